@@ -1,0 +1,1 @@
+"""Catalogue, fonts, icons, style and sample data, read with importlib.resources."""

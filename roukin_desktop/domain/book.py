@@ -1,0 +1,81 @@
+"""What a book says of itself, and what a change to it leaves behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Whose book it is (design.md §1)."""
+
+    OFFICE = "office"
+    COMMITTEE = "committee"
+    HEADQUARTERS = "headquarters"
+
+
+@dataclass(frozen=True, slots=True)
+class BookInfo:
+    """Identity of a book: ``book_id`` never changes; ``code`` and ``name`` are the owner's."""
+
+    book_id: str
+    role: Role
+    code: str
+    name: str
+    open_year: int
+    schema_version: int = 0
+
+
+class Verb(StrEnum):
+    """The operations; the value is stored in the log, ``label`` is the undo text."""
+
+    REGISTER = "register"
+    CORRECT = "correct"
+    CANCEL = "cancel"
+    IMPORT = "import"
+    COPY_YEAR = "copy_year"
+    PASTE = "paste"
+    UNDO = "undo"
+    SAMPLE = "sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One record touched by an operation: its canonical JSON before and after (None: was not / is not there)."""
+
+    kind: str
+    record_id: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one operation did (design.md L2). ``label`` is Japanese, e.g. 「学習会 10/31 松並交通労働組合 の登録」."""
+
+    operation_id: int
+    verb: Verb
+    label: str
+    touched: tuple[Touched, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of record that changed, so that a screen can skip what is not its own."""
+        return frozenset(t.kind for t in self.touched)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A line of the change log, without its records."""
+
+    id: int
+    verb: Verb
+    label: str
+    at: datetime
+    who: str
+    pc: str
+    why: str
+    records: int
+    undoes: int | None
+    undone_by: int | None

@@ -1,0 +1,185 @@
+"""The fiscal-year catalogue: what a year counts and how it prints, as data (design.md L10).
+
+Identifiers never change; labels, targets, campaigns and themes are per year. ``catalogue_reader.py`` loads it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from roukin_desktop.domain.measure import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word a form offers: stable key, label of the year, other spellings, and whether it asks for a note.
+
+    ``short`` is the label for narrow columns and tags.
+    """
+
+    key: str
+    label: str
+    short: str = ""
+    aliases: tuple[str, ...] = ()
+    needs_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseRule:
+    """職域活動費 of the year (domain.md §6.2): yen per attending head, minutes hint, large-session warning."""
+
+    budget_yen: int | None
+    cap_per_head_yen: int
+    minimum_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A target of the year. ``basis`` is annual, to_date, movement, exceed_prior or none; ``value`` in the unit."""
+
+    value: int | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One of the countable things of domain.md §2.
+
+    ``code`` (T09) and ``identifier`` never change. ``unit`` is the canonical unit, ``print_unit`` the one
+    printed after the figure (「名」「千円」「億円」…). ``flow`` is flow, stock, cumulative, event or master.
+    ``additivity`` is A, SA, ND or DER; ``rounding`` and ``delta_rounding`` are
+    INT, YEN, SENYEN, MILLION, OKU (see ``notation.py``).
+    """
+
+    code: str
+    identifier: str
+    label: str
+    section: str
+    unit: str
+    print_unit: str
+    flow: str
+    additivity: str
+    rounding: str
+    delta_rounding: str
+    entry: str
+    recorder: str
+    period: str
+    measure: Measure
+    target: Target | None = None
+    since: date | None = None
+    ratio: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignProduct:
+    """A line of a campaign; ``takes`` is ``("count",)`` or ``("count", "yen")``."""
+
+    key: str
+    label: str
+    takes: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prize:
+    """A prize of a campaign's draw: ``yen`` each, ``winners`` persons."""
+
+    name: str
+    goods: str
+    yen: int
+    winners: int
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A campaign of the year. Open ends (``None``) are allowed (domain.md C-8)."""
+
+    key: str
+    name: str
+    short: str
+    starts_on: date | None
+    ends_on: date | None
+    products: tuple[CampaignProduct, ...]
+    conditions: tuple[str, ...] = ()
+    minimum_yen: int | None = None
+    mean_from_yen: int | None = None
+    mean_to_yen: int | None = None
+    prizes: tuple[Prize, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    def product(self, key: str) -> CampaignProduct | None:
+        """Return the product of that key."""
+        return next((p for p in self.products if p.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetItem:
+    """An item members set self-targets for; ``indicator`` is the code it follows (domain.md J-5)."""
+
+    key: str
+    label: str
+    short: str
+    unit: str
+    indicator: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DonationRate:
+    """Yen given per unit of an indicator; ``None`` is unknown and shown so, never 0 (domain.md §4.3)."""
+
+    indicator: str
+    yen: int | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTitle:
+    """A 資料 of the year: its number is configurable because it moves each meeting (domain.md §1.2)."""
+
+    key: str
+    number: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All definitions of one fiscal year; order is print order."""
+
+    fiscal_year: int
+    title: str
+    forms: tuple[Choice, ...]
+    purposes: tuple[Choice, ...]
+    themes: tuple[Choice, ...]
+    expense_kinds: tuple[Choice, ...]
+    decided_by: tuple[Choice, ...]
+    expense: ExpenseRule
+    target_items: tuple[TargetItem, ...]
+    campaigns: tuple[Campaign, ...]
+    indicators: tuple[Indicator, ...]
+    donation_rates: tuple[DonationRate, ...]
+    papers: tuple[PaperTitle, ...]
+    settings: tuple[tuple[str, int], ...] = ()
+
+    @cached_property
+    def by_code(self) -> dict[str, Indicator]:
+        """Indicators by code."""
+        return {i.code: i for i in self.indicators}
+
+    def setting(self, key: str, default: int) -> int:
+        """Return a threshold of the year (for example ``attendees_warning`` = 300)."""
+        return dict(self.settings).get(key, default)
+
+    def campaign(self, key: str) -> Campaign | None:
+        """Return the campaign of that key."""
+        return next((c for c in self.campaigns if c.key == key), None)
+
+    def label(self, group: str, key: str, *, short: bool = False) -> str:
+        """Return the year's label of a choice (group: forms, purposes, themes, expense_kinds); the key if unknown."""
+        choices: tuple[Choice, ...] = getattr(self, group)
+        for choice in choices:
+            if choice.key == key:
+                return (choice.short or choice.label) if short else choice.label
+        return key

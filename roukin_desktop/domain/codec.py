@@ -1,0 +1,92 @@
+"""Records as canonical JSON and back: one form for the change log, checksums and files that travel.
+
+Canonical means ASCII, sorted keys, integers only, no spaces, fields at their default left out, so that equal
+records give equal text in every book and a field added by a later version does not change older texts.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import Any
+
+from roukin_desktop.domain import records
+from roukin_desktop.domain.records import KINDS, Record
+
+_dumps = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":")).encode
+
+
+def to_json(record: Record) -> str:
+    """Return the canonical JSON of a record, its kind left out (the place it is kept in says that)."""
+    return _dumps(_plain(record))
+
+
+def from_json(kind: str, text: str) -> Record:
+    """Return the record that ``to_json`` wrote; unknown keys raise ValueError (made by a newer version)."""
+    value = json.loads(text)
+    return typing.cast("Record", _reader(KINDS[kind])(value))
+
+
+def checksum(text: str) -> str:
+    """Return the first 16 hex digits of the SHA-256 of a canonical JSON line; finds silent damage of a row."""
+    return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
+
+
+@cache
+def _fields(cls: Any) -> tuple[tuple[str, object], ...]:
+    return tuple((f.name, f.default) for f in dataclasses.fields(typing.cast("type[Record]", cls)))
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None or isinstance(value, (str, int)):
+        return value
+    found = {}
+    for name, default in _fields(type(value)):
+        item = getattr(value, name)
+        if item != default or type(item) is not type(default):
+            found[name] = _plain(item)
+    return found
+
+
+@cache
+def _reader(cls: Any) -> Callable[[Any], Any]:
+    made = typing.cast("type[Record]", cls)
+    hints = typing.get_type_hints(made, vars(records))
+    readers = {f.name: _converter(hints[f.name]) for f in dataclasses.fields(made)}
+
+    def read(value: dict[str, Any]) -> Any:
+        unknown = value.keys() - readers.keys()
+        if unknown:
+            raise ValueError(f"unknown keys {sorted(unknown)} in {made.__name__}")
+        return made(**{k: readers[k](v) for k, v in value.items()})
+
+    return read
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _converter(hint: Any) -> Callable[[Any], Any]:
+    origin = typing.get_origin(hint)
+    if origin is tuple:
+        inner = _converter(typing.get_args(hint)[0])
+        return lambda value: tuple(inner(v) for v in value)
+    if origin in (types.UnionType, typing.Union):
+        inner = _converter(next(a for a in typing.get_args(hint) if a is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    if hint is date:
+        return date.fromisoformat
+    if dataclasses.is_dataclass(hint):
+        return _reader(typing.cast("type", hint))
+    return _same

@@ -1,0 +1,1 @@
+"""Files of others coming in: Excel and CSV read, guessed, checked."""

@@ -1,0 +1,1 @@
+"""A summary laid out as a report, and that report as Excel and PDF."""

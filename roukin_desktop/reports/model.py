@@ -1,0 +1,111 @@
+"""A report before it is Excel, PDF or a preview on screen: papers (資料) made of blocks, and tidy data sheets.
+
+Cells carry the exact value (for Excel, with a number format) and the printed text (for PDF and screen), so the
+three can never say different things. Every string in it is text, whatever it starts with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.summary import Figure, MonthPoint
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``value`` goes to Excel, ``printed`` to paper and screen; ``figure`` opens the rows behind it."""
+
+    value: int | str | date | None
+    printed: str
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``kind``: text, count, yen, rate, date, delta. ``width`` counts half-width characters."""
+
+    title: str
+    kind: str = "text"
+    width: int = 12
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a paper."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A figure line or a sentence; ``figures`` are those that stand in it, in order."""
+
+    text: str
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that may break over pages; ``total_rows`` counts the bold rows at its end."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: Sequence[tuple[Cell, ...]]
+    total_rows: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthChart:
+    """学習会 by month against last year: vectors in the PDF, SVG on screen, native in Excel."""
+
+    title: str
+    points: tuple[MonthPoint, ...]
+    unit: str
+
+
+Block = Heading | Line | Table | MonthChart
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A 資料. ``number`` is 「1」; ``landscape`` for more than 8 columns (domain.md §8.6)."""
+
+    key: str
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DataSheet:
+    """A tidy table for people and other programs: one datum per cell, no merged cells, values repeated.
+
+    ``rows`` hold plain values in column order; ints stay numbers, dates stay dates, None is an empty cell.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[int | str | date | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report. ``cover`` holds (label, printed) pairs of 表紙, ``controls`` the control totals (控え)."""
+
+    title: str
+    period: Period
+    owner: str
+    revision: int
+    made_at: datetime
+    app_version: str
+    cover: tuple[tuple[str, str], ...]
+    controls: tuple[tuple[str, str], ...]
+    warnings: tuple[tuple[str, str], ...]
+    papers: tuple[Paper, ...]
+    data: tuple[DataSheet, ...]

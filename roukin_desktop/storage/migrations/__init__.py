@@ -1,0 +1,1 @@
+"""Alembic migrations in frozen SQL."""

@@ -1,0 +1,1 @@
+"""The Qt window: panes, widgets and the binder between drafts and fields."""

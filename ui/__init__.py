@@ -1,0 +1,1 @@
+"""Qt Designer forms (*.ui), read only by tools.build_forms."""
