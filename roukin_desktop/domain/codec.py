@@ -30,7 +30,8 @@ def to_json(record: Record) -> str:
 def from_json(kind: str, text: str) -> Record:
     """Return the record that ``to_json`` wrote; unknown keys raise ValueError (made by a newer version)."""
     value = json.loads(text)
-    return typing.cast("Record", _reader(KINDS[kind])(value))
+    cls: Any = KINDS[kind]
+    return typing.cast("Record", _reader(cls)(value))
 
 
 def checksum(text: str) -> str:
@@ -50,8 +51,9 @@ def _plain(value: object) -> Any:
         return value.isoformat()
     if value is None or isinstance(value, (str, int)):
         return value
+    cls: Any = type(value)
     found = {}
-    for name, default in _fields(type(value)):
+    for name, default in _fields(cls):
         item = getattr(value, name)
         if item != default or type(item) is not type(default):
             found[name] = _plain(item)
