@@ -1,0 +1,111 @@
+"""Small functions making valid records for tests: every argument has a sensible default, ids may be named."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import NAMESPACE_OID, uuid5
+
+from roukin_desktop.domain.book import BookInfo, Role
+from roukin_desktop.domain.records import (
+    ActivityExpense,
+    Block,
+    Branch,
+    CampaignEntry,
+    Committee,
+    Donee,
+    ExpenseLine,
+    Federation,
+    Member,
+    SelfTarget,
+    SessionMember,
+    StudySession,
+    TargetLine,
+)
+
+BOOK_ID = str(uuid5(NAMESPACE_OID, "tests"))
+DAY = date(2025, 6, 18)
+
+
+def uid(name: str) -> str:
+    """Return the same UUID text for the same name, so that a failing test names the same record twice."""
+    return str(uuid5(NAMESPACE_OID, name))
+
+
+def book_info(role: Role = Role.COMMITTEE, **fields: Any) -> BookInfo:
+    """Return the identity of the tests' book."""
+    return BookInfo(**{"book_id": BOOK_ID, "role": role, "code": "013", "name": "みどり野推進委員会", "open_year": 2025} | fields)
+
+
+def _common(kind: str, key: str) -> dict[str, Any]:
+    return {"id": uid(f"{kind} {key}"), "book_id": BOOK_ID}
+
+
+def block(key: str = "1", **fields: Any) -> Block:
+    """Return a block."""
+    return Block(**_common("block", key) | {"code": key, "name": f"第{key}ブロック"} | fields)
+
+
+def federation(key: str = "101", **fields: Any) -> Federation:
+    """Return a federation of the code ``key``."""
+    return Federation(**_common("federation", key) | {"code": key, "name": f"産別{key}"} | fields)
+
+
+def committee(key: str = "013", **fields: Any) -> Committee:
+    """Return a committee of the code ``key``."""
+    return Committee(**_common("committee", key) | {"code": key, "name": f"推進委員会{key}"} | fields)
+
+
+def branch(key: str = "013", **fields: Any) -> Branch:
+    """Return a branch of the code ``key``."""
+    return Branch(**_common("branch", key) | {"code": key, "name": f"みどり野支店{key}"} | fields)
+
+
+def donee(key: str = "1", **fields: Any) -> Donee:
+    """Return a 寄付先 of the year 2025."""
+    return Donee(**_common("donee", key) | {"fiscal_year": 2025, "name": f"寄付先{key}"} | fields)
+
+
+def member(key: str = "1001", **fields: Any) -> Member:
+    """Return a member of the code ``key`` with 120 組合員."""
+    given = {"code": key, "name": f"松並交通労働組合{key}", "reading": "マツナミコウツウ", "headcount": 120}
+    return Member(**_common("member", key) | given | fields)
+
+
+def session(key: str = "1", *, members: tuple[Member, ...] | None = None, **fields: Any) -> StudySession:
+    """Return a study session held on ``DAY``; ``members`` defaults to ``member()``, which must be in the book."""
+    there = tuple(SessionMember(m.id) for m in (members if members is not None else (member(),)))
+    given = {
+        "number": int(key) if key.isdigit() else 1,
+        "held_on": DAY,
+        "members": there,
+        "form": "face",
+        "purpose": "newcomer",
+        "themes": ("newcomer", "disposable_income"),
+        "attendees": 24,
+    }
+    return StudySession(**_common("session", key) | given | fields)
+
+
+def expense(yen: int = 12_000, kind: str = "meals") -> ActivityExpense:
+    """Return 職域活動費 of one line."""
+    return ActivityExpense(lines=(ExpenseLine(kind, yen),))
+
+
+def target(key: str = "1001", year: int = 2025, **fields: Any) -> SelfTarget:
+    """Return the self-target of ``member(key)`` for a year: one item, allotted 10, own 12."""
+    given = {"member_id": member(key).id, "fiscal_year": year, "lines": (TargetLine("loan", 10, 12),)}
+    return SelfTarget(**_common("target", f"{key}/{year}") | given | fields)
+
+
+def entry(key: str = "1", **fields: Any) -> CampaignEntry:
+    """Return a week's entry of 夏の定期預金 with 3 件 and 1,500,000 円, without a branch."""
+    given = {
+        "campaign": "summer_2025",
+        "branch_id": None,
+        "product": "time_deposit",
+        "recorded_on": DAY,
+        "count": 3,
+        "yen": 1_500_000,
+    }
+    return CampaignEntry(**_common("entry", key) | given | fields)
