@@ -6,12 +6,15 @@ three can never say different things. Every string in it is text, whatever it st
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.summary import Figure, MonthPoint
+
+Progress = Callable[[int, int], None]
+"""Told (rows done, rows in all) now and then; may raise ``domain.errors.Cancelled`` to stop the writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``kind``: text, count, yen, rate, date, delta. ``width`` counts half-width characters."""
+    """``kind``: text, count, yen, rate, date, delta. ``width`` counts half-width characters.
+
+    Cell values stand in ``unit``; those of a rate are whole tenths of a percent (1118 prints 111.8%, law L8).
+    A number cell whose value is text (「未定」) is written as that text.
+    """
 
     title: str
     kind: str = "text"
@@ -50,7 +57,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that may break over pages; ``total_rows`` counts the bold rows at its end."""
+    """A table that may break over pages; ``total_rows`` counts the bold rows at its end.
+
+    A row of a single cell is a group heading (産別, キャンペーン名 …) over the rows that follow.
+    """
 
     title: str
     columns: tuple[Column, ...]
