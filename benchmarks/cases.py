@@ -1,0 +1,12 @@
+"""All benchmarks, by room of the house."""
+
+from __future__ import annotations
+
+from benchmarks.export import CASES as EXPORT
+from benchmarks.filtering import CASES as FILTER
+from benchmarks.importing import CASES as IMPORT
+from benchmarks.pairs import Case
+from benchmarks.saving import CASES as SAVE
+from benchmarks.start import CASES as START
+
+CASES: tuple[Case, ...] = (*START, *EXPORT, *IMPORT, *SAVE, *FILTER)

@@ -1,0 +1,45 @@
+"""登録 of one study session in a book of 100,000 records against a book of 1,000."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from benchmarks.books import make_book, open_book, sessions
+from benchmarks.pairs import Case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+REGISTERED = 40
+
+
+def _prepare(folder: Path) -> None:
+    make_book(folder / "large.roukin", 100_000)
+    make_book(folder / "small.roukin", 1_000)
+
+
+def _register(path: Path) -> Callable[[], object]:
+    desk = open_book(path)
+    members = [m for m in desk.store.all("member")]
+    fresh = [replace(s, id="", number=0, expense=None, reasons=()) for s in sessions("", members, REGISTERED)]
+    counter = itertools.count(desk.store.count("study_session"))
+
+    def work() -> None:
+        for session in fresh:
+            desk.register(replace(session, title=f"第{next(counter)}回"))
+
+    return work
+
+
+CASES = (
+    Case(
+        "save.register",
+        1.3,
+        _prepare,
+        lambda folder: _register(folder / "large.roukin"),
+        lambda folder: _register(folder / "small.roukin"),
+    ),
+)
