@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from benchmarks.books import make_book, open_book, sessions
 from benchmarks.pairs import Case
+from roukin_desktop.domain.records import Member
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +25,10 @@ def _prepare(folder: Path) -> None:
 
 def _register(path: Path) -> Callable[[], object]:
     desk = open_book(path)
-    members = [m for m in desk.store.all("member")]
-    fresh = [replace(s, id="", number=0, expense=None, reasons=()) for s in sessions("", members, REGISTERED)]
+    members = [m for m in desk.store.all("member") if isinstance(m, Member)]
+    fresh = [
+        replace(s, id="", number=0, held_on=date(2025, 10, 20), expense=None) for s in sessions("", members, REGISTERED)
+    ]
     counter = itertools.count(desk.store.count("study_session"))
 
     def work() -> None:
