@@ -1,0 +1,43 @@
+"""Making and opening books. The file work is storage's; who owns the new book is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from roukin_desktop.domain.book import BookInfo, Role
+from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.text import NAME_LIMIT, clean
+from roukin_desktop.services.context import new_id
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.identity import Who
+
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+"""Fiscal years a book can be opened for: outside is a slip of the keyboard."""
+
+
+def create_book(
+    path: Path,
+    *,
+    role: Role,
+    code: str,
+    name: str,
+    year: int,
+    who: Who,
+    clock: Callable[[], datetime],
+) -> BookStore:
+    """Make a new book file and return it open; an existing file is never overwritten (FileTrouble)."""
+    owner = clean(name)
+    if not owner:
+        raise InputRefused("記録簿の名前(推進委員会などの名前)を入力してください。何も作っていません。")
+    if len(owner) > NAME_LIMIT:
+        raise InputRefused(f"名前は{NAME_LIMIT}文字までです(入力 {len(owner)}文字)。何も作っていません。")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise InputRefused(f"年度は{FIRST_YEAR}から{LAST_YEAR}までで指定してください。何も作っていません。")
+    if path.exists():
+        raise FileTrouble(
+            f"「{path.name}」はすでにあります。上書きはしません。別の名前にするか、その記録簿を開いてください。"
+        )
+    info = BookInfo(book_id=new_id(), role=role, code=clean(code), name=owner, open_year=year)
+    return BookStore.create(path, info, who=who, clock=clock)

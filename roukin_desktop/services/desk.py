@@ -1,0 +1,253 @@
+"""The one object a screen or a command receives: an open book and everything that can be done with it.
+
+It holds no logic of its own; each verb lives in the module its import names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from roukin_desktop.domain.book import BookInfo, Changes, Operation, Role, Touched, Verb
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.rules.campaign import EntryFacts
+from roukin_desktop.domain.rules.member import MemberFacts
+from roukin_desktop.domain.rules.registers import RegisterFacts
+from roukin_desktop.domain.rules.self_target import TargetFacts
+from roukin_desktop.domain.rules.session import SessionFacts
+from roukin_desktop.domain.summary import BackingRow, Figure, Summary
+from roukin_desktop.reports.model import Report
+from roukin_desktop.services import books, facts, recording, targets
+from roukin_desktop.services.checking import CheckResult, check_book
+from roukin_desktop.services.context import Context, Progress
+from roukin_desktop.services.labels import record_label
+from roukin_desktop.storage import lists
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.identity import Who
+
+if TYPE_CHECKING:
+    from roukin_desktop.exchange.foreign.plan import ImportPlan, Mapping
+
+
+class Desk:
+    """An open book. Reading works in a book opened for reading only; writing then raises InputRefused."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def store(self) -> BookStore:
+        """The book's storage, for readers that need more than this class offers."""
+        return self._context.store
+
+    @property
+    def info(self) -> BookInfo:
+        """Identity, role and owner of the book."""
+        return self._context.info
+
+    @property
+    def path(self) -> Path:
+        """Where the book lies."""
+        return self.store.path
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be written, or None."""
+        return self.store.read_only
+
+    def catalogue(self, year: int | None = None) -> Catalogue:
+        """Return the definitions of a fiscal year (default: the book's open year)."""
+        return self._context.catalogue(year)
+
+    def today(self) -> date:
+        """Return today's date by the injected clock."""
+        return self._context.today()
+
+    def open_years(self) -> tuple[int, ...]:
+        """Return the fiscal years records may lie in."""
+        return facts.open_years(self._context)
+
+    # changes: one call, one transaction, one Changes (design.md L2)
+
+    def register(self, record: Record, why: str = "") -> Changes:
+        """登録: take a record in after its rules (InputRefused lists what stands against it)."""
+        return recording.register(self._context, record, why)
+
+    def correct(self, record: Record, why: str = "") -> Changes:
+        """訂正: replace a record."""
+        return recording.correct(self._context, record, why)
+
+    def cancel(self, kind: str, record_id: str, why: str = "") -> Changes:
+        """取消: take a record out; the log keeps it."""
+        return recording.cancel(self._context, kind, record_id, why)
+
+    def register_many(self, records: Sequence[Record], verb: Verb, label: str, why: str = "") -> Changes:
+        """Take many records in as one operation, all or nothing."""
+        return recording.register_many(self._context, records, verb, label, why)
+
+    def copy_year(self, year: int) -> Changes:
+        """前年度から複写 of self-targets into ``year`` (domain.md J-3)."""
+        return targets.copy_year(self._context, year)
+
+    def undo(self) -> Changes | None:
+        """元に戻す: undo the latest operation by a new one; None where there is nothing."""
+        self._context.must_be_writable()
+        return self.store.undo()
+
+    def undoable(self) -> list[Operation]:
+        """Return what 元に戻す would take back, newest first, at most 30."""
+        return self.store.undoable()
+
+    def history(self, limit: int = 200) -> list[Operation]:
+        """Return the change log, newest first."""
+        return self.store.history(limit)
+
+    def operation_records(self, operation_id: int) -> list[Touched]:
+        """Return the records an operation touched, before and after."""
+        return self.store.operation_records(operation_id)
+
+    # what the rules need
+
+    def session_facts(self, session: StudySession, shown: Period | None = None) -> SessionFacts:
+        """Return what the book knows beside a study session."""
+        return facts.session_facts(self._context, session, shown)
+
+    def target_facts(self, target: SelfTarget) -> TargetFacts:
+        """Return what the book knows beside a self-target."""
+        return facts.target_facts(self._context, target)
+
+    def entry_facts(self, entry: CampaignEntry) -> EntryFacts:
+        """Return what the book knows beside a campaign entry, its running total included."""
+        return facts.entry_facts(self._context, entry)
+
+    def member_facts(self, member: Member) -> MemberFacts:
+        """Return what the book knows beside a member."""
+        return facts.member_facts(self._context, member)
+
+    def register_facts(self, record: Record) -> RegisterFacts:
+        """Return what the book knows beside an entry of a short register."""
+        return facts.register_facts(self._context, record)
+
+    # reading
+
+    def get(self, kind: str, record_id: str) -> Record | None:
+        """Return a record, or None."""
+        return self.store.get(kind, record_id)
+
+    def all(self, kind: str) -> list[Record]:
+        """Return all records of a kind."""
+        return self.store.all(kind)
+
+    def sessions(
+        self, period: Period | None = None, text: str = "", limit: int | None = None
+    ) -> list[lists.SessionLine]:
+        """Return the lines of the 学習会 list, newest first, narrowed by part of a name."""
+        return lists.sessions(self.store, period, text, limit)
+
+    def members(
+        self, text: str = "", on: date | None = None, limit: int | None = None
+    ) -> list[lists.MemberLine]:
+        """Return members by code, reading or any part of the name."""
+        return lists.members(self.store, text, on, limit)
+
+    def label(self, record: Record) -> str:
+        """Name a record so that a person recognises it."""
+        return record_label(self._context, record)
+
+    # figures and files
+
+    def summary(self, period: Period) -> Summary:
+        """Compute every figure of a period anew (design.md L3)."""
+        from roukin_desktop.services.summaries import summarise
+
+        return summarise(self.store, self.catalogue, period)
+
+    def rows(self, figure: Figure) -> list[BackingRow]:
+        """Return the rows a figure was taken from (design.md L4)."""
+        from roukin_desktop.services.summaries import rows_of
+
+        return rows_of(self.store, self.catalogue, figure)
+
+    def report(self, period: Period) -> Report:
+        """Lay a period's summary out as the report of this book."""
+        from roukin_desktop.services.report_builder import build_report
+
+        return build_report(self.store, self.catalogue, period, self._context.clock())
+
+    def write(
+        self, report: Report, excel: Path | None = None, pdf: Path | None = None, progress: Progress | None = None
+    ) -> tuple[Path, ...]:
+        """Write a report as workbook and PDF; old files stay whole when it fails."""
+        from roukin_desktop.services.outputs import write
+
+        return write(report, excel, pdf, progress)
+
+    def plan_import(
+        self, kind: str, path: Path, mapping: Mapping | None = None, progress: Progress | None = None
+    ) -> ImportPlan:
+        """Read a foreign file and say what taking it in would do; the book is not touched."""
+        from roukin_desktop.services.imports import plan_import
+
+        return plan_import(self._context, kind, path, mapping, progress)
+
+    def take_import(self, plan: ImportPlan) -> Changes | None:
+        """Take a plan in as one operation after a backup; None where it changes nothing."""
+        from roukin_desktop.services.imports import take_import
+
+        return take_import(self._context, plan)
+
+    # the file itself
+
+    def check(self) -> CheckResult:
+        """Check file, rows and rules."""
+        return check_book(self._context)
+
+    def backup(self, out: Path) -> None:
+        """Write a verified copy of the book."""
+        self.store.backup(out)
+
+    def close(self) -> None:
+        """Close the book and give its lock back."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_desk(
+    path: Path,
+    *,
+    who: Who,
+    clock: Callable[[], datetime],
+    read_only: bool = False,
+    backups: Path | None = None,
+) -> Desk:
+    """Open a book; refusals (not ours, damaged, newer, locked, gone) are FileTrouble with their own sentence."""
+    store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=backups)
+    return Desk(Context(store, clock, backups))
+
+
+def create_desk(
+    path: Path,
+    *,
+    role: Role,
+    code: str,
+    name: str,
+    year: int,
+    who: Who,
+    clock: Callable[[], datetime],
+    backups: Path | None = None,
+) -> Desk:
+    """Make a new book and open it; an existing file is never overwritten."""
+    store = books.create_book(path, role=role, code=code, name=name, year=year, who=who, clock=clock)
+    return Desk(Context(store, clock, backups))

@@ -1,0 +1,147 @@
+"""What the book knows beside one record, for the rules of a form and of 登録 (design.md §5.3).
+
+A whole book or a pasted block is checked through ``overview.py``, which reads everything once.
+"""
+
+from __future__ import annotations
+
+from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.period import Period, fiscal_year_of
+from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.rules.campaign import EntryFacts, check_entry
+from roukin_desktop.domain.rules.member import MemberFacts, check_member
+from roukin_desktop.domain.rules.registers import RegisterFacts, check_register
+from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
+from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.services.context import Context
+from roukin_desktop.storage import finders
+
+
+def open_years(context: Context) -> tuple[int, ...]:
+    """Return the fiscal years records may lie in: the year before the book's up to the coming one.
+
+    The year before is wanted for comparison, the coming one for what is planned in March.
+    """
+    first = context.info.open_year
+    last = max(first, fiscal_year_of(context.today()))
+    return tuple(range(first - 1, last + 2))
+
+
+def session_facts(context: Context, session: StudySession, shown: Period | None = None) -> SessionFacts:
+    """Return what the book knows beside a study session."""
+    members = context.store.by_ids(Member.kind, [m.member_id for m in session.members])
+    return SessionFacts(
+        today=context.today(),
+        fiscal_year=fiscal_year_of(session.held_on),
+        open_years=open_years(context),
+        members={m.id: member_fact(m) for m in members if isinstance(m, Member)},
+        same_day=_same_day(context, session),
+        shown=shown,
+    )
+
+
+def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
+    """Return what the book knows beside a self-target."""
+    member = context.store.get(Member.kind, target.member_id)
+    other = finders.target_of(context.store, target.member_id, target.fiscal_year)
+    return TargetFacts(
+        today=context.today(),
+        open_years=open_years(context),
+        member_name=member.name if isinstance(member, Member) else None,
+        taken=other is not None and other.id != target.id,
+    )
+
+
+def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
+    """Return what the book knows beside a campaign entry: its running total is taken without the entry itself."""
+    where = (entry.campaign, entry.branch_id, entry.product)
+    count, yen = finders.running_total(context.store, *where, entry.recorded_on)
+    stored = context.store.get(CampaignEntry.kind, entry.id) if entry.id else None
+    if isinstance(stored, CampaignEntry) and _counted(stored, entry):
+        count = _without(count, stored.count)
+        yen = _without(yen, stored.yen)
+    other = finders.entry_on(context.store, *where, entry.recorded_on)
+    branch = context.store.get("branch", entry.branch_id) if entry.branch_id else None
+    return EntryFacts(
+        today=context.today(),
+        open_years=open_years(context),
+        branch_name=str(getattr(branch, "name", "")) if branch else None,
+        running_count=count,
+        running_yen=yen,
+        same_day=other is not None and other.id != entry.id,
+    )
+
+
+def member_facts(context: Context, member: Member) -> MemberFacts:
+    """Return what the book knows beside a member: others with its code, others with its name."""
+    same_code = [finders.member_by_code(context.store, member.code)] if member.code else []
+    same_name = finders.members_by_key(context.store, search_key(member.name))
+    return MemberFacts(
+        same_code=tuple(m.name for m in same_code if m and m.id != member.id),
+        same_name=tuple(m.name for m in same_name if m.id != member.id),
+    )
+
+
+def register_facts(context: Context, record: Record) -> RegisterFacts:
+    """Return what the book knows beside an entry of a short register."""
+    others = [r for r in context.store.all(record.kind) if r.id != record.id]
+    return register_facts_among(record, others)
+
+
+def register_facts_among(record: Record, others: list[Record]) -> RegisterFacts:
+    """Return the namesakes of an entry; 寄付先 are compared within their committee and year."""
+    if record.kind == "donee":
+        others = [o for o in others if _owner(o) == _owner(record)]
+    code, key = getattr(record, "code", ""), search_key(_name(record))
+    return RegisterFacts(
+        same_code=tuple(_name(o) for o in others if code and getattr(o, "code", "") == code),
+        same_name=tuple(_name(o) for o in others if key and search_key(_name(o)) == key),
+    )
+
+
+def check_record(context: Context, record: Record) -> list[Issue]:
+    """Run the rules of a record's kind with fresh facts."""
+    if isinstance(record, StudySession):
+        catalogue = context.catalogue(fiscal_year_of(record.held_on))
+        return check_session(record, session_facts(context, record), catalogue)
+    if isinstance(record, SelfTarget):
+        return check_target(record, target_facts(context, record), context.catalogue(record.fiscal_year))
+    if isinstance(record, CampaignEntry):
+        catalogue = context.catalogue(fiscal_year_of(record.recorded_on))
+        return check_entry(record, entry_facts(context, record), catalogue)
+    if isinstance(record, Member):
+        return check_member(record, member_facts(context, record))
+    return check_register(record, register_facts(context, record))
+
+
+def member_fact(member: Member) -> MemberFact:
+    """Return what a rule needs of a member."""
+    return MemberFact(member.name, member.headcount, member.valid_from, member.valid_to)
+
+
+def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
+    found = {
+        number
+        for member in session.members
+        for other, number, purpose in finders.sessions_on(context.store, member.member_id, session.held_on)
+        if other != session.id and purpose == session.purpose
+    }
+    return tuple(sorted(found))
+
+
+def _counted(stored: CampaignEntry, entry: CampaignEntry) -> bool:
+    here = (entry.campaign, entry.branch_id, entry.product)
+    return (stored.campaign, stored.branch_id, stored.product) == here and stored.recorded_on <= entry.recorded_on
+
+
+def _without(total: int | None, part: int | None) -> int | None:
+    return total if total is None or part is None else total - part
+
+
+def _name(record: Record) -> str:
+    return str(getattr(record, "name", ""))
+
+
+def _owner(record: Record) -> tuple[object, object]:
+    return getattr(record, "committee_id", None), getattr(record, "fiscal_year", None)

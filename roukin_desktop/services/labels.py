@@ -1,0 +1,84 @@
+"""The words of the change log: 「学習会 10/31 松並交通労働組合 の登録」. They are also the text of 元に戻す."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.services.context import Context
+
+KIND_WORDS = {
+    "block": "ブロック",
+    "federation": "産別",
+    "committee": "推進委員会",
+    "branch": "店舗",
+    "donee": "寄付先",
+    "member": "会員",
+    "study_session": "学習会",
+    "self_target": "自主目標",
+    "campaign_entry": "キャンペーン実績",
+}
+"""What a record of that kind is called on screen."""
+
+VERB_WORDS = {
+    Verb.REGISTER: "登録",
+    Verb.CORRECT: "訂正",
+    Verb.CANCEL: "取消",
+    Verb.IMPORT: "取込",
+    Verb.COPY_YEAR: "前年度から複写",
+    Verb.PASTE: "貼り付け",
+    Verb.UNDO: "元に戻す",
+    Verb.SAMPLE: "見本の作成",
+}
+"""What an operation is called on screen."""
+
+
+def record_label(context: Context, record: Record) -> str:
+    """Name a record so that a person recognises it: kind, day or year, whose."""
+    return " ".join(part for part in (KIND_WORDS[record.kind], *_parts(context, record)) if part)
+
+
+def operation_label(context: Context, record: Record, verb: Verb) -> str:
+    """Return the change-log label of an operation on one record."""
+    return f"{record_label(context, record)} の{VERB_WORDS[verb]}"
+
+
+def name_of(context: Context, kind: str, record_id: str | None) -> str:
+    """Return the name of a register record, '' where there is none."""
+    record = context.store.get(kind, record_id) if record_id else None
+    return str(getattr(record, "name", ""))
+
+
+def _parts(context: Context, record: Record) -> tuple[str, ...]:
+    if isinstance(record, StudySession):
+        return (_day(record.held_on), _members(context, [m.member_id for m in record.members]))
+    if isinstance(record, SelfTarget):
+        return (f"{record.fiscal_year}年度", name_of(context, Member.kind, record.member_id))
+    if isinstance(record, CampaignEntry):
+        return _entry_parts(context, record)
+    return (str(getattr(record, "name", "")) or str(getattr(record, "code", "")),)
+
+
+def _entry_parts(context: Context, entry: CampaignEntry) -> tuple[str, ...]:
+    campaign = context.catalogue(fiscal_year_of(entry.recorded_on)).campaign(entry.campaign)
+    product = campaign.product(entry.product) if campaign else None
+    return (
+        campaign.short or campaign.name if campaign else entry.campaign,
+        _day(entry.recorded_on),
+        name_of(context, "branch", entry.branch_id),
+        product.label if product else entry.product,
+    )
+
+
+def _members(context: Context, ids: Sequence[str]) -> str:
+    if not ids:
+        return ""
+    first = name_of(context, Member.kind, ids[0])
+    return first if len(ids) == 1 else f"{first} ほか{len(ids) - 1}会員"
+
+
+def _day(day: date) -> str:
+    return f"{day.month}/{day.day}"

@@ -1,0 +1,114 @@
+"""登録・訂正・取消: one call, one transaction, one Changes (design.md L2). The rules run again at this door."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, TypeVar, cast
+
+from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.messages import message
+from roukin_desktop.domain.records import Reason, Record, StudySession
+from roukin_desktop.domain.text import clean
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.facts import check_record
+from roukin_desktop.services.labels import VERB_WORDS, operation_label
+from roukin_desktop.services.overview import Overview
+
+R = TypeVar("R", bound=Record)
+
+
+def register(context: Context, record: Record, why: str = "") -> Changes:
+    """Take a record in; a record that is already in the book is corrected (its version says so).
+
+    Raises InputRefused with one line per finding: errors, and warnings that carry no reason.
+    """
+    return _save(context, record, Verb.CORRECT if record.version else Verb.REGISTER, why)
+
+
+def correct(context: Context, record: Record, why: str = "") -> Changes:
+    """Replace a record of this book; another change since it was read is refused by its version."""
+    return _save(context, record, Verb.CORRECT, why)
+
+
+def cancel(context: Context, kind: str, record_id: str, why: str = "") -> Changes:
+    """Take a record out of the book; the change log keeps it and 元に戻す brings it back."""
+    context.must_be_writable()
+    record = context.store.get(kind, record_id)
+    if record is None:
+        raise InputRefused("取り消そうとした記録はすでにありません。F5 で一覧を更新してください。")
+    with context.store.transaction(Verb.CANCEL, operation_label(context, record, Verb.CANCEL), why) as tx:
+        tx.delete(kind, record_id)
+    return tx.changes
+
+
+def register_many(context: Context, records: Sequence[Record], verb: Verb, label: str, why: str = "") -> Changes:
+    """Take many records in as one operation: all or nothing, findings of all of them told at once."""
+    context.must_be_writable()
+    ready = prepare_all(context, records)
+    overview = Overview(context, ready)
+    problems = tuple(
+        f"{index}件目: {line}"
+        for index, record in enumerate(ready, start=1)
+        for line in objections(record, overview.check(record))
+    )
+    if problems:
+        raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。何も変更していません。", problems)
+    with context.store.transaction(verb, label, why) as tx:
+        tx.put_many(ready)
+    return tx.changes
+
+
+def prepare_all(context: Context, records: Sequence[R]) -> list[R]:
+    """Give each record what only the book knows: its id, the book's id and the running number."""
+    number = context.store.next_session_number()
+    ready = []
+    for record in records:
+        made = prepare(context, record, number)
+        if isinstance(made, StudySession) and made.number == number:
+            number += 1
+        ready.append(made)
+    return ready
+
+
+def prepare(context: Context, record: R, number: int) -> R:
+    """Return the record with cleaned text (design.md L9) and whatever of id, book id and number it lacks."""
+    values: dict[str, Any] = {
+        f.name: clean(value)
+        for f in dataclasses.fields(record)
+        if isinstance(value := getattr(record, f.name), str)
+    }
+    values["id"] = record.id or context.new_id()
+    values["book_id"] = record.book_id or context.info.book_id
+    if isinstance(record, StudySession) and not record.number:
+        values["number"] = number
+    return dataclasses.replace(record, **values)
+
+
+def objections(record: Record, issues: Sequence[Issue]) -> list[str]:
+    """Return the sentences that stand against taking the record in: errors and warnings without a reason."""
+    given = {reason.code for reason in _reasons(record) if reason.text.strip()}
+    found = [message(issue) for issue in issues if issue.severity is Severity.ERROR]
+    found += [
+        f"{message(issue)}(このまま登録するときは理由を入力してください。)"
+        for issue in issues
+        if issue.severity is Severity.WARNING and issue.code not in given
+    ]
+    return found
+
+
+def _reasons(record: Record) -> tuple[Reason, ...]:
+    return cast("tuple[Reason, ...]", getattr(record, "reasons", ()))
+
+
+def _save(context: Context, record: Record, verb: Verb, why: str) -> Changes:
+    context.must_be_writable()
+    ready = prepare(context, record, context.store.next_session_number())
+    found = objections(ready, check_record(context, ready))
+    if found:
+        raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。", tuple(found))
+    with context.store.transaction(verb, operation_label(context, ready, verb), why) as tx:
+        tx.put(ready)
+    return tx.changes
