@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.records import Member
+from roukin_desktop.domain.rules.findings import (
+    NAME_LIMIT,
+    NOTE_LIMIT,
+    ends_before_start,
+    error,
+    hint,
+    too_long,
+    warning,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +27,18 @@ class MemberFacts:
 
 def check_member(member: Member, facts: MemberFacts) -> list[Issue]:
     """Return what is wrong or odd with a member."""
-    return []
+    found: list[Issue] = []
+    if not member.name:
+        found.append(error("name", "name_missing"))
+    if member.code and facts.same_code:
+        found.append(error("code", "code_taken", name=facts.same_code[0]))
+    if member.name and facts.same_name:
+        found.append(warning("name", "same_name", name=facts.same_name[0]))
+    if not member.reading:
+        found.append(hint("reading", "reading_missing"))
+    if member.headcount is not None and member.headcount < 0:
+        found.append(error("headcount", "negative"))
+    found += ends_before_start(member.valid_from, member.valid_to)
+    for place in ("code", "name", "reading", "short_name"):
+        found += too_long(place, getattr(member, place), NAME_LIMIT)
+    return [*found, *too_long("note", member.note, NOTE_LIMIT)]
