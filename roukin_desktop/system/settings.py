@@ -1,0 +1,52 @@
+"""What this PC remembers between two starts; a damaged settings file is no reason not to start."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from roukin_desktop.system.files import replace_file
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings of this PC. ``text_size`` is percent; ``recent_books`` newest first; ``window`` is the geometry, hex."""
+
+    user_name: str = ""
+    enter_moves: bool = True
+    text_size: int = 100
+    last_book: str = ""
+    recent_books: tuple[str, ...] = ()
+    last_export_folder: str = ""
+    window: str = ""
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings kept at ``path``; each missing, unknown or damaged value falls back to its default."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    known = {}
+    for field in fields(Settings):
+        value = found.get(field.name)
+        if isinstance(field.default, tuple):
+            if isinstance(value, list) and all(isinstance(v, str) for v in value):
+                known[field.name] = tuple(value)
+        elif type(value) is type(field.default):
+            known[field.name] = value
+    return Settings(**known)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all; FileTrouble where the disk does not let us."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+    replace_file(path, lambda temporary: _write(temporary, text))
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
