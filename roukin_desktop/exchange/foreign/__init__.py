@@ -1,0 +1,38 @@
+"""Foreign workbooks coming in: members, study sessions, self-targets, campaign entries (exchange.md §5).
+
+``read_sheets`` checks and reads a file, ``guess`` finds tables and columns, ``plan`` says what would happen.
+"""
+
+from __future__ import annotations
+
+from roukin_desktop.exchange.foreign.guess import guess
+from roukin_desktop.exchange.foreign.mapping import Mapping, adopt
+from roukin_desktop.exchange.foreign.model import (
+    ImportContext,
+    Problem,
+    Remark,
+    Review,
+    Sheet,
+    SheetMapping,
+)
+from roukin_desktop.exchange.foreign.plan import ImportPlan, plan
+from roukin_desktop.exchange.foreign.sheets import read_sheets
+
+KINDS = ("members", "sessions", "targets", "campaigns")
+"""The kinds of import, as the command line names them."""
+
+__all__ = [
+    "KINDS",
+    "ImportContext",
+    "ImportPlan",
+    "Mapping",
+    "Problem",
+    "Remark",
+    "Review",
+    "Sheet",
+    "SheetMapping",
+    "adopt",
+    "guess",
+    "plan",
+    "read_sheets",
+]
