@@ -1,0 +1,61 @@
+"""A list of choices by key: ↓ opens it, a number key picks, the wheel does nothing without focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from roukin_desktop.views.widgets.wheel_guard import WheelGuard
+
+
+class ChoiceList(QComboBox):
+    """A combo box whose text is a stable key; nothing chosen is ``""``."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guard = WheelGuard(self)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.activated.connect(lambda _index: self.edited.emit(self.value()))
+
+    def set_options(self, options: Iterable[tuple[str, str]]) -> None:
+        """Offer keys with their labels; what was chosen stays chosen if it is still offered."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for key, label in options:
+            self.addItem(label, key)
+        self.setCurrentIndex(self.findData(chosen) if chosen else -1)
+        self.blockSignals(False)
+
+    def value(self) -> str:
+        """Return the key chosen, or ``""``."""
+        return str(self.currentData() or "")
+
+    def set_value(self, key: str) -> None:
+        """Choose a key without telling anyone."""
+        self.blockSignals(True)
+        self.setCurrentIndex(self.findData(key) if key else -1)
+        self.blockSignals(False)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open with ↓, pick with a number, clear with Delete."""
+        number = event.key() - Qt.Key.Key_1
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.showPopup()
+        elif event.text().isdigit() and 0 <= number < min(9, self.count()):
+            self._pick(number)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._pick(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, index: int) -> None:
+        self.setCurrentIndex(index)
+        self.edited.emit(self.value())

@@ -1,0 +1,51 @@
+"""The line under a field: an icon, a colour and a sentence that says what to do (screens.md)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+
+ICONS = {"error": "error", "warning": "warning", "hint": "info", "ok": "ok"}
+
+
+class FieldNote(QWidget):
+    """Keeps the height of one line while it is empty, so that nothing jumps when a note appears."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = TintedIcon(self, size=14)
+        self._icon.hide()
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 1, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.setMinimumHeight(self.fontMetrics().height() + 3)
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence as error, warning, hint, ok or (``""``) as a plain echo; an empty text clears."""
+        state = state if text else ""
+        if self._label.text() == text and self.property("state") == state:
+            return
+        self._label.setText(text)
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            for part in (self, self._label):
+                part.style().unpolish(part)
+                part.style().polish(part)
+        self._icon.setVisible(state in ICONS)
+        self._icon.show_icon(ICONS.get(state, ""), state)
+
+    def text(self) -> str:
+        """Return the sentence shown."""
+        return self._label.text()
+
+    def state(self) -> str:
+        """Return the state shown."""
+        return str(self.property("state") or "")

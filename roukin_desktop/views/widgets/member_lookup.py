@@ -1,0 +1,148 @@
+"""会員 by code, reading or any part of the name: type, ↓, Enter (screens.md).
+
+The list is a child of the window that never takes the focus, so the input method keeps working; a popup
+window loses it (domain.md §8.2). What matches is decided outside: the field asks with ``wanted``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+
+from roukin_desktop.presenters.ports import Option
+
+SHOWN_ROWS = 8
+WAIT_MS = 90
+
+
+class MemberLookup(QLineEdit):
+    """A line edit with a list under it. ``wanted(text)`` asks for ``offer(options)``; ``picked(key)`` tells."""
+
+    wanted = Signal(str)
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options: Sequence[Option] = ()
+        self._composing = False
+        self._opened = False
+        self._model = QStringListModel(self)
+        self._list: QListView | None = None
+        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._timer.timeout.connect(lambda: self.wanted.emit(self.text()))
+        self.textEdited.connect(self._ask)
+
+    def offer(self, options: Sequence[Option]) -> None:
+        """Show what matches, while the user is still in the field."""
+        self._options = options
+        self._model.setStringList([f"{o.label}    {o.detail}".rstrip() for o in options])
+        if not options or not self.hasFocus() or not self._opened:
+            self._close()
+            return
+        shown = self._popup()
+        shown.setCurrentIndex(self._model.index(0))
+        self._place(shown, len(options))
+        shown.show()
+        shown.raise_()
+
+    def is_open(self) -> bool:
+        """Tell whether the list is on the screen."""
+        return self._list is not None and self._list.isVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Walk and pick in the list; without it, ↓ asks for one."""
+        if self._composing:
+            super().keyPressEvent(event)
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif self.is_open() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._pick(cast("QListView", self._list).currentIndex().row())
+        elif self.is_open() and event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab for the open list before Qt moves the focus with it."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self.is_open()
+        ):
+            self._pick(cast("QListView", self._list).currentIndex().row())
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Know when a conversion is going on: its keys are not ours."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Put the list away when the user goes on."""
+        self._composing = False
+        self._close()
+        super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Pick with a click in the list."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            row = cast("QListView", self._list).indexAt(event.position().toPoint()).row()
+            if row >= 0:
+                self._pick(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        self._opened = True
+        self._timer.start()
+
+    def _step(self, by: int) -> None:
+        if not self.is_open():
+            self._opened = True
+            self._timer.stop()
+            self.wanted.emit(self.text())
+            return
+        shown = cast("QListView", self._list)
+        row = min(max(shown.currentIndex().row() + by, 0), len(self._options) - 1)
+        shown.setCurrentIndex(self._model.index(row))
+
+    def _pick(self, row: int) -> None:
+        self._timer.stop()
+        self._close()
+        if 0 <= row < len(self._options):
+            self.picked.emit(self._options[row].key)
+
+    def _close(self) -> None:
+        self._opened = False
+        if self._list is not None:
+            self._list.hide()
+
+    def _popup(self) -> QListView:
+        window = self.window()
+        if self._list is None or self._list.parent() is not window:
+            self._list = QListView(window)
+            self._list.setProperty("role", "popup")
+            self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+            self._list.setUniformItemSizes(True)
+            self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+            self._list.setAccessibleName(f"{self.accessibleName()}の候補")
+            self._list.setModel(self._model)
+            self._list.viewport().installEventFilter(self)
+        return self._list
+
+    def _place(self, shown: QListView, rows: int) -> None:
+        window = self.window()
+        height = min(rows, SHOWN_ROWS) * max(shown.sizeHintForRow(0), 24) + 4
+        width = max(self.width(), min(460, window.width() - 40))
+        below = self.mapTo(window, QPoint(0, self.height() + 2))
+        top = below.y() if below.y() + height < window.height() else below.y() - self.height() - 4 - height
+        left = max(4, min(below.x(), window.width() - width - 8))
+        shown.setGeometry(left, top, width, height)
