@@ -1,0 +1,64 @@
+"""表紙 and the figures beside a chart, said as papers and tables so that Excel, PDF and preview share one layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from roukin_desktop.reports.model import Cell, Column, MonthChart, Paper, Report, Table
+from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line, year_labels
+
+COVER_KEY = "cover"
+_LABEL = Column("項目", width=30)
+_VALUE = Column("内容", width=58)
+
+
+def cover_paper(report: Report) -> Paper:
+    """Return 表紙: whose, which period and revision, control totals, warnings with their reasons, the papers."""
+    facts = (
+        ("推進委員会", report.owner),
+        ("期間・時点", period_line(report)),
+        ("版・作成日時", revision_line(report)),
+        ("作成したアプリ", version_line(report)),
+    )
+    shown = {label for label, _ in report.cover}
+    blocks = [_pairs("", (*report.cover, *(fact for fact in facts if fact[0] not in shown)))]
+    if report.controls:
+        blocks.append(
+            _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")
+        )
+    if report.warnings:
+        blocks.append(_pairs("確認事項と理由", report.warnings, ("確認事項", "理由")))
+    blocks.append(_pairs("収録した資料", ((paper_title(paper), "") for paper in report.papers), ("資料", "備考")))
+    return Paper(COVER_KEY, "", report.title, tuple(blocks))
+
+
+def chart_table(chart: MonthChart) -> Table:
+    """Return the figures a month chart draws; the column of last year only where its records are in the book."""
+    this_year, last_year = year_labels(tuple(point.month for point in chart.points))
+    columns = [Column("月", width=10), Column(this_year, "count", 12, chart.unit)]
+    if has_prior(chart):
+        columns.append(Column(last_year, "count", 12, chart.unit))
+    rows = [
+        tuple(
+            _number(value) if index else Cell(point.label, point.label)
+            for index, value in enumerate((0, point.value, point.prior)[: len(columns)])
+        )
+        for point in chart.points
+    ]
+    return Table(chart.title, tuple(columns), rows)
+
+
+def has_prior(chart: MonthChart) -> bool:
+    """Tell whether any month of last year is known."""
+    return any(point.prior is not None for point in chart.points)
+
+
+def _number(value: int | None) -> Cell:
+    return Cell(value, "" if value is None else f"{value:,}")
+
+
+def _pairs(
+    title: str, pairs: Iterable[tuple[str, str]], heads: tuple[str, str] = ("項目", "内容"), note: str = ""
+) -> Table:
+    columns = (Column(heads[0], width=_LABEL.width), Column(heads[1], width=_VALUE.width))
+    return Table(title, columns, [(Cell(a, a), Cell(b, b)) for a, b in pairs], note=note)

@@ -1,0 +1,100 @@
+"""The report as an Excel workbook: 表紙, a print-ready sheet per 資料, tidy data sheets (domain.md §8.6).
+
+Values are numbers with number formats, never text; nothing in it is a formula, a macro or a link.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+
+from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.reports.cover import cover_paper
+from roukin_desktop.reports.model import Progress, Report, Table
+from roukin_desktop.reports.steps import Steps
+from roukin_desktop.reports.wording import paper_title, sheet_names
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+_NEEDED = ("[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml")
+
+
+def write_excel(report: Report, path: Path, progress: Progress | None = None) -> None:
+    """Write the workbook to ``path`` (the service replaces the old file whole, design.md §5.7).
+
+    Raises InputRefused for a text no cell can hold, OSError as the disk gives it, and whatever ``progress`` raises.
+    """
+    from openpyxl.writer.excel import ExcelWriter
+
+    book = _workbook(report)
+    try:
+        _write_sheets(book, report, Steps(progress, _row_count(report)))
+        with ZipFile(path, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+            ExcelWriter(book, archive).write_data()
+    finally:
+        _drop_unfinished(book)
+
+
+def check_excel(path: Path) -> None:
+    """Check the written file: every part of the zip reads with its CRC, the parts Excel needs are there."""
+    try:
+        with ZipFile(path) as archive:
+            damaged = archive.testzip()
+            missing = set(_NEEDED) - set(archive.namelist())
+    except (BadZipFile, OSError) as error:
+        raise FileTrouble(_UNREADABLE) from error
+    if damaged is not None or missing:
+        raise FileTrouble(_UNREADABLE)
+
+
+_UNREADABLE = (
+    "書き込んだExcelファイルを読み返せませんでした。前のファイルと記録簿はそのままです。"
+    "保存先の空きを確かめて、もう一度作成してください。"
+)
+
+
+def _workbook(report: Report) -> Workbook:
+    from openpyxl.workbook import Workbook
+
+    from roukin_desktop.reports.excel_styles import name_fonts, safe_text
+
+    book = Workbook(write_only=True)
+    name_fonts(book)
+    made = report.made_at.replace(tzinfo=None)
+    facts = book.properties
+    facts.title = safe_text(f"{report.title} {report.period.label}")
+    facts.creator = facts.lastModifiedBy = safe_text(report.owner)
+    facts.created = facts.modified = made
+    facts.version = str(report.revision)
+    return book
+
+
+def _write_sheets(book: Workbook, report: Report, steps: Steps) -> None:
+    from roukin_desktop.reports.excel_data import write_data
+    from roukin_desktop.reports.excel_papers import write_paper
+
+    names = sheet_names(["表紙", *map(paper_title, report.papers), *(data.name for data in report.data)])
+    papers = (cover_paper(report), *report.papers)
+    for paper, name in zip(papers, names, strict=False):
+        write_paper(book, report, paper, name, steps.step)
+    for data, name in zip(report.data, names[len(papers) :], strict=True):
+        write_data(book, report, data, name, steps.step)
+    steps.finish()
+
+
+def _row_count(report: Report) -> int:
+    tables = (block for paper in report.papers for block in paper.blocks if isinstance(block, Table))
+    return sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data)
+
+
+def _drop_unfinished(book: Workbook) -> None:
+    """Close the streams of sheets an interruption left open and remove their temporary files."""
+    for sheet in book.worksheets:
+        writer = sheet._writer  # noqa: SLF001 - openpyxl offers no way to give a sheet up
+        if writer is None or not Path(writer.out).exists():
+            continue
+        if not sheet.closed:
+            sheet.close()
+        writer.cleanup()

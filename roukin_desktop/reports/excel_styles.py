@@ -1,0 +1,170 @@
+"""The looks of our workbooks, as prototype cells that are filled again and again.
+
+openpyxl's write-only sheets serialise a cell at once, so one prototype per look and sheet is enough; making and
+styling a cell for every value costs more than writing it. Fonts are named everywhere: openpyxl's default, Calibri,
+looks wrong in Japan (domain.md §8.6).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from roukin_desktop.domain.errors import InputRefused
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell as ExcelCell
+    from openpyxl.workbook import Workbook
+
+FONT = "BIZ UDゴシック"
+FONT_SIZE = 10
+TEXT_LIMIT = 32_767
+ROW_HEIGHT = 18.0
+HEAD_FILL = "FFEDEEF1"
+TOTAL_FILL = "FFF6F6F8"
+_LINE = "FF8A8D93"
+_FORMATS = {
+    "text": "General",
+    "count": '#,##0;"▲ "#,##0;0',
+    "yen": '#,##0;"▲ "#,##0;0',
+    "delta": '"+"#,##0;"▲"#,##0;"±0"',
+    "rate": "0.0%",
+    "date": 'yyyy"/"m"/"d',
+}
+_NUMBERS = frozenset({"count", "yen", "delta", "rate"})
+_HAZARD = ("=", "+", "-", "@", "\t", "\r", "\n")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+Value = int | str | date | None
+
+
+class Look(NamedTuple):
+    """How a cell looks. ``role``: plain, head, body, total, group, title, right, heading, note, data, name.
+
+    ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs.
+    """
+
+    role: str
+    kind: str = "text"
+    edges: str = ""
+    wrap: bool = False
+
+
+def safe_text(text: str) -> str:
+    """Return text a cell can hold: control characters and lone surrogates out; too long a text is refused.
+
+    Neither occurs in a book (text is cleaned at entry, design.md §5.17); openpyxl would raise or cut silently.
+    """
+    if len(text) > TEXT_LIMIT:
+        raise InputRefused(
+            "文字数が多すぎてExcelの1つの欄に入らない文章があります。登録した内容はそのままです。"
+            f"「{text[:20]}…」を{TEXT_LIMIT:,}文字以内に短くしてください。"
+        )
+    return _UNWRITABLE.sub("", text) if _UNWRITABLE.search(text) else text
+
+
+def fill(cell: ExcelCell, value: Value) -> ExcelCell:
+    """Put a value into a prototype; a string is text whatever it starts with, never a formula or an error."""
+    if isinstance(value, str):
+        cell.value = safe_text(value)
+        cell.data_type = "s"
+    else:
+        cell.value = value
+    return cell
+
+
+def hazardous(text: str) -> bool:
+    """Tell whether a spreadsheet could take the text for a formula when it is edited (OWASP list)."""
+    return text.startswith(_HAZARD)
+
+
+class Prototypes:
+    """Prototype cells of one sheet, by look; text that looks like a formula gets one with quotePrefix."""
+
+    def __init__(self, sheet: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        """Remember the sheet the cells belong to."""
+        self._sheet = sheet
+        self._cells: dict[tuple[Look, bool], ExcelCell] = {}
+
+    def get(self, look: Look, *, quoted: bool = False) -> ExcelCell:
+        """Return the one prototype of a look."""
+        cell = self._cells.get((look, quoted))
+        if cell is None:
+            cell = self._cells[look, quoted] = _prototype(self._sheet, look)
+            if quoted:
+                cell.quotePrefix = True
+        return cell
+
+    def filled(self, look: Look, value: Value) -> ExcelCell:
+        """Return the prototype of a look holding ``value`` (a rate in tenths of a percent becomes its fraction)."""
+        if isinstance(value, str):
+            return fill(self.get(look, quoted=hazardous(value)), value)
+        if look.kind == "rate" and value is not None:
+            return _fill_rate(self.get(look), value)
+        return fill(self.get(look), value)
+
+
+def _fill_rate(cell: ExcelCell, value: int | date) -> ExcelCell:
+    from decimal import Decimal
+
+    cell.value = Decimal(value) / 1000 if isinstance(value, int) else value
+    return cell
+
+
+def name_fonts(book: Workbook) -> None:
+    """Put our font where openpyxl says Calibri: the first font, the Normal style and the theme."""
+    from openpyxl.styles import Font
+    from openpyxl.utils.indexed_list import IndexedList
+    from openpyxl.writer.theme import theme_xml
+
+    normal = Font(name=FONT, sz=FONT_SIZE, family=3, charset=128)
+    book._fonts = IndexedList([normal])  # noqa: SLF001 - openpyxl has no public way to its default font
+    book._named_styles["Normal"].font = normal  # noqa: SLF001 - same
+    theme = theme_xml.replace("Cambria", FONT).replace("Calibri", FONT)
+    book.loaded_theme = theme.replace("&#xFF2D;&#xFF33; &#xFF30;&#x30B4;&#x30B7;&#x30C3;&#x30AF;", FONT).encode()
+
+
+def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    cell = WriteOnlyCell(sheet)
+    sizes = {"title": 14, "right": 9, "heading": 11, "note": 9}
+    bold = look.role in {"head", "total", "group", "title", "heading", "name"}
+    cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
+    cell.alignment = Alignment(horizontal=_horizontal(look), vertical="center", wrap_text=look.wrap or None)
+    if look.role in {"body", "total", "data"}:
+        cell.number_format = _FORMATS[look.kind]
+    if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):
+        cell.fill = PatternFill("solid", fgColor=colour)
+    if look.role in {"head", "body", "total", "group"}:
+        cell.border = _border(look)
+    return cell
+
+
+def _horizontal(look: Look) -> str | None:
+    if look.role == "title":
+        return "centerContinuous"
+    if look.role == "right" or (look.role in {"body", "total", "data"} and look.kind in _NUMBERS):
+        return "right"
+    if look.role == "head":
+        return "center"
+    if look.kind == "date" and look.role != "group":
+        return "center"
+    return "left"
+
+
+def _border(look: Look) -> Any:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Border, Side
+
+    def side(edge: str) -> Any:  # noqa: ANN401 - openpyxl has no types
+        return Side("medium" if edge in look.edges else "thin", color=_LINE if edge not in look.edges else "FF333333")
+
+    inner = look.role == "group"
+    return Border(
+        left=side("l") if not inner or "l" in look.edges else None,
+        right=side("r") if not inner or "r" in look.edges else None,
+        top=side("t"),
+        bottom=side("b"),
+    )
