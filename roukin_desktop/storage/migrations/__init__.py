@@ -1,1 +1,1 @@
-"""Alembic migrations in frozen SQL."""
+"""How a book came to its present shape: frozen SQL, one module per step (design.md §5.6)."""

@@ -1,0 +1,199 @@
+"""Records ↔ rows: which column holds which field, per kind, and the child rows of what repeats.
+
+A list of words inside a record (``reasons``, ``review``) is JSON text: nobody searches in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any, cast
+
+from sqlalchemy import Table
+
+from roukin_desktop.domain.records import (
+    KINDS,
+    ActivityExpense,
+    ExpenseLine,
+    ExpenseSite,
+    Member,
+    Reason,
+    Record,
+    SelfTarget,
+    SessionMember,
+    StudySession,
+    TargetLine,
+)
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.storage import tables
+
+Row = dict[str, Any]
+Parts = list[list[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True)
+class ChildMap:
+    """A child table: ``parts`` yields the values of ``columns`` per row, in order."""
+
+    table: Table
+    parent: str
+    columns: tuple[str, ...]
+    parts: Callable[[Any], Iterable[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True)
+class KindMap:
+    """How one kind lies in its tables. ``extra`` gives columns that are no fields; ``gather`` fields from children."""
+
+    kind: str
+    table: Table
+    order: tuple[str, ...]
+    children: tuple[ChildMap, ...] = ()
+    extra: Callable[[Any], Row] | None = None
+    gather: Callable[[Row, Parts], Row] | None = None
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that are fields of the record, in table order."""
+        names = {f.name for f in fields(KINDS[self.kind])}
+        return tuple(c.name for c in self.table.columns if c.name in names)
+
+    @cached_property
+    def selected(self) -> tuple[str, ...]:
+        """The columns read back: the fields and what ``gather`` needs."""
+        return (*self.columns, "has_expense") if self.kind == StudySession.kind else self.columns
+
+    @cached_property
+    def _json(self) -> tuple[str, ...]:
+        return tuple(name for name in self.columns if name in {"reasons", "review"})
+
+    def row(self, record: Record, checksum: str) -> Row:
+        """Return the main row of a record."""
+        found: Row = {name: getattr(record, name) for name in self.columns}
+        for name in self._json:
+            found[name] = _packed(found[name])
+        found["checksum"] = checksum
+        if self.extra is not None:
+            found.update(self.extra(record))
+        return found
+
+    def child_rows(self, child: ChildMap, record: Record) -> list[Row]:
+        """Return the rows of one child table for a record."""
+        return [
+            {child.parent: record.id, "position": at, **dict(zip(child.columns, values, strict=True))}
+            for at, values in enumerate(child.parts(record))
+        ]
+
+    def record(self, values: Sequence[Any], parts: Parts) -> Record:
+        """Return the record of the selected columns' ``values`` and its children's."""
+        found: Row = dict(zip(self.selected, values, strict=True))
+        for name in self._json:
+            if found[name]:
+                found[name] = _unpacked(name, found[name])
+            else:
+                found[name] = ()
+        if self.gather is not None:
+            found = self.gather(found, parts)
+        return KINDS[self.kind](**found)
+
+
+def _packed(items: tuple[Any, ...]) -> str:
+    if not items:
+        return ""
+    plain = [[i.code, i.text] if isinstance(i, Reason) else i for i in items]
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _unpacked(name: str, text: str) -> tuple[Any, ...]:
+    items = json.loads(text)
+    return tuple(Reason(*i) for i in items) if name == "reasons" else tuple(items)
+
+
+def _member_keys(member: Member) -> Row:
+    name = search_key(member.name)
+    code = search_key(member.code)
+    keys = (name, search_key(member.reading), search_key(member.short_name), code)
+    return {"name_key": name, "code_key": code, "search_key": "\n".join(keys)}
+
+
+def _session_extra(session: StudySession) -> Row:
+    return {"has_expense": session.expense is not None}
+
+
+def _gather_session(found: Row, parts: Parts) -> Row:
+    members, themes, lines, sites = parts
+    found["members"] = tuple(SessionMember(*values) for values in members)
+    found["themes"] = tuple(cast("str", values[0]) for values in themes)
+    if found.pop("has_expense"):
+        found["expense"] = ActivityExpense(
+            tuple(ExpenseLine(*values) for values in lines), tuple(ExpenseSite(*values) for values in sites)
+        )
+    return found
+
+
+def _gather_target(found: Row, parts: Parts) -> Row:
+    found["lines"] = tuple(TargetLine(*values) for values in parts[0])
+    return found
+
+
+def _expense_lines(session: StudySession) -> Iterable[tuple[Any, ...]]:
+    lines = session.expense.lines if session.expense is not None else ()
+    return [(line.kind, line.yen, line.note, line.site) for line in lines]
+
+
+def _expense_sites(session: StudySession) -> Iterable[tuple[Any, ...]]:
+    sites = session.expense.sites if session.expense is not None else ()
+    return [(site.name, site.heads) for site in sites]
+
+
+_SESSION_CHILDREN = (
+    ChildMap(
+        tables.session_member,
+        "session_id",
+        ("member_id", "attendees"),
+        lambda session: [(m.member_id, m.attendees) for m in session.members],
+    ),
+    ChildMap(tables.session_theme, "session_id", ("theme",), lambda session: [(t,) for t in session.themes]),
+    ChildMap(tables.expense_line, "session_id", ("kind", "yen", "note", "site"), _expense_lines),
+    ChildMap(tables.expense_site, "session_id", ("name", "heads"), _expense_sites),
+)
+
+_TARGET_CHILDREN = (
+    ChildMap(
+        tables.target_line,
+        "target_id",
+        ("item", "allotted", "target"),
+        lambda target: [(line.item, line.allotted, line.target) for line in target.lines],
+    ),
+)
+
+KIND_MAPS: dict[str, KindMap] = {
+    m.kind: m
+    for m in (
+        KindMap("block", tables.block, ("code", "id")),
+        KindMap("federation", tables.federation, ("code", "id")),
+        KindMap("committee", tables.committee, ("code", "id")),
+        KindMap("branch", tables.branch, ("code", "id")),
+        KindMap("donee", tables.donee, ("fiscal_year", "name", "id")),
+        KindMap(Member.kind, tables.member, ("code", "name", "id"), extra=_member_keys),
+        KindMap(
+            StudySession.kind,
+            tables.study_session,
+            ("held_on", "number", "id"),
+            _SESSION_CHILDREN,
+            _session_extra,
+            _gather_session,
+        ),
+        KindMap(
+            SelfTarget.kind,
+            tables.self_target,
+            ("fiscal_year", "member_id", "id"),
+            _TARGET_CHILDREN,
+            gather=_gather_target,
+        ),
+        KindMap("campaign_entry", tables.campaign_entry, ("recorded_on", "id")),
+    )
+}
+"""The map of every kind, in the order of ``KINDS``: parents before children."""

@@ -1,0 +1,137 @@
+"""The change log: who did what, when, why, and what each record was before and after (design.md L2).
+
+Lines are only ever added. An undo is an operation of its own that names the one it undoes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select
+
+from roukin_desktop.domain.book import Operation, Touched, Verb
+from roukin_desktop.storage.repository import chunked
+from roukin_desktop.storage.tables import change, operation
+from roukin_desktop.system.identity import Who
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an operation says of itself before it has an id."""
+
+    verb: Verb
+    label: str
+    why: str
+    at: datetime
+    who: Who
+    undoes: int | None = None
+
+
+def write_operation(connection: Connection, entry: Entry) -> int:
+    """Add the operation and return its id."""
+    done = connection.execute(
+        insert(operation).values(
+            verb=entry.verb.value,
+            label=entry.label,
+            at=entry.at.isoformat(),
+            who=entry.who.name,
+            pc=entry.who.pc,
+            why=entry.why,
+            undoes=entry.undoes,
+        )
+    )
+    primary = done.inserted_primary_key
+    if primary is None:
+        raise RuntimeError("the operation got no id")
+    return int(primary[0])
+
+
+def write_changes(connection: Connection, operation_id: int, start: int, lines: Sequence[tuple[Touched, int]]) -> None:
+    """Add a line per touched record, numbered from ``start``; each comes with the higher version of its two sides."""
+    rows = [
+        {
+            "operation_id": operation_id,
+            "position": start + at,
+            "kind": touched.kind,
+            "record_id": touched.record_id,
+            "version": version,
+            "before": touched.before,
+            "after": touched.after,
+        }
+        for at, (touched, version) in enumerate(lines)
+    ]
+    connection.execute(insert(change), rows)
+
+
+def logged_versions(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    """Return the highest version each record ever had; records never logged are left out (design.md L6)."""
+    found: dict[str, int] = {}
+    for some in chunked(ids):
+        highest = (
+            select(change.c.record_id, func.max(change.c.version))
+            .where(change.c.record_id.in_(some))
+            .group_by(change.c.record_id)
+        )
+        found.update({row[0]: row[1] for row in connection.execute(highest)})
+    return found
+
+
+def _operations() -> Select[Any]:
+    later = operation.alias("later")
+    undone_by = select(func.max(later.c.id)).where(later.c.undoes == operation.c.id).scalar_subquery()
+    lines = select(func.count()).where(change.c.operation_id == operation.c.id).scalar_subquery()
+    return select(operation, lines.label("records"), undone_by.label("undone_by"))
+
+
+def _operation(row: RowMapping) -> Operation:
+    return Operation(
+        id=row["id"],
+        verb=Verb(row["verb"]),
+        label=row["label"],
+        at=datetime.fromisoformat(row["at"]),
+        who=row["who"],
+        pc=row["pc"],
+        why=row["why"],
+        records=row["records"],
+        undoes=row["undoes"],
+        undone_by=row["undone_by"],
+    )
+
+
+def history(connection: Connection, limit: int) -> list[Operation]:
+    """Return the newest operations, newest first."""
+    rows = connection.execute(_operations().order_by(operation.c.id.desc()).limit(limit))
+    return [_operation(row) for row in rows.mappings()]
+
+
+def undoable(connection: Connection, steps: int) -> list[Operation]:
+    """Return which of the newest ``steps`` operations can still be undone, newest first.
+
+    Undoing is strictly last in, first out, so a record is never put back under a later change. The making of
+    the sample book is no step of the user's and stays.
+    """
+    not_steps = (Verb.UNDO.value, Verb.SAMPLE.value)
+    newest = _operations().where(operation.c.verb.not_in(not_steps)).order_by(operation.c.id.desc()).limit(steps)
+    found = [_operation(row) for row in connection.execute(newest).mappings()]
+    return [one for one in found if one.undone_by is None]
+
+
+def touched_by(connection: Connection, operation_id: int) -> list[Touched]:
+    """Return what an operation touched, in its order."""
+    rows = connection.execute(
+        select(change.c.kind, change.c.record_id, change.c.before, change.c.after)
+        .where(change.c.operation_id == operation_id)
+        .order_by(change.c.position)
+    )
+    return [Touched(*row) for row in rows]
+
+
+def last_operation(connection: Connection) -> tuple[int, str]:
+    """Return id and time of the newest operation, (0, "") in a new book; tells whether a book changed."""
+    row = connection.execute(
+        select(operation.c.id, operation.c.at).order_by(operation.c.id.desc()).limit(1)
+    ).first()
+    return (0, "") if row is None else (row[0], row[1])

@@ -1,0 +1,135 @@
+"""Everything that is special to SQLite: connecting, pragmas, backup, checks, error codes (design.md §5.5, §5.9)."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, exc
+
+from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.storage.refusals import APPLICATION_ID, damaged
+
+BUSY_SECONDS = 5.0
+READING = "roukin_reading"
+"""Execution option of connections that only read: they begin without taking the writer's place."""
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+)
+_WRITING_PRAGMAS = ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA")
+
+
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Return an engine of one connection to an existing file; every writing transaction is BEGIN IMMEDIATE.
+
+    ``isolation_level=None`` leaves beginning to us, so that DDL rolls back too (reliability.md §0-2).
+    """
+    engine = create_engine("sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = read_only or connection.get_execution_options().get(READING, False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing file with our pragmas; a missing one is never created in silence."""
+    made = sqlite3.connect(
+        file_uri(path, "ro" if read_only else "rw"),
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        check_same_thread=False,
+    )
+    try:
+        for pragma in _PRAGMAS if read_only else _PRAGMAS + _WRITING_PRAGMAS:
+            made.execute(pragma)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def file_uri(path: Path, mode: str) -> str:
+    """Return SQLite's URI of a path; also right for drive letters and for shares (``//server/…``)."""
+    plain = path.absolute().as_posix()
+    return f"file://{quote(plain if plain.startswith('/') else '/' + plain)}?mode={mode}"
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty database that already says it is a book."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as made:
+        made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def set_user_version(connection: Connection, version: int) -> None:
+    """Write the schema version into the header, inside the running transaction."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
+
+
+def user_version(connection: Connection) -> int:
+    """Return the schema version the file says."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def findings(connection: Connection) -> list[str]:
+    """Return what SQLite itself finds wrong: broken pages and indexes, references to nothing. Empty: sound."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20)
+    return found + [f"{row[0]} {row[1]} → {row[2]}" for row in broken]
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database as of now with the backup API, also while it is open elsewhere; ``target`` is made anew."""
+    with closing(connect(source, read_only=True)) as opened, closing(sqlite3.connect(target)) as made:
+        opened.backup(made)
+
+
+@contextmanager
+def told_in_japanese(path: Path) -> Iterator[None]:
+    """Turn what SQLite cannot do into one sentence for the user; other errors pass through."""
+    try:
+        yield
+    except exc.DBAPIError as trouble:
+        told = told_trouble(path, trouble.orig)
+        if told is None:
+            raise
+        raise told from trouble
+    except sqlite3.Error as trouble:
+        told = told_trouble(path, trouble)
+        if told is None:
+            raise
+        raise told from trouble
+
+
+def told_trouble(path: Path, trouble: BaseException | None) -> FileTrouble | InputRefused | None:
+    """Return the sentence for an SQLite error, None for one no user can mend."""
+    code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return damaged(path)
+    sentence = _SENTENCES.get(code)
+    return None if sentence is None else FileTrouble(sentence.format(name=path.name))
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "ディスクの空きが足りないため、「{name}」に保存できませんでした。"
+    "記録簿は前のままで、入力内容は画面に残っています。空きを作ってからもう一度登録してください。",
+    sqlite3.SQLITE_IOERR: "「{name}」の読み書きに失敗したため、保存できませんでした。"
+    "記録簿は前のままで、入力内容は画面に残っています。ディスクの空きと接続を確かめてください。",
+    sqlite3.SQLITE_BUSY: "「{name}」をほかのプログラムが使っているため、保存できませんでした。"
+    "入力内容は画面に残っています。少し待ってからもう一度登録してください。",
+    sqlite3.SQLITE_READONLY: "「{name}」は書き込みできないため、保存できませんでした。"
+    "入力内容は画面に残っています。書き込める場所に移してから開いてください。",
+    sqlite3.SQLITE_CANTOPEN: "「{name}」を開けませんでした。"
+    "ファイルが移動されていないか、USBメモリーや共有フォルダーがつながっているか確かめてください。",
+}
+
