@@ -7,7 +7,13 @@ from roukin_desktop.domain.issues import Issue
 MESSAGES = {
     # reading what was typed
     "not_a_number": "数として読めません。「{text}」を数字で入力してください。",
+    "number_fraction": "小数は入力できません。「{text}」を整数で入力してください。",
+    "number_grouping": "「{text}」の桁区切りを確認してください。",
+    "number_too_large": "「{text}」は大きすぎます。桁を確認してください。",
     "not_a_date": "日付として読めません。「1031」「10/31」「2025/10/31」のように入力してください。",
+    "date_impossible": "「{text}」という日はありません。日付を直してください。",
+    "date_ambiguous": "「{text}」は西暦か和暦か分かりません。「R7.10.31」か「2025/10/31」のように入力してください。",
+    "date_weekday": "「{text}」の日付と曜日が合っていません。日付を直してください。",
     "not_a_choice": "選択肢にありません。一覧から選んでください。",
     "not_picked": "「{text}」に当たるものが決まっていません。候補から選んでください。",
     "required": "{label}を入力してください。",

@@ -9,7 +9,8 @@ from datetime import date
 from roukin_desktop.domain.catalogue import Campaign, CampaignProduct, Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.records import CampaignEntry
-from roukin_desktop.domain.rules.findings import NOTE_LIMIT, error, outside_years, too_long, warning
+from roukin_desktop.domain.rules.findings import error, outside_years, too_long, warning
+from roukin_desktop.domain.text import NOTE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

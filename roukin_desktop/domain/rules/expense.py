@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.records import ActivityExpense, ExpenseLine, StudySession
-from roukin_desktop.domain.rules.findings import NAME_LIMIT, error, hint, too_long, warning
+from roukin_desktop.domain.rules.findings import error, hint, too_long, warning
+from roukin_desktop.domain.text import NAME_LIMIT
 
 UNSORTED = "unsorted"
 

@@ -8,10 +8,6 @@ from datetime import date
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.period import fiscal_year_of
 
-NAME_LIMIT = 120
-NOTE_LIMIT = 2000
-"""Characters a text may have (design.md §5.17)."""
-
 
 def error(field: str, code: str, **params: str | int) -> Issue:
     """Return a finding that blocks 登録."""

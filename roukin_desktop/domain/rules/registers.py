@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.records import Branch, Committee, Donee, Record
-from roukin_desktop.domain.rules.findings import NAME_LIMIT, NOTE_LIMIT, ends_before_start, error, too_long, warning
+from roukin_desktop.domain.rules.findings import ends_before_start, error, too_long, warning
+from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

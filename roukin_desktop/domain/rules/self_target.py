@@ -10,7 +10,8 @@ from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import SelfTarget
-from roukin_desktop.domain.rules.findings import NAME_LIMIT, NOTE_LIMIT, error, hint, too_long, warning
+from roukin_desktop.domain.rules.findings import error, hint, too_long, warning
+from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,8 @@ from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import Period, fiscal_year_of, half_period
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.expense import check_expense
-from roukin_desktop.domain.rules.findings import (
-    NAME_LIMIT,
-    NOTE_LIMIT,
-    error,
-    hint,
-    outside_years,
-    too_long,
-    warning,
-)
+from roukin_desktop.domain.rules.findings import error, hint, outside_years, too_long, warning
+from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 
 PLANNED = "planned"
 HELD = "held"
