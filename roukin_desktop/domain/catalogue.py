@@ -49,8 +49,9 @@ class Indicator:
 
     ``code`` (T09) and ``identifier`` never change. ``unit`` is the canonical unit, ``print_unit`` the one
     printed after the figure (「名」「千円」「億円」…). ``flow`` is flow, stock, cumulative, event or master.
-    ``additivity`` is A, SA, ND or DER; ``rounding`` and ``delta_rounding`` are
-    INT, YEN, SENYEN, MILLION, OKU (see ``notation.py``).
+    ``additivity`` is A, SA, ND, DER or NONE (never summed); ``rounding`` and ``delta_rounding`` are
+    INT, YEN, SENYEN, MAN, MILLION, OKU (see ``notation.py``). ``period`` says how the asked period narrows it:
+    period, year_to_date, as_of, year, campaign (its window, cut at the period's end) or since (from ``since`` on).
     """
 
     code: str
@@ -162,6 +163,9 @@ class Catalogue:
     donation_rates: tuple[DonationRate, ...]
     papers: tuple[PaperTitle, ...]
     settings: tuple[tuple[str, int], ...] = ()
+    activities: tuple[Choice, ...] = ()
+    consultations: tuple[Choice, ...] = ()
+    meetings: tuple[Choice, ...] = ()
 
     @cached_property
     def by_code(self) -> dict[str, Indicator]:
@@ -176,8 +180,29 @@ class Catalogue:
         """Return the campaign of that key."""
         return next((c for c in self.campaigns if c.key == key), None)
 
+    def paper(self, key: str) -> PaperTitle | None:
+        """Return the 資料 of that key."""
+        return next((p for p in self.papers if p.key == key), None)
+
+    def master(self, key: str) -> int | None:
+        """Return the value a ``master`` measure names: ``expense_budget``, ``expense_cap`` or ``winners:CAMPAIGN``.
+
+        Raise KeyError for a name the year does not know; None where the year leaves the value open.
+        """
+        if key == "expense_budget":
+            return self.expense.budget_yen
+        if key == "expense_cap":
+            return self.expense.cap_per_head_yen
+        campaign = self.campaign(key.removeprefix("winners:"))
+        if campaign is None or not key.startswith("winners:"):
+            raise KeyError(key)
+        return sum(prize.winners for prize in campaign.prizes)
+
     def label(self, group: str, key: str, *, short: bool = False) -> str:
-        """Return the year's label of a choice (group: forms, purposes, themes, expense_kinds); the key if unknown."""
+        """Return the year's label of a choice; the key itself if unknown.
+
+        ``group`` is forms, purposes, themes, expense_kinds, decided_by, activities, consultations or meetings.
+        """
         choices: tuple[Choice, ...] = getattr(self, group)
         for choice in choices:
             if choice.key == key:

@@ -28,7 +28,8 @@ _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _STEPS = "兆|億|千万|百万|十万|万|千|百"
 _SIGN = f"[+{re.escape(MINUS)}]?"
 _WHOLE = re.compile(
-    rf"(?P<sign>{_SIGN})[¥\\]?(?P<late>{_SIGN})(?P<body>(?=\d)(?:{_DIGITS}(?:{_STEPS}))*(?:{_DIGITS})?){_UNIT}", re.ASCII
+    rf"(?P<sign>{_SIGN})[¥\\]?(?P<late>{_SIGN})(?P<body>(?=\d)(?:{_DIGITS}(?:{_STEPS}))*(?:{_DIGITS})?){_UNIT}",
+    re.ASCII,
 )
 _SEGMENT = re.compile(rf"(\d[\d,]*)(?:\.(\d+))?({_STEPS}|)", re.ASCII)
 _GROUPED = re.compile(r"\d+|\d{1,3}(?:,\d{3})+")
@@ -37,8 +38,7 @@ _GROUPED = re.compile(r"\d+|\d{1,3}(?:,\d{3})+")
 def read_int(text: str) -> int | None:
     """Return the whole number a text stands for; None where nothing was typed (blank is not zero, L7).
 
-    Understands full width, commas, 「２４名」, 「¥12,000」, 「▲3」, 「8億32百万円」, 「3,000万円」. Raises ValueError with
-    ``unreadable``, ``fraction`` (12.5; Excel's 12.0 is 12), ``grouping`` (1,22) or ``too_large``.
+    Understands full width, commas, 「２４名」, 「¥12,000」, 「▲3」, 「8億32百万円」, 「3,000万円」. Raises ValueError: ``unreadable``, ``fraction`` (12.5; Excel's 12.0 is 12), ``grouping`` (1,22) or ``too_large``.
     """
     typed = narrow(text).strip().replace("、", ",")
     if not typed:
@@ -73,7 +73,7 @@ def _segment(digits: str, fraction: str, step: int) -> int:
     plain = digits.replace(",", "").lstrip("0") + fraction
     if len(plain) > 32:
         raise ValueError("too_large")
-    scaled, rest = divmod(int(plain or "0") * step, 10 ** len(fraction))
+    scaled, rest = divmod(int(plain or "0") * step, int("1" + "0" * len(fraction)))
     if rest:
         raise ValueError("fraction")
     return scaled

@@ -1,0 +1,183 @@
+"""Read a fiscal-year catalogue from TOML; the dataclasses of ``catalogue.py`` are its schema (design.md L10).
+
+Every problem is collected and names its line and key, because the file is written by people at headquarters.
+What keys mean together is checked in ``catalogue_checks.py``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass, replace
+from datetime import date, datetime
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.catalogue_checks import Problem, check
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.toml_lines import Path, index_lines, line_of
+
+_WORDS = {str: "文字列", int: "整数", bool: "true か false", date: "日付(2025-04-01 の形)"}
+
+
+def read_catalogue(text: str, name: str) -> Catalogue:
+    """Return the catalogue a TOML text defines; ``name`` is the file's, for messages.
+
+    Raises InputRefused whose problems each name line and key.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _refusal(name, (_syntax_problem(text, str(error)),)) from None
+    problems: list[Problem] = []
+    catalogue = typing.cast("Catalogue", _record(Catalogue, data, (), problems))
+    broken = {p.path[:2] for p in problems}
+    problems += [p for p in check(catalogue) if p.path[:2] not in broken]
+    if problems:
+        index = index_lines(text)
+        lines = sorted((line_of(index, p.path), _place(p.path, data), p.text) for p in problems)
+        raise _refusal(name, tuple(f"{line}行目 {place}: {said}" for line, place, said in lines))
+    return catalogue
+
+
+@cache
+def load_catalogue(year: int) -> Catalogue:
+    """Return the catalogue of a fiscal year that ships with the program.
+
+    A year without one borrows the nearest earlier (else the earliest) with what belongs to that year alone
+    emptied: targets, campaign windows, donation rates, the budget. So older records can still be labelled.
+    """
+    years = available_years()
+    if year in years:
+        name = f"fy{year}.toml"
+        return read_catalogue((_folder() / name).read_text(encoding="utf-8"), name)
+    earlier = [y for y in years if y < year]
+    return borrowed(load_catalogue(max(earlier) if earlier else min(years)), year)
+
+
+@cache
+def available_years() -> tuple[int, ...]:
+    """Return the fiscal years whose catalogue ships with the program, oldest first."""
+    names = (re.fullmatch(r"fy(\d{4})\.toml", entry.name) for entry in _folder().iterdir())
+    return tuple(sorted(int(match[1]) for match in names if match))
+
+
+def borrowed(lender: Catalogue, year: int) -> Catalogue:
+    """Return another year's definitions for ``year`` without the values that were only that year's."""
+    return replace(
+        lender,
+        fiscal_year=year,
+        title=f"{year}年度(定義は{lender.fiscal_year}年度のものを使用)",
+        expense=replace(lender.expense, budget_yen=None),
+        campaigns=tuple(replace(c, starts_on=None, ends_on=None) for c in lender.campaigns),
+        indicators=tuple(replace(i, target=None) for i in lender.indicators),
+        donation_rates=tuple(replace(r, yen=None) for r in lender.donation_rates),
+    )
+
+
+def _folder() -> Any:  # noqa: ANN401 - Traversable moved between modules in Python 3.11 to 3.14
+    return resources.files("roukin_desktop.resources") / "catalogue"
+
+
+def _refusal(name: str, problems: tuple[str, ...]) -> InputRefused:
+    return InputRefused(
+        f"年度定義「{name}」に誤りがあるため読み込みませんでした。次の行を直してください。",
+        tuple(f"{name} {p}" for p in problems),
+    )
+
+
+def _syntax_problem(text: str, said: str) -> str:
+    found = re.search(r"\(at line (\d+)", said)
+    lines = text.splitlines()
+    number = int(found[1]) if found else len(lines)
+    key = lines[number - 1].split("=")[0].strip() if 0 < number <= len(lines) else ""
+    twice = any(words in said for words in ("Cannot overwrite", "Cannot declare", "Duplicate inline"))
+    reason = (
+        "同じ項目が二度書かれています。" if twice else f"TOMLの書き方が正しくありません({said.partition(' (at')[0]})。"
+    )
+    return f"{number}行目 {key}: {reason}"
+
+
+def _place(path: Path, data: Mapping[str, Any]) -> str:
+    """Return the key as a person finds it: 「indicators 9番目(T09) measure.take」."""
+    words: list[str] = []
+    here: Any = data
+    for step in path:
+        try:
+            here = here[step]
+        except (KeyError, IndexError, TypeError):
+            here = {}
+        if isinstance(step, str):
+            words.append(step)
+            continue
+        names = (here.get(key) for key in ("code", "key", "name", "indicator")) if isinstance(here, dict) else ()
+        named = next((f"({n})" for n in names if isinstance(n, str)), "")
+        words.append(f"{step + 1}番目{named}")
+    return " ".join(words) or "全体"
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def _record(cls: Any, table: Mapping[str, Any], path: Path, problems: list[Problem]) -> object:
+    """Read one table into its dataclass; anything unreadable leaves a problem and a neutral stand-in."""
+    hints = _hints(cls)
+    known = {f.name: f for f in fields(cls)}
+    unknown = "知らない項目です。つづりを確かめてください。"
+    problems.extend(Problem((*path, key), unknown) for key in table if key not in known)
+    values: dict[str, object] = {}
+    for name, field in known.items():
+        hint = hints[name]
+        if name in table:
+            values[name] = _value(hint, table[name], (*path, name), problems)
+        elif field.default is MISSING:
+            values[name] = _neutral(hint)
+            if type(None) not in typing.get_args(hint):
+                problems.append(Problem((*path, name), "必要な項目がありません。"))
+    return cls(**values)
+
+
+def _value(hint: Any, value: Any, path: Path, problems: list[Problem]) -> object:
+    if typing.get_origin(hint) is types.UnionType:
+        hint = next(a for a in typing.get_args(hint) if a is not type(None))
+    if typing.get_origin(hint) is tuple:
+        return _values(typing.get_args(hint)[0], value, path, problems)
+    if is_dataclass(hint):
+        if isinstance(value, dict):
+            return _record(hint, value, path, problems)
+        problems.append(Problem(path, "表 { … } で書いてください。"))
+        return _neutral(hint)
+    if not isinstance(value, hint) or (isinstance(value, (bool, datetime)) and type(value) is not hint):
+        problems.append(Problem(path, f"{_WORDS[hint]}で書いてください。"))
+        return _neutral(hint)
+    return value
+
+
+def _values(inner: Any, value: Any, path: Path, problems: list[Problem]) -> tuple[object, ...]:
+    if typing.get_origin(inner) is tuple:
+        if isinstance(value, dict):
+            kept = typing.get_args(inner)[1]
+            return tuple((key, _value(kept, v, (*path, key), problems)) for key, v in value.items())
+        problems.append(Problem(path, "表 { … } で書いてください。"))
+        return ()
+    if isinstance(value, list):
+        return tuple(_value(inner, v, (*path, i), problems) for i, v in enumerate(value))
+    problems.append(Problem(path, "並び [ … ] で書いてください。"))
+    return ()
+
+
+def _neutral(hint: Any) -> object:
+    if type(None) in typing.get_args(hint):
+        return None
+    if typing.get_origin(hint) is tuple:
+        return ()
+    if is_dataclass(hint):
+        return _record(hint, {}, (), [])
+    return {str: "", int: 0, bool: False, date: date.min}[hint]
