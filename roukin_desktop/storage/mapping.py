@@ -45,13 +45,13 @@ class ChildMap:
 
 @dataclass(frozen=True)
 class KindMap:
-    """How one kind lies in its tables. ``extra`` gives columns that are no fields; ``gather`` fields from children."""
+    """How one kind lies in its tables. ``derived`` gives columns that are no fields; ``gather`` fields from children."""
 
     kind: str
     table: Table
     order: tuple[str, ...]
     children: tuple[ChildMap, ...] = ()
-    extra: Callable[[Any], Row] | None = None
+    derived: Callable[[Any], Row] | None = None
     gather: Callable[[Row, Parts], Row] | None = None
 
     @cached_property
@@ -75,8 +75,8 @@ class KindMap:
         for name in self._json:
             found[name] = _packed(found[name])
         found["checksum"] = checksum
-        if self.extra is not None:
-            found.update(self.extra(record))
+        if self.derived is not None:
+            found.update(self.derived(record))
         return found
 
     def child_rows(self, child: ChildMap, record: Record) -> list[Row]:
@@ -177,7 +177,7 @@ KIND_MAPS: dict[str, KindMap] = {
         KindMap("committee", tables.committee, ("code", "id")),
         KindMap("branch", tables.branch, ("code", "id")),
         KindMap("donee", tables.donee, ("fiscal_year", "name", "id")),
-        KindMap(Member.kind, tables.member, ("code", "name", "id"), extra=_member_keys),
+        KindMap(Member.kind, tables.member, ("code", "name", "id"), derived=_member_keys),
         KindMap(
             StudySession.kind,
             tables.study_session,

@@ -6,7 +6,6 @@ every experiment (reliability.md §0-2), hence ``transactional_ddl`` and our own
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -62,7 +61,7 @@ def upgrade_file(path: Path, modules: Sequence[ModuleType]) -> None:
             sqlite.copy_database(path, copy)
             _upgrade_copy(path, copy, modules)
         sync_file(copy)
-        os.replace(copy, path)
+        copy.replace(path)
         sync_folder(path.parent)
     except OSError as trouble:
         raise FileTrouble(

@@ -88,10 +88,7 @@ def open_file(
             reason = NO_WRITING
     try:
         if version < head:
-            if lock is None:
-                raise refusals.too_old_to_view(path)
-            _back_up_old(path, backups, now)
-            migrate.upgrade_file(path, modules if modules is not None else migrate.steps())
+            _bring_up_to_date(path, lock, backups, now, modules if modules is not None else migrate.steps())
         with sqlite.told_in_japanese(path):
             engine, info = _connect(path, read_only=reason is not None, newer=version > head)
             if lock is not None and backups is not None:
@@ -110,8 +107,7 @@ def _connect(path: Path, *, read_only: bool, newer: bool) -> tuple[Engine, BookI
         with engine.connect() as connection:
             if newer:
                 _must_be_readable(connection, path)
-            if sqlite.findings(connection):
-                raise refusals.damaged(path)
+            _must_be_sound(connection, path)
             return engine, read_info(connection, path)
     except BaseException:
         engine.dispose()
@@ -135,10 +131,23 @@ def _must_be_readable(connection: Connection, path: Path) -> None:
         raise refusals.too_new(path) from trouble
 
 
-def _back_up_old(path: Path, backups: Path | None, now: datetime) -> None:
-    """Keep a verified backup of a book of an older version before it is migrated."""
-    if backups is None:
-        return
+def _must_be_sound(connection: Connection, path: Path) -> None:
+    if sqlite.findings(connection):
+        raise refusals.damaged(path)
+
+
+def _bring_up_to_date(
+    path: Path, lock: BookLock | None, backups: Path | None, now: datetime, modules: Sequence[ModuleType]
+) -> None:
+    """Migrate a book of an older version, after a verified backup of it."""
+    if lock is None:
+        raise refusals.too_old_to_view(path)
+    if backups is not None:
+        _back_up_old(path, backups, now)
+    migrate.upgrade_file(path, modules)
+
+
+def _back_up_old(path: Path, backups: Path, now: datetime) -> None:
     with sqlite.told_in_japanese(path):
         engine = sqlite.open_engine(path)
         try:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, insert, select, update
 
 from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import Record
@@ -24,16 +24,25 @@ def chunked(ids: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def fetch(connection: Connection, kind: str, ids: Sequence[str]) -> list[Record]:
-    """Return the records of these ids that are there, in the kind's order per 500 ids."""
+    """Return the records of these ids that are there, in the order of the ids."""
     found: list[Record] = []
     for some in chunked(ids):
-        found.extend(record for record, _ in _read(connection, kind, list(some)))
+        by_id = {record.id: record for record, _ in _read(connection, kind, list(some))}
+        found.extend(by_id[one] for one in dict.fromkeys(some) if one in by_id)
     return found
 
 
 def fetch_all(connection: Connection, kind: str) -> list[Record]:
     """Return all records of a kind in the kind's order (code, date, number)."""
     return [record for record, _ in _read(connection, kind, None)]
+
+
+def fetch_where(connection: Connection, kind: str, *conditions: ColumnElement[bool]) -> list[Record]:
+    """Return the records whose main row meets all conditions, in the kind's order."""
+    mapped = KIND_MAPS[kind]
+    wanted = select(mapped.table.c.id).where(*conditions)
+    ids = list(connection.execute(wanted.order_by(*(mapped.table.c[name] for name in mapped.order))).scalars())
+    return fetch(connection, kind, ids)
 
 
 def fetch_checked(connection: Connection, kind: str) -> Iterable[tuple[Record, str]]:
@@ -120,7 +129,7 @@ def _children(connection: Connection, kind: str, at: int, given: Row) -> dict[st
 
 
 @cache
-def _main(kind: str, some: bool) -> Select[Any]:  # noqa: FBT001
+def _main(kind: str, some: bool) -> Select[Any]:
     mapped = KIND_MAPS[kind]
     columns = mapped.table.c
     statement = select(*(columns[name] for name in mapped.selected), columns.checksum)
@@ -130,7 +139,7 @@ def _main(kind: str, some: bool) -> Select[Any]:  # noqa: FBT001
 
 
 @cache
-def _child(kind: str, at: int, some: bool) -> Select[Any]:  # noqa: FBT001
+def _child(kind: str, at: int, some: bool) -> Select[Any]:
     child = KIND_MAPS[kind].children[at]
     columns = child.table.c
     statement = select(columns[child.parent], *(columns[name] for name in child.columns))

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, exc, func, insert, select
 from roukin_desktop.domain.book import BookInfo, Changes, Operation, Touched, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.records import Record
-from roukin_desktop.storage import backup, oplog, opening, repository, sqlite, verify
+from roukin_desktop.storage import backup, opening, oplog, repository, sqlite, verify
 from roukin_desktop.storage.refusals import BookDamaged, BookLocked
 from roukin_desktop.storage.tables import memo, study_session
 from roukin_desktop.storage.transaction import Transaction

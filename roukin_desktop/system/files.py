@@ -69,7 +69,7 @@ def _swap(temporary: Path, path: Path) -> None:
     """Replace ``path``; wait for whoever holds it, then say that somebody does."""
     for wait in (*_WAITS, None):
         try:
-            os.replace(temporary, path)
+            temporary.replace(path)
         except PermissionError as trouble:
             if wait is None:
                 raise FileTrouble(

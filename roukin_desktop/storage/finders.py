@@ -1,0 +1,117 @@
+"""Single questions the rules and the forms ask of a book, each answered by one indexed statement."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar, cast
+
+from sqlalchemy import ColumnElement, func, select
+
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.records import CampaignEntry, Committee, Member, Record, SelfTarget
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.storage import repository
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.storage.tables import campaign_entry, member, self_target, session_member, study_session
+
+
+R = TypeVar("R", bound=Record)
+
+
+def member_by_code(store: BookStore, code: str) -> Member | None:
+    """Return the member of that code, full width and half width alike; None for a blank code."""
+    key = search_key(code)
+    if not key:
+        return None
+    return next(iter(_members(store, member.c.code_key == key)), None)
+
+
+def members_by_key(store: BookStore, key: str) -> list[Member]:
+    """Return the members whose name folds to that search key."""
+    return _members(store, member.c.name_key == key)
+
+
+def sessions_on(store: BookStore, member_id: str, day: date) -> list[tuple[str, int, str]]:
+    """Return id, number and purpose of the sessions a member had on a day (domain.md G5)."""
+    columns = study_session.c
+    statement = (
+        select(columns.id, columns.number, columns.purpose)
+        .join(session_member, session_member.c.session_id == columns.id)
+        .where(session_member.c.member_id == member_id, columns.held_on == day)
+        .order_by(columns.number)
+        .distinct()
+    )
+    with store.reading() as connection:
+        return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
+
+
+def target_of(store: BookStore, member_id: str, year: int) -> SelfTarget | None:
+    """Return a member's self-target of a year (there is one at most, domain.md J-1)."""
+    found = _some(store, SelfTarget, self_target.c.member_id == member_id, self_target.c.fiscal_year == year)
+    return found[0] if found else None
+
+
+def targets(store: BookStore, year: int) -> list[SelfTarget]:
+    """Return all self-targets of a year."""
+    return _some(store, SelfTarget, self_target.c.fiscal_year == year)
+
+
+def entries(store: BookStore, campaign: str | None = None, period: Period | None = None) -> list[CampaignEntry]:
+    """Return the campaign entries of a campaign, of a period, or both, by day."""
+    conditions: list[ColumnElement[bool]] = []
+    if campaign is not None:
+        conditions.append(campaign_entry.c.campaign == campaign)
+    if period is not None:
+        conditions.append(campaign_entry.c.recorded_on.between(period.start, period.end))
+    return _some(store, CampaignEntry, *conditions)
+
+
+def running_total(
+    store: BookStore, campaign: str, branch_id: str | None, product: str, until: date
+) -> tuple[int | None, int | None]:
+    """Return count and yen up to and with a day; None where nothing was entered (blank is not zero)."""
+    statement = select(func.sum(campaign_entry.c["count"]), func.sum(campaign_entry.c.yen)).where(
+        *_line(campaign, branch_id, product), campaign_entry.c.recorded_on <= until
+    )
+    with store.reading() as connection:
+        row = connection.execute(statement).one()
+    return row[0], row[1]
+
+
+def entry_on(
+    store: BookStore, campaign: str, branch_id: str | None, product: str, day: date
+) -> CampaignEntry | None:
+    """Return the entry already made for the same line and day, the 訂正 rows left out."""
+    found = _some(
+        store,
+        CampaignEntry,
+        *_line(campaign, branch_id, product),
+        campaign_entry.c.recorded_on == day,
+        campaign_entry.c.correction.is_(False),
+    )
+    return found[0] if found else None
+
+
+def committee_of_book(store: BookStore) -> Committee | None:
+    """Return the committee the book belongs to: the one of its code, else the only one there is."""
+    found = [c for c in store.all(Committee.kind) if isinstance(c, Committee)]
+    own = [c for c in found if c.code and c.code == store.info.code]
+    if own:
+        return own[0]
+    return found[0] if len(found) == 1 else None
+
+
+def _line(campaign: str, branch_id: str | None, product: str) -> tuple[ColumnElement[bool], ...]:
+    columns = campaign_entry.c
+    here = columns.branch_id.is_(None) if branch_id is None else columns.branch_id == branch_id
+    return columns.campaign == campaign, here, columns.product == product
+
+
+def _members(store: BookStore, condition: ColumnElement[bool]) -> list[Member]:
+    return _some(store, Member, condition)
+
+
+def _some(store: BookStore, kind: type[R], *conditions: ColumnElement[bool]) -> list[R]:
+    """Return the records of a kind that meet all conditions, in the kind's order."""
+    with store.reading() as connection:
+        return cast("list[R]", repository.fetch_where(connection, kind.kind, *conditions))

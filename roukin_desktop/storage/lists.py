@@ -1,0 +1,176 @@
+"""Light rows for the lists of a screen: what a row shows and no more, straight from SQL.
+
+Text is looked for in the stored search keys, folded on both sides alike (domain.md §8.3), so 「どうちょう」 finds
+ドウチヨウ and half-width kana find full-width ones.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.storage.tables import (
+    branch,
+    expense_line,
+    federation,
+    member,
+    session_member,
+    session_theme,
+    study_session,
+)
+
+
+class SessionLine(NamedTuple):
+    """A study session in the list. ``expense_yen`` None: no 職域活動費; ``members`` 「A労組 ほか2」."""
+
+    id: str
+    number: int
+    held_on: date
+    members: str
+    form: str
+    purpose: str
+    themes: tuple[str, ...]
+    attendees: int | None
+    expense_yen: int | None
+    status: str
+    needs_review: bool
+
+
+class MemberLine(NamedTuple):
+    """A member in the list; ``valid`` tells whether it is a member on the day asked for."""
+
+    id: str
+    code: str
+    name: str
+    reading: str
+    federation: str
+    branch: str
+    headcount: int | None
+    valid: bool
+    needs_review: bool
+
+
+def sessions(store: BookStore, period: Period | None, text: str = "", limit: int | None = None) -> list[SessionLine]:
+    """Return the study sessions of a period whose members match ``text``, newest first."""
+    statement = _sessions()
+    if period is not None:
+        statement = statement.where(study_session.c.held_on.between(period.start, period.end))
+    key = search_key(text)
+    if key:
+        statement = statement.where(study_session.c.id.in_(_sessions_of(key)))
+    with store.reading() as connection:
+        rows = connection.execute(statement.limit(limit)).all()
+    return [_session_line(row) for row in rows]
+
+
+def members(
+    store: BookStore, text: str = "", on: date | None = None, limit: int | None = None
+) -> list[MemberLine]:
+    """Return the members that match ``text``, by code; ``on`` decides ``valid`` and leaves nobody out."""
+    statement = _members(on)
+    key = search_key(text)
+    if key:
+        statement = statement.where(_matches(key))
+    with store.reading() as connection:
+        rows = connection.execute(statement.limit(limit)).all()
+    return [MemberLine(*row) for row in rows]
+
+
+def _matches(key: str) -> ColumnElement[bool]:
+    return member.c.search_key.contains(key, autoescape=True)
+
+
+def _sessions_of(key: str) -> Select[Any]:
+    return (
+        select(session_member.c.session_id)
+        .join(member, member.c.id == session_member.c.member_id)
+        .where(_matches(key))
+    )
+
+
+@cache
+def _sessions() -> Select[Any]:
+    here = study_session.c.id
+    first = (
+        select(member.c.name)
+        .join(session_member, session_member.c.member_id == member.c.id)
+        .where(session_member.c.session_id == here, session_member.c.position == 0)
+        .scalar_subquery()
+    )
+    others = select(func.count()).where(session_member.c.session_id == here).scalar_subquery()
+    ordered = (
+        select(session_theme.c.theme)
+        .where(session_theme.c.session_id == here)
+        .order_by(session_theme.c.position)
+        .correlate(study_session)
+        .subquery()
+    )
+    themes = select(func.aggregate_strings(ordered.c.theme, ",")).scalar_subquery()
+    yen = select(func.sum(expense_line.c.yen)).where(expense_line.c.session_id == here).scalar_subquery()
+    columns = study_session.c
+    return select(
+        columns.id,
+        columns.number,
+        columns.held_on,
+        first,
+        others,
+        columns.form,
+        columns.purpose,
+        themes,
+        columns.attendees,
+        columns.has_expense,
+        yen,
+        columns.status,
+        columns.review != "",
+    ).order_by(columns.held_on.desc(), columns.number.desc(), columns.id)
+
+
+def _session_line(row: Any) -> SessionLine:  # noqa: ANN401 - a row of unlike values
+    number, held_on, first, there, form, purpose, themes, attendees, has_expense, yen, status, review = row[1:]
+    return SessionLine(
+        row[0],
+        number,
+        held_on,
+        (first or "") if there < 2 else f"{first} ほか{there - 1}",
+        form,
+        purpose,
+        tuple(themes.split(",")) if themes else (),
+        attendees,
+        (yen or 0) if has_expense else None,
+        status,
+        bool(review),
+    )
+
+
+def _members(on: date | None) -> Select[Any]:
+    columns = member.c
+    valid: ColumnElement[bool]
+    if on is None:
+        valid = ~false()
+    else:
+        valid = and_(
+            or_(columns.valid_from.is_(None), columns.valid_from <= on),
+            or_(columns.valid_to.is_(None), columns.valid_to >= on),
+        )
+    return (
+        select(
+            columns.id,
+            columns.code,
+            columns.name,
+            columns.reading,
+            func.coalesce(federation.c.name, ""),
+            func.coalesce(branch.c.name, ""),
+            columns.headcount,
+            valid.label("valid"),
+            (columns.review != "").label("needs_review"),
+        )
+        .outerjoin(federation, federation.c.id == columns.federation_id)
+        .outerjoin(branch, branch.c.id == columns.branch_id)
+        .order_by(columns.code, columns.name, columns.id)
+    )
