@@ -122,8 +122,8 @@ def figures_family() -> str:
     return FIGURES
 
 
-def figures_font(base: QFont) -> QFont:
-    """Return ``base`` in the family for figures."""
-    font = QFont(base)
+def figures_font() -> QFont:
+    """Return a font that only names the family for figures; size and weight come from where it is used."""
+    font = QFont()
     font.setFamily(figures_family())
     return font

@@ -20,11 +20,11 @@ class DirectEdit(QLineEdit):
         super().__init__(parent)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: ANN401, N802 - Qt's own signature
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None, /) -> Any:  # noqa: ANN401, N802
         """Tell the platform that no input method is wanted here."""
         if query == Qt.InputMethodQuery.ImEnabled:
             return False
-        return super().inputMethodQuery(query)
+        return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to the page behind."""

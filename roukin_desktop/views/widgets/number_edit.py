@@ -19,5 +19,5 @@ class NumberEdit(DirectEdit):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Take the font for figures once the application's font is known."""
-        self.setFont(figures_font(self.font()))
+        self.setFont(figures_font())
         super().showEvent(event)

@@ -1,0 +1,102 @@
+"""The few questions that interrupt, as plain boxes of the system; none of them types a record."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from roukin_desktop.domain.errors import InputRefused, UserFixable
+from roukin_desktop.presenters.ports import FileKind
+
+log = logging.getLogger(__name__)
+
+
+class QtDialogs:
+    """Dialogs over one window; ``report`` makes the copyable text of an unexpected error (``system/logs.py``)."""
+
+    def __init__(self, window: QWidget, report: Callable[[BaseException], str]) -> None:
+        self._window = window
+        self._report = report
+
+    def ask_open(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> Path | None:
+        """Ask for an existing file; None when given up."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), _filters(kinds))
+        return Path(name) if name else None
+
+    def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
+        """Ask where to write, with the right ending; None when given up."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _filters(kinds))
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix or not kinds else path.with_suffix(kinds[0].patterns[0].removeprefix("*"))
+
+    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for a folder; None when given up."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        return Path(name) if name else None
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        """Ask before something that replaces or removes; the safe answer is the default."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
+        deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton("やめる", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is deed
+
+    def tell(self, title: str, text: str) -> None:
+        """Tell something that must be read."""
+        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._window)
+        box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def show_trouble(self, error: Exception) -> None:
+        """Show what the user can mend in its own words, and anything else as a report to copy."""
+        if isinstance(error, UserFixable):
+            box = QMessageBox(QMessageBox.Icon.Warning, "確認してください", str(error), parent=self._window)
+            if isinstance(error, InputRefused) and error.problems:
+                box.setInformativeText("\n".join(error.problems[:8]))
+                if len(error.problems) > 8:
+                    box.setDetailedText("\n".join(error.problems))
+            box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
+            box.exec()
+            return
+        log.error("unexpected: %s", type(error).__name__, exc_info=error)
+        show_report(self._window, self._report(error))
+
+    def open_file(self, path: Path) -> None:
+        """Open a finished file with the system's program."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_folder(self, path: Path) -> None:
+        """Show a finished file in its folder."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def show_report(window: QWidget | None, text: str) -> None:
+    """Tell that something went wrong inside, keep the window, and offer the report for copying."""
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        "思わぬ不具合が起きました",
+        "登録済みの記録は無事です。入力中の内容も控えてあります。",
+        parent=window,
+    )
+    box.setInformativeText("「報告をコピー」を押し、メールなどに貼り付けて、作成元へお知らせください。")
+    box.setDetailedText(text)
+    copy = box.addButton("報告をコピー", QMessageBox.ButtonRole.ActionRole)
+    close = box.addButton("閉じる", QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(close)
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(text)
+
+
+def _filters(kinds: tuple[FileKind, ...]) -> str:
+    return ";;".join(f"{kind.label} ({' '.join(kind.patterns)})" for kind in kinds)

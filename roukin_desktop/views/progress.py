@@ -1,0 +1,54 @@
+"""Long work on the status line: what it is, how far it is, and a way to stop it. The window stays usable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class ProgressPanel(QWidget):
+    """Hidden until work takes longer than 0.6 s (``views/tasks.py`` decides)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cancel: Callable[[], None] | None = None
+        self._label = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(150)
+        self._stop = QPushButton("中止", self)
+        self._stop.setProperty("kind", "small")
+        self._stop.setAccessibleName("作業を中止")
+        self._stop.clicked.connect(self._on_stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self._label, self._bar, self._stop):
+            row.addWidget(part)
+        self.hide()
+
+    def begin(self, title: str, cancel: Callable[[], None]) -> None:
+        """Show that work is under way."""
+        self._cancel = cancel
+        self._label.setText(title)
+        self._bar.setAccessibleName(title)
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+        self.show()
+
+    def step(self, done: int, total: int) -> None:
+        """Show how far it is; ``total`` 0 is unknown."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Put it away."""
+        self._cancel = None
+        self.hide()
+
+    def _on_stop(self) -> None:
+        self._label.setText("中止しています…")
+        self._stop.setEnabled(False)
+        if self._cancel is not None:
+            self._cancel()

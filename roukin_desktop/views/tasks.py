@@ -1,0 +1,149 @@
+"""Where slow work runs: one database thread, results back on the main thread (design.md §5.4)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from roukin_desktop.domain.errors import Cancelled
+from roukin_desktop.presenters.ports import Progress
+
+T = TypeVar("T")
+SHOW_AFTER_MS = 600
+
+
+class ProgressView(Protocol):
+    """What shows long work; ``views/progress.py`` has the real one."""
+
+    def begin(self, title: str, cancel: Callable[[], None]) -> None:
+        """Show that work is under way."""
+
+    def step(self, done: int, total: int) -> None:
+        """Show how far it is; ``total`` 0 is unknown."""
+
+    def end(self) -> None:
+        """Put it away."""
+
+
+class WorkerRunner(QObject):
+    """One worker, first come first served: two tasks never meet in the database."""
+
+    _back = Signal(object)
+    _stepped = Signal(int, int)
+
+    def __init__(self, trouble: Callable[[Exception], None], progress: ProgressView | None = None) -> None:
+        super().__init__()
+        self._trouble = trouble
+        self._progress = progress
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
+        self._pending = 0
+        self._back.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Run ``task`` on the worker; ``done`` or ``failed`` come back on the main thread."""
+        self._pending += 1
+        future = self._pool.submit(task)
+        future.add_done_callback(lambda f: self._back.emit(lambda: self._finish(f, done, failed)))
+
+    def run_long(
+        self,
+        title: str,
+        task: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``task`` with a progress panel after 0.6 s and a way to stop it."""
+        stop = threading.Event()
+
+        def step(done_steps: int, total: int) -> None:
+            if stop.is_set():
+                raise Cancelled
+            self._stepped.emit(done_steps, total)
+
+        timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        if self._progress is not None:
+            view = self._progress
+            timer.timeout.connect(lambda: view.begin(title, stop.set))
+            timer.start()
+
+        def close() -> None:
+            timer.stop()
+            timer.deleteLater()
+            if self._progress is not None:
+                self._progress.end()
+
+        def succeed(result: T) -> None:
+            close()
+            done(result)
+
+        def fail(error: Exception) -> None:
+            close()
+            self._fail(error, failed)
+
+        self.run(lambda: task(step), succeed, fail)
+
+    def idle(self) -> bool:
+        """Tell whether nothing is under way (tests and closing wait for it)."""
+        return self._pending == 0
+
+    def close(self) -> None:
+        """Finish what was begun and stop."""
+        self._pool.shutdown(wait=True)
+
+    def _finish(self, future: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None] | None) -> None:
+        self._pending -= 1
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, Exception):
+            self._fail(error, failed)
+        else:
+            raise error
+
+    def _fail(self, error: Exception, failed: Callable[[Exception], None] | None) -> None:
+        if not isinstance(error, Cancelled):
+            (failed or self._trouble)(error)
+
+    def _on_step(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress.step(done, total)
+
+
+class ImmediateRunner:
+    """Does everything at once on the calling thread, for tests."""
+
+    def __init__(self, trouble: Callable[[Exception], None] | None = None) -> None:
+        self._trouble = trouble
+
+    def run(
+        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Run ``task`` and call ``done`` before returning."""
+        try:
+            result = task()
+        except Exception as error:
+            handler = failed or self._trouble
+            if isinstance(error, Cancelled):
+                return
+            if handler is None:
+                raise
+            handler(error)
+        else:
+            done(result)
+
+    def run_long(
+        self,
+        _title: str,
+        task: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``task`` with a progress that nobody sees."""
+        self.run(lambda: task(lambda _done, _total: None), done, failed)

@@ -1,0 +1,76 @@
+"""How cells of lists are painted: tags as small boxes, and the whole text as a tooltip where it is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+Index = QModelIndex | QPersistentModelIndex
+PADDING = 18
+
+
+class TextDelegate(QStyledItemDelegate):
+    """Ordinary text; what does not fit is told in full under the pointer."""
+
+    def helpEvent(  # noqa: N802
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show a tooltip only where the text is cut."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            own = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+            text = str(index.data() or "").replace("\n", "、")
+            cut = self.sizeHint(option, index).width() > option.rect.width()
+            if own or cut:
+                QToolTip.showText(event.globalPos(), own or text, view)
+                return True
+        return super().helpEvent(event, view, option, index)
+
+
+class TagDelegate(TextDelegate):
+    """Several words as tags; those that do not fit are counted (+2)."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the cell as any other, then the tags."""
+        self.initStyleOption(option, index)
+        words = str(index.data() or "").split("\n")
+        option.text = ""
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = option.font
+        font.setPointSizeF(font.pointSizeF() * 0.87)
+        painter.setFont(font)
+        self._paint_tags(painter, option.rect, option.palette, [w for w in words if w])
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the width of all tags."""
+        words = [w for w in str(index.data() or "").split("\n") if w]
+        metrics = option.fontMetrics
+        width = PADDING + sum(metrics.horizontalAdvance(w) + 20 for w in words)
+        return QSize(width, metrics.height() + 8)
+
+    def _paint_tags(self, painter: QPainter, rect: QRect, palette: QPalette, words: list[str]) -> None:
+        metrics = painter.fontMetrics()
+        height = metrics.height() + 2
+        x, right = rect.x() + 9, rect.right() - 8
+        for place, word in enumerate(words):
+            left_over = len(words) - place
+            width = metrics.horizontalAdvance(word) + 12
+            reserve = metrics.horizontalAdvance(f"+{left_over - 1}") + 6 if left_over > 1 else 0
+            if x + width + reserve > right and place:
+                painter.setPen(palette.color(QPalette.ColorRole.Text))
+                box = QRect(x, rect.y(), right - x, rect.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"+{left_over}")
+                return
+            width = min(width, right - x)
+            box = QRect(x, rect.y() + (rect.height() - height) // 2, width, height)
+            painter.setPen(palette.color(QPalette.ColorRole.Mid))
+            painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, width - 8)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            x += width + 5

@@ -1,0 +1,166 @@
+"""A grid to type into as people type into Excel: Enter goes right, Ctrl+D copies from above, blocks are pasted.
+
+Enter at the end of a row goes to the first cell of the next (domain.md §8.1). A pasted block is not put in
+at once: ``paste_wanted`` asks the presenter, who shows a preview (screens.md).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+
+from roukin_desktop.views.widgets.cell_paint import TextDelegate
+from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridModel, GridRow
+from roukin_desktop.views.widgets.number_edit import NumberEdit
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+
+__all__ = ["Grid", "GridCell", "GridColumn", "GridRow"]
+
+
+class _CellDelegate(TextDelegate):
+    """Opens the right kind of edit line in a cell."""
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Return a line for figures (no input method) or for prose."""
+        model = index.model()
+        figure = isinstance(model, GridModel) and model.columns[index.column()].figure
+        editor = NumberEdit(parent) if figure else PlainEdit(parent)
+        editor.setAccessibleName(str(model.headerData(index.column(), Qt.Orientation.Horizontal)))
+        return editor
+
+
+class Grid(QTableView):
+    """``edited(row, column, text)``, ``paste_wanted(row, column, text)``, ``opened(row)``: keys, never indexes."""
+
+    edited = Signal(str, str, str)
+    paste_wanted = Signal(str, str, str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = GridModel(self)
+        self.setModel(self._model)
+        self._model.edited.connect(self.edited)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 14)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def set_columns(self, columns: Sequence[GridColumn]) -> None:
+        """Say what the grid holds."""
+        self._model.set_columns(columns)
+        self._share_width()
+
+    def set_rows(self, rows: Sequence[GridRow]) -> None:
+        """Show the rows; the cursor stays where it is while the keys are the same."""
+        self._model.set_rows(rows)
+
+    def current_place(self) -> tuple[str, str] | None:
+        """Return row and column key of the current cell."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        return self._model.rows[index.row()].key, self._model.columns[index.column()].key
+
+    def go_to(self, row_key: str, column_key: str) -> None:
+        """Make a cell current."""
+        row = next((n for n, r in enumerate(self._model.rows) if r.key == row_key), -1)
+        column = next((n for n, c in enumerate(self._model.columns) if c.key == column_key), -1)
+        if row >= 0 and column >= 0:
+            self.setCurrentIndex(self._model.index(row, column))
+            self.scrollTo(self.currentIndex())
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: ANN401, N802
+        """Keep the input method off while a cell for figures is current."""
+        index = self.currentIndex()
+        figure = index.isValid() and self._model.columns[index.column()].figure
+        if query == Qt.InputMethodQuery.ImEnabled and figure:
+            return False
+        return super().inputMethodQuery(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter moves, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CTRL:
+            self.step_cell(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_D and event.modifiers() & _CTRL:
+            self._copy_above()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.key() == Qt.Key.Key_Delete:
+            for index in self.selectedIndexes():
+                self._model.setData(index, "")
+        elif event.key() == Qt.Key.Key_F2 or event.modifiers() & _CTRL:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def step_cell(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) cell that can be typed into, over the end of the row."""
+        places = [
+            (row, column)
+            for row in range(self._model.rowCount())
+            for column, spec in enumerate(self._model.columns)
+            if spec.editable
+        ]
+        index = self.currentIndex()
+        here = (index.row(), index.column()) if index.isValid() else (-1, -1)
+        found = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
+        if 0 <= found < len(places):
+            self.setCurrentIndex(self._model.index(*places[found]))
+
+    def closeEditor(self, editor: QWidget, hint: Any) -> None:  # noqa: ANN401, N802
+        """Go on to the next cell when an edit ends with Enter."""
+        super().closeEditor(editor, hint)
+        if hint == _CellDelegate.EndEditHint.SubmitModelCache:
+            back = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_cell(-1 if back else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _copy_above(self) -> None:
+        for index in self.selectedIndexes():
+            if index.row() > 0:
+                self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
+
+    def _copy(self) -> None:
+        chosen = sorted((i.row(), i.column()) for i in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in chosen:
+            lines.setdefault(row, []).append(self._model.rows[row].cells[column].text)
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+
+    def _paste(self) -> None:
+        place, text = self.current_place(), QGuiApplication.clipboard().text()
+        if place is not None and text:
+            self.paste_wanted.emit(*place, text)
+
+    def _share_width(self) -> None:
+        columns = self._model.columns
+        letter = self.fontMetrics().horizontalAdvance("0")
+        fixed = [c.width * letter + 18 for c in columns]
+        spare = max(0, self.viewport().width() - sum(fixed))
+        shares = sum(c.stretch for c in columns) or 1
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, fixed[place] + spare * column.stretch // shares)
+
+
+_CTRL = Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,139 @@
+"""The cells of an editable grid: texts and states as the presenter hands them over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.views.theme import figures_font
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class GridColumn:
+    """A column: ``key`` names it to the presenter, ``width`` in characters; ``figure`` turns the input method off."""
+
+    key: str
+    title: str
+    width: int
+    editable: bool = True
+    figure: bool = True
+    stretch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: text, state (``error``, ``warning`` or ``""``) and the sentence told under the pointer."""
+
+    text: str = ""
+    state: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row: key and one cell per column."""
+
+    key: str
+    cells: tuple[GridCell, ...] = field(default_factory=tuple)
+
+
+class GridModel(QAbstractTableModel):
+    """What the grid shows; an edit is told with ``edited(row key, column key, text)``."""
+
+    edited = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns: Sequence[GridColumn] = ()
+        self.rows: list[GridRow] = []
+        self._owner = parent
+        self._figures = figures_font()
+
+    def set_columns(self, columns: Sequence[GridColumn]) -> None:
+        """Replace the columns; rows are emptied."""
+        self.beginResetModel()
+        self.columns = columns
+        self.rows = []
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[GridRow]) -> None:
+        """Replace all rows; where keys are the same as before, only texts change and the cursor stays."""
+        if [r.key for r in rows] == [r.key for r in self.rows] and rows:
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+            return
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def set_cell(self, place: Index | QModelIndex, cell: GridCell) -> None:
+        """Replace one cell without telling the presenter."""
+        row = self.rows[place.row()]
+        cells = (*row.cells[: place.column()], cell, *row.cells[place.column() + 1 :])
+        self.rows[place.row()] = replace(row, cells=cells)
+        self.dataChanged.emit(place, place)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Allow typing where the column is editable."""
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return base | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].editable else base
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return text, side, font, colours and the sentence of a cell."""
+        cell = self.rows[index.row()].cells[index.column()]
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            mark = {"error": "! ", "warning": "△ "}.get(cell.state, "") if role == 0 else ""
+            return mark + cell.text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and column.figure:
+            return self._figures
+        if role == Qt.ItemDataRole.ToolTipRole and cell.note:
+            return cell.note
+        colors = self._owner.palette()
+        if role == Qt.ItemDataRole.ForegroundRole and (cell.state == "error" or "▲" in cell.text):
+            return colors.color(QPalette.ColorRole.BrightText)
+        if role == Qt.ItemDataRole.BackgroundRole and not column.editable:
+            return colors.color(QPalette.ColorRole.AlternateBase)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
+        """Take what was typed and tell the presenter; typing the same text again tells nothing."""
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        cell = row.cells[index.column()]
+        if role != Qt.ItemDataRole.EditRole or not column.editable or str(value) == cell.text:
+            return False
+        self.set_cell(index, replace(cell, text=str(value)))
+        self.edited.emit(row.key, column.key, str(value))
+        return True
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Return the titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self.columns[section].figure
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None

@@ -1,0 +1,206 @@
+"""A list of records: texts in rows, fast at 100,000 rows, Enter or a double click opens one.
+
+The presenter hands over finished texts; nothing is computed here but colours of ▲ and the size of tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from roukin_desktop.views.theme import figures_font
+from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    r"""A column: ``width`` in characters of the figures font, ``stretch`` > 0 shares what is left.
+
+    ``kind`` is ``text``, ``figure`` (right-aligned, figures font) or ``tags`` (tags joined by ``\n``).
+    """
+
+    title: str
+    width: int
+    kind: str = "text"
+    stretch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row: the key it is opened by, and one text per column. ``state`` colours it (``review``, ``gone``)."""
+
+    key: str
+    cells: tuple[str, ...]
+    state: str = ""
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows of text as Qt wants to see them; replacing them all is one reset."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns: Sequence[Column] = ()
+        self._rows: Sequence[TableRow] = ()
+        self._figures: QFont = figures_font()
+        self._owner = parent
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Replace the columns."""
+        self.beginResetModel()
+        self._columns = columns
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: int) -> TableRow:
+        """Return the row of that place."""
+        return self._rows[index]
+
+    def column(self, index: int) -> Column:
+        """Return the column of that place."""
+        return self._columns[index]
+
+    def find(self, key: str) -> int:
+        """Return the place of a key, -1 if it is not listed."""
+        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return text, alignment, font and colour of a cell."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()].cells[index.column()]
+        kind = self._columns[index.column()].kind
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if kind == "figure" else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and kind == "figure":
+            return self._figures
+        if role == Qt.ItemDataRole.ForegroundRole:
+            row = self._rows[index.row()]
+            if kind == "figure" and "▲" in row.cells[index.column()]:
+                return self._owner.palette().color(QPalette.ColorRole.BrightText)
+            if row.state == "gone":
+                return self._owner.palette().color(QPalette.ColorRole.PlaceholderText)
+        return None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Return the titles, on the side of their column."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self._columns[section].kind == "figure"
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class RecordTable(QTableView):
+    """The list above a form. ``opened(key)`` for Enter and double click, ``chosen(key)`` when the row changes."""
+
+    opened = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RecordModel(self)
+        self.setModel(self._model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(TextDelegate(self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(20)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(30)
+        self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row()).key))
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Say what is listed; call once."""
+        self._model.set_columns(columns)
+        for place, column in enumerate(columns):
+            if column.kind == "tags":
+                self.setItemDelegateForColumn(place, TagDelegate(self))
+        self._share_width()
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Replace the rows; the current record stays current if it is still listed."""
+        key = self.current_key()
+        scroll = self.verticalScrollBar().value()
+        self._model.set_rows(rows)
+        if key:
+            self.select(key, scroll=False)
+        self.verticalScrollBar().setValue(scroll)
+        self._share_width()
+
+    def current_key(self) -> str:
+        """Return the key of the current row, or ``""``."""
+        index = self.currentIndex()
+        return self._model.row(index.row()).key if index.isValid() else ""
+
+    def select(self, key: str, *, scroll: bool = True) -> None:
+        """Make a record current."""
+        place = self._model.find(key)
+        if place >= 0:
+            self.setCurrentIndex(self._model.index(place, 0))
+            if scroll:
+                self.scrollTo(self._model.index(place, 0))
+
+    def row_count(self) -> int:
+        """Return how many rows are listed."""
+        return self._model.rowCount()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open with Enter on every system (Qt leaves it to the platform)."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.current_key())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _on_row(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.row(current.row()).key)
+
+    def _share_width(self) -> None:
+        columns = [self._model.column(place) for place in range(self._model.columnCount())]
+        letter = self.fontMetrics().horizontalAdvance("0")
+        fixed = [c.width * letter + 18 for c in columns]
+        spare = max(0, self.viewport().width() - sum(fixed))
+        shares = sum(c.stretch for c in columns) or 1
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, fixed[place] + spare * column.stretch // shares)
