@@ -14,7 +14,6 @@ from roukin_desktop.storage import repository
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.storage.tables import campaign_entry, member, self_target, session_member, study_session
 
-
 R = TypeVar("R", bound=Record)
 
 
@@ -78,9 +77,7 @@ def running_total(
     return row[0], row[1]
 
 
-def entry_on(
-    store: BookStore, campaign: str, branch_id: str | None, product: str, day: date
-) -> CampaignEntry | None:
+def entry_on(store: BookStore, campaign: str, branch_id: str | None, product: str, day: date) -> CampaignEntry | None:
     """Return the entry already made for the same line and day, the 訂正 rows left out."""
     found = _some(
         store,

@@ -69,9 +69,7 @@ def sessions(store: BookStore, period: Period | None, text: str = "", limit: int
     return [_session_line(row) for row in rows]
 
 
-def members(
-    store: BookStore, text: str = "", on: date | None = None, limit: int | None = None
-) -> list[MemberLine]:
+def members(store: BookStore, text: str = "", on: date | None = None, limit: int | None = None) -> list[MemberLine]:
     """Return the members that match ``text``, by code; ``on`` decides ``valid`` and leaves nobody out."""
     statement = _members(on)
     key = search_key(text)
@@ -88,9 +86,7 @@ def _matches(key: str) -> ColumnElement[bool]:
 
 def _sessions_of(key: str) -> Select[Any]:
     return (
-        select(session_member.c.session_id)
-        .join(member, member.c.id == session_member.c.member_id)
-        .where(_matches(key))
+        select(session_member.c.session_id).join(member, member.c.id == session_member.c.member_id).where(_matches(key))
     )
 
 

@@ -45,7 +45,10 @@ class ChildMap:
 
 @dataclass(frozen=True)
 class KindMap:
-    """How one kind lies in its tables. ``derived`` gives columns that are no fields; ``gather`` fields from children."""
+    """How one kind lies in its tables.
+
+    ``derived`` gives the columns that are no fields, ``gather`` the fields that lie in child tables.
+    """
 
     kind: str
     table: Table

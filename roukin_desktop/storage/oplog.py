@@ -131,7 +131,5 @@ def touched_by(connection: Connection, operation_id: int) -> list[Touched]:
 
 def last_operation(connection: Connection) -> tuple[int, str]:
     """Return id and time of the newest operation, (0, "") in a new book; tells whether a book changed."""
-    row = connection.execute(
-        select(operation.c.id, operation.c.at).order_by(operation.c.id.desc()).limit(1)
-    ).first()
+    row = connection.execute(select(operation.c.id, operation.c.at).order_by(operation.c.id.desc()).limit(1)).first()
     return (0, "") if row is None else (row[0], row[1])

@@ -7,6 +7,8 @@ checksum of its record's canonical JSON, because SQLite's own check does not see
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -29,15 +31,13 @@ def _text(name: str) -> Column[str]:
     return Column(name, String, nullable=False)
 
 
-def _maybe(name: str, kind: type[TypeEngine[object]] = Integer) -> Column[object]:
+def _maybe(name: str, kind: type[TypeEngine[Any]] = Integer) -> Column[Any]:
     return Column(name, kind, nullable=True)
 
 
 def _refers(name: str, table: str, *, nullable: bool = True) -> Column[str]:
     """Return a reference that is looked at when the transaction ends, so that any order of rows is fine inside."""
-    return Column(
-        name, String, ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), nullable=nullable
-    )
+    return Column(name, String, ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), nullable=nullable)
 
 
 def _part_of(name: str, table: str) -> Column[str]:
@@ -49,7 +49,7 @@ def _part_of(name: str, table: str) -> Column[str]:
     )
 
 
-def _record(name: str, *columns: Column[object] | Column[str] | Column[int] | Column[bool] | Index) -> Table:
+def _record(name: str, *columns: Column[Any] | Index) -> Table:
     """Return the main table of a kind: what all records share, then its own columns."""
     return Table(
         name,

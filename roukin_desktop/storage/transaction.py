@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import cast
 
 from sqlalchemy import Connection
 
@@ -119,7 +118,7 @@ class Transaction:
         for record in records:
             before = now.get(record.id)
             highest = max(versions.get(record.id, 0), before.version if before else 0)
-            stored = cast("Record", replace(record, version=highest + 1))
+            stored = replace(record, version=highest + 1)
             text = to_json(stored)
             written.append((stored, text))
             touched = Touched(kind, record.id, to_json(before) if before else None, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from roukin_desktop.system.files import replace_file
 
@@ -30,12 +31,11 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    known = {}
+    known: dict[str, Any] = {}
     for field in fields(Settings):
         value = found.get(field.name)
-        if isinstance(field.default, tuple):
-            if isinstance(value, list) and all(isinstance(v, str) for v in value):
-                known[field.name] = tuple(value)
+        if isinstance(field.default, tuple) and isinstance(value, list):
+            known[field.name] = tuple(v for v in value if isinstance(v, str))
         elif type(value) is type(field.default):
             known[field.name] = value
     return Settings(**known)

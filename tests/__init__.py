@@ -1,0 +1,1 @@
+"""Behaviour a user would notice; the folders mirror the package."""
