@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from roukin_desktop.domain.book import BookInfo, Role
+from roukin_desktop.domain.book import BookInfo, Role, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.records import Committee
 from roukin_desktop.domain.text import NAME_LIMIT, clean
 from roukin_desktop.services.context import new_id
 from roukin_desktop.storage.store import BookStore
@@ -41,3 +42,13 @@ def create_book(
         )
     info = BookInfo(book_id=new_id(), role=role, code=clean(code), name=owner, open_year=year)
     return BookStore.create(path, info, who=who, clock=clock)
+
+
+def register_owner(store: BookStore) -> None:
+    """Put a committee into its own register, so that 店舗 and 寄付先 have somebody to belong to from the start."""
+    info = store.info
+    if info.role is not Role.COMMITTEE:
+        return
+    owner = Committee(id=new_id(), book_id=info.book_id, code=info.code, name=info.name)
+    with store.transaction(Verb.REGISTER, f"推進委員会 {info.name} の登録", "記録簿の作成") as tx:
+        tx.put(owner)

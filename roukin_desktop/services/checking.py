@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
+from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS, Reason, Record
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import record_label
@@ -52,9 +53,15 @@ def _findings(context: Context, record: Record, issues: Sequence[Issue]) -> list
     open_issues = [i for i in issues if i.severity is not Severity.HINT and i.code not in settled]
     if not open_issues and not review:
         return []
-    label = record_label(context, record)
+    label = _dated_label(context, record)
     lines = [Finding(record.kind, record.id, label, str(i.severity), message(i)) for i in open_issues]
     if review:
-        text = f"要確認: 取込で補われなかった項目が{len(review)}件あります。"
+        text = f"取込で補われなかった項目が{len(review)}件あります。"
         lines.append(Finding(record.kind, record.id, label, "review", text))
     return lines
+
+
+def _dated_label(context: Context, record: Record) -> str:
+    day = getattr(record, "held_on", None) or getattr(record, "recorded_on", None)
+    label = record_label(context, record)
+    return f"{fiscal_year_of(day)}年度 {label}" if day else label

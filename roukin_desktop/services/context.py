@@ -11,7 +11,7 @@ from uuid import uuid4
 from roukin_desktop.domain.book import BookInfo
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.catalogue_reader import load_catalogue
-from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage.store import BookStore
 
 Progress = Callable[[int, int], None]
@@ -50,6 +50,6 @@ class Context:
         return self.catalogues[wanted]
 
     def must_be_writable(self) -> None:
-        """Raise InputRefused with the store's reason where the book was opened for reading only."""
+        """Raise FileTrouble with the store's reason where the book is only read: told before rules are."""
         if self.store.read_only:
-            raise InputRefused(self.store.read_only)
+            raise FileTrouble(self.store.read_only)

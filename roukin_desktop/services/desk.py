@@ -31,11 +31,11 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
-    from roukin_desktop.exchange.foreign.plan import ImportPlan, Mapping
+    from roukin_desktop.exchange.foreign import ImportPlan, Mapping
 
 
 class Desk:
-    """An open book. Reading works in a book opened for reading only; writing then raises InputRefused."""
+    """An open book. Reading works in a book opened for reading only; writing then raises FileTrouble."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -149,9 +149,7 @@ class Desk:
         """Return the lines of the 学習会 list, newest first, narrowed by part of a name."""
         return lists.sessions(self.store, period, text, limit)
 
-    def members(
-        self, text: str = "", on: date | None = None, limit: int | None = None
-    ) -> list[lists.MemberLine]:
+    def members(self, text: str = "", on: date | None = None, limit: int | None = None) -> list[lists.MemberLine]:
         """Return members by code, reading or any part of the name."""
         return lists.members(self.store, text, on, limit)
 
@@ -250,4 +248,5 @@ def create_desk(
 ) -> Desk:
     """Make a new book and open it; an existing file is never overwritten."""
     store = books.create_book(path, role=role, code=code, name=name, year=year, who=who, clock=clock)
+    books.register_owner(store)
     return Desk(Context(store, clock, backups))

@@ -23,6 +23,14 @@ KIND_WORDS = {
 }
 """What a record of that kind is called on screen."""
 
+IMPORT_WORDS = {
+    "members": "会員",
+    "sessions": "学習会",
+    "targets": "会員自主目標",
+    "campaigns": "キャンペーン実績",
+}
+"""What a kind of import and of template is called on screen."""
+
 VERB_WORDS = {
     Verb.REGISTER: "登録",
     Verb.CORRECT: "訂正",

@@ -8,17 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.domain.summary import Figure, Summary, SummaryTable
 from roukin_desktop.services.checking import CheckResult
+from roukin_desktop.services.labels import IMPORT_WORDS, KIND_WORDS
 
 if TYPE_CHECKING:
-    from roukin_desktop.exchange.foreign.plan import ImportPlan, Problem
+    from roukin_desktop.exchange.foreign import ImportPlan, Remark
 
-KIND_TITLES = {
-    "members": "会員",
-    "sessions": "学習会",
-    "targets": "会員自主目標",
-    "campaigns": "キャンペーン実績",
-}
-"""What the kinds of import and template are called on screen."""
+_SEVERITY_WORDS = {"error": "誤り", "warning": "確認", "review": "要確認"}
 
 
 def summary_values(summary: Summary, labels: dict[str, tuple[str, str]]) -> dict[str, Any]:
@@ -38,9 +33,7 @@ def summary_values(summary: Summary, labels: dict[str, tuple[str, str]]) -> dict
             for code, figure in summary.figures.items()
         },
         "tables": [_table(table) for table in summary.tables],
-        "months": [
-            {"month": point.month, "value": point.value, "prior": point.prior} for point in summary.months
-        ],
+        "months": [{"month": point.month, "value": point.value, "prior": point.prior} for point in summary.months],
         "has_prior": summary.has_prior,
         "review_count": summary.review_count,
     }
@@ -67,30 +60,39 @@ def summary_text(summary: Summary, labels: dict[str, tuple[str, str]]) -> str:
 
 
 def plan_values(plan: ImportPlan, *, taken: bool) -> dict[str, Any]:
-    """Return an import plan as JSON values; ``taken`` tells whether the book now holds it."""
+    """Return an import plan as JSON values; ``taken`` tells whether the book was changed by it."""
     return {
         "kind": plan.kind,
-        "file": str(plan.file),
+        "file": plan.file,
         "taken": taken,
         "new": len(plan.new),
         "changed": len(plan.changed),
-        "same": plan_same(plan),
-        "problems": [_problem(p) for p in plan.problems],
-        "reviews": [_problem(p) for p in plan.reviews],
+        "same": plan.same,
+        "added": [{"kind": r.kind, "name": str(getattr(r, "name", ""))} for r in plan.added],
+        "problems": [_remark(p) for p in plan.problems],
+        "reviews": [_remark(r) for r in plan.reviews],
+        "left_out": [_remark(r) for r in plan.left_out],
+        "notices": [_remark(r) for r in plan.notices],
         "totals": dict(plan.totals),
     }
 
 
-def plan_same(plan: ImportPlan) -> int:
-    """Return how many rows of the file are in the book already, unchanged."""
-    return plan.same if isinstance(plan.same, int) else len(plan.same)
-
-
-def problem_line(problem: Problem) -> str:
-    """Return where a problem stands, what was read there and what is wrong, on one line."""
-    place = " ".join(part for part in (problem.sheet, problem.cell) if part)
-    value = f"「{_cut(problem.value)}」 " if problem.value else ""
-    return f"{place}: {value}{problem.message}" if place else f"{value}{problem.message}"
+def plan_text(plan: ImportPlan, *, taken: bool, dry_run: bool) -> str:
+    """Return what an import did, or would do, for a terminal."""
+    counts = f"新規 {len(plan.new)}件・変更 {len(plan.changed)}件・同じ {plan.same}件"
+    lines = [f"{IMPORT_WORDS[plan.kind]}の取込 {plan.file}: {counts}・要確認 {len(plan.reviews)}件"]
+    lines += [f"  追加する{KIND_WORDS[r.kind]}: {getattr(r, 'name', '')}" for r in plan.added]
+    lines += [f"  要確認 {r.line}" for r in plan.reviews]
+    lines += [f"  お知らせ {r.line}" for r in plan.notices]
+    if plan.problems:
+        return "\n".join(lines)
+    if dry_run:
+        lines.append("確認だけです。記録簿は変えていません。")
+    else:
+        lines.append(
+            "取り込みました。元に戻すこともできます。" if taken else "記録簿は変わりません。すべて登録済みです。"
+        )
+    return "\n".join(lines)
 
 
 def check_values(result: CheckResult) -> dict[str, Any]:
@@ -103,6 +105,15 @@ def check_values(result: CheckResult) -> dict[str, Any]:
             for f in result.findings
         ],
     }
+
+
+def check_text(result: CheckResult) -> str:
+    """Return the result of a check for a terminal."""
+    lines = [f"{f.label}: {_SEVERITY_WORDS[f.severity]} {f.text}" for f in result.findings]
+    if result.damage:
+        return "\n".join(lines)
+    found = f"見直すところが{len(lines)}件あります。" if lines else "見直すところはありません。"
+    return "\n".join([f"ファイルと記録{result.records}件を点検しました。ファイルは正常です。{found}", *lines])
 
 
 def aligned(rows: Sequence[Sequence[str]], left: int) -> str:
@@ -150,13 +161,8 @@ def _shown(cell: Figure | str | None) -> str:
     return cell.printed if isinstance(cell, Figure) else cell or ""
 
 
-def _problem(problem: Problem) -> dict[str, str]:
-    return {
-        "sheet": problem.sheet,
-        "cell": problem.cell,
-        "value": _cut(str(problem.value)),
-        "message": problem.message,
-    }
+def _remark(remark: Remark) -> dict[str, str]:
+    return {"sheet": remark.sheet, "cell": remark.cell, "value": _cut(remark.value), "message": remark.message}
 
 
 def _cut(text: str, limit: int = 60) -> str:

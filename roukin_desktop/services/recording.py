@@ -76,9 +76,7 @@ def prepare_all(context: Context, records: Sequence[R]) -> list[R]:
 def prepare(context: Context, record: R, number: int) -> R:
     """Return the record with cleaned text (design.md L9) and whatever of id, book id and number it lacks."""
     values: dict[str, Any] = {
-        f.name: clean(value)
-        for f in dataclasses.fields(record)
-        if isinstance(value := getattr(record, f.name), str)
+        f.name: clean(value) for f in dataclasses.fields(record) if isinstance(value := getattr(record, f.name), str)
     }
     values["id"] = record.id or context.new_id()
     values["book_id"] = record.book_id or context.info.book_id

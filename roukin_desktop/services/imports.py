@@ -1,0 +1,126 @@
+"""取込: plan first, then all or nothing as one operation that can be undone (exchange.md §5)."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.records import (
+    Branch,
+    CampaignEntry,
+    Federation,
+    Member,
+    Record,
+    SelfTarget,
+    StudySession,
+)
+from roukin_desktop.exchange.foreign import (
+    ImportContext,
+    ImportPlan,
+    Mapping,
+    SheetMapping,
+    adopt,
+    guess,
+    plan,
+    read_sheets,
+)
+from roukin_desktop.exchange.templates import write_template
+from roukin_desktop.services.context import Context, Progress
+from roukin_desktop.services.facts import open_years
+from roukin_desktop.services.labels import IMPORT_WORDS
+from roukin_desktop.system.files import replace_file
+
+R = TypeVar("R", bound=Record)
+
+
+def plan_import(
+    context: Context, kind: str, path: Path, mapping: Mapping | None = None, progress: Progress | None = None
+) -> ImportPlan:
+    """Read a file and return what taking it in would do; nothing is changed.
+
+    Without ``mapping`` the columns are guessed, and those a person chose earlier for the same header win.
+    Raises InputRefused or FileTrouble where the file is not one that can be read.
+    """
+    tell: Progress = progress or (lambda done, total: None)
+    tell(0, 3)
+    sheets = read_sheets(path)
+    tell(1, 3)
+    chosen = mapping or _remembered(context, guess(kind, sheets, context.catalogue()))
+    tell(2, 3)
+    made = plan(kind, sheets, chosen, import_context(context, kind))
+    tell(3, 3)
+    return made
+
+
+def take_import(context: Context, made: ImportPlan) -> Changes | None:
+    """Put the plan's records into the book as one operation; None where the book has them all already.
+
+    A backup is made first where the book's surroundings name a folder. The mapping is remembered for the next
+    file with the same header. Raises InputRefused where the plan holds problems: all or nothing.
+    """
+    if made.problems:
+        raise InputRefused(
+            f"取り込めません。問題が{len(made.problems)}件あります。記録簿は変えていません。",
+            tuple(problem.line for problem in made.problems),
+        )
+    if not made.records:
+        return None
+    context.must_be_writable()
+    if context.backups is not None:
+        context.store.back_up_to(context.backups)
+    label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
+    with context.store.transaction(Verb.IMPORT, label) as tx:
+        tx.put_many(made.records)
+    for sheet in made.mapping.sheets:
+        if sheet.signature:
+            remembered = Mapping(made.kind, (sheet,))
+            context.store.remember(_key(made.kind, sheet.signature), remembered.to_json())
+    return tx.changes
+
+
+def import_context(context: Context, kind: str) -> ImportContext:
+    """Return what the book knows, as far as an import of that kind needs it: its own kind and the registers."""
+    return ImportContext(
+        book_id=context.info.book_id,
+        fiscal_year=context.info.open_year,
+        catalogue=context.catalogue(),
+        today=context.today(),
+        new_id=context.new_id,
+        next_number=context.store.next_session_number(),
+        known_years=open_years(context),
+        members=_all(context, Member),
+        federations=_all(context, Federation),
+        branches=_all(context, Branch),
+        sessions=_all(context, StudySession) if kind == "sessions" else (),
+        targets=_all(context, SelfTarget) if kind == "targets" else (),
+        entries=_all(context, CampaignEntry) if kind == "campaigns" else (),
+    )
+
+
+def write_template_file(kind: str, path: Path, today: date) -> None:
+    """Write the workbook to be filled in for a kind of import, with the words of this fiscal year."""
+    catalogue = load_catalogue(fiscal_year_of(today))
+    replace_file(path, lambda temporary: write_template(kind, temporary, catalogue))
+
+
+def _all(context: Context, cls: type[R]) -> list[R]:
+    return [record for record in context.store.all(cls.kind) if isinstance(record, cls)]
+
+
+def _remembered(context: Context, guessed: Mapping) -> Mapping:
+    known: list[SheetMapping] = []
+    for sheet in guessed.sheets:
+        text = context.store.recall(_key(guessed.kind, sheet.signature)) if sheet.signature else None
+        if text:
+            known += Mapping.from_json(text).sheets
+    return adopt(guessed, Mapping(guessed.kind, tuple(known)))
+
+
+def _key(kind: str, signature: str) -> str:
+    return f"import/{kind}/{hashlib.sha256(signature.encode()).hexdigest()[:32]}"
