@@ -1,0 +1,191 @@
+"""Measures as SQL: the figure, its groups and its rows from one filter (design.md L3, L4; domain.md §5.2).
+
+A value is ``None`` where nothing is known: the source is not kept in this version, the book has no such record
+in that fiscal year, or every row that counts was left blank (未入力, L7). With records in the year, 0 is 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Select, distinct, func, literal, select
+
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.measure import Measure
+from roukin_desktop.domain.period import Period, year_period
+from roukin_desktop.domain.summary import BackingRow
+from roukin_desktop.storage.measures_frames import (
+    KEPT_BLANK,
+    Frame,
+    amount_name,
+    any_record,
+    conditions,
+    frame_of,
+)
+from roukin_desktop.storage.measures_rows import backing_rows
+from roukin_desktop.storage.store import BookStore
+
+NEVER_NONE = frozenset({"rows", "attendees_given", "expense_yen"})
+"""Amounts that are 0 where rows match but add nothing: no session used 職域活動費, no member set a target."""
+
+Group = dict[str, tuple[int | None, ...]]
+
+
+class Measurer:
+    """Evaluates measures on one book with the definitions of one fiscal year."""
+
+    def __init__(self, store: BookStore, catalogue: Catalogue) -> None:
+        """Keep the book and the catalogue that names parts, settings and labels."""
+        self._store = store
+        self._catalogue = catalogue
+        self._special: dict[str, Callable[[Measure, Period], int | None]] = {
+            "indicators": self._total,
+            "master": self._master,
+        }
+
+    def value(self, measure: Measure, period: Period) -> int | None:
+        """Return the figure in its unit (yen, persons, times …); None is blank, never 0."""
+        return self.values((measure,), period)[0]
+
+    def values(self, measures: Sequence[Measure], period: Period) -> list[int | None]:
+        """Return the figures of several measures; those over the same rows share one statement."""
+        found: list[int | None] = [None] * len(measures)
+        for together in _by_rows(measures):
+            first = measures[together[0]]
+            if first.source in self._special:
+                for place in together:
+                    found[place] = self._special[first.source](measures[place], period)
+                continue
+            group = self.table([measures[place] for place in together], period, None)
+            for place, number in zip(together, group.get("", (None,) * len(together)), strict=True):
+                found[place] = number
+        return found
+
+    def grouped(self, measure: Measure, period: Period, dimension: str) -> dict[str, int]:
+        """Return the figure per key of a dimension ('' for rows without one); keys where all is blank are left out.
+
+        Equal to ``value`` of the measure narrowed to each key. Groups may overlap (themes, joint sessions), so
+        their sum can exceed the figure.
+        """
+        groups = self.table((measure,), period, dimension)
+        return {key: numbers[0] for key, numbers in groups.items() if numbers[0] is not None}
+
+    def table(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> Group:
+        """Return several figures per key of a dimension (None: one group of key ''); all over the same rows.
+
+        The measures must share ``source`` and ``where``. Keys without a row are missing; without a dimension
+        the group is there as soon as the book keeps such records in the year.
+        """
+        first = measures[0]
+        if not self.kept(first, period):
+            return {}
+        groups: Group = {} if dimension else {"": tuple(_number(m, 0, None) for m in measures)}
+        sums = [m for m in measures if m.take != "distinct"]
+        added = self._sums(sums, period, dimension) if sums else {}
+        present = self._distinct(first, period, dimension) if len(sums) < len(measures) else {}
+        for key in (*added, *(k for k in present if k not in added)):
+            numbers = iter(added.get(key, tuple(_number(m, 0, None) for m in sums)))
+            groups[key] = tuple(present.get(key, 0) if m.take == "distinct" else next(numbers) for m in measures)
+        return groups
+
+    def kept(self, measure: Measure, period: Period) -> bool:
+        """Tell whether the book keeps any record a measure could count in the period's fiscal year."""
+        if frame_of(measure) is None:
+            return False
+        campaigns = tuple(v for dimension, values in measure.where if dimension == "campaign" for v in values)
+        known = any_record(measure.source, campaigns, year_period(period.fiscal_year), period)
+        return bool(self._run(select(known))[0][0])
+
+    def rows(self, measure: Measure, period: Period) -> list[BackingRow]:
+        """Return the rows behind a figure, newest first: their amounts add up to it.
+
+        A distinct count has one row per member, an amount that is None adds nothing (未入力).
+        """
+        if measure.source == "indicators":
+            parts = [self._catalogue.by_code[code].measure for code in measure.parts]
+            return [row for part in parts for row in self.rows(part, period)]
+        if measure.source == "master":
+            value = self._master(measure, period)
+            title = f"{self._catalogue.fiscal_year}年度の年度定義"
+            return [] if value is None else [BackingRow("catalogue", "", None, title, "", value)]
+        return backing_rows(self._run, self._catalogue, measure, period) if self.kept(measure, period) else []
+
+    def _sums(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> Group:
+        frame = _frame(measures[0])
+        names = sorted({amount_name(m) for m in measures})
+        chosen = [frame.amounts[name].label(f"a_{name}") for name in names]
+        inner = _keyed(frame, dimension, [*frame.ident, *chosen]).where(conditions(frame, measures[0], period))
+        unit = (inner.distinct() if dimension in frame.many else inner).subquery()
+        sums = [func.sum(unit.c[f"a_{name}"]) for name in names]
+        groups: Group = {}
+        for key, matched, *totals in self._run(select(unit.c.key, func.count(), *sums).group_by(unit.c.key)):
+            by_name = dict(zip(names, totals, strict=True))
+            groups[key] = tuple(_number(m, matched, by_name[amount_name(m)]) for m in measures)
+        return groups
+
+    def _distinct(self, measure: Measure, period: Period, dimension: str | None) -> dict[str, int]:
+        counted = Measure(measure.source, "distinct", "member", measure.where)
+        frame = _frame(counted)
+        inner = _keyed(frame, dimension, [frame.one["member"].label("member")])
+        found = inner.where(conditions(frame, counted, period), frame.amounts["rows"].is_not(None)).subquery()
+        members = select(found.c.key, func.count(distinct(found.c.member))).group_by(found.c.key)
+        return {key: int(number) for key, number in self._run(members)}
+
+    def _total(self, measure: Measure, period: Period) -> int | None:
+        """Return the sum of the parts; unknown as soon as one part is (L7)."""
+        parts = self.values([self._catalogue.by_code[code].measure for code in measure.parts], period)
+        known = [number for number in parts if number is not None]
+        return sum(known) if len(known) == len(parts) else None
+
+    def _master(self, measure: Measure, _period: Period) -> int | None:
+        """Return what the catalogue itself fixes: budget and cap of 職域活動費, winners of a campaign's draw."""
+        keys = [value for dimension, values in measure.where if dimension == "master" for value in values]
+        return sum_known([self._catalogue.master(key) for key in keys])
+
+    def _run(self, statement: Select[Any]) -> Sequence[Any]:
+        with self._store.reading() as connection:
+            return connection.execute(statement).all()
+
+
+def sum_known(numbers: Sequence[int | None]) -> int | None:
+    """Return the sum of what is known, None where nothing is."""
+    known = [number for number in numbers if number is not None]
+    return sum(known) if known else None
+
+
+def _frame(measure: Measure) -> Frame:
+    frame = frame_of(measure)
+    if frame is None:
+        raise ValueError(measure.source)
+    return frame
+
+
+def _keyed(frame: Frame, dimension: str | None, columns: list[Any]) -> Select[Any]:
+    """Return the frame's rows with the key of a dimension: a row appears once for each of its keys."""
+    if dimension is None:
+        return select(literal("").label("key"), *columns).select_from(frame.source)
+    if dimension in frame.one:
+        return select(frame.one[dimension].label("key"), *columns).select_from(frame.source)
+    many = frame.many[dimension]
+    keys = select(many.owner.label("owner"), many.key.label("key")).select_from(many.source).subquery()
+    joined = frame.source.outerjoin(keys, keys.c.owner == frame.ident[0])
+    return select(func.coalesce(keys.c.key, "").label("key"), *columns).select_from(joined)
+
+
+def _number(measure: Measure, matched: int, total: int | None) -> int | None:
+    """Return a sum with its blank: 未入力 everywhere is blank, no row at all is 0; see ``NEVER_NONE``."""
+    if total is not None:
+        return total
+    name = amount_name(measure)
+    if measure.take == "distinct" or name in NEVER_NONE:
+        return 0
+    return 0 if name in KEPT_BLANK and not matched else None
+
+
+def _by_rows(measures: Sequence[Measure]) -> list[list[int]]:
+    """Return the places of measures that are taken from the same rows, together."""
+    together: dict[tuple[object, ...], list[int]] = {}
+    for place, measure in enumerate(measures):
+        together.setdefault((measure.source, measure.where, measure.parts), []).append(place)
+    return list(together.values())

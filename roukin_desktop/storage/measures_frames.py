@@ -1,0 +1,221 @@
+"""Where the rows of a measure come from and how its dimensions read there: the one filter of design.md L4.
+
+Figures, groups and backing rows are all selected from a ``Frame`` under the conditions made here, so they
+cannot disagree. Portable SQLAlchemy Core (design.md §5.9): no function that only SQLite knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, String, and_, case, cast, exists, func, not_, or_, select
+
+from roukin_desktop.domain.measure import Measure
+from roukin_desktop.domain.period import Period
+from roukin_desktop.storage import tables as t
+
+KEPT_BLANK = frozenset({"attendees", "web_attendees", "count", "yen"})
+"""Fields where a blank is 未入力 of a row that counts; elsewhere a blank means that the row adds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A dimension of which a row can have several keys or none: child rows ``source`` with ``owner`` and ``key``."""
+
+    source: FromClause
+    owner: ColumnElement[str]
+    key: ColumnElement[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Rows to count, the key each dimension has in them, and what they add.
+
+    ``one`` holds dimensions with one key per row ('' where blank), ``many`` those with several.
+    """
+
+    source: FromClause
+    ident: tuple[ColumnElement[Any], ...]
+    day: ColumnElement[Any]
+    one: Mapping[str, ColumnElement[str]]
+    amounts: Mapping[str, ColumnElement[int]]
+    many: Mapping[str, Many] = field(default_factory=dict)
+
+
+def frame_of(measure: Measure) -> Frame | None:
+    """Return the frame of a measure; None where this version keeps no such records.
+
+    Distinct members are counted on the rows of ``session_member``, so that a joint session gives each branch
+    only its own members.
+    """
+    if measure.source == "study_session":
+        return _PRESENCES if measure.take == "distinct" else _SESSIONS
+    return {"self_target": _TARGETS, "campaign_entry": _ENTRIES}.get(measure.source)
+
+
+def amount_name(measure: Measure) -> str:
+    """Return the key of ``Frame.amounts`` a measure adds up.
+
+    ``rows`` where it counts rows or members; ``count`` of a field counts the rows where that field is given.
+    """
+    if measure.take == "count" and measure.field:
+        return f"{measure.field}_given"
+    return measure.field if measure.take == "sum" else "rows"
+
+
+def stated(frame: Frame, measure: Measure) -> ColumnElement[bool]:
+    """Return the condition that a row has something to add; rows with a blank that counts as 未入力 stay."""
+    name = amount_name(measure)
+    return and_(True) if name in KEPT_BLANK else frame.amounts[name].is_not(None)
+
+
+def conditions(frame: Frame, measure: Measure, period: Period) -> ColumnElement[bool]:
+    """Return the filter of a measure in a period. Key '' of a dimension means: without any."""
+    narrowed = [_narrowed(frame, dimension, values) for dimension, values in measure.where]
+    return and_(_within(measure.source, period), *narrowed)
+
+
+def any_record(source: str, campaigns: tuple[str, ...], period: Period, window: Period) -> ColumnElement[bool]:
+    """Return whether the book keeps records of a source in a fiscal year: tells blank from zero (design.md L7).
+
+    ``window`` widens the year where a campaign runs over its end. A campaign without any entry is blank, whatever
+    other campaigns have.
+    """
+    first, last = min(window.start, period.start), max(window.end, period.end)
+    if source == "study_session":
+        return exists(select(t.study_session.c.id).where(t.study_session.c.held_on.between(first, last)))
+    if source == "self_target":
+        return exists(select(t.self_target.c.id).where(t.self_target.c.fiscal_year == period.fiscal_year))
+    entry = t.campaign_entry.c
+    rows = select(entry.id).where(entry.recorded_on.between(first, last))
+    return exists(rows.where(entry.campaign.in_(campaigns)) if campaigns else rows)
+
+
+def _within(source: str, period: Period) -> ColumnElement[bool]:
+    if source == "study_session":
+        session = t.study_session.c
+        return and_(session.held_on.between(period.start, period.end), session.status == "held")
+    if source == "self_target":
+        target = t.self_target.c
+        in_time = or_(target.set_on.is_(None), target.set_on <= period.end)
+        return and_(target.fiscal_year == period.fiscal_year, target.confirmed.is_(True), in_time)
+    return t.campaign_entry.c.recorded_on.between(period.start, period.end)
+
+
+def _narrowed(frame: Frame, dimension: str, values: tuple[str, ...]) -> ColumnElement[bool]:
+    if dimension in frame.one:
+        return frame.one[dimension].in_(values)
+    many = frame.many[dimension]
+    rows = select(many.owner).select_from(many.source).where(many.owner == frame.ident[0])
+    found = rows.where(many.key.in_(values)).exists()
+    return or_(found, not_(rows.exists())) if "" in values else found
+
+
+def _or_empty(column: ColumnElement[Any]) -> ColumnElement[str]:
+    return func.coalesce(column, "")
+
+
+def _month(column: ColumnElement[Any]) -> ColumnElement[str]:
+    return func.substr(cast(column, String), 1, 7)
+
+
+def _flag(condition: ColumnElement[bool], key: str) -> ColumnElement[str]:
+    return case((condition, key), else_="")
+
+
+_PLACES: dict[str, ColumnElement[str]] = {
+    "branch": _or_empty(t.branch.c.id),
+    "committee": _or_empty(t.branch.c.committee_id),
+    "block": _or_empty(t.committee.c.block_id),
+}
+
+
+def _placed(source: FromClause, branch_id: ColumnElement[Any]) -> FromClause:
+    with_branch = source.outerjoin(t.branch, t.branch.c.id == branch_id)
+    return with_branch.outerjoin(t.committee, t.committee.c.id == t.branch.c.committee_id)
+
+
+_S = t.study_session.c
+_PRESENT = t.session_member.outerjoin(t.member, t.member.c.id == t.session_member.c.member_id)
+_PRESENT_PLACED = _placed(_PRESENT, t.member.c.branch_id)
+_OWNER = t.session_member.c.session_id
+_USED_YEN = (
+    select(func.sum(t.expense_line.c.yen)).where(t.expense_line.c.session_id == _S.id).correlate(t.study_session)
+).scalar_subquery()
+_USED = exists(select(t.expense_line.c.session_id).where(t.expense_line.c.session_id == _S.id)).correlate(
+    t.study_session
+)
+_THEME = Many(t.session_theme, t.session_theme.c.session_id, t.session_theme.c.theme)
+_SESSION_ONE: dict[str, ColumnElement[str]] = {
+    "purpose": _S.purpose,
+    "form": _S.form,
+    "month": _month(_S.held_on),
+    "expense": _flag(_USED, "used"),
+    "web": _flag(_S.form.in_(("web", "hybrid")), "yes"),
+    "video": _flag(_S.video_used.is_(True), "yes"),
+}
+_ONE_ROW: ColumnElement[int] = case((_S.id.is_not(None), 1))
+
+_SESSIONS = Frame(
+    t.study_session,
+    (_S.id,),
+    _S.held_on,
+    _SESSION_ONE,
+    {
+        "rows": _ONE_ROW,
+        "attendees": _S.attendees,
+        "attendees_given": case((_S.attendees.is_not(None), 1)),
+        "web_attendees": _S.web_attendees,
+        "expense_yen": _USED_YEN,
+    },
+    {
+        "theme": _THEME,
+        "member": Many(t.session_member, _OWNER, t.session_member.c.member_id),
+        "federation": Many(_PRESENT, _OWNER, _or_empty(t.member.c.federation_id)),
+        **{name: Many(_PRESENT_PLACED, _OWNER, key) for name, key in _PLACES.items()},
+    },
+)
+_PRESENCES = Frame(
+    _placed(
+        t.study_session.join(t.session_member, t.session_member.c.session_id == _S.id).outerjoin(
+            t.member, t.member.c.id == t.session_member.c.member_id
+        ),
+        t.member.c.branch_id,
+    ),
+    (_S.id, t.session_member.c.position),
+    _S.held_on,
+    {
+        **_SESSION_ONE,
+        **_PLACES,
+        "member": t.session_member.c.member_id,
+        "federation": _or_empty(t.member.c.federation_id),
+    },
+    {"rows": _ONE_ROW},
+    {"theme": _THEME},
+)
+
+_T = t.self_target.c
+_L = t.target_line.c
+_TARGETS = Frame(
+    _placed(
+        t.self_target.join(t.target_line, _L.target_id == _T.id).outerjoin(
+            t.member, t.member.c.id == _T.member_id
+        ),
+        t.member.c.branch_id,
+    ),
+    (_T.id, _L.position),
+    _T.set_on,
+    {**_PLACES, "item": _L.item, "member": _T.member_id, "federation": _or_empty(t.member.c.federation_id)},
+    {"rows": case((_L.target.is_not(None), 1)), "allotted": _L.allotted, "target": _L.target},
+)
+
+_E = t.campaign_entry.c
+_ENTRIES = Frame(
+    _placed(t.campaign_entry, _E.branch_id),
+    (_E.id,),
+    _E.recorded_on,
+    {**_PLACES, "campaign": _E.campaign, "product": _E.product, "month": _month(_E.recorded_on)},
+    {"rows": case((_E.id.is_not(None), 1)), "count": _E.count, "yen": _E.yen},
+)
