@@ -28,7 +28,8 @@ def cover_paper(report: Report) -> Paper:
         )
     if report.warnings:
         blocks.append(_pairs("確認事項と理由", report.warnings, ("確認事項", "理由")))
-    blocks.append(_pairs("収録した資料", ((paper_title(paper), "") for paper in report.papers), ("資料", "備考")))
+    contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
+    blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
     return Paper(COVER_KEY, "", report.title, tuple(blocks))
 
 
@@ -51,6 +52,11 @@ def chart_table(chart: MonthChart) -> Table:
 def has_prior(chart: MonthChart) -> bool:
     """Tell whether any month of last year is known."""
     return any(point.prior is not None for point in chart.points)
+
+
+def _contents(paper: Paper) -> str:
+    titles = [block.title for block in paper.blocks if isinstance(block, Table | MonthChart) and block.title]
+    return "、".join(titles)
 
 
 def _number(value: int | None) -> Cell:

@@ -10,7 +10,7 @@ from roukin_desktop.reports.excel_styles import FONT, ROW_HEIGHT
 from roukin_desktop.reports.model import MonthChart
 
 _HEIGHT_CM = 6.8
-_UNIT_CM = 0.19
+_UNIT_CM = 0.17
 """Width of one unit of column width at our 10 point font."""
 CHART_ROWS = math.ceil(_HEIGHT_CM / 2.54 * 72 / ROW_HEIGHT) + 2
 THIS_YEAR = "2B4C8C"

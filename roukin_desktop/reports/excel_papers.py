@@ -13,15 +13,16 @@ from roukin_desktop.reports.excel_page import set_up
 from roukin_desktop.reports.excel_styles import Look, Prototypes, Value
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Cell, Column, Heading, Line, MonthChart, Paper, Report, Table
-from roukin_desktop.reports.wording import column_head, control_line, paper_title, period_line, revision_line
+from roukin_desktop.reports.wording import column_head, control_line, paper_title, period_line
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
 _LINE_HEIGHT = 14.0
 _FROZEN_LIMIT = 8
+_ONE_LINE_HEAD = 16
 _PLAIN_WIDTHS = (16,) * 6
-_TITLE_ROWS = 3
+_TITLE_ROWS = 2
 
 OutCell = tuple[Look, Value] | None
 OutRow = tuple[Sequence[OutCell], float | None]
@@ -105,12 +106,8 @@ def _fixed(rows: list[OutRow]) -> _Segment:
 def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:
     blank: list[OutCell] = [None] * (columns - 1)
     title: list[OutCell] = [(Look("title"), paper_title(paper)), *[(Look("title"), None)] * (columns - 1)]
-    right = Look("right")
-    return [
-        (title, 26.0),
-        ([*blank, (right, f"{report.owner}  {period_line(report)}")], 15.0),
-        ([*blank, (right, revision_line(report))], 15.0),
-    ]
+    info = f"{report.owner}  {period_line(report)}  第{report.revision}版"
+    return [(title, 26.0), ([*blank, (Look("right"), info)], 15.0)]
 
 
 def _sentence(text: str, total: int, role: str) -> list[OutRow]:
@@ -198,12 +195,18 @@ def _widths(paper: Paper) -> tuple[int, ...]:
             continue
         table = block if isinstance(block, Table) else chart_table(block)
         for index, column in enumerate(table.columns):
-            wish = max(column.width, _number_width(table, index) if column.kind != "text" else 0, 6)
+            wish = max(column.width, _head_width(column), _number_width(table, index) if column.kind != "text" else 0)
             if index < len(widths):
                 widths[index] = max(widths[index], wish)
             else:
                 widths.append(wish)
     return tuple(widths) or _PLAIN_WIDTHS
+
+
+def _head_width(column: Column) -> int:
+    """Return what a short head needs to stand in one line; a long one wraps."""
+    units = text_units(column_head(column)) + 2
+    return units if units <= _ONE_LINE_HEAD else 0
 
 
 def _number_width(table: Table, index: int) -> int:
