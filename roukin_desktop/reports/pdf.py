@@ -1,0 +1,175 @@
+"""The report as a PDF for printing and mail: A4, embedded font subset, frame on every page (domain.md §8.5).
+
+Deterministic: the same report gives the same bytes (its time is ``made_at``), so that paper can be compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.reports.cover import cover_paper
+from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, missing_characters, register
+from roukin_desktop.reports.lines import wrap
+from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Progress, Report, Table
+from roukin_desktop.reports.pdf_frame import INK, Flow, Frame, Page, Piece, contents
+from roukin_desktop.reports.pdf_tables import flow_table
+from roukin_desktop.reports.steps import Steps
+from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line
+
+_BODY = 9.5
+_HEADING = 11.0
+_NOTE = 8.0
+_CHART_HEIGHT = 170.0
+_UNREADABLE = (
+    "書き込んだPDFファイルを読み返せませんでした。前のファイルと記録簿はそのままです。"
+    "保存先の空きを確かめて、もう一度作成してください。"
+)
+
+
+def write_pdf(report: Report, path: Path, progress: Progress | None = None) -> None:
+    """Write the PDF to ``path`` (the service replaces the old file whole, design.md §5.7).
+
+    Raises InputRefused naming each character the font lacks, OSError as the disk gives it, and whatever
+    ``progress`` raises.
+    """
+    _refuse_missing(report)
+    register()
+    rows = _row_count(report)
+    steps = Steps(progress, 2 * rows)
+    frame = Frame(report)
+    pages: list[Page] = []
+    for paper in (cover_paper(report), *report.papers):
+        pages.extend(_lay_out(paper, frame, steps))
+    canvas = _canvas(report, path)
+    starts = {number: title for title, number in contents(pages)}
+    for number, page in enumerate(pages, 1):
+        if number in starts:
+            canvas.bookmarkPage(f"p{number}")
+            canvas.addOutlineEntry(starts[number], f"p{number}")
+        frame.draw(canvas, page, number, len(pages))
+        steps.step(rows // len(pages))
+    canvas.save()
+    steps.finish()
+
+
+def check_pdf(path: Path) -> None:
+    """Check the written file: a PDF from its first bytes to its end mark."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(5)
+            file.seek(0, 2)
+            file.seek(max(0, file.tell() - 64))
+            tail = file.read()
+    except OSError as error:
+        raise FileTrouble(_UNREADABLE) from error
+    if head != b"%PDF-" or b"%%EOF" not in tail:
+        raise FileTrouble(_UNREADABLE)
+
+
+def missing_glyphs(report: Report) -> list[tuple[str, str]]:
+    """Return each character of the printed pages without a glyph (𠮷) and the first text it stands in.
+
+    Data sheets are not printed, so their text never keeps a PDF from being made.
+    """
+    found: dict[str, str] = {}
+    for text in _printed_texts(report):
+        for char in missing_characters(text):
+            found.setdefault(char, text)
+    return list(found.items())
+
+
+def _refuse_missing(report: Report) -> None:
+    missing = missing_glyphs(report)
+    if missing:
+        problems = tuple(f"「{char}」(U+{ord(char):04X}): {text}" for char, text in missing)
+        raise InputRefused(
+            "PDFの書体にない文字があるため、PDFを作成できません。登録した内容はそのままです。別の字に直してください。",
+            problems,
+        )
+
+
+def _printed_texts(report: Report) -> Iterator[str]:
+    yield from (period_line(report), revision_line(report), version_line(report), report.owner)
+    for paper in (cover_paper(report), *report.papers):
+        yield paper_title(paper)
+        for block in paper.blocks:
+            if isinstance(block, Heading | Line):
+                yield block.text
+            elif isinstance(block, Table):
+                yield from (block.title, block.note)
+                for column in block.columns:
+                    yield from (column.title, column.unit)
+                for row in block.rows:
+                    yield from (cell.printed for cell in row)
+            else:
+                yield from (block.title, block.unit, *(point.label for point in block.points))
+
+
+def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
+    flow = Flow(paper_title(paper), frame, landscape=paper.landscape)
+    for block in paper.blocks:
+        if isinstance(block, Heading):
+            _add_text(flow, block.text, _HEADING, BOLD, gap=12, keep=True)
+        elif isinstance(block, Line):
+            _add_text(flow, block.text, _BODY, REGULAR, gap=3)
+        elif isinstance(block, Table):
+            if block.title:
+                _add_text(flow, block.title, _BODY, BOLD, gap=12, keep=True)
+            flow_table(flow, block, steps)
+            if block.note:
+                _add_text(flow, block.note, _NOTE, REGULAR, gap=3)
+        else:
+            _add_chart(flow, block)
+    return flow.finish()
+
+
+def _add_text(flow: Flow, text: str, size: float, font: str, *, gap: float, keep: bool = False) -> None:
+    indent = len(text) - len(text.lstrip(" 　"))
+    shift = sum(size if char == "　" else size / 2 for char in text[:indent])
+    for index, line in enumerate(wrap(text[indent:], flow.width - shift, measure(size, font))):
+        draw = partial(_draw_line, line, size, font, shift)
+        flow.add(Piece(size * 1.45, draw, gap=0 if index else gap, keep=keep))
+
+
+def _draw_line(line: str, size: float, font: str, shift: float, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401
+    from reportlab.lib.colors import HexColor
+
+    canvas.setFillColor(HexColor(INK))
+    canvas.setFont(font, size)
+    canvas.drawString(left + shift, top - size, line)
+
+
+def _add_chart(flow: Flow, chart: MonthChart) -> None:
+    if not chart.points:
+        return
+    from roukin_desktop.reports.charts import month_chart
+
+    _add_text(flow, chart.title, _BODY, BOLD, gap=12, keep=True)
+    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
+    flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
+
+
+def _draw_chart(drawing: Any, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401 - untyped reportlab
+    from reportlab.graphics import renderPDF
+
+    renderPDF.draw(drawing, canvas, left, top - drawing.height)
+
+
+def _canvas(report: Report, path: Path) -> Any:  # noqa: ANN401 - untyped reportlab
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(path), invariant=1, pageCompression=1, lang="ja-JP")
+    canvas.setTitle(f"{report.title} {report.period.label}")
+    canvas.setAuthor(report.owner)
+    canvas.setSubject(f"{period_line(report)} {revision_line(report)}")
+    canvas.setCreator(version_line(report))
+    return canvas
+
+
+def _row_count(report: Report) -> int:
+    tables = (block for paper in report.papers for block in paper.blocks if isinstance(block, Table))
+    return sum(len(table.rows) for table in tables)
