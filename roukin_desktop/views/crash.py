@@ -1,4 +1,4 @@
-"""What happens when something unexpected does: a report to copy, the window stays, the draft is kept (design.md §5.10)."""
+"""The unexpected: a report to copy, the window stays, the draft is kept (design.md §5.10)."""
 
 from __future__ import annotations
 

@@ -121,11 +121,12 @@ def in_table(field: QWidget) -> bool:
 
 def move_focus(field: QWidget, *, forward: bool) -> None:
     """Go to the next field that Tab would reach, within the window."""
-    step: QWidget | None = field
+    step = field
     for _ in range(500):
-        step = step.nextInFocusChain() if forward else step.previousInFocusChain()
-        if step is None or step is field:
+        following = step.nextInFocusChain() if forward else step.previousInFocusChain()
+        if following is None or following is field:
             return
+        step = following
         if _reachable(step):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             step.setFocus(reason)

@@ -8,7 +8,7 @@ A pane is one room of the rail. Build one in three steps:
    presenter's view Protocol. It decides no wording.
 3. ``app.py`` builds presenter and pane and gives them to the main window with ``add_room``.
 
-Keys come from the main window: F2 ``new``, F3 ``find``, F4 ``copy_last``, F5 ``renew``, F11 ``output``,
+Keys come from the main window: F2 ``new``, F3 ``find_records``, F4 ``copy_last``, F5 ``renew``, F11 ``output``,
 F12 and Ctrl+Enter ``register``, Esc ``give_up``, Ctrl+Z/Ctrl+Y ``undo_typing``/``redo_typing``. ``keys`` names
 those the pane answers, so that the bar never shows a dead key. ``entered`` is called when the room is opened
 (show what changed meanwhile), ``left`` before it is put away (finish a conversion, keep the draft).
@@ -37,7 +37,7 @@ class Pane(QWidget):
     def new(self) -> None:
         """F2: begin an empty form, the cursor in its first field."""
 
-    def find(self) -> None:
+    def find_records(self) -> None:
         """F3: put the cursor into the field that narrows the list."""
 
     def copy_last(self) -> None:
