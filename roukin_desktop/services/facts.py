@@ -6,7 +6,7 @@ A whole book or a pasted block is checked through ``overview.py``, which reads e
 from __future__ import annotations
 
 from roukin_desktop.domain.issues import Issue
-from roukin_desktop.domain.period import Period, fiscal_year_of
+from roukin_desktop.domain.period import Period, fiscal_year_of, window_period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
 from roukin_desktop.domain.rules.campaign import EntryFacts, check_entry
 from roukin_desktop.domain.rules.member import MemberFacts, check_member
@@ -55,13 +55,14 @@ def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
 
 def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
     """Return what the book knows beside a campaign entry: its running total is taken without the entry itself."""
-    where = (entry.campaign, entry.branch_id, entry.product)
+    where = _line(entry)
     count, yen = finders.running_total(context.store, *where, entry.recorded_on)
     stored = context.store.get(CampaignEntry.kind, entry.id) if entry.id else None
     if isinstance(stored, CampaignEntry) and _counted(stored, entry):
         count = _without(count, stored.count)
         yen = _without(yen, stored.yen)
-    other = finders.entry_on(context.store, *where, entry.recorded_on)
+    day = window_period("", "", entry.recorded_on, entry.recorded_on)
+    that_day = finders.entries(context.store, entry.campaign, day)
     branch = context.store.get("branch", entry.branch_id) if entry.branch_id else None
     return EntryFacts(
         today=context.today(),
@@ -69,7 +70,7 @@ def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
         branch_name=str(getattr(branch, "name", "")) if branch else None,
         running_count=count,
         running_yen=yen,
-        same_day=other is not None and other.id != entry.id,
+        same_day=any(e.id != entry.id and not e.correction and _line(e) == where for e in that_day),
     )
 
 
@@ -131,8 +132,11 @@ def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
 
 
 def _counted(stored: CampaignEntry, entry: CampaignEntry) -> bool:
-    here = (entry.campaign, entry.branch_id, entry.product)
-    return (stored.campaign, stored.branch_id, stored.product) == here and stored.recorded_on <= entry.recorded_on
+    return _line(stored) == _line(entry) and stored.recorded_on <= entry.recorded_on
+
+
+def _line(entry: CampaignEntry) -> tuple[str, str | None, str]:
+    return entry.campaign, entry.branch_id, entry.product
 
 
 def _without(total: int | None, part: int | None) -> int | None:

@@ -78,7 +78,7 @@ class Overview:
         self._facts = {m.id: member_fact(m) for m in members}
         self._codes, self._names = defaultdict(list), defaultdict(list)
         for member in members:
-            self._codes[member.code].append(member)
+            self._codes[search_key(member.code)].append(member)
             self._names[search_key(member.name)].append(member)
 
     def _check_session(self, session: StudySession) -> list[Issue]:
@@ -116,11 +116,11 @@ class Overview:
             branch_name=branch.name if isinstance(branch, Branch) else None,
             running_count=_sum(e.count for e in before),
             running_yen=_sum(e.yen for e in before),
-            same_day=any(e.recorded_on == entry.recorded_on for e in others),
+            same_day=any(e.recorded_on == entry.recorded_on and not e.correction for e in others),
         )
 
     def _member_facts(self, member: Member) -> MemberFacts:
-        same_code = self._codes[member.code] if member.code else []
+        same_code = self._codes[search_key(member.code)] if member.code else []
         return MemberFacts(
             same_code=tuple(m.name for m in same_code if m.id != member.id),
             same_name=tuple(m.name for m in self._names[search_key(member.name)] if m.id != member.id),

@@ -74,7 +74,10 @@ def prepare_all(context: Context, records: Sequence[R]) -> list[R]:
 
 
 def prepare(context: Context, record: R, number: int) -> R:
-    """Return the record with cleaned text (design.md L9) and whatever of id, book id and number it lacks."""
+    """Return the record with cleaned text (design.md L9) and whatever of id, book id and number it lacks.
+
+    Who registers a record has looked at all of it: nothing of it stays 要確認.
+    """
     values: dict[str, Any] = {
         f.name: clean(value) for f in dataclasses.fields(record) if isinstance(value := getattr(record, f.name), str)
     }
@@ -82,6 +85,8 @@ def prepare(context: Context, record: R, number: int) -> R:
     values["book_id"] = record.book_id or context.info.book_id
     if isinstance(record, StudySession) and not record.number:
         values["number"] = number
+    if getattr(record, "review", ()):
+        values["review"] = ()
     return dataclasses.replace(record, **values)
 
 

@@ -33,6 +33,7 @@ from roukin_desktop.domain.records import (
 from roukin_desktop.services import sample_data as data
 from roukin_desktop.services.books import create_book
 from roukin_desktop.services.labels import KIND_WORDS
+from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.files import write_trouble
 from roukin_desktop.system.identity import Who
 
@@ -50,15 +51,22 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
     except OSError as trouble:
         raise FileTrouble(write_trouble(folder, trouble)) from trouble
     book = folder / FILE_NAME
-    with create_book(
-        book, role=Role.COMMITTEE, code=data.CODE, name=data.OWNER, year=2025, who=who, clock=clock
-    ) as store:
-        records = SampleBook(store.info.book_id).records()
-        for kind in KINDS:
-            some = [record for record in records if record.kind == kind]
-            with store.transaction(Verb.SAMPLE, f"見本 {KIND_WORDS[kind]} {len(some)}件") as tx:
-                tx.put_many(some)
+    store = create_book(book, role=Role.COMMITTEE, code=data.CODE, name=data.OWNER, year=2025, who=who, clock=clock)
+    try:
+        with store:
+            _fill(store)
+    except BaseException:
+        book.unlink(missing_ok=True)
+        raise
     return book
+
+
+def _fill(store: BookStore) -> None:
+    records = SampleBook(store.info.book_id).records()
+    for kind in KINDS:
+        some = [record for record in records if record.kind == kind]
+        with store.transaction(Verb.SAMPLE, f"見本 {KIND_WORDS[kind]} {len(some)}件") as tx:
+            tx.put_many(some)
 
 
 class SampleBook:

@@ -1,0 +1,107 @@
+"""The sample book: invented, the same every time, and nothing in it to be embarrassed about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.period import Period, half_period, year_period
+from roukin_desktop.domain.records import KINDS, Member, Record, SelfTarget, StudySession
+from roukin_desktop.services.desk import Desk, open_desk
+from roukin_desktop.services.sample import SampleBook, write_sample
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
+from tests import builders
+
+
+@pytest.fixture
+def sample(tmp_path: Path, who: Who, clock: Clock) -> Iterator[Desk]:
+    path = write_sample(tmp_path / "made" / "here", who=who, clock=clock)
+    assert path == tmp_path / "made" / "here" / "committee.roukin"
+    with open_desk(path, who=who, clock=clock) as desk:
+        yield desk
+
+
+def sessions_in(desk: Desk, period: Period) -> list[StudySession]:
+    found = [r for r in desk.all("study_session") if isinstance(r, StudySession)]
+    return [session for session in found if period.contains(session.held_on)]
+
+
+def test_a_full_first_half_and_the_year_before(sample: Desk) -> None:
+    now = sessions_in(sample, half_period(2025, 1))
+    assert (len(now), sum(s.attendees or 0 for s in now)) == (42, 1018)
+    before = sessions_in(sample, half_period(2024, 1))
+    assert (len(before), sum(s.attendees or 0 for s in before)) == (45, 967)
+    assert len(sessions_in(sample, year_period(2024))) == 80
+    assert sessions_in(sample, half_period(2025, 2)) == []
+    assert sample.store.count("member") == 64
+    targets = [t for t in sample.all("self_target") if isinstance(t, SelfTarget) and t.fiscal_year == 2025]
+    assert len(targets) == 58
+
+
+def test_it_shows_what_the_forms_can_do(sample: Desk) -> None:
+    now = sessions_in(sample, half_period(2025, 1))
+    assert {s.form for s in now} == {"face", "web", "hybrid"}
+    assert any(len(s.members) > 1 for s in now)
+    assert any(s.expense and s.expense.sites for s in now)
+    assert {e.campaign for e in sample.all("campaign_entry")} == {"summer_2025", "two_way_2025"}  # type: ignore[attr-defined]
+
+
+def test_the_rules_find_only_what_is_meant_to_be_completed(sample: Desk) -> None:
+    result = sample.check()
+    assert result.damage == ()
+    open_records = {f.record_id for f in result.findings}
+    assert open_records == {f.record_id for f in result.findings if f.severity == "review"}
+    assert len(open_records) == 3
+
+
+def test_its_making_is_logged_and_is_no_step_of_the_user(sample: Desk) -> None:
+    assert {operation.verb for operation in sample.history(50)} == {Verb.SAMPLE}
+    assert sample.undoable() == []
+
+
+def test_names_are_said_to_be_invented(sample: Desk) -> None:
+    members = [m for m in sample.all("member") if isinstance(m, Member)]
+    assert all("架空" in m.note for m in members)
+    assert len({m.name for m in members}) == len({m.code for m in members}) == 64
+
+
+def plain(records: list[Record]) -> list[Record]:
+    return sorted((replace(r, version=1) for r in records), key=lambda r: r.id)
+
+
+def test_it_is_the_same_every_time(sample: Desk) -> None:
+    stored = [record for kind in KINDS for record in sample.all(kind)]
+    assert plain(stored) == plain(SampleBook(sample.info.book_id).records())
+
+
+def test_two_samples_share_no_record() -> None:
+    one, other = (SampleBook(builders.uid(name)).records() for name in ("one", "other"))
+    assert not {r.id for r in one} & {r.id for r in other}
+    assert len({r.id for r in one}) == len(one)
+
+
+def test_a_book_already_there_is_kept(sample: Desk, who: Who, clock: Clock) -> None:
+    sample.close()
+    before = sample.path.read_bytes()
+    with pytest.raises(FileTrouble, match="すでにあります"):
+        write_sample(sample.path.parent, who=who, clock=clock)
+    assert sample.path.read_bytes() == before
+
+
+def test_a_sample_that_cannot_be_finished_leaves_nothing(
+    tmp_path: Path, who: Who, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: SampleBook) -> list[Record]:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(SampleBook, "records", fail)
+    with pytest.raises(OSError, match="space"):
+        write_sample(tmp_path, who=who, clock=clock)
+    assert list(tmp_path.iterdir()) == []
