@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from roukin_desktop.domain.fields import (
     DateSense,
@@ -183,7 +183,7 @@ class Draft(Generic[R]):
         if made is None or any(issue.severity is Severity.ERROR for issue in issues):
             return None
         if any(f.name == "reasons" for f in dataclasses.fields(made)):
-            return dataclasses.replace(made, reasons=self.reasons(issues))
+            return cast("R", _with_reasons(made, self.reasons(issues)))
         return made
 
     def to_dict(self) -> dict[str, str]:
@@ -251,6 +251,10 @@ class Draft(Generic[R]):
             return issue
         rest = f".{cell[3]}" if cell[3] else ""
         return dataclasses.replace(issue, field=f"{cell[1]}.{filled[cell[1]][int(cell[2])]}{rest}")
+
+
+def _with_reasons(record: Any, reasons: tuple[Reason, ...]) -> Record:
+    return cast("Record", dataclasses.replace(record, reasons=reasons))
 
 
 def record_id(data: Mapping[str, str]) -> str:

@@ -1,0 +1,336 @@
+"""What the screens with a list and a form have in common: 登録, やめる, 前回複写, the kept draft, the facts.
+
+A screen says which shape its form has, what the rules need to know, and how its list looks.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from roukin_desktop.domain.book import Changes
+from roukin_desktop.domain.draft import Draft, Shape, record_id
+from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.records import Record
+from roukin_desktop.presenters.form import DraftForm
+from roukin_desktop.presenters.ports import FormView, WarningRow
+from roukin_desktop.presenters.tools import Scope, Tools
+
+R = TypeVar("R", bound=Record)
+F = TypeVar("F")
+
+UNSAVED = "未登録の入力があります(自動で控えています)"
+RESTORED = "前回の入力途中のものを戻しました"
+
+
+@dataclass(frozen=True, slots=True)
+class FormHead:
+    """The line above a form. ``state`` says whether something is not registered; '' texts hide their buttons."""
+
+    title: str
+    state: str = ""
+    cancel: str = ""
+    take_back: str = ""
+    register: str = "登録"
+    read_only: str = ""
+
+
+class FormScreenView(FormView, Protocol):
+    """What a pane with list and form does for its presenter."""
+
+    def show_head(self, head: FormHead) -> None:
+        """Show the line above the form."""
+
+    def show_warnings(self, rows: list[WarningRow]) -> None:
+        """Show the warnings with a field for each reason (``reason.CODE``)."""
+
+
+class FormScreen(ABC, Generic[R, F]):
+    """A list and a form of one kind of record; ``F`` are the facts its rules need."""
+
+    screen: ClassVar[str] = ""
+    first_field: ClassVar[str] = ""
+    word: ClassVar[str] = ""
+
+    def __init__(self, tools: Tools, view: FormScreenView, scope: Scope) -> None:
+        """Start with an empty form; ``open`` shows the list."""
+        self.tools = tools
+        self.scope = scope
+        self._form_view = view
+        self._facts: F | None = None
+        self._facts_key: Hashable = None
+        self._busy = False
+        self._kept: dict[str, str] | None = None
+        self._shelf: tuple[dict[str, str], R | None] | None = None
+        self._restored = False
+        self.last: R | None = None
+        self.form: DraftForm[R] = DraftForm(self._draft(), self._on_edit, self._on_leave, self.name_of)
+
+    @abstractmethod
+    def shape(self) -> Shape[R]:
+        """Return the shape of the form in the present scope."""
+
+    @abstractmethod
+    def facts_key(self, record: R) -> Hashable:
+        """Return what of a record the facts depend on."""
+
+    @abstractmethod
+    def read_facts(self, record: R) -> F:
+        """Ask the book what the rules need; runs on the database thread."""
+
+    @abstractmethod
+    def rules(self, record: R, facts: F) -> list[Issue]:
+        """Run the rules."""
+
+    @abstractmethod
+    def read(self, record_id: str) -> R | None:
+        """Return a record of the book; runs on the database thread."""
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Read the list anew (F5)."""
+
+    @abstractmethod
+    def title_of(self, record: R) -> str:
+        """Name a record in the line above the form."""
+
+    def name_of(self, record_id: str) -> str:
+        """Name a record picked in a lookup."""
+        return record_id
+
+    def copied(self, texts: dict[str, str]) -> dict[str, str]:
+        """Return what F4 takes over of the last record's texts."""
+        return texts
+
+    def edited(self, name: str) -> None:
+        """Show what depends on a field just edited."""
+
+    def left(self, name: str) -> None:
+        """Finish what a field left behind."""
+
+    @property
+    def draft(self) -> Draft[R]:
+        """The draft in the form."""
+        return self.form.draft
+
+    def new(self) -> None:
+        """F2: begin an empty form; a changed one is put aside, not lost."""
+        self._put_aside()
+        self._replace(self._draft(), self.first_field)
+
+    def edit_record(self, record_id: str) -> None:
+        """Open a record of the list for 訂正; a changed form is put aside."""
+        self.tools.runner.run(lambda: self.read(record_id), self._edit_loaded)
+
+    def copy_last(self) -> None:
+        """F4: fill the form from the record registered last."""
+        if self.last is not None:
+            self.take_copy(self.last)
+
+    def take_copy(self, record: R) -> None:
+        """Fill the form from a record, as one step that undo takes back."""
+        texts = self.copied(self.shape().texts(record))
+        self.draft.edit_many(texts)
+        self.form.renew()
+        self._after_edit(self.first_field)
+        self._form_view.refresh_form()
+        self._form_view.focus(next((name for name, text in texts.items() if not text), self.first_field))
+
+    def give_up(self) -> None:
+        """Esc: leave the form; what was typed is put aside and can be taken back."""
+        self._put_aside()
+        self._replace(self._draft(), "")
+
+    def take_back(self) -> None:
+        """Bring the form put aside last back."""
+        if self._shelf is None:
+            return
+        data, saved = self._shelf
+        self._shelf = None
+        self._replace(self._draft(saved, data), self.first_field)
+
+    def register(self) -> None:
+        """F12: check with fresh facts, then register; else go to the first field that stands against it."""
+        if self._busy:
+            return
+        reason = self.tools.desk.read_only
+        if reason:
+            self.tools.dialogs.tell("閲覧のみ", reason)
+            return
+        self.form.ask()
+        record = self.draft.candidate()
+        if record is None:
+            self._stop()
+            return
+        self._busy = True
+        self.tools.runner.run(lambda: self.read_facts(record), self._register_checked, self._failed)
+
+    def cancel(self) -> None:
+        """取消 of the record in the form, after asking; 元に戻す brings it back."""
+        saved = self.draft.saved
+        if saved is None:
+            return
+        text = f"{self.title_of(saved)}を取り消します。「元に戻す」で戻せます。"
+        if self.tools.dialogs.confirm(f"{self.word}の取消", text, "取り消す"):
+            kind, key = saved.kind, saved.id
+            self.tools.runner.run(lambda: self.tools.desk.cancel(kind, key), self._cancelled)
+
+    def keep(self) -> None:
+        """Write the draft to the recovery file where it changed since (called every few seconds and on leaving)."""
+        data = self.draft.to_dict() if self.draft.dirty() else None
+        if data == self._kept:
+            return
+        if data is None:
+            self.tools.drafts.drop(self.screen)
+        else:
+            self.tools.drafts.save(self.screen, data)
+        self._kept = data
+
+    def restore(self) -> None:
+        """Bring back what was typed before the program ended, if anything."""
+        data = self.tools.drafts.load(self.screen)
+        if not data:
+            return
+        key = record_id(data)
+        self.tools.runner.run(lambda: self.read(key) if key else None, lambda saved: self._restore_with(data, saved))
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show what changed elsewhere; the open record is read anew where it is untouched."""
+        self.reload()
+        saved = self.draft.saved
+        if saved is not None and any(t.record_id == saved.id for t in changes.touched) and not self.draft.dirty():
+            self.edit_record(saved.id)
+
+    def show_form(self) -> None:
+        """Show the line above the form, its warnings and its fields."""
+        self._show_head()
+        self._form_view.show_warnings(self.form.warnings())
+        self._form_view.refresh_form()
+
+    def restart(self) -> None:
+        """Give the form the shape of the present scope; what was typed stays."""
+        data = self.draft.to_dict() if self.draft.dirty() else None
+        self._replace(self._draft(self.draft.saved, data), "")
+
+    def _draft(self, saved: R | None = None, data: dict[str, str] | None = None) -> Draft[R]:
+        draft = Draft(self.shape(), saved) if data is None else Draft.from_dict(self.shape(), data, saved)
+        draft.check = self._check
+        return draft
+
+    def _check(self, record: R) -> list[Issue]:
+        return [] if self._facts is None else self.rules(record, self._facts)
+
+    def _replace(self, draft: Draft[R], focus: str) -> None:
+        self._facts, self._facts_key, self._restored = None, None, False
+        self.form.replace(draft)
+        self._ask_facts()
+        self.show_form()
+        if focus:
+            self._form_view.focus(focus)
+
+    def _put_aside(self) -> None:
+        if self.draft.dirty():
+            self._shelf = (self.draft.to_dict(), self.draft.saved)
+            self.tools.drafts.save(f"{self.screen}.aside", self._shelf[0])
+
+    def _edit_loaded(self, record: R | None) -> None:
+        if record is None:
+            self.tools.dialogs.tell(self.word, "この記録はすでに取り消されています。F5 で一覧を更新してください。")
+            return
+        self._put_aside()
+        self._replace(self._draft(record), self.first_field)
+
+    def _restore_with(self, data: dict[str, str], saved: R | None) -> None:
+        self._replace(self._draft(saved, data), "")
+        self._restored = True
+        self._show_head()
+
+    def _on_edit(self, name: str) -> None:
+        self._restored = False
+        self._after_edit(name)
+
+    def _after_edit(self, name: str) -> None:
+        self._ask_facts()
+        self.edited(name)
+        self._show_head()
+        self._form_view.show_warnings(self.form.warnings())
+
+    def _on_leave(self, name: str) -> None:
+        self.left(name)
+
+    def _ask_facts(self) -> None:
+        record = self.draft.candidate()
+        key = None if record is None else self.facts_key(record)
+        if record is None or key == self._facts_key:
+            return
+        self._facts_key = key
+        self.tools.runner.run(lambda: self.read_facts(record), lambda facts: self._take_facts(key, facts))
+
+    def _take_facts(self, key: Hashable, facts: F) -> None:
+        if key != self._facts_key:
+            return
+        self._facts = facts
+        self.form.renew()
+        self._form_view.show_warnings(self.form.warnings())
+        self._form_view.refresh_form()
+
+    def _register_checked(self, facts: F) -> None:
+        self._facts = facts
+        self.form.renew()
+        record = self.draft.record()
+        if record is None or self.form.first_obstacle() is not None:
+            self._busy = False
+            self._stop()
+            return
+        why = "、".join(reason.text for reason in self.draft.reasons(self.form.issues))
+        self.tools.runner.run(
+            lambda: self.tools.desk.register(record, why),
+            lambda changes: self._registered(record, changes),
+            self._failed,
+        )
+
+    def _registered(self, record: R, changes: Changes) -> None:
+        self._busy = False
+        self.last = record
+        self.registered(record)
+        self.tools.drafts.drop(self.screen)
+        self._kept = None
+        self._replace(self._draft(), self.first_field)
+        self.tools.announce(changes)
+
+    def registered(self, record: R) -> None:
+        """Remember what the next form may need of a record just registered."""
+
+    def _cancelled(self, changes: Changes) -> None:
+        self.tools.drafts.drop(self.screen)
+        self._kept = None
+        self._replace(self._draft(), self.first_field)
+        self.tools.announce(changes)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self.keep()
+        self.tools.dialogs.show_trouble(error)
+
+    def _stop(self) -> None:
+        self._form_view.show_warnings(self.form.warnings())
+        self._form_view.refresh_form()
+        place = self.form.first_obstacle()
+        if place is not None:
+            self._form_view.focus(place)
+
+    def _show_head(self) -> None:
+        saved = self.draft.saved
+        state = RESTORED if self._restored else UNSAVED if self.draft.dirty() else ""
+        self._form_view.show_head(
+            FormHead(
+                title=f"{self.title_of(saved)} の訂正" if saved is not None else f"新しい{self.word}",
+                state=state,
+                cancel="取り消す" if saved is not None and not self.tools.desk.read_only else "",
+                take_back="やめた入力を戻す" if self._shelf is not None else "",
+                register="訂正" if saved is not None else "登録",
+                read_only=self.tools.desk.read_only or "",
+            )
+        )
