@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import operator
 import types
 import typing
 from collections.abc import Callable
@@ -39,9 +40,16 @@ def checksum(text: str) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 
 
+_SCALARS = frozenset((str, int, bool, type(None)))
+
+
 @cache
-def _fields(cls: Any) -> tuple[tuple[str, object], ...]:
-    return tuple((f.name, f.default) for f in dataclasses.fields(typing.cast("type[Record]", cls)))
+def _fields(cls: Any) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[object], tuple[object, ...]]]:
+    """Return names and defaults of a class's fields and what reads them all at once."""
+    found = dataclasses.fields(typing.cast("type[Record]", cls))
+    names = tuple(f.name for f in found)
+    read = operator.attrgetter(*names)
+    return names, tuple(f.default for f in found), read if len(names) > 1 else lambda value: (read(value),)
 
 
 def _plain(value: object) -> Any:
@@ -52,11 +60,14 @@ def _plain(value: object) -> Any:
     if value is None or isinstance(value, (str, int)):
         return value
     cls: Any = type(value)
+    names, defaults, read = _fields(cls)
     found = {}
-    for name, default in _fields(cls):
-        item = getattr(value, name)
-        if item != default or type(item) is not type(default):
-            found[name] = _plain(item)
+    for name, default, item in zip(names, defaults, read(value), strict=True):
+        if item is default:
+            continue
+        kind = type(item)
+        if kind is not type(default) or item != default:
+            found[name] = item if kind in _SCALARS else _plain(item)
     return found
 
 

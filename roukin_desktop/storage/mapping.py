@@ -6,6 +6,7 @@ A list of words inside a record (``reasons``, ``review``) is JSON text: nobody s
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -72,9 +73,13 @@ class KindMap:
     def _json(self) -> tuple[str, ...]:
         return tuple(name for name in self.columns if name in {"reasons", "review"})
 
+    @cached_property
+    def _values(self) -> Callable[[Record], tuple[Any, ...]]:
+        return operator.attrgetter(*self.columns)
+
     def row(self, record: Record, checksum: str) -> Row:
         """Return the main row of a record."""
-        found: Row = {name: getattr(record, name) for name in self.columns}
+        found: Row = dict(zip(self.columns, self._values(record), strict=True))
         for name in self._json:
             found[name] = _packed(found[name])
         found["checksum"] = checksum
@@ -84,9 +89,9 @@ class KindMap:
 
     def child_rows(self, child: ChildMap, record: Record) -> list[Row]:
         """Return the rows of one child table for a record."""
+        names = (child.parent, "position", *child.columns)
         return [
-            {child.parent: record.id, "position": at, **dict(zip(child.columns, values, strict=True))}
-            for at, values in enumerate(child.parts(record))
+            dict(zip(names, (record.id, at, *values), strict=True)) for at, values in enumerate(child.parts(record))
         ]
 
     def record(self, values: Sequence[Any], parts: Parts) -> Record:
