@@ -200,9 +200,7 @@ _T = t.self_target.c
 _L = t.target_line.c
 _TARGETS = Frame(
     _placed(
-        t.self_target.join(t.target_line, _L.target_id == _T.id).outerjoin(
-            t.member, t.member.c.id == _T.member_id
-        ),
+        t.self_target.join(t.target_line, _L.target_id == _T.id).outerjoin(t.member, t.member.c.id == _T.member_id),
         t.member.c.branch_id,
     ),
     (_T.id, _L.position),

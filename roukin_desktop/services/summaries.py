@@ -1,0 +1,87 @@
+"""The summary of a period: computed from the records when shown, never stored (design.md L3, L4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from roukin_desktop.domain.catalogue import Indicator
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary
+from roukin_desktop.services.summaries_scene import (
+    SESSIONS,
+    CatalogueOf,
+    Scene,
+    Side,
+    indicator_figure,
+    open_scene,
+)
+from roukin_desktop.services.summaries_tables import summary_tables
+from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_lists import review_count
+from roukin_desktop.storage.store import BookStore
+
+
+def summarise(store: BookStore, catalogue_of: CatalogueOf, period: Period, *, owner: str | None = None) -> Summary:
+    """Return everything the summary screen, the workbook and the PDF show of a period.
+
+    ``catalogue_of`` gives the definitions of a fiscal year; last year's figures are made with last year's.
+    ``owner`` defaults to the book's. All is read from one state of the book.
+    """
+    with store.reading():
+        scene = open_scene(store, catalogue_of, period)
+        return Summary(
+            period,
+            store.info.name if owner is None else owner,
+            _figures(scene),
+            summary_tables(scene),
+            _months(scene),
+            scene.prior is not None,
+            review_count(store, period),
+        )
+
+
+def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure) -> list[BackingRow]:
+    """Return the rows a figure was taken from: the same measure, so they add up to it (design.md L4)."""
+    with store.reading():
+        measurer = Measurer(store, catalogue_of(figure.period.fiscal_year))
+        return measurer.rows(figure.measure, figure.period)
+
+
+def _figures(scene: Scene) -> dict[str, Figure]:
+    indicators = scene.now.catalogue.indicators
+    windows = {i.code: scene.now.window_of(i) for i in indicators}
+    values = _values(scene.now, {i.code: i for i in indicators})
+    before: dict[str, int | None] = {}
+    if scene.prior:
+        known = scene.prior.catalogue.by_code
+        before = _values(
+            scene.prior, {i.code: known.get(i.code, i) for i in indicators if i.measure.source != "master"}
+        )
+    return {
+        i.code: indicator_figure(scene, i, windows[i.code], values.get(i.code), before.get(i.code)) for i in indicators
+    }
+
+
+def _values(side: Side, indicators: dict[str, Indicator]) -> dict[str, int | None]:
+    by_window: dict[Period, list[str]] = defaultdict(list)
+    for code, indicator in indicators.items():
+        if window := side.window_of(indicator):
+            by_window[window].append(code)
+    found: dict[str, int | None] = {}
+    for window, codes in by_window.items():
+        numbers = side.measurer.values([indicators[code].measure for code in codes], window)
+        found.update(zip(codes, numbers, strict=True))
+    return found
+
+
+def _months(scene: Scene) -> tuple[MonthPoint, ...]:
+    now, before = scene.now.groups((SESSIONS,), "month"), scene.earlier((SESSIONS,), "month")
+    return tuple(
+        MonthPoint(
+            month.key,
+            f"{month.start.month}月",
+            now.of(month.key, (0,))[0] or 0,
+            before.of(month.prior().key, (0,))[0],
+        )
+        for month in scene.now.period.months()
+    )

@@ -1,0 +1,50 @@
+"""職域活動費 in a summary: only study sessions that used it count (domain.md S-9, §2 S01 to S04)."""
+
+from __future__ import annotations
+
+from roukin_desktop.domain.measure import Measure
+from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
+from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Numbers, Scene, number, table_figure
+
+_USED = SESSIONS.narrowed("expense", "used")
+_ATTENDEES = Measure(SESSIONS.source, "sum", "attendees", _USED.where)
+_YEN = Measure(SESSIONS.source, "sum", "expense_yen", _USED.where)
+_GIVEN = Measure(SESSIONS.source, "count", "attendees", _USED.where)
+_WEB = _USED.narrowed("web", "yes")
+_COLUMNS = (
+    SummaryColumn("目的", "", "label"),
+    SummaryColumn("活用回数", "回", "figure"),
+    SummaryColumn("参加者", "名", "figure"),
+    SummaryColumn("うちWEB", "回", "figure"),
+    SummaryColumn("活用金額", "円", "figure"),
+    SummaryColumn("1人平均", "円", "figure"),
+    SummaryColumn("前年同期", "円", "prior"),
+    SummaryColumn("金額増減", "円", "delta"),
+)
+_NOTE = "1人平均は活用金額を延べ参加者数で割り、1円未満を切り捨てた額です。参加者が未入力の回があるときは空欄です。"
+
+
+def expense_table(scene: Scene) -> SummaryTable:
+    """Return 職域活動費 by purpose, with the total of all."""
+    rows = []
+    for dimension in ("purpose", None):
+        now = scene.now.groups((_USED, _ATTENDEES, _YEN, _GIVEN), dimension)
+        web = scene.now.groups((_WEB,), dimension)
+        before = scene.earlier((_YEN,), dimension)
+        for key, label in (scene.labels("purposes", now, before) if dimension else {"": TOTAL_LABEL}).items():
+            values = (*now.of(key, (0, 0, 0, 0)), *web.of(key, (0,)), *before.of(key, (0,)))
+            rows.append(_row(scene, label, (dimension, key) if dimension else None, values))
+    return SummaryTable("expenses", "職域活動費 目的別", _COLUMNS, tuple(rows), _NOTE)
+
+
+def _row(scene: Scene, label: str, line: tuple[str, str] | None, values: Numbers) -> SummaryRow:
+    held, people, yen, given, web, prior = values
+    measures = (_USED, _ATTENDEES, _WEB, _YEN)
+    narrowed = [m.narrowed(*line) for m in measures] if line else list(measures)
+    figures = [
+        table_figure(measure, scene.now.period, value, last)
+        for measure, value, last in zip(narrowed, (held, people, web, yen), (None, None, None, prior), strict=True)
+    ]
+    mean = yen // people if yen is not None and people and held == given else None
+    past = scene.earlier_figure(narrowed[3], prior)
+    return SummaryRow(label, (*figures, number(mean), past, figures[3].delta_printed), total=line is None)
