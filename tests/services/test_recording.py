@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest
 
@@ -21,7 +21,7 @@ from tests import builders
 LATER = date(2025, 7, 4)
 
 
-def new_session(**fields: Any) -> StudySession:
+def new_session(**fields: object) -> StudySession:
     """Return a session as a form makes it: without id, book and number."""
     return replace(builders.session(held_on=LATER), id="", book_id="", number=0, **fields)
 
