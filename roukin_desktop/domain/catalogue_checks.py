@@ -143,6 +143,12 @@ def _check_indicator(indicator: Indicator, path: Path) -> Iterator[Problem]:
         yield Problem((*path, "entry"), f"{'・'.join(ENTRIES)} を / か + でつないで書いてください。")
     if (indicator.rounding == "INT") != (indicator.delta_rounding == "INT"):
         yield Problem((*path, "delta_rounding"), "金額と件数を混ぜることはできません。")
+    printed = SCALES.get(indicator.rounding, (1, ""))[1]
+    if printed and (indicator.unit, indicator.print_unit) != ("円", printed):
+        yield Problem(
+            (*path, "print_unit"),
+            f"金額の unit は「円」、rounding が {indicator.rounding} の print_unit は「{printed}」です。",
+        )
     if indicator.period == "since" and indicator.since is None:
         yield Problem((*path, "since"), "累計の始まりの日を書いてください。")
     yield from _check_target(indicator, path)

@@ -80,7 +80,7 @@ def borrowed(lender: Catalogue, year: int) -> Catalogue:
     )
 
 
-def _folder() -> Any:  # noqa: ANN401 - Traversable moved between modules in Python 3.11 to 3.14
+def _folder() -> Any:
     return resources.files("roukin_desktop.resources") / "catalogue"
 
 

@@ -38,7 +38,8 @@ _GROUPED = re.compile(r"\d+|\d{1,3}(?:,\d{3})+")
 def read_int(text: str) -> int | None:
     """Return the whole number a text stands for; None where nothing was typed (blank is not zero, L7).
 
-    Understands full width, commas, 「２４名」, 「¥12,000」, 「▲3」, 「8億32百万円」, 「3,000万円」. Raises ValueError: ``unreadable``, ``fraction`` (12.5; Excel's 12.0 is 12), ``grouping`` (1,22) or ``too_large``.
+    Understands full width, commas, 「２４名」, 「¥12,000」, 「▲3」, 「8億32百万円」, 「3,000万円」.
+    Raises ValueError: ``unreadable``, ``fraction`` (12.5; Excel writes 12 as 12.0), ``grouping`` (1,22), ``too_large``.
     """
     typed = narrow(text).strip().replace("、", ",")
     if not typed:

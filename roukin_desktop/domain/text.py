@@ -38,7 +38,7 @@ def search_key(text: str) -> str:
     The bank writes readings with large small-kana, offices write them as spoken and in any width.
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return unicodedata.normalize("NFKC", folded).translate(_FOLDS)
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).translate(_FOLDS))
 
 
 def narrow(text: str) -> str:
