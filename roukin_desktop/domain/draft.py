@@ -253,7 +253,7 @@ class Draft(Generic[R]):
         return dataclasses.replace(issue, field=f"{cell[1]}.{filled[cell[1]][int(cell[2])]}{rest}")
 
 
-def _with_reasons(record: Any, reasons: tuple[Reason, ...]) -> Record:
+def _with_reasons(record: Any, reasons: tuple[Reason, ...]) -> Record:  # noqa: ANN401 - not every record has reasons
     return cast("Record", dataclasses.replace(record, reasons=reasons))
 
 

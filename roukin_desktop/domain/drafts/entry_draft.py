@@ -14,11 +14,15 @@ SPANS = ("week", "month")
 
 @dataclass(frozen=True, slots=True)
 class EntryShape:
-    """Fields of an entry of one campaign; ``branches`` are the ids of the book's 店舗, the first one is preset."""
+    """Fields of an entry of one campaign; ``branches`` are the ids of the book's 店舗.
+
+    ``before`` are branch, day and span of the entry registered last: the next product mostly shares them.
+    """
 
     campaign: Campaign
     branches: tuple[str, ...]
     sense: DateSense
+    before: tuple[str, str, str] = ("", "", "week")
 
     @property
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -41,9 +45,13 @@ class EntryShape:
         return ()
 
     def blank(self) -> dict[str, str]:
-        """Preset the only branch, the first product and 週."""
-        product = self.campaign.products[0].key if self.campaign.products else ""
-        return {"branch": self.branches[0] if self.branches else "", "product": product, "span": "week"}
+        """Preset the branch (the one before, else the only one), the only product, the day and the span."""
+        products = self.campaign.products
+        branch, day, span = self.before
+        if not branch and len(self.branches) == 1:
+            branch = self.branches[0]
+        product = products[0].key if len(products) == 1 else ""
+        return {"branch": branch, "product": product, "span": span, "recorded_on": day}
 
     def texts(self, record: CampaignEntry) -> dict[str, str]:
         """Return the texts of an entry."""

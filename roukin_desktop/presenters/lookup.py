@@ -1,0 +1,110 @@
+"""会員 found by code, reading or any part of the name; the last used are on top (screens.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.records import Member
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.services import screens
+
+SHOWN = 30
+
+
+class MemberSearch:
+    """Finds members and remembers those seen, so that a picked one can be named without asking the book."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Start empty; ``load`` reads the members used last."""
+        self._tools = tools
+        self._seen: dict[str, Member] = {}
+        self._branches: dict[str, str] = {}
+        self._recent: tuple[str, ...] = ()
+        self._asked = 0
+
+    def load(self, done: Callable[[], None]) -> None:
+        """Read the members used last and the names of the branches."""
+        self._tools.runner.run(self._load, lambda _: done())
+
+    def find(self, text: str, done: Callable[[list[Option]], None]) -> None:
+        """Offer members that match, those used last first; an answer overtaken by a later question is dropped."""
+        self._asked += 1
+        asked = self._asked
+
+        def show(members: list[Member]) -> None:
+            if asked == self._asked:
+                done([Option(m.id, m.name, self.detail(m.id)) for m in members])
+
+        self._tools.runner.run(lambda: self._found(text), show)
+
+    def only(self, text: str, done: Callable[[str | None], None]) -> None:
+        """Return the member that a text can only mean: its code, its whole name, or the only match."""
+        self._tools.runner.run(lambda: self._only(text), done)
+
+    def learn(self, ids: tuple[str, ...]) -> None:
+        """Read members so that they can be named; runs on the database thread."""
+        self._see(screens.members_by_ids(self._tools.desk, ids))
+
+    def used(self, ids: tuple[str, ...]) -> None:
+        """Put members on top next time."""
+        self._recent = tuple(dict.fromkeys((*ids, *self._recent)))[: screens.RECENT_LIMIT]
+        recent = self._recent
+        self._tools.runner.run(lambda: screens.remember_members(self._tools.desk, recent), lambda _: None)
+
+    def member(self, member_id: str) -> Member | None:
+        """Return a member seen before."""
+        return self._seen.get(member_id)
+
+    def name(self, member_id: str) -> str:
+        """Name a member seen before; '' for an unknown one."""
+        member = self._seen.get(member_id)
+        return member.name if member else ""
+
+    def detail(self, member_id: str) -> str:
+        """「220014・青葉支店・組合員 312名」."""
+        member = self._seen.get(member_id)
+        if member is None:
+            return ""
+        heads = "" if member.headcount is None else f"組合員 {count_text(member.headcount, '名')}"
+        branch = self._branches.get(member.branch_id or "", "")
+        return "・".join(part for part in (member.code, branch, heads) if part)
+
+    def _load(self) -> None:
+        desk = self._tools.desk
+        self._branches = {key: name for key, _, name in screens.named(desk, "branch")}
+        self._recent = screens.recent_members(desk)
+        self.learn(self._recent)
+
+    def _found(self, text: str) -> list[Member]:
+        desk = self._tools.desk
+        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN)
+        ids = [line.id for line in lines]
+        matching = set(ids)
+        recent = [key for key in self._recent if not search_key(text) or key in matching]
+        valid = [line.id for line in lines if line.valid]
+        ended = [line.id for line in lines if not line.valid]
+        wanted = tuple(dict.fromkeys((*recent, *self._whole(text, valid), *valid, *ended)))[:SHOWN]
+        members = screens.members_by_ids(desk, wanted)
+        self._see(members)
+        return members
+
+    def _whole(self, text: str, ids: list[str]) -> list[str]:
+        """Return the members whose code is exactly the text: a typed code means that member."""
+        key = search_key(text)
+        members = screens.members_by_ids(self._tools.desk, tuple(ids[:SHOWN])) if key else []
+        return [m.id for m in members if search_key(m.code) == key]
+
+    def _only(self, text: str) -> str | None:
+        key = search_key(text)
+        lines = self._tools.desk.members(text) if key else []
+        self.learn(tuple(line.id for line in lines[:SHOWN]))
+        exact = [line.id for line in lines if key in (search_key(line.code), search_key(line.name))]
+        if len(exact) == 1:
+            return exact[0]
+        return lines[0].id if len(lines) == 1 else None
+
+    def _see(self, members: list[Member]) -> None:
+        self._seen.update({member.id: member for member in members})
