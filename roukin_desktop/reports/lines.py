@@ -51,7 +51,7 @@ def _wrap_part(text: str, limit: float, measure: Measure) -> list[str]:
     for token in _tokens(text, limit, measure):
         width = measure(token)
         if line and used + width > limit + 1e-6:
-            carried = _carry(line, token)
+            carried = _carry(line, token, limit, measure)
             lines.append("".join(line).rstrip())
             line = carried
             used = sum(map(measure, line))
@@ -74,13 +74,15 @@ def _tokens(text: str, limit: float, measure: Measure) -> list[str]:
     return found
 
 
-def _carry(line: list[str], coming: str) -> list[str]:
-    """Take from the end of ``line`` what must stand on the next one; never the whole line."""
+def _carry(line: list[str], coming: str, limit: float, measure: Measure) -> list[str]:
+    """Take from the end of ``line`` what must stand on the next one; never the whole line, never too much."""
     carried: list[str] = []
     head = coming
+    used = measure(coming)
     while len(line) > 1 and (head[0] in _NOT_FIRST or line[-1][-1] in _NOT_LAST):
+        used += measure(line[-1])
+        if used > limit:
+            break
         head = line.pop()
         carried.insert(0, head)
-        if len(carried) > 4:
-            break
     return carried

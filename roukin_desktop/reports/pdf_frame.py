@@ -21,7 +21,7 @@ BINDING = 20 * MM
 MARGIN = 12 * MM
 INK = 0x222222
 GRAY = 0x5A5D63
-RULE = 0xB5B8BE
+RULE = 0xCDD0D5
 ACCENT = 0x2B4C8C
 _HEAD_SIZE = 7.5
 _FOOT_SIZE = 7.0
@@ -73,6 +73,11 @@ class Flow:
         return self.pages[0].size[0] - BINDING - MARGIN
 
     @property
+    def page_height(self) -> float:
+        """Height of an empty page."""
+        return self._frame.body_height(self.pages[0])
+
+    @property
     def room(self) -> float:
         """Height left on the page, headings that wait included."""
         held = sum(piece.height + piece.gap for piece in self._held)
@@ -102,7 +107,8 @@ class Flow:
 
     def finish(self) -> list[Page]:
         """Place what still waits and return the pages."""
-        self.need(0)
+        if self._held:
+            self.need(0)
         return self.pages
 
     def _put(self, piece: Piece) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, text_width
 from roukin_desktop.reports.lines import wrap
@@ -19,6 +20,7 @@ from roukin_desktop.reports.wording import column_head
 
 _SIZES = (8.5, 8.0, 7.5, 7.0, 6.5)
 _PAD = 4.0
+_GAP = 4.0
 _LEADING = 1.32
 _HEAD_FILL = 0xEDEEF1
 _TOTAL_FILL = 0xF6F6F8
@@ -32,23 +34,38 @@ class TableLayout:
 
     def __init__(self, table: Table, width: float) -> None:
         """Choose the largest text size at which the columns fit, else let the text columns wrap."""
-        self._table = table
         self._columns = table.columns
         self._first_total = len(table.rows) - table.total_rows
-        units = [_units(table, index, column) for index, column in enumerate(table.columns)]
-        self._size = next((size for size in _SIZES if _total(units, size) <= width), _SIZES[-1])
-        self.widths = _fit([unit * self._size / 2 + 2 * _PAD for unit in units], table.columns, width)
+        wishes = [_wish(table, index, column) for index, column in enumerate(table.columns)]
+        self._size = next((size for size in _SIZES if _total(wishes, size) <= width), _SIZES[-1])
+        self.widths = _fit(wishes, self._size, width)
         self._row_height = self._size * 1.85
         self._head = [
-            wrap(column_head(column), size - 2 * _PAD + 0.5, measure(self._size, BOLD))
+            _head_lines(column, size - 2 * _PAD + 0.5, self._size)
             for column, size in zip(table.columns, self.widths, strict=True)
         ]
         self.head_height = self._height(max(map(len, self._head)))
         self._wrapped: dict[int, Lines] = {}
+        self._rows = table.rows
+        self.heights = [self._row_height_of(index) for index in range(len(table.rows))]
 
-    def row_height(self, index: int) -> float:
+    def split_tall_rows(self, room: float) -> None:
+        """Cut rows higher than a page into several, so that a long note goes on instead of running off the paper."""
+        if max(self.heights) <= room:
+            return
+        most = max(1, int((room - self._row_height) / (self._size * _LEADING)))
+        rows: list[tuple[Cell, ...]] = []
+        for index, row in enumerate(self._rows):
+            lines = self._wrapped.get(index)
+            rows += [row] if lines is None or self.heights[index] <= room else _parts(lines, most)
+        self._first_total += len(rows) - len(self._rows)
+        self._rows = rows
+        self._wrapped = {}
+        self.heights = [self._row_height_of(index) for index in range(len(rows))]
+
+    def _row_height_of(self, index: int) -> float:
         """Return the height of a row, remembering the lines of one that wraps."""
-        row = self._table.rows[index]
+        row = self._rows[index]
         if self.is_group(index):
             return self._row_height
         most = 1
@@ -65,7 +82,7 @@ class TableLayout:
 
     def is_group(self, index: int) -> bool:
         """Tell whether a row is a group heading."""
-        return len(self._table.rows[index]) == 1 < len(self._columns)
+        return len(self._rows[index]) == 1 < len(self._columns)
 
     def keeps(self, index: int) -> bool:
         """Tell whether a page may not begin with this row: totals stay with the row before them."""
@@ -128,7 +145,7 @@ class TableLayout:
         text.setFont(font, self._size)
         base = self._size * 1.25
         for index, top in rows:
-            row = self._table.rows[index]
+            row = self._rows[index]
             wrapped = self._wrapped.get(index)
             x = left
             if self.is_group(index):
@@ -187,27 +204,30 @@ def flow_table(flow: Flow, table: Table, steps: Steps) -> None:
     """Place a table: pages are filled row by row, the head repeats, a total never stands alone on a page."""
     layout = TableLayout(table, flow.width)
     if not table.rows:
-        flow.add(Piece(layout.head_height, partial(layout.draw, (), 0), gap=4))
+        flow.add(Piece(layout.head_height, partial(layout.draw, (), 0), gap=_GAP))
         return
-    count = len(table.rows)
+    layout.split_tall_rows(flow.page_height - layout.head_height - _GAP)
+    count = len(layout.heights)
+    flow.need(layout.head_height + sum(layout.heights[:2]) + _GAP)
     index = 0
-    first_rows = sum(layout.row_height(row) for row in range(min(2, count)))
-    flow.need(layout.head_height + first_rows + 4)
     while index < count:
-        heights: list[float] = []
-        room = flow.room - layout.head_height - 4
-        while index + len(heights) < count:
-            height = layout.row_height(index + len(heights))
-            if heights and height > room:
-                break
-            heights.append(height)
-            room -= height
-        heights = _cut(layout, index, heights, count)
-        flow.add(Piece(layout.head_height + sum(heights), partial(layout.draw, tuple(heights), index), gap=4))
+        heights = _cut(layout, index, _fill(layout, index, flow.room - layout.head_height - _GAP), count)
+        flow.add(Piece(layout.head_height + sum(heights), partial(layout.draw, tuple(heights), index), gap=_GAP))
         index += len(heights)
         steps.step(len(heights))
         if index < count:
             flow.turn()
+
+
+def _fill(layout: TableLayout, first: int, room: float) -> list[float]:
+    """Return the heights of the rows that fit into ``room``, one at least."""
+    heights: list[float] = []
+    for height in islice(layout.heights, first, None):
+        if heights and height > room:
+            break
+        heights.append(height)
+        room -= height
+    return heights
 
 
 def _cut(layout: TableLayout, first: int, heights: list[float], count: int) -> list[float]:
@@ -220,34 +240,52 @@ def _cut(layout: TableLayout, first: int, heights: list[float], count: int) -> l
     return heights
 
 
-def _units(table: Table, index: int, column: Column) -> float:
-    """Return a column's wish in half-width characters: numbers, dates and short heads never wrap."""
-    head = text_width(column_head(column), 2, BOLD)
-    wish = float(column.width)
+def _parts(lines: Lines, most: int) -> list[tuple[Cell, ...]]:
+    rows = range(0, max(map(len, lines)), most)
+    return [tuple(Cell(None, "\n".join(cell[start : start + most])) for cell in lines) for start in rows]
+
+
+class _Wish(NamedTuple):
+    """A column's width in half-width characters: ``least`` it should have, ``most`` that would spare every break."""
+
+    least: float
+    most: float
+
+
+def _head_lines(column: Column, room: float, size: float) -> list[str]:
+    """Break a head before its unit first, then within its title."""
+    width = measure(size, BOLD)
+    head = column_head(column)
+    if width(head) <= room:
+        return [head]
+    unit = [f"({column.unit})"] if column.unit else []
+    return [*wrap(column.title, room, width), *unit]
+
+
+def _wish(table: Table, index: int, column: Column) -> _Wish:
+    """Numbers, dates and short heads never wrap; text may, at the width the report asks for."""
+    title = text_width(column.title, 2, BOLD)
+    longest = max((text_width(row[index].printed, 2, BOLD) for row in table.rows if len(row) > index), default=0.0)
     if column.kind == "text":
-        return max(wish, min(head, 10.0))
-    longest = max((_printed_units(row, index) for row in table.rows if len(row) > 1), default=0.0)
-    return max(longest, min(head, 12.0), min(wish, longest + 4))
+        least = max(float(column.width), min(title, 10.0))
+        return _Wish(least, max(least, longest))
+    least = max(longest, min(title, 12.0), len(column.unit) * 2.0 + 2, min(float(column.width), longest + 4))
+    return _Wish(least, least)
 
 
-def _printed_units(row: Sequence[Cell], index: int) -> float:
-    return text_width(row[index].printed, 2, BOLD)
+def _total(wishes: Sequence[_Wish], size: float) -> float:
+    return sum(wish.least * size / 2 + 2 * _PAD for wish in wishes)
 
 
-def _total(units: Sequence[float], size: float) -> float:
-    return sum(unit * size / 2 + 2 * _PAD for unit in units)
-
-
-def _fit(widths: list[float], columns: Sequence[Column], width: float) -> list[float]:
-    """Stretch or squeeze to ``width``: spare room and lack of it fall on the text columns first."""
-    spare = width - sum(widths)
-    text = [index for index, column in enumerate(columns) if column.kind == "text"] or list(range(len(columns)))
-    if spare < 0 and sum(widths[index] for index in text) + spare < 30 * len(text):
-        return [one * width / sum(widths) for one in widths]
-    if spare > 0:
-        text = list(range(len(columns)))
-    share = sum(widths[index] for index in text)
-    return [one + (spare * one / share if index in text else 0) for index, one in enumerate(widths)]
+def _fit(wishes: Sequence[_Wish], size: float, width: float) -> list[float]:
+    """Give each column its least; what is over first spares line breaks, then widens all; a lack shrinks all."""
+    least = [wish.least * size / 2 + 2 * _PAD for wish in wishes]
+    lacks = [(wish.most - wish.least) * size / 2 for wish in wishes]
+    spare = width - sum(least)
+    if spare > 0 and sum(lacks) > 0:
+        part = min(1.0, spare / sum(lacks))
+        least = [one + lack * part for one, lack in zip(least, lacks, strict=True)]
+    return [one * width / sum(least) for one in least]
 
 
 def _start(text: str, column: Column, x: float, width: float, size: float, font: str) -> float:
