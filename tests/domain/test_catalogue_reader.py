@@ -65,7 +65,7 @@ def table_of(text: str, line: int) -> int:
         (
             'indicator = "T01"\n\n[[camp',
             'indicator = "T77"\n\n[[camp',
-            "target_items 1番目(main_account)",
+            "target_items 1番目(main_account) indicator",
             "T77 はありません",
         ),
         ("ends_on = 2031-05-31", "ends_on = 2031-03-31", "campaigns 1番目(spring_2031) ends_on", "始まりの日より前"),
