@@ -20,6 +20,9 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.tag_row import TagRow
 
+_STEPS = ("+", "-", "\uff0b", "\uff0d", "\u2212")
+"""How a date relative to another begins, also in full width."""
+
 _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -41,6 +44,7 @@ class Binder(QObject):
         self._changed = changed
         self._fields: dict[str, _Bound] = {}
         self._names: dict[QObject, str] = {}
+        self._waiting: dict[str, str] = {}
 
     def bind(self, name: str, field: QWidget, note: FieldNote | None = None) -> None:
         """Bind a field of any kind, choices after their options are set; raise TypeError for an unknown widget."""
@@ -51,6 +55,10 @@ class Binder(QObject):
             part.installEventFilter(self)
             self._names[part] = name
         self._show(name)
+
+    def names(self) -> list[str]:
+        """Return the names bound, in the order they were bound."""
+        return list(self._fields)
 
     def unbind(self, prefix: str) -> None:
         """Forget fields whose name begins so (rows that were taken away)."""
@@ -83,8 +91,10 @@ class Binder(QObject):
         self._go_back(self._form.redo())
 
     def commit(self) -> None:
-        """Finish a conversion that is under way, before 登録 or closing: until then its text is not in the field."""
+        """Finish what is under way, before 登録 or closing: a conversion's text is not in the field until then."""
         QGuiApplication.inputMethod().commit()
+        for name in list(self._waiting):
+            self._flush(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Note when a field is left."""
@@ -92,6 +102,7 @@ class Binder(QObject):
             name = self._names.get(watched)
             if name is None:
                 return False
+            self._flush(name)
             self._form.leave(name)
             self._show_all_notes()
         return False
@@ -112,9 +123,11 @@ class Binder(QObject):
             field.edited.connect(edit)
             return field.set_value
         if isinstance(field, QLineEdit):
-            field.textEdited.connect(edit)
             if isinstance(field, DateEdit):
+                field.textEdited.connect(lambda text: self._edit_date(name, text))
                 field.stepped.connect(lambda by: self._step(name, by))
+            else:
+                field.textEdited.connect(edit)
             return _line_writer(field)
         if isinstance(field, QCheckBox):
             field.clicked.connect(lambda on: edit("1" if on else ""))
@@ -126,6 +139,22 @@ class Binder(QObject):
             field.textActivated.connect(edit)
             return field.setCurrentText
         raise TypeError(type(field).__name__)
+
+    def _edit_date(self, name: str, text: str) -> None:
+        """Take a date as it is typed; ``+10`` counts once it is complete, not at ``+1`` on the way."""
+        if text.startswith(_STEPS):
+            self._waiting[name] = text
+            return
+        self._waiting.pop(name, None)
+        self._form.edit(name, text)
+        self._tell()
+
+    def _flush(self, name: str) -> None:
+        text = self._waiting.pop(name, None)
+        if text is not None:
+            self._form.edit(name, text)
+            self._show(name, force=True)
+            self._tell()
 
     def _step(self, name: str, by: int) -> None:
         self._form.edit(name, f"{by:+d}")

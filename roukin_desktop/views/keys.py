@@ -120,14 +120,15 @@ def in_table(field: QWidget) -> bool:
 
 
 def move_focus(field: QWidget, *, forward: bool) -> None:
-    """Go to the next field that Tab would reach, within the window."""
+    """Go to the next field of the same card that Tab would reach; buttons are passed over but for 登録."""
+    root = card_of(field)
     step = field
     for _ in range(500):
         following = step.nextInFocusChain() if forward else step.previousInFocusChain()
         if following is None or following is field:
             return
         step = following
-        if _reachable(step):
+        if root.isAncestorOf(step) and _stops(step):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             step.setFocus(reason)
             if isinstance(step, QLineEdit):
@@ -135,6 +136,18 @@ def move_focus(field: QWidget, *, forward: bool) -> None:
             return
 
 
-def _reachable(step: QWidget) -> bool:
+def card_of(field: QWidget) -> QWidget:
+    """Return the card a field stands in, else its window: Enter never runs out of a form."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if parent.property("role") == "card":
+            return parent
+        parent = parent.parentWidget()
+    return field.window()
+
+
+def _stops(step: QWidget) -> bool:
     tab = step.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    return tab and step.isEnabled() and step.isVisible() and step.focusProxy() is None
+    if not tab or not step.isEnabled() or not step.isVisible() or step.focusProxy() is not None:
+        return False
+    return isinstance(step, (*_MOVED, QAbstractItemView)) or step.property("kind") == "primary"

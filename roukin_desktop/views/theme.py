@@ -67,9 +67,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, text_size: int = 100) -> None:
+    def __init__(self, app: QApplication, text_size: int = 100, *, dark: bool | None = None) -> None:
+        """Dress ``app``; ``dark`` None follows the system, else it is fixed (pictures for the manual)."""
         super().__init__(app)
         self._app = app
+        self._fixed = dark
         self._scale = max(80, min(200, text_size)) / 100
         QDir.addSearchPath("icons", str(resource("icons")))
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -80,6 +82,8 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Tell whether the dark colours are in use."""
+        if self._fixed is not None:
+            return self._fixed
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def set_text_size(self, percent: int) -> None:

@@ -45,6 +45,7 @@ class WelcomePane(Pane):
         super().__init__(parent)
         self._actions = actions
         self._first_year = str(year)
+        self._has_recent = False
         self.ui = Ui_WelcomePane()
         self.ui.setupUi(self)
         self.ui.role.set_options(ROLES)
@@ -79,12 +80,14 @@ class WelcomePane(Pane):
             line.setToolTip(str(path))
             line.clicked.connect(lambda _on=False, chosen=path: self._actions.open_book(chosen))
             self.ui.recentList.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
-        self.ui.recentCard.setVisible(bool(books))
+        self._has_recent = bool(books)
+        self.ui.recentCard.setVisible(self._has_recent)
 
     def begin_new(self) -> None:
         """Open the form of a new book in place."""
         self.show_trouble("")
         self.ui.newCard.show()
+        self.ui.recentCard.hide()
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def register(self) -> None:
@@ -112,6 +115,7 @@ class WelcomePane(Pane):
     def give_up(self) -> None:
         """Put the form away; what was typed stays in it."""
         self.ui.newCard.hide()
+        self.ui.recentCard.setVisible(self._has_recent)
         self.ui.chooseNew.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _describe(self) -> None:

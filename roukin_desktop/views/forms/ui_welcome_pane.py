@@ -60,6 +60,27 @@ class Ui_WelcomePane(object):
 
         self.column.addItem(self.spacer4)
 
+        self.troubleCard = QFrame(WelcomePane)
+        self.troubleCard.setObjectName(u"troubleCard")
+        self.troubleRow = QHBoxLayout(self.troubleCard)
+        self.troubleRow.setSpacing(10)
+        self.troubleRow.setObjectName(u"troubleRow")
+        self.troubleRow.setContentsMargins(14, 10, 14, 10)
+        self.troubleIcon = TintedIcon(self.troubleCard)
+        self.troubleIcon.setObjectName(u"troubleIcon")
+
+        self.troubleRow.addWidget(self.troubleIcon)
+
+        self.troubleText = QLabel(self.troubleCard)
+        self.troubleText.setObjectName(u"troubleText")
+        self.troubleText.setWordWrap(True)
+
+        self.troubleRow.addWidget(self.troubleText)
+
+        self.troubleRow.setStretch(1, 1)
+
+        self.column.addWidget(self.troubleCard)
+
         self.choices = QHBoxLayout()
         self.choices.setSpacing(14)
         self.choices.setObjectName(u"choices")
@@ -229,27 +250,6 @@ class Ui_WelcomePane(object):
 
         self.column.addWidget(self.recentCard)
 
-        self.troubleCard = QFrame(WelcomePane)
-        self.troubleCard.setObjectName(u"troubleCard")
-        self.troubleRow = QHBoxLayout(self.troubleCard)
-        self.troubleRow.setSpacing(10)
-        self.troubleRow.setObjectName(u"troubleRow")
-        self.troubleRow.setContentsMargins(14, 10, 14, 10)
-        self.troubleIcon = TintedIcon(self.troubleCard)
-        self.troubleIcon.setObjectName(u"troubleIcon")
-
-        self.troubleRow.addWidget(self.troubleIcon)
-
-        self.troubleText = QLabel(self.troubleCard)
-        self.troubleText.setObjectName(u"troubleText")
-        self.troubleText.setWordWrap(True)
-
-        self.troubleRow.addWidget(self.troubleText)
-
-        self.troubleRow.setStretch(1, 1)
-
-        self.column.addWidget(self.troubleCard)
-
         self.spacer5 = QSpacerItem(1, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.spacer5)
@@ -291,6 +291,9 @@ class Ui_WelcomePane(object):
         self.lead.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"lead", None))
         self.subLead.setText(QCoreApplication.translate("WelcomePane", u"\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u30fb\u30ad\u30e3\u30f3\u30da\u30fc\u30f3\u306e\u8a18\u9332\u3092\u3064\u3051\u3001Excel\u3068PDF\u306e\u5831\u544a\u306b\u307e\u3068\u3081\u307e\u3059\u3002", None))
         self.subLead.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"sub", None))
+        self.troubleCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"notice", None))
+        self.troubleText.setText("")
+        self.troubleText.setProperty(u"role", "")
         self.newCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"card", None))
         self.newTitle.setText(QCoreApplication.translate("WelcomePane", u"\u65b0\u3057\u3044\u8a18\u9332\u7c3f", None))
         self.newTitle.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"heading", None))
@@ -326,9 +329,6 @@ class Ui_WelcomePane(object):
         self.recentCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"card", None))
         self.recentTitle.setText(QCoreApplication.translate("WelcomePane", u"\u6700\u8fd1\u4f7f\u3063\u305f\u8a18\u9332\u7c3f", None))
         self.recentTitle.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"heading", None))
-        self.troubleCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"notice", None))
-        self.troubleText.setText("")
-        self.troubleText.setProperty(u"role", "")
         pass
     # retranslateUi
 

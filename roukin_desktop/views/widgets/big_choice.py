@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from roukin_desktop.views import icons
@@ -26,15 +26,6 @@ class BigChoice(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Return room for picture, title and two lines."""
-        line = self.fontMetrics().height()
-        return QSize(line * 13, 40 + line * 6)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Let narrow windows squeeze the width only."""
-        return QSize(180, self.sizeHint().height())
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the frame as the style sheet says, then picture and words."""
         frame = QStylePainter(self)
@@ -46,17 +37,24 @@ class BigChoice(QPushButton):
         frame.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        colors, line = self.palette(), self.fontMetrics().height()
+        colors, line = self.window().palette(), self.fontMetrics().height()
         accent = colors.color(QPalette.ColorRole.Link)
-        icons.paint(painter, self._icon, QRectF(18, 18, 30, 30), accent)
+        icons.paint(painter, self._icon, QRectF(18, 16, 30, 30), accent)
         font = self.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         painter.setFont(font)
         painter.setPen(accent)
-        words = QRect(18, 56, self.width() - 36, line * 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())
-        painter.setFont(self.font())
+        painter.drawText(QPointF(18, 58 + line * 0.85), self.text())
         painter.setPen(colors.color(QPalette.ColorRole.Text))
-        below = QRect(18, 62 + line, self.width() - 36, self.height() - 66 - line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._sentence)
+        self._paint_sentence(painter, 58 + line * 1.75, line * 1.4)
+
+    def _paint_sentence(self, painter: QPainter, top: float, line: float) -> None:
+        """Break the sentence ourselves: the font's own line distance is too tight for Japanese prose."""
+        layout = QTextLayout(self._sentence, self.font())
+        layout.beginLayout()
+        while (row := layout.createLine()).isValid():
+            row.setLineWidth(self.width() - 36)
+            row.setPosition(QPointF(0, row.lineNumber() * line))
+        layout.endLayout()
+        layout.draw(painter, QPointF(18, top))

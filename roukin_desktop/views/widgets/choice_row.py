@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
+from roukin_desktop.views.widgets.tab_order import keep_in_order
+
 
 class ChoiceRow(QWidget):
     """Radio buttons as one field: one tab stop, nothing chosen at first."""
@@ -42,6 +44,7 @@ class ChoiceRow(QWidget):
             self._row.insertWidget(self._row.count() - 1, button)
             self._keys.append(key)
             self._buttons.append(button)
+        keep_in_order(self, self._buttons)
         self._fix_tab_stop()
         self.set_value(chosen)
 

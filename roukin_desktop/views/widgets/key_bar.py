@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 ORDER = ("F1", "F2", "F3", "F4", "F5", "F11", "F12")
 
@@ -18,7 +19,7 @@ class KeyBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, KeyButton] = {}
 
     def set_keys(self, words: dict[str, str]) -> None:
         """Show these keys in their usual order."""
@@ -32,14 +33,52 @@ class KeyBar(QWidget):
 
     def words(self) -> dict[str, str]:
         """Return what is shown, by key."""
-        return {key: button.text().removeprefix(key).strip() for key, button in self._buttons.items()}
+        return {key: button.text() for key, button in self._buttons.items()}
 
     def _add(self, key: str, word: str) -> None:
-        button = QToolButton(self)
-        button.setProperty("kind", "key")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setText(f"{key} {word}")
-        button.setAccessibleName(f"{word}({key})")
+        button = KeyButton(key, word, self)
         button.clicked.connect(lambda: self.pressed.emit(key))
         self._row.addWidget(button)
         self._buttons[key] = button
+
+
+class KeyButton(QToolButton):
+    """A key cap with its word."""
+
+    def __init__(self, key: str, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setText(word)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{word}({key})")
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return room for the cap and the word."""
+        width = self._cap_width() + 6 + self.fontMetrics().horizontalAdvance(self.text()) + 16
+        return QSize(width, self.fontMetrics().height() + 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the ground as the style sheet says, then cap and word."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, height = self.palette(), self.fontMetrics().height() + 2
+        cap = QRectF(8.5, (self.height() - height) / 2 + 0.5, self._cap_width() - 1, height - 1)
+        painter.setPen(colors.color(QPalette.ColorRole.Dark))
+        painter.setBrush(colors.color(QPalette.ColorRole.Midlight))
+        painter.drawRoundedRect(cap, 3, 3)
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        painter.setFont(small)
+        painter.setPen(colors.color(QPalette.ColorRole.WindowText))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setFont(self.font())
+        word = self.rect().adjusted(8 + self._cap_width() + 6, 0, 0, 0)
+        painter.drawText(word, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+    def _cap_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("F11") + 8

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from roukin_desktop.views.widgets.flow_layout import FlowLayout
+from roukin_desktop.views.widgets.tab_order import keep_in_order
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -42,6 +43,7 @@ class TagRow(QWidget):
             box.toggled.connect(self._on_toggled)
             self._flow.addWidget(box)
             self._boxes[key] = box
+        keep_in_order(self, list(self._boxes.values()))
         self._move_stop(0)
         self.set_value(chosen)
 
