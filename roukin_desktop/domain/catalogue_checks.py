@@ -69,7 +69,7 @@ def _check_names(catalogue: Catalogue) -> Iterator[Problem]:
     for group in CHOICES:
         choices = getattr(catalogue, group)
         yield from _unique(group, "key", (c.key for c in choices))
-        yield from _unmistakable(group, [(c.label, c.short, *c.aliases) for c in choices])
+        yield from _unmistakable(group, [(c.label, c.short, c.key, *c.aliases) for c in choices])
     items, campaigns = catalogue.target_items, catalogue.campaigns
     yield from _unique("target_items", "key", (t.key for t in items))
     yield from _unmistakable("target_items", [(t.label, t.short, *t.aliases) for t in items])

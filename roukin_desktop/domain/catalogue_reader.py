@@ -30,6 +30,7 @@ def read_catalogue(text: str, name: str) -> Catalogue:
 
     Raises InputRefused whose problems each name line and key.
     """
+    text = text.removeprefix("\ufeff")
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -56,7 +56,9 @@ _PATTERNS = tuple(
         r"(?P<m>\d{1,2})(?P<d>\d{2})",
     )
 )
-_AMBIGUOUS = re.compile(rf"\d{{1,2}}{_SEP}\d{{1,2}}{_SEP}\d{{1,2}}|\d{{6}}", re.ASCII)
+_AMBIGUOUS = re.compile(
+    rf"\d{{1,2}}{_SEP}\d{{1,2}}{_SEP}\d{{1,2}}|\d{{6}}|\d{{1,2}}\s*年\s*\d{{1,2}}\s*月\s*\d{{1,2}}\s*日?", re.ASCII
+)
 _STEP = re.compile(rf"(?P<sign>[+{re.escape(MINUS)}])\s*(?P<days>\d{{1,3}})", re.ASCII)
 
 

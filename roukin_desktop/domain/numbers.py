@@ -23,12 +23,12 @@ _MULTIPLES = {
     "百": 10**2,
     "": 1,
 }
-_UNIT = r"(?:円|名様?|人|件|回|会員|産別|組織|団体|社|口|店|か所|ヶ所|カ所|箇所|分)?"
+_UNIT = r"(?:円也?|名様?|人|件|回|会員|産別|組織|団体|社|口|店|か所|ヶ所|カ所|箇所|分)?"
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _STEPS = "兆|億|千万|百万|十万|万|千|百"
 _SIGN = f"[+{re.escape(MINUS)}]?"
 _WHOLE = re.compile(
-    rf"(?P<sign>{_SIGN})[¥\\]?(?P<late>{_SIGN})(?P<body>(?=\d)(?:{_DIGITS}(?:{_STEPS}))*(?:{_DIGITS})?){_UNIT}",
+    rf"(?P<sign>{_SIGN})(?P<yen>[¥\\])?(?P<late>{_SIGN})(?P<body>(?=\d)(?:{_DIGITS}(?:{_STEPS}))*(?:{_DIGITS})?){_UNIT}(?(yen)-?)",
     re.ASCII,
 )
 _SEGMENT = re.compile(rf"(\d[\d,]*)(?:\.(\d+))?({_STEPS}|)", re.ASCII)

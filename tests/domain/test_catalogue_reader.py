@@ -202,5 +202,9 @@ def test_a_line_lost_from_the_shipped_year_never_crashes_the_reader(data: st.Dat
     assert all("行目" in problem for problem in told_of(text))
 
 
+def test_a_file_saved_by_notepad_is_read() -> None:
+    assert read_catalogue("\ufeff" + YEAR.replace("\n", "\r\n"), "fy2031.toml") == read_catalogue(YEAR, "fy2031.toml")
+
+
 def test_the_shipped_year_is_sound_and_read_once() -> None:
     assert load_catalogue(2025) is load_catalogue(2025)

@@ -115,6 +115,7 @@ def test_steps_count_from_the_day_before_the_cursor() -> None:
         ("７．１０．３１", "ambiguous"),
         ("25/10/31", "ambiguous"),
         ("251031", "ambiguous"),
+        ("7年10月31日", "ambiguous"),
         ("10/31(木)", "weekday"),
         ("2025年10月31日(土)", "weekday"),
         ("+1", "no_base"),

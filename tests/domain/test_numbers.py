@@ -60,6 +60,8 @@ WIDE = str.maketrans("0123456789,", "０１２３４５６７８９，")
         ("▲¥300", -300),
         ("¥▲300", -300),
         ("\\300", 300),
+        ("¥12,000-", 12_000),
+        ("１２，０００円也", 12_000),
         ("1000000000000000", LIMIT),
     ],
 )
@@ -96,6 +98,7 @@ def test_law_l7_blank_is_not_zero(blank: str) -> None:
         ("1e5", "unreadable"),
         ("名", "unreadable"),
         ("--5", "unreadable"),
+        ("12,000-", "unreadable"),
         ("-¥-5", "unreadable"),
         ("1/2", "unreadable"),
         ("8億132百万円", "unreadable"),
