@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, exc
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import sqlite
@@ -67,6 +67,11 @@ def upgrade_file(path: Path, modules: Sequence[ModuleType]) -> None:
         raise FileTrouble(
             f"記録簿「{path.name}」を新しい版に直せませんでした({trouble.strerror})。"
             "記録簿は前のままです。ディスクの空きを確かめてから、もう一度開いてください。"
+        ) from trouble
+    except exc.SQLAlchemyError as trouble:
+        raise FileTrouble(
+            f"記録簿「{path.name}」を新しい版に直せませんでした。"
+            "記録簿は前のままです。控えを取って本部に連絡してください。"
         ) from trouble
     finally:
         for left in (copy, journal_of(copy)):

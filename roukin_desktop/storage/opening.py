@@ -116,7 +116,10 @@ def _connect(path: Path, *, read_only: bool, newer: bool) -> tuple[Engine, BookI
 
 def read_info(connection: Connection, path: Path) -> BookInfo:
     """Return whose book this is."""
-    row = connection.execute(select(book)).first()
+    try:
+        row = connection.execute(select(book)).first()
+    except exc.OperationalError as trouble:
+        raise refusals.damaged(path) from trouble
     if row is None:
         raise refusals.damaged(path)
     return BookInfo(row.book_id, Role(row.role), row.code, row.name, row.open_year, sqlite.user_version(connection))

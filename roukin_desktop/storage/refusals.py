@@ -29,7 +29,7 @@ class BookDamaged(FileTrouble):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the file says of itself before SQLite looks at it."""
+    """What the file says of itself before SQLite looks at it; a whole book has a schema version from 1."""
 
     user_version: int
 
@@ -52,7 +52,10 @@ def peek(path: Path) -> Header:
     counted = head[24:28] == head[92:96]
     if counted and size < pages * (65536 if page == 1 else page) and not journal_of(path).exists():
         raise _cut(path)
-    return Header(int.from_bytes(head[60:64], "big"))
+    version = int.from_bytes(head[60:64], "big")
+    if version == 0:
+        raise damaged(path)
+    return Header(version)
 
 
 def journal_of(path: Path) -> Path:

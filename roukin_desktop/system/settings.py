@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from roukin_desktop.system.files import replace_file
+from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.system.files import replace_file, write_trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,10 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all; FileTrouble where the disk does not let us."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise FileTrouble(write_trouble(path, trouble)) from trouble
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
     replace_file(path, lambda temporary: _write(temporary, text))
 

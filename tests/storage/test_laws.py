@@ -10,7 +10,15 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.records import KINDS, ActivityExpense, ExpenseLine, ExpenseSite, Member, Reason, SessionMember
+from roukin_desktop.domain.records import (
+    KINDS,
+    ActivityExpense,
+    ExpenseLine,
+    ExpenseSite,
+    Member,
+    Reason,
+    SessionMember,
+)
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -26,8 +34,7 @@ def test_law_l1_a_record_of_another_book_is_not_taken(store: BookStore) -> None:
     foreign = builders.member("2001", book_id=builders.uid("another book"))
     before = dump(store)
     with pytest.raises(InputRefused, match="ほかの記録簿"), store.transaction(Verb.REGISTER, "会員") as tx:
-        tx.put(builders.member("2002"))
-        tx.put(foreign)
+        tx.put_many([builders.member("2002"), foreign])
     assert dump(store) == before
 
 
@@ -52,8 +59,7 @@ def test_law_l2_a_change_is_one_operation_with_a_line_per_record(store: BookStor
 def test_law_l2_an_exception_leaves_neither_records_nor_log(store: BookStore) -> None:
     before, log = dump(store), store.history(100)
     with pytest.raises(ZeroDivisionError), store.transaction(Verb.REGISTER, "会員") as tx:
-        tx.put(builders.member("2001"))
-        raise ZeroDivisionError
+        _fail_after(tx.put(builders.member("2001")))
     assert dump(store) == before
     assert store.history(100) == log
 
@@ -115,9 +121,7 @@ def test_law_l7_blank_is_not_zero_on_its_way_through_the_book(store: BookStore) 
         tx.put(replace(builders.session("8"), members=shared, expense=spent, attendees=None, themes=()))
     assert store.get("study_session", full.id) == replace(full, version=1)
     second = store.get("study_session", builders.session("8").id)
-    assert second == replace(
-        builders.session("8"), members=shared, expense=spent, attendees=None, themes=(), version=1
-    )
+    assert second == replace(builders.session("8"), members=shared, expense=spent, attendees=None, themes=(), version=1)
 
 
 def test_law_l11_a_file_in_the_way_of_the_log_leaves_the_old_state(
@@ -129,6 +133,10 @@ def test_law_l11_a_file_in_the_way_of_the_log_leaves_the_old_state(
         tx.put(builders.member("2001"))
     assert dump(store) == before
     assert store.check() == []
+
+
+def _fail_after(_: object) -> None:
+    raise ZeroDivisionError
 
 
 def _broken(*_: object) -> None:
