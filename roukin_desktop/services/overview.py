@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -27,10 +27,14 @@ _Line = tuple[str, str | None, str]
 
 @dataclass(slots=True)
 class Overview:
-    """Everything of a book by kind, indexed for the rules; ``pending`` records stand as if they were in it."""
+    """Everything of a book by kind, indexed for the rules; ``pending`` records stand as if they were in it.
+
+    ``kinds`` are those whose records will be checked; what their rules ask of members and branches comes along.
+    """
 
     context: Context
     pending: Iterable[Record] = ()
+    kinds: Collection[str] = tuple(KINDS)
     records: dict[str, dict[str, Record]] = field(init=False)
     _facts: dict[str, MemberFact] = field(init=False)
     _days: dict[tuple[str, date, str], list[StudySession]] = field(init=False)
@@ -40,7 +44,9 @@ class Overview:
     _entries: dict[_Line, list[CampaignEntry]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.records = {kind: {r.id: r for r in self.context.store.all(kind)} for kind in KINDS}
+        wanted = {*self.kinds, Member.kind, Branch.kind}
+        store = self.context.store
+        self.records = {kind: {r.id: r for r in store.all(kind)} if kind in wanted else {} for kind in KINDS}
         for record in self.pending:
             self.records[record.kind][record.id] = record
         self._index_members()

@@ -48,7 +48,7 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
     """Take many records in as one operation: all or nothing, findings of all of them told at once."""
     context.must_be_writable()
     ready = prepare_all(context, records)
-    overview = Overview(context, ready)
+    overview = Overview(context, ready, {record.kind for record in ready})
     problems = tuple(
         f"{index}件目: {line}"
         for index, record in enumerate(ready, start=1)
@@ -63,18 +63,17 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
 
 def prepare_all(context: Context, records: Sequence[R]) -> list[R]:
     """Give each record what only the book knows: its id, the book's id and the running number."""
-    number = context.store.next_session_number()
-    ready = []
-    for record in records:
-        made = prepare(context, record, number)
-        if isinstance(made, StudySession) and made.number == number:
-            number += 1
-        ready.append(made)
+    ready = [prepare(context, record) for record in records]
+    unnumbered = [i for i, record in enumerate(ready) if isinstance(record, StudySession) and not record.number]
+    if unnumbered:
+        first = context.store.next_session_number()
+        for number, i in enumerate(unnumbered, start=first):
+            ready[i] = dataclasses.replace(cast("Any", ready[i]), number=number)
     return ready
 
 
-def prepare(context: Context, record: R, number: int) -> R:
-    """Return the record with cleaned text (design.md L9) and whatever of id, book id and number it lacks.
+def prepare(context: Context, record: R) -> R:
+    """Return the record with cleaned text (design.md L9), and with its id and book id where it lacks them.
 
     Who registers a record has looked at all of it: nothing of it stays 要確認.
     """
@@ -83,8 +82,6 @@ def prepare(context: Context, record: R, number: int) -> R:
     }
     values["id"] = record.id or context.new_id()
     values["book_id"] = record.book_id or context.info.book_id
-    if isinstance(record, StudySession) and not record.number:
-        values["number"] = number
     if getattr(record, "review", ()):
         values["review"] = ()
     return dataclasses.replace(record, **values)
@@ -108,7 +105,7 @@ def _reasons(record: Record) -> tuple[Reason, ...]:
 
 def _save(context: Context, record: Record, verb: Verb, why: str) -> Changes:
     context.must_be_writable()
-    ready = prepare(context, record, context.store.next_session_number())
+    [ready] = prepare_all(context, [record])
     found = objections(ready, check_record(context, ready))
     if found:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。", tuple(found))
