@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
-from roukin_desktop.reports.cover import has_prior
 from roukin_desktop.reports.excel_styles import FONT, ROW_HEIGHT
 from roukin_desktop.reports.model import MonthChart
 
@@ -17,20 +17,31 @@ THIS_YEAR = "2B4C8C"
 LAST_YEAR = "B9BCC3"
 
 
-def add_month_chart(sheet: Any, chart: MonthChart, last_row: int, units: int) -> None:  # noqa: ANN401 - untyped openpyxl
-    """Anchor a bar chart below the table that ends at ``last_row`` and fills the sheet's width of ``units``."""
-    from openpyxl.chart import BarChart, Reference
+def add_month_chart(
+    sheet: Any,  # noqa: ANN401 - untyped openpyxl
+    chart: MonthChart,
+    columns: Sequence[tuple[int, int]],
+    last_row: int,
+    units: int,
+) -> None:
+    """Anchor a bar chart below the table that ends at ``last_row`` and fills the sheet's width of ``units``.
+
+    ``columns`` are the sheet columns (of head, of values) of months, this year and, where known, last year.
+    """
+    from openpyxl.chart import BarChart, Reference, Series
+    from openpyxl.chart.data_source import StrRef
+    from openpyxl.chart.series import SeriesLabel
 
     first = last_row - len(chart.points)
-    series = 2 if has_prior(chart) else 1
     bars = BarChart()
     bars.type, bars.gapWidth, bars.overlap = "col", 60, 0
     bars.title = None
     bars.style = 10
-    bars.add_data(
-        Reference(sheet, min_col=2, max_col=1 + series, min_row=first, max_row=last_row), titles_from_data=True
-    )
-    bars.set_categories(Reference(sheet, min_col=1, min_row=first + 1, max_row=last_row))
+    for head, column in columns[1:]:
+        one = Series(Reference(sheet, min_col=column, min_row=first + 1, max_row=last_row))
+        one.tx = SeriesLabel(strRef=StrRef(str(Reference(sheet, min_col=head, min_row=first))))
+        bars.series.append(one)
+    bars.set_categories(Reference(sheet, min_col=columns[0][1], min_row=first + 1, max_row=last_row))
     for one, colour in zip(bars.series, (THIS_YEAR, LAST_YEAR), strict=False):
         one.graphicalProperties.solidFill = colour
         one.graphicalProperties.line.noFill = True

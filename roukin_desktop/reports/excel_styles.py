@@ -42,13 +42,14 @@ Value = int | str | date | None
 class Look(NamedTuple):
     """How a cell looks. ``role``: plain, head, body, total, group, title, right, heading, note, data, name.
 
-    ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs.
+    ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line.
     """
 
     role: str
     kind: str = "text"
     edges: str = ""
     wrap: bool = False
+    open: str = ""
 
 
 def safe_text(text: str) -> str:
@@ -133,7 +134,8 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     sizes = {"title": 14, "right": 9, "heading": 11, "note": 9}
     bold = look.role in {"head", "total", "group", "title", "heading", "name"}
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
-    cell.alignment = Alignment(horizontal=_horizontal(look), vertical="center", wrap_text=look.wrap or None)
+    vertical = None if look.role == "data" else "center"  # beside bare text cells, which stand at the bottom
+    cell.alignment = Alignment(horizontal=_horizontal(look), vertical=vertical, wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
         cell.number_format = _FORMATS[look.kind]
     if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):
@@ -149,7 +151,7 @@ def _horizontal(look: Look) -> str | None:
     if look.role == "right" or (look.role in {"body", "total", "data"} and look.kind in _NUMBERS):
         return "right"
     if look.role == "head":
-        return "center"
+        return "centerContinuous" if look.open else "center"
     if look.kind == "date" and look.role != "group":
         return "center"
     return "left"
@@ -161,10 +163,10 @@ def _border(look: Look) -> Any:  # noqa: ANN401 - openpyxl has no types
     def side(edge: str) -> Any:  # noqa: ANN401 - openpyxl has no types
         return Side("medium" if edge in look.edges else "thin", color=_LINE if edge not in look.edges else "FF333333")
 
-    inner = look.role == "group"
+    bare = {*look.open, *("lr" if look.role == "group" else "")} - set(look.edges)
     return Border(
-        left=side("l") if not inner or "l" in look.edges else None,
-        right=side("r") if not inner or "r" in look.edges else None,
+        left=None if "l" in bare else side("l"),
+        right=None if "r" in bare else side("r"),
         top=side("t"),
         bottom=side("b"),
     )

@@ -37,6 +37,11 @@ def _sheet(path: Path, name: str) -> Any:  # noqa: ANN401 - openpyxl has no type
     return load_workbook(path)[name]
 
 
+def _row(sheet: Any, label: str) -> list[Any]:  # noqa: ANN401 - openpyxl has no types
+    """Return the filled cells of the row that begins with ``label``."""
+    return next([cell for cell in row if cell.value is not None] for row in sheet.iter_rows() if row[0].value == label)
+
+
 def test_sheets_stand_in_order_and_the_first_is_active(written: Path) -> None:
     book = load_workbook(written)
     assert book.sheetnames == ["表紙", "資料1 会員自主目標", "資料2 学習会", "データ_学習会"]
@@ -54,8 +59,7 @@ def test_properties_name_the_committee(written: Path) -> None:
 
 
 def test_figures_are_numbers_with_our_formats(written: Path) -> None:
-    rows = {row[0].value: row for row in _sheet(written, "資料2 学習会").iter_rows() if row[0].value}
-    line = rows["可処分所得向上"]
+    line = _row(_sheet(written, "資料2 学習会"), "可処分所得向上")
     assert [cell.value for cell in line[1:6]] == [329, 355, -26, 7299, 1.118]
     assert line[1].number_format == '#,##0;"▲ "#,##0;0'
     assert "▲" in line[3].number_format
@@ -69,9 +73,9 @@ def test_dates_are_dates(written: Path) -> None:
 
 
 def test_unknown_is_blank_and_zero_is_zero(written: Path) -> None:
-    rows = {row[0].value: row for row in _sheet(written, "資料2 学習会").iter_rows() if row[0].value}
-    assert rows["退職準備"][2].value is None
-    assert rows["生活防衛"][3].value == 0
+    sheet = _sheet(written, "資料2 学習会")
+    assert [cell.value for cell in _row(sheet, "退職準備")] == ["退職準備", 36, 589]
+    assert _row(sheet, "生活防衛")[3].value == 0
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
@@ -241,3 +245,13 @@ def test_unknown_number_shows_the_word_the_report_prints(tmp_path: Path) -> None
     write_excel(with_papers(Paper("a", "1", "題", (table,))), tmp_path / "a.xlsx")
     column = [cell.value for cell in _sheet(tmp_path / "a.xlsx", "資料1 題")["A"]]
     assert column[column.index("数") + 1 :][:2] == ["未入力", 0]
+
+
+def test_a_listing_under_a_table_of_labels_keeps_its_narrow_columns(written: Path) -> None:
+    sheet = _sheet(written, "資料2 学習会")
+    assert sheet.column_dimensions["A"].width < 12
+    head = [cell.value for cell in _row(sheet, "テーマ")]
+    assert head == ["テーマ", "開催(回)", "前年(回)", "増減(回)", "参加者(名)", "達成率"]
+    number = next(cell for cell in _row(sheet, "可処分所得向上") if cell.value == 329)
+    assert number.alignment.horizontal == "right"
+    assert "会員" in [cell.value for cell in _row(sheet, "番号")]

@@ -1,0 +1,109 @@
+"""A table on a sheet's grid: head, group headings, rows and totals with thin inner and medium outer lines.
+
+A column may take several of the grid's columns: text then runs over the empty ones, a number stands in the last.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from roukin_desktop.reports.excel_styles import Look, Value
+from roukin_desktop.reports.lines import text_units, wrap
+from roukin_desktop.reports.model import Cell, Table
+from roukin_desktop.reports.wording import column_head
+
+OutCell = tuple[Look, Value] | None
+OutRow = tuple[Sequence[OutCell], float | None]
+"""Cells with their looks, and the row's height in points (None: the sheet's own)."""
+
+_LINE_HEIGHT = 13.0
+
+
+class PlacedTable:
+    """A table and the grid columns its own columns take."""
+
+    def __init__(self, table: Table, spans: Sequence[int], widths: Sequence[int]) -> None:
+        """Remember the places; ``widths`` are the grid's."""
+        self.table = table
+        self._spans = tuple(spans)
+        self._plain = all(span == 1 for span in spans)
+        starts = [sum(spans[:index]) for index in range(len(spans))]
+        self._starts = starts
+        self._widths = [sum(widths[start : start + span]) for start, span in zip(starts, spans, strict=True)]
+        self._first_total = len(table.rows) - table.total_rows
+
+    def sheet_columns(self) -> tuple[tuple[int, int], ...]:
+        """Return per column the 1-based sheet columns of its head and of its values (numbers stand in the last)."""
+        return tuple(
+            (start + 1, start + (1 if column.kind == "text" else span))
+            for start, span, column in zip(self._starts, self._spans, self.table.columns, strict=True)
+        )
+
+    def head(self) -> OutRow:
+        """Return the head, each title centred over its columns."""
+        texts = [column_head(column) for column in self.table.columns]
+        lines = max(len(wrap(text, width - 1, text_units)) for text, width in zip(texts, self._widths, strict=True))
+        looks = self._looks("head", "t")
+        return self._spread([(look, text) for look, text in zip(looks, texts, strict=True)]), _height(lines)
+
+    def body(self) -> Iterator[OutRow]:
+        """Yield the rows."""
+        last = len(self.table.rows) - 1
+        looks = {(role, edge): self._looks(role, edge) for role in ("body", "total") for edge in ("", "b")}
+        group = {edge: self._looks("group", edge) for edge in ("", "b")}
+        for index, row in enumerate(self.table.rows):
+            edge = "b" if index == last else ""
+            if len(row) == 1 < len(self._spans):
+                cells: list[OutCell] = [
+                    (look, None if place else row[0].printed) for place, look in enumerate(group[edge])
+                ]
+                yield self._spread(cells), None
+                continue
+            role = "total" if index >= self._first_total else "body"
+            cells = [(look, _value(cell)) for look, cell in zip(looks[role, edge], row, strict=True)]
+            yield self._spread(cells), _height(self._line_count(row))
+
+    def _looks(self, role: str, edge: str) -> list[Look]:
+        last = len(self._spans) - 1
+        return [
+            Look(
+                role,
+                "text" if role in {"head", "group"} else column.kind,
+                ("l" if index == 0 else "") + ("r" if index == last else "") + edge,
+                wrap=span == 1 and (role == "head" or column.kind == "text"),
+            )
+            for index, (column, span) in enumerate(zip(self.table.columns, self._spans, strict=True))
+        ]
+
+    def _spread(self, cells: list[OutCell]) -> list[OutCell]:
+        """Spread the cells over the grid; inside a column of several no vertical line runs."""
+        if self._plain:
+            return cells
+        found: list[OutCell] = []
+        for cell, span, column in zip(cells, self._spans, self.table.columns, strict=True):
+            if cell is None or span == 1:
+                found.append(cell)
+                continue
+            look, value = cell
+            place = 0 if look.role in {"head", "group"} or column.kind == "text" else span - 1
+            for index in range(span):
+                part = look._replace(open=("l" if index else "") + ("r" if index < span - 1 else ""))
+                part = part._replace(edges="".join(side for side in look.edges if side not in part.open))
+                found.append((part, value if index == place else None))
+        return found
+
+    def _line_count(self, row: Sequence[Cell]) -> int:
+        most = 1
+        for column, cell, width, span in zip(self.table.columns, row, self._widths, self._spans, strict=True):
+            if column.kind == "text" and span == 1 and text_units(cell.printed) > width:
+                most = max(most, len(wrap(cell.printed, width, text_units)))
+        return most
+
+
+def _value(cell: Cell) -> Value:
+    return cell.printed or None if cell.value is None else cell.value
+
+
+def _height(lines: int) -> float | None:
+    return None if lines <= 1 else math.ceil(lines * _LINE_HEIGHT + 5)
