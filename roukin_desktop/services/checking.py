@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS, Reason, Record
@@ -41,19 +40,19 @@ def check_book(context: Context) -> CheckResult:
     found: list[Finding] = []
     for kind in KINDS:
         for record in overview.records[kind].values():
-            found += _findings(context, record, overview.check(record))
+            found += _findings(context, overview, record)
     count = sum(len(records) for records in overview.records.values())
     return CheckResult(count, damage, tuple(found))
 
 
-def _findings(context: Context, record: Record, issues: Sequence[Issue]) -> list[Finding]:
+def _findings(context: Context, overview: Overview, record: Record) -> list[Finding]:
     reasons: tuple[Reason, ...] = getattr(record, "reasons", ())
     review: tuple[str, ...] = getattr(record, "review", ())
     settled = {reason.code for reason in reasons}
-    open_issues = [i for i in issues if i.severity is not Severity.HINT and i.code not in settled]
+    open_issues = [i for i in overview.check(record) if i.severity is not Severity.HINT and i.code not in settled]
     if not open_issues and not review:
         return []
-    label = _dated_label(context, record)
+    label = _dated_label(context, overview, record)
     lines = [Finding(record.kind, record.id, label, str(i.severity), message(i)) for i in open_issues]
     if review:
         text = f"取込で補われなかった項目が{len(review)}件あります。"
@@ -61,7 +60,7 @@ def _findings(context: Context, record: Record, issues: Sequence[Issue]) -> list
     return lines
 
 
-def _dated_label(context: Context, record: Record) -> str:
+def _dated_label(context: Context, overview: Overview, record: Record) -> str:
     day = getattr(record, "held_on", None) or getattr(record, "recorded_on", None)
-    label = record_label(context, record)
+    label = record_label(context, record, overview.name)
     return f"{fiscal_year_of(day)}年度 {label}" if day else label

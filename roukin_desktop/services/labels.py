@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import Branch, CampaignEntry, Member, Record, SelfTarget, StudySession
 from roukin_desktop.services.context import Context
 
 KIND_WORDS = {
@@ -44,9 +45,17 @@ VERB_WORDS = {
 """What an operation is called on screen."""
 
 
-def record_label(context: Context, record: Record) -> str:
-    """Name a record so that a person recognises it: kind, day or year, whose."""
-    return " ".join(part for part in (KIND_WORDS[record.kind], *_parts(context, record)) if part)
+Names = Callable[[str, str | None], str]
+"""Gives the name of a register record by kind and id, '' where there is none."""
+
+
+def record_label(context: Context, record: Record, names: Names | None = None) -> str:
+    """Name a record so that a person recognises it: kind, day or year, whose.
+
+    ``names`` spares a book's check one question per record.
+    """
+    known: Names = names or partial(name_of, context)
+    return " ".join(part for part in (KIND_WORDS[record.kind], *_parts(context, record, known)) if part)
 
 
 def operation_label(context: Context, record: Record, verb: Verb) -> str:
@@ -60,31 +69,31 @@ def name_of(context: Context, kind: str, record_id: str | None) -> str:
     return str(getattr(record, "name", ""))
 
 
-def _parts(context: Context, record: Record) -> tuple[str, ...]:
+def _parts(context: Context, record: Record, names: Names) -> tuple[str, ...]:
     if isinstance(record, StudySession):
-        return (_day(record.held_on), _members(context, [m.member_id for m in record.members]))
+        return (_day(record.held_on), _members(names, [m.member_id for m in record.members]))
     if isinstance(record, SelfTarget):
-        return (f"{record.fiscal_year}年度", name_of(context, Member.kind, record.member_id))
+        return (f"{record.fiscal_year}年度", names(Member.kind, record.member_id))
     if isinstance(record, CampaignEntry):
-        return _entry_parts(context, record)
+        return _entry_parts(context, record, names)
     return (str(getattr(record, "name", "")) or str(getattr(record, "code", "")),)
 
 
-def _entry_parts(context: Context, entry: CampaignEntry) -> tuple[str, ...]:
+def _entry_parts(context: Context, entry: CampaignEntry, names: Names) -> tuple[str, ...]:
     campaign = context.catalogue(fiscal_year_of(entry.recorded_on)).campaign(entry.campaign)
     product = campaign.product(entry.product) if campaign else None
     return (
         campaign.short or campaign.name if campaign else entry.campaign,
         _day(entry.recorded_on),
-        name_of(context, "branch", entry.branch_id),
+        names(Branch.kind, entry.branch_id),
         product.label if product else entry.product,
     )
 
 
-def _members(context: Context, ids: Sequence[str]) -> str:
+def _members(names: Names, ids: Sequence[str]) -> str:
     if not ids:
         return ""
-    first = name_of(context, Member.kind, ids[0])
+    first = names(Member.kind, ids[0])
     return first if len(ids) == 1 else f"{first} ほか{len(ids) - 1}会員"
 
 

@@ -65,6 +65,10 @@ class Overview:
         """Return all records of a kind."""
         return [r for r in self.records[cls.kind].values() if isinstance(r, cls)]
 
+    def name(self, kind: str, record_id: str | None) -> str:
+        """Return the name of a register record, '' where there is none."""
+        return str(getattr(self.records[kind].get(record_id or ""), "name", ""))
+
     def check(self, record: Record) -> list[Issue]:
         """Run the rules of the record's kind."""
         if isinstance(record, StudySession):
