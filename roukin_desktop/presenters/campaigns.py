@@ -79,7 +79,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
 
     screen: ClassVar[str] = "campaigns"
     first_field: ClassVar[str] = "branch"
-    word: ClassVar[str] = "キャンペーン実績"
+    word = "キャンペーン実績"
 
     def __init__(self, tools: Tools, view: CampaignsView, scope: Scope) -> None:
         """Prepare with the campaign that runs today, else the first."""
@@ -134,7 +134,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         return EntryShape(self.campaign, tuple(self._branches), sense, self._next)
 
     def facts_key(self, record: CampaignEntry) -> Hashable:
-        """The line and the day decide the running total."""
+        """Return line and day, which decide the running total."""
         return record.branch_id, record.product, record.recorded_on
 
     def read_facts(self, record: CampaignEntry) -> EntryFacts:

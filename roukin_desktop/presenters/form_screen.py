@@ -52,7 +52,7 @@ class FormScreen(ABC, Generic[R, F]):
 
     screen: ClassVar[str] = ""
     first_field: ClassVar[str] = ""
-    word: ClassVar[str] = ""
+    word: str = ""
 
     def __init__(self, tools: Tools, view: FormScreenView, scope: Scope) -> None:
         """Start with an empty form; ``open`` shows the list."""

@@ -54,7 +54,7 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
 
     screen: ClassVar[str] = "members"
     first_field: ClassVar[str] = "code"
-    word: ClassVar[str] = "会員"
+    word = "会員"
 
     def __init__(self, tools: Tools, view: MembersView, scope: Scope) -> None:
         """Prepare; ``open`` shows the list."""

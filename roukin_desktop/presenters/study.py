@@ -83,7 +83,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
 
     screen: ClassVar[str] = "study"
     first_field: ClassVar[str] = "members.0.member"
-    word: ClassVar[str] = "学習会"
+    word = "学習会"
 
     def __init__(self, tools: Tools, view: StudyView, scope: Scope) -> None:
         """Prepare; ``open`` shows the list."""

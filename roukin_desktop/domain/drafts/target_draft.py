@@ -12,11 +12,15 @@ from roukin_desktop.domain.text import NOTE_LIMIT
 
 @dataclass(frozen=True, slots=True)
 class TargetShape:
-    """Fields of a self-target by the catalogue of its year; ``other_body`` is a body the catalogue does not name."""
+    """Fields of a self-target by the catalogue of its year; ``other_body`` is a body the catalogue does not name.
+
+    ``member_id`` presets the member: in the grid the row says whose it is.
+    """
 
     catalogue: Catalogue
     sense: DateSense
     other_body: str = ""
+    member_id: str = ""
 
     @property
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -41,8 +45,8 @@ class TargetShape:
         return ()
 
     def blank(self) -> dict[str, str]:
-        """Return nothing preset."""
-        return {}
+        """Preset the member of the row."""
+        return {"member": PICKED + self.member_id} if self.member_id else {}
 
     def texts(self, record: SelfTarget) -> dict[str, str]:
         """Return the texts of a self-target."""

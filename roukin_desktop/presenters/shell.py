@@ -1,0 +1,272 @@
+"""The frame around the rooms: rail, year and period, status with 元に戻す, and who hears of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from roukin_desktop.domain.book import Changes, Operation, Verb
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.dates import short_date
+from roukin_desktop.domain.period import (
+    Period,
+    fiscal_year_of,
+    half_period,
+    month_period,
+    window_period,
+    year_period,
+)
+from roukin_desktop.presenters.ports import Dialogs, Option, Runner
+from roukin_desktop.presenters.tools import Scope
+from roukin_desktop.services.desk import Desk
+
+ROOMS = {
+    "study": "学習会",
+    "targets": "会員自主目標",
+    "campaigns": "キャンペーン",
+    "members": "会員台帳",
+    "summary": "集計・提出",
+    "imports": "取込",
+    "settings": "設定",
+}
+"""The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
+
+BELOW_LINE = ("summary", "imports", "settings")
+"""Rooms below the line of the rail."""
+
+ROOM_OF = {
+    "study_session": "study",
+    "self_target": "targets",
+    "campaign_entry": "campaigns",
+    "member": "members",
+    "committee": "settings",
+    "branch": "settings",
+    "block": "settings",
+    "federation": "settings",
+    "donee": "settings",
+}
+"""The room a kind of record is at home in."""
+
+_FOUND = 8
+
+
+class Room(Protocol):
+    """What the frame needs of a room's presenter."""
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show another year or period."""
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show what changed."""
+
+    def keep(self) -> None:
+        """Keep what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A hit of the search at the top (Ctrl+K)."""
+
+    kind: str
+    id: str
+    title: str
+    detail: str
+
+
+class ShellView(Protocol):
+    """What the main window shows."""
+
+    def show_title(self, text: str) -> None:
+        """Show whose book of which year is open."""
+
+    def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
+        """Show the rail."""
+
+    def show_room(self, key: str) -> None:
+        """Put a room into the window."""
+
+    def show_years(self, options: list[Option], chosen: str) -> None:
+        """Offer fiscal years."""
+
+    def show_periods(self, options: list[Option], chosen: str) -> None:
+        """Offer periods of the year."""
+
+    def show_status(self, text: str, undo: str) -> None:
+        """Say what was done last; ``undo`` labels what 元に戻す would take back, '' for nothing."""
+
+    def show_banner(self, text: str) -> None:
+        """Say above the room why nothing can be changed; '' for no banner."""
+
+    def show_found(self, rows: list[FoundRow]) -> None:
+        """Show what the search found."""
+
+    def open_record(self, room: str, kind: str, record_id: str) -> None:
+        """Open a record in its room."""
+
+
+class ShellPresenter:
+    """Decides everything the frame shows; knows the rooms only as receivers of scope and changes."""
+
+    def __init__(
+        self, desk: Desk, runner: Runner, dialogs: Dialogs, view: ShellView, clock: Callable[[], datetime]
+    ) -> None:
+        """Begin with the half year of today where it lies in the book's open year, else with the whole year."""
+        self._desk = desk
+        self._runner = runner
+        self._dialogs = dialogs
+        self._view = view
+        self._clock = clock
+        self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
+        self.room = next(iter(ROOMS))
+        self.scope = _first_scope(desk)
+
+    def attach(self, key: str, room: Room, kinds: frozenset[str] = frozenset()) -> None:
+        """Let a room hear of scope and changes; ``kinds`` are those it shows, empty for all."""
+        self._rooms[key] = (room, kinds)
+
+    def open(self) -> None:
+        """Show the frame and the first room."""
+        self._show_title()
+        shown = [Option(key, label) for key, label in ROOMS.items() if key in self._rooms]
+        self._view.show_rooms(shown, BELOW_LINE, self.room)
+        self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
+        self._show_periods()
+        self._view.show_banner(self._desk.read_only or "")
+        self._view.show_room(self.room)
+        self._runner.run(self._undoable, lambda label: self._view.show_status("", label))
+
+    def choose_room(self, key: str) -> None:
+        """Go to another room; what was typed in the one left is kept."""
+        if key in self._rooms:
+            self.keep()
+            self.room = key
+            self._view.show_room(key)
+
+    def choose_year(self, year: int) -> None:
+        """Show another fiscal year, the same period of it where there is one."""
+        key = self.scope.period.key.replace(str(self.scope.year), str(year), 1)
+        periods = periods_of(year, self._desk.catalogue(year))
+        period = next((p for p in periods if p.key == key), periods[0])
+        self._set_scope(Scope(year, period))
+        self._show_title()
+        self._show_periods()
+
+    def choose_period(self, key: str) -> None:
+        """Show another period."""
+        periods = periods_of(self.scope.year, self._desk.catalogue(self.scope.year))
+        found = next((p for p in periods if p.key == key), None)
+        if found is not None:
+            self._set_scope(Scope(self.scope.year, found))
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every room that shows a kind that changed, and the status line what was done."""
+        for room, kinds in list(self._rooms.values()):
+            if not kinds or kinds & changes.kinds:
+                room.on_changes(changes)
+        text = f"{self._clock():%H:%M} {done_text(changes)}"
+        self._runner.run(self._undoable, lambda label: self._view.show_status(text, label))
+
+    def undo(self) -> None:
+        """元に戻す: take the last operation back, whichever room it came from."""
+        if self._desk.read_only:
+            self._dialogs.tell("閲覧のみ", self._desk.read_only)
+            return
+        self._runner.run(self._desk.undo, self._undone)
+
+    def keep(self) -> None:
+        """Keep what was typed in every room; called every few seconds, on leaving and on closing."""
+        for room, _ in self._rooms.values():
+            room.keep()
+
+    def search(self, text: str) -> None:
+        """Find members and study sessions (Ctrl+K)."""
+        if text.strip():
+            self._runner.run(lambda: self._found(text), self._view.show_found)
+        else:
+            self._view.show_found([])
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Open a record in the room it is at home in."""
+        key = ROOM_OF.get(kind, "")
+        if key in self._rooms:
+            self.choose_room(key)
+            self._view.open_record(key, kind, record_id)
+
+    def tell(self, text: str) -> None:
+        """Say something in the status line."""
+        stamped = f"{self._clock():%H:%M} {text}"
+        self._runner.run(self._undoable, lambda label: self._view.show_status(stamped, label))
+
+    def _set_scope(self, scope: Scope) -> None:
+        self.scope = scope
+        for room, _ in self._rooms.values():
+            room.set_scope(scope)
+
+    def _show_title(self) -> None:
+        self._view.show_title(f"ろうきん推進デスク ─ {self.scope.year}年度 {self._desk.info.name}")
+
+    def _show_periods(self) -> None:
+        periods = periods_of(self.scope.year, self._desk.catalogue(self.scope.year))
+        self._view.show_periods([Option(p.key, short_label(p)) for p in periods], self.scope.period.key)
+
+    def _undoable(self) -> str:
+        if self._desk.read_only:
+            return ""
+        found: list[Operation] = self._desk.undoable()
+        return f"元に戻す: {found[0].label}" if found else ""
+
+    def _undone(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.tell("元に戻すものはありません。")
+        else:
+            self.announce(changes)
+
+    def _found(self, text: str) -> list[FoundRow]:
+        members = [
+            FoundRow(
+                "member", line.id, line.name, "会員 " + " ".join(part for part in (line.code, line.branch) if part)
+            )
+            for line in self._desk.members(text, limit=_FOUND)
+        ]
+        sessions = [
+            FoundRow("study_session", line.id, line.members, f"学習会 No.{line.number} {short_date(line.held_on)}")
+            for line in self._desk.sessions(None, text, _FOUND)
+        ]
+        return members + sessions
+
+
+def periods_of(year: int, catalogue: Catalogue) -> list[Period]:
+    """Return 通期, the halves, the months and the campaign windows of a fiscal year."""
+    months = [month_period(year + (at > 12), at if at <= 12 else at - 12) for at in range(4, 16)]
+    windows = [
+        window_period(c.key, c.short or c.name, c.starts_on, c.ends_on)
+        for c in catalogue.campaigns
+        if c.starts_on is not None and c.ends_on is not None
+    ]
+    return [half_period(year, 1), half_period(year, 2), year_period(year), *months, *windows]
+
+
+def short_label(period: Period) -> str:
+    """Return 「上期」「4月」: the year stands beside it."""
+    key = period.key.replace(str(period.fiscal_year), "", 1)
+    if ":" in period.key:
+        return period.label
+    if "-" in period.key:
+        return f"{period.start.month}月"
+    return {"H1": "上期", "H2": "下期"}.get(key, "通期")
+
+
+def done_text(changes: Changes) -> str:
+    """Return what was done, as the status line says it."""
+    if changes.verb is Verb.UNDO:
+        return changes.label if changes.label.endswith("ました") else f"元に戻しました: {changes.label}"
+    return f"{changes.label}をしました"
+
+
+def _first_scope(desk: Desk) -> Scope:
+    year, today = desk.info.open_year, desk.today()
+    if fiscal_year_of(today) != year:
+        return Scope(year, year_period(year))
+    return Scope(year, half_period(year, 1 if 4 <= today.month <= 9 else 2))

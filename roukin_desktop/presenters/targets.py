@@ -1,0 +1,382 @@
+"""会員自主目標: a grid with a member a row, the bank's figure beside the member's own (screens.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Protocol
+
+from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.domain.draft import REASON, Draft
+from roukin_desktop.domain.drafts.target_draft import TargetShape
+from roukin_desktop.domain.fields import DateSense
+from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.messages import message
+from roukin_desktop.domain.notation import count_text, rate_text
+from roukin_desktop.domain.records import Member, SelfTarget
+from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.presenters.paste import PastePreview, plan_paste
+from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.services import screens
+
+
+@dataclass(frozen=True, slots=True)
+class TargetColumn:
+    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state)."""
+
+    key: str
+    name: str
+    title: str
+    group: str = ""
+    unit: str = ""
+    number: bool = False
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: its text, and the finding on it (``error``, ``warning``, ``hint`` or '')."""
+
+    text: str
+    severity: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''."""
+
+    member_id: str
+    cells: tuple[GridCell, ...]
+    state: str
+
+
+class TargetsView(Protocol):
+    """What the pane of 会員自主目標 shows. Rows and columns count from 0 among those shown."""
+
+    def show_columns(self, columns: list[TargetColumn]) -> None:
+        """Show the heads of the grid."""
+
+    def show_rows(self, rows: list[TargetRow]) -> None:
+        """Show all rows."""
+
+    def refresh_row(self, row: int, shown: TargetRow) -> None:
+        """Show one row anew."""
+
+    def show_header(self, text: str) -> None:
+        """「設定 38会員 / 128会員」."""
+
+    def show_state(self, text: str) -> None:
+        """Say how many rows are not registered."""
+
+    def show_warnings(self, rows: list[WarningRow]) -> None:
+        """Show the warnings of the rows being registered, with one field for each reason."""
+
+    def show_message(self, text: str) -> None:
+        """Say in a sentence what stands against 登録."""
+
+    def focus_cell(self, row: int, column: int) -> None:
+        """Put the cursor into a cell."""
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Show what pasting would change, to be taken or left."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """A member with its draft; ``issues`` is None until asked for."""
+
+    member: Member
+    draft: Draft[SelfTarget]
+    key: str
+    issues: list[Issue] | None = field(default=None)
+
+    def found(self) -> list[Issue]:
+        """Return the findings, worked out once."""
+        if self.issues is None:
+            self.issues = self.draft.issues()
+        return self.issues
+
+
+class TargetsPresenter:
+    """Decides everything the 会員自主目標 pane shows."""
+
+    screen: ClassVar[str] = "targets"
+
+    def __init__(self, tools: Tools, view: TargetsView, scope: Scope) -> None:
+        """Prepare; ``open`` shows the grid."""
+        self._tools = tools
+        self._view = view
+        self._scope = scope
+        self._rows: list[_Row] = []
+        self._shown: list[_Row] = []
+        self._reasons: dict[str, str] = {}
+        self._filter = ""
+        self._kept: dict[str, str] | None = None
+        self._columns = self._make_columns()
+
+    def open(self) -> None:
+        """Show heads and rows."""
+        self._columns = self._make_columns()
+        self._view.show_columns(self._columns)
+        self.reload()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show another year; unregistered changes of the year left are kept."""
+        self.keep()
+        changed = scope.year != self._scope.year
+        self._scope = scope
+        if changed:
+            self._rows, self._kept = [], None
+            self.open()
+
+    def reload(self) -> None:
+        """Read members and self-targets anew; what was typed and not registered stays."""
+        desk, year = self._tools.desk, self._scope.year
+        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, *found))
+
+    def filter(self, text: str) -> None:
+        """Show only members that match."""
+        self._filter = text
+        self._show()
+
+    def edit(self, row: int, column: int, text: str) -> None:
+        """Take the text of a cell."""
+        shown, name = self._shown[row], self._columns[column].name
+        if not name:
+            return
+        shown.draft.edit(name, text)
+        shown.issues = None
+        self._view.refresh_row(row, self._row(shown))
+        self._show_state()
+
+    def fill_down(self, row: int, column: int) -> None:
+        """Ctrl+D: copy a cell from the row above."""
+        name = self._columns[column].name
+        if row > 0 and name:
+            self.edit(row, column, self._shown[row - 1].draft.text(name))
+
+    def undo(self, row: int) -> None:
+        """Take the last change of a row back."""
+        self._shown[row].draft.undo()
+        self._shown[row].issues = None
+        self._view.refresh_row(row, self._row(self._shown[row]))
+        self._show_state()
+
+    def redo(self, row: int) -> None:
+        """Do a row's change again."""
+        self._shown[row].draft.redo()
+        self._shown[row].issues = None
+        self._view.refresh_row(row, self._row(self._shown[row]))
+        self._show_state()
+
+    def give_reason(self, code: str, text: str) -> None:
+        """Take the reason of a warning, for all rows being registered."""
+        self._reasons[code] = text
+
+    def register_row(self, row: int) -> None:
+        """登録 one row."""
+        self._register([self._shown[row]])
+
+    def register_all(self) -> None:
+        """登録 all changed rows at once: all or none."""
+        self._register([row for row in self._rows if row.draft.dirty()])
+
+    def copy_last_year(self) -> None:
+        """前年度から複写: members and items, not figures (domain.md J-3)."""
+        year = self._scope.year
+        text = f"{year - 1}年度の会員と項目を{year}年度に複写します。数字は複写しません。「元に戻す」で戻せます。"
+        if self._tools.dialogs.confirm("前年度から複写", text, "複写する"):
+            self._tools.runner.run(lambda: self._tools.desk.copy_year(year), self._tools.announce)
+
+    def cancel(self, row: int) -> None:
+        """取消 of a member's self-target."""
+        saved = self._shown[row].draft.saved
+        if saved is None:
+            return
+        text = f"{self._shown[row].member.name}の自主目標を取り消します。「元に戻す」で戻せます。"
+        if self._tools.dialogs.confirm("自主目標の取消", text, "取り消す"):
+            key = saved.id
+            self._tools.runner.run(lambda: self._tools.desk.cancel(SelfTarget.kind, key), self._tools.announce)
+
+    def paste(self, row: int, column: int, text: str) -> None:
+        """Show what a block from Excel would change before it is taken."""
+        names = [c.name for c in self._columns]
+        self._view.show_paste(plan_paste(text, row, column, [r.member.name for r in self._shown], names))
+
+    def take_paste(self, preview: PastePreview) -> None:
+        """Put a previewed block into the grid; nothing is registered yet."""
+        for row in {cell.row for cell in preview.cells}:
+            texts = {cell.name: cell.text for cell in preview.cells if cell.row == row}
+            self._shown[row].draft.edit_many(texts)
+            self._shown[row].issues = None
+        self._show()
+
+    def keep(self) -> None:
+        """Write all unregistered rows to the recovery file where they changed since."""
+        data = {
+            f"{row.member.id}/{name}": text
+            for row in self._rows
+            if row.draft.dirty()
+            for name, text in row.draft.to_dict().items()
+        }
+        if data == (self._kept or {}):
+            return
+        if data:
+            self._tools.drafts.save(self._draft_key(), data)
+        else:
+            self._tools.drafts.drop(self._draft_key())
+        self._kept = data
+
+    def on_changes(self, _changes: Changes) -> None:
+        """Read anew."""
+        self.reload()
+
+    def _draft_key(self) -> str:
+        return f"{self.screen}-{self._scope.year}"
+
+    def _make_columns(self) -> list[TargetColumn]:
+        catalogue = self._tools.desk.catalogue(self._scope.year)
+        columns = [TargetColumn("member", "", "会員"), TargetColumn("code", "", "会員番号")]
+        for item in catalogue.target_items:
+            group = item.short or item.label
+            columns += [
+                TargetColumn(f"{item.key}.allotted", f"{item.key}.allotted", "分件数目標", group, item.unit, True),
+                TargetColumn(f"{item.key}.target", f"{item.key}.target", "自主目標", group, item.unit, True),
+                TargetColumn(f"{item.key}.ratio", "", "比", group, "%", True),
+            ]
+        bodies = tuple(Option(choice.key, choice.label) for choice in catalogue.decided_by)
+        columns += [
+            TargetColumn("set_on", "set_on", "決めた日"),
+            TargetColumn("decided_by", "decided_by", "決定機関", options=bodies),
+            TargetColumn("state", "", "状態"),
+        ]
+        return columns
+
+    def _take(self, year: int, members: list[Member], targets: dict[str, SelfTarget]) -> None:
+        if year != self._scope.year:
+            return
+        pending = {row.member.id: row.draft.to_dict() for row in self._rows if row.draft.dirty()}
+        if not self._rows and not pending:
+            pending = _by_member(self._tools.drafts.load(self._draft_key()) or {})
+        today = self._tools.desk.today()
+        self._rows = [
+            self._make_row(member, targets.get(member.id), pending.get(member.id))
+            for member in members
+            if member.id in targets or member.id in pending or member.valid_to is None or member.valid_to >= today
+        ]
+        self._show()
+
+    def _make_row(self, member: Member, saved: SelfTarget | None, pending: dict[str, str] | None) -> _Row:
+        desk = self._tools.desk
+        catalogue = desk.catalogue(self._scope.year)
+        shape = TargetShape(
+            catalogue, DateSense(self._scope.year, desk.today()), saved.decided_by if saved else "", member.id
+        )
+        draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
+        facts = TargetFacts(desk.today(), desk.open_years(), member.name, False)
+        draft.check = lambda record: check_target(record, facts, catalogue)
+        key = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
+        return _Row(member, draft, key + search_key(member.code))
+
+    def _show(self) -> None:
+        wanted = search_key(self._filter)
+        self._shown = [row for row in self._rows if wanted in row.key]
+        self._view.show_rows([self._row(row) for row in self._shown])
+        done = sum(1 for row in self._rows if row.draft.saved is not None and row.draft.saved.confirmed)
+        self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(self._rows), '会員')}")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        changed = sum(1 for row in self._rows if row.draft.dirty())
+        self._view.show_state(f"未登録の変更 {count_text(changed, '会員')}(自動で控えています)" if changed else "")
+
+    def _row(self, row: _Row) -> TargetRow:
+        dirty = row.draft.dirty()
+        saved = row.draft.saved
+        state = "未登録" if dirty else "" if saved is None else "登録済" if saved.confirmed else "未確定"
+        if saved is not None and saved.review and not dirty:
+            state = "要確認"
+        findings = {issue.field: issue for issue in reversed(row.found())} if dirty else {}
+        return TargetRow(row.member.id, tuple(self._cell(row, c, findings, state) for c in self._columns), state)
+
+    def _cell(self, row: _Row, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
+        fixed = {"member": row.member.name, "code": row.member.code, "state": state}
+        if column.key in fixed:
+            return GridCell(fixed[column.key])
+        if column.key.endswith(".ratio"):
+            item = column.key.removesuffix(".ratio")
+            target, allotted = (row.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
+            if isinstance(target, int) and isinstance(allotted, int):
+                return GridCell(rate_text(target, allotted))
+            return GridCell("")
+        issue = findings.get(column.name)
+        text = row.draft.text(column.name)
+        if issue is None:
+            return GridCell(text)
+        return GridCell(text, str(issue.severity), message(issue))
+
+    def _register(self, rows: list[_Row]) -> None:
+        reason = self._tools.desk.read_only
+        if reason:
+            self._tools.dialogs.tell("閲覧のみ", reason)
+            return
+        if not rows:
+            self._view.show_message("登録する変更はありません。")
+            return
+        for row in rows:
+            row.draft.edit_many({REASON + code: text for code, text in self._reasons.items()})
+            row.issues = None
+        if self._stopped(rows):
+            return
+        records = [record for row in rows if (record := row.draft.record()) is not None]
+        label = f"自主目標 {self._scope.year}年度 {len(records)}会員 の登録"
+        self._tools.runner.run(
+            lambda: self._tools.desk.register_many(records, Verb.REGISTER, label),
+            lambda changes: self._registered(rows, changes),
+        )
+
+    def _stopped(self, rows: list[_Row]) -> bool:
+        """Tell whether something stands against 登録, and show it: errors first, then reasons to be given."""
+        for row in rows:
+            for issue in row.found():
+                if issue.severity is Severity.ERROR:
+                    self._view.show_message(f"{row.member.name}: {message(issue)}")
+                    self._focus(row, issue.field)
+                    return True
+        warnings: dict[str, WarningRow] = {}
+        for row in rows:
+            for issue in row.found():
+                if issue.severity is Severity.WARNING:
+                    code = issue.code
+                    warnings.setdefault(code, WarningRow(code, message(issue), self._reasons.get(code, "")))
+        self._view.show_warnings(list(warnings.values()))
+        if any(row.draft.unexplained(row.found()) for row in rows):
+            self._view.show_message("確認が必要な行があります。理由を入力してから登録してください。")
+            return True
+        return False
+
+    def _focus(self, row: _Row, name: str) -> None:
+        if row not in self._shown:
+            self._filter = ""
+            self._show()
+        place = next((at for at, column in enumerate(self._columns) if column.name == name), 2)
+        self._view.focus_cell(self._shown.index(row), place)
+
+    def _registered(self, rows: list[_Row], changes: Changes) -> None:
+        done = {row.member.id for row in rows}
+        self._rows = [row for row in self._rows if row.member.id not in done]
+        self._reasons.clear()
+        self._view.show_warnings([])
+        self._view.show_message("")
+        self.keep()
+        self._tools.announce(changes)
+
+
+def _by_member(data: dict[str, str]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for key, text in data.items():
+        member, _, name = key.partition("/")
+        found.setdefault(member, {})[name] = text
+    return found

@@ -1,0 +1,154 @@
+"""ようこそ: new book, open, sample, recent; never an empty window (issue 2 point 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.text import clean
+from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Runner
+from roukin_desktop.services.desk import Desk, create_desk, open_desk
+from roukin_desktop.storage.refusals import BookLocked
+from roukin_desktop.system.identity import Who
+
+BOOK = FileKind("記録簿", ("*.roukin",))
+ROLES = {
+    Role.COMMITTEE: "推進委員会",
+    Role.OFFICE: "単組・労組事務所",
+    Role.HEADQUARTERS: "本部",
+}
+_REFUSED_IN_NAMES = '\\/:*?"<>|'
+
+
+@dataclass(frozen=True, slots=True)
+class RecentBook:
+    """A book opened before; ``path`` is shown below its name."""
+
+    path: str
+    name: str
+
+
+class WelcomeView(Protocol):
+    """What the first screen shows."""
+
+    def show_roles(self, options: list[Option], chosen: str) -> None:
+        """Offer whose book it is."""
+
+    def show_year(self, years: list[Option], chosen: str) -> None:
+        """Offer fiscal years."""
+
+    def show_recent(self, books: list[RecentBook]) -> None:
+        """Offer the books opened before."""
+
+    def show_problem(self, name: str, text: str) -> None:
+        """Say what stands against making a book, under the field ``name`` or ''."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where new books go, where copies go, and who works here."""
+
+    books: Path
+    sample: Path
+    backups: Path
+    who: Callable[[], Who]
+    clock: Callable[[], datetime]
+
+
+class WelcomePresenter:
+    """Makes or opens a book and hands it on to ``opened``."""
+
+    def __init__(
+        self,
+        view: WelcomeView,
+        runner: Runner,
+        dialogs: Dialogs,
+        places: Places,
+        recent: tuple[str, ...],
+        opened: Callable[[Desk], None],
+    ) -> None:
+        """Keep what opening needs."""
+        self._view = view
+        self._runner = runner
+        self._dialogs = dialogs
+        self._places = places
+        self._recent = recent
+        self._opened = opened
+
+    def open(self) -> None:
+        """Show the three ways."""
+        year = fiscal_year_of(self._places.clock().date())
+        self._view.show_roles([Option(str(role), word) for role, word in ROLES.items()], str(Role.COMMITTEE))
+        self._view.show_year([Option(str(y), f"{y}年度") for y in range(year - 1, year + 2)], str(year))
+        self._view.show_recent([RecentBook(path, Path(path).stem) for path in self._recent if Path(path).is_file()])
+
+    def new_book(self, role: str, code: str, name: str, year: str) -> None:
+        """Ask where, then make a new book and open it."""
+        owner = clean(name)
+        if not owner:
+            self._view.show_problem("name", "推進委員会などの名前を入力してください。")
+            return
+        self._view.show_problem("name", "")
+        places = self._places
+        stem = "".join("_" if c in _REFUSED_IN_NAMES else c for c in owner)[:60]
+        path = self._dialogs.ask_save("新しい記録簿", places.books / f"{stem}.roukin", (BOOK,))
+        if path is None:
+            return
+        made = path if path.suffix == ".roukin" else path.with_name(f"{path.name}.roukin")
+
+        def task() -> Desk:
+            made.parent.mkdir(parents=True, exist_ok=True)
+            return create_desk(
+                made,
+                role=Role(role),
+                code=code,
+                name=owner,
+                year=int(year),
+                who=places.who(),
+                clock=places.clock,
+                backups=places.backups,
+            )
+
+        self._runner.run(task, self._opened)
+
+    def open_book(self) -> None:
+        """Ask for a book and open it."""
+        path = self._dialogs.ask_open("記録簿を開く", (BOOK,), self._places.books)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a book (chosen, recent or from the command line); one in use is offered for 閲覧のみ."""
+        self._runner.run(lambda: self._open(path), self._opened, lambda error: self._refused(path, error))
+
+    def try_sample(self) -> None:
+        """サンプルで試す: make the sample book where there is none yet, and open it."""
+        self._runner.run_long(
+            "サンプルを用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
+        )
+
+    def _open(self, path: Path, *, read_only: bool = False) -> Desk:
+        places = self._places
+        return open_desk(path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups)
+
+    def _sample(self) -> Desk:
+        from roukin_desktop.services.sample import write_sample
+
+        places = self._places
+        path = places.sample / "committee.roukin"
+        if not path.exists():
+            places.sample.mkdir(parents=True, exist_ok=True)
+            path = write_sample(places.sample, who=places.who(), clock=places.clock)
+        return self._open(path)
+
+    def _refused(self, path: Path, error: Exception) -> None:
+        if isinstance(error, BookLocked):
+            if self._dialogs.confirm("閲覧のみで開く", f"{error}", "閲覧のみで開く"):
+                self._runner.run(lambda: self._open(path, read_only=True), self._opened)
+            return
+        self._dialogs.show_trouble(error)
