@@ -384,10 +384,14 @@ def _year(text: str) -> int:
 
 
 def _unforeseen(error: Exception) -> int:
-    from roukin_desktop.system.logs import crash_report
+    from roukin_desktop.system.logs import log_crash, start_log, stop_log
+    from roukin_desktop.system.paths import default_paths
 
-    crash_report(error)
-    _tell("思いがけない問題で止まりました。記録簿は止まる前のままです。ログのファイルを添えてお知らせください。")
+    logs = default_paths().logs
+    start_log(logs)
+    log_crash(error)
+    stop_log()
+    _tell(f"思いがけない問題で止まりました。記録簿は止まる前のままです。「{logs}」のログを添えてお知らせください。")
     return FILE_TROUBLE
 
 

@@ -267,7 +267,9 @@ def test_a_defect_is_told_without_a_traceback_and_logged(
     assert len(told.splitlines()) == 1
     assert "Traceback" not in told
     logs = list((Path(os.environ["ROUKIN_HOME"]) / "data" / "logs").iterdir())
-    assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
+    logged = logs[0].read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in logged
+    assert "secret" not in logged
 
 
 def test_the_module_runs_as_a_program_and_speaks_utf8_on_any_console(tmp_path: Path) -> None:
