@@ -1,0 +1,112 @@
+"""A period laid out as headquarters' papers: what Excel, PDF and preview are made from (domain.md §8.5, §8.6)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from roukin_desktop import APP_NAME, __version__
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.notation import print_value
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.summary import Figure, Summary
+from roukin_desktop.reports.model import Paper, Report
+from roukin_desktop.services.papers_campaigns import campaigns_paper
+from roukin_desktop.services.papers_cells import totals_of
+from roukin_desktop.services.papers_data import data_sheets
+from roukin_desktop.services.papers_expenses import expenses_paper
+from roukin_desktop.services.papers_sessions import session_list_paper, sessions_paper
+from roukin_desktop.services.papers_targets import target_list_paper, targets_paper
+from roukin_desktop.services.papers_warnings import report_warnings
+from roukin_desktop.services.summaries import summarise
+from roukin_desktop.services.summaries_campaigns import MEASURES
+from roukin_desktop.services.summaries_scene import CatalogueOf, Side
+from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_lists import branch_names, entry_rows, member_rows, session_rows, target_rows
+from roukin_desktop.storage.store import BookStore
+
+
+def build_report(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    made_at: datetime,
+    *,
+    owner: str | None = None,
+    revision: int = 1,
+    app_version: str = __version__,
+) -> Report:
+    """Return the report of a period, all from one state of the book.
+
+    Long lists are rows made when written, so that building costs little; ``made_at`` is aware local time.
+    """
+    catalogue = catalogue_of(period.fiscal_year)
+    with store.reading():
+        summary = summarise(store, catalogue_of, period, owner=owner)
+        side = Side(catalogue, period, Measurer(store, catalogue))
+        sessions, targets = session_rows(store, period), target_rows(store, period.fiscal_year)
+        entries = entry_rows(store, period)
+        papers = (
+            targets_paper(catalogue, summary, targets),
+            target_list_paper(catalogue, summary, targets),
+            sessions_paper(catalogue, summary),
+            session_list_paper(catalogue, summary, sessions),
+            expenses_paper(catalogue, summary, sessions, store.info.role),
+            campaigns_paper(catalogue, side, branch_names(store)),
+        )
+        return Report(
+            f"{period.label} 推進活動 集計",
+            period,
+            summary.owner,
+            revision,
+            made_at,
+            app_version,
+            _cover(store, summary, made_at, revision, app_version),
+            _controls(summary, side),
+            report_warnings(catalogue, sessions, targets, entries),
+            _in_order(catalogue, papers),
+            data_sheets(catalogue, period, sessions, targets, entries, member_rows(store)),
+        )
+
+
+def _in_order(catalogue: Catalogue, papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
+    """Return the papers in the order of the year's 資料; one the year does not name comes last."""
+    order = {paper.key: at for at, paper in enumerate(catalogue.papers)}
+    return tuple(sorted(papers, key=lambda paper: order.get(paper.key, len(order))))
+
+
+def _cover(
+    store: BookStore, summary: Summary, made_at: datetime, revision: int, app_version: str
+) -> tuple[tuple[str, str], ...]:
+    """Return 表紙: which book, period, revision and program, so that nobody asks which version this is."""
+    period = summary.period
+    day = f"{made_at.year}年{made_at.month}月{made_at.day}日 {made_at.hour}:{made_at.minute:02}"
+    return (
+        ("年度", f"{period.fiscal_year}年度"),
+        ("期間・時点", f"{period.label}({period.range_label}) {period.as_of_label}"),
+        ("推進委員会", f"{summary.owner}({store.info.code})" if store.info.code else summary.owner),
+        ("版・作成日時", f"第{revision}版 {day} 作成"),
+        ("作成したアプリ", f"{APP_NAME} {app_version}"),
+    )
+
+
+def _controls(summary: Summary, side: Side) -> tuple[tuple[str, str], ...]:
+    """Return the control totals (控え) headquarters compares on the telephone; blank is said, not zero (L7)."""
+    times, people, _, yen, *_ = totals_of(summary, "sessions_by_month")
+    members = totals_of(summary, "self_targets")[0]
+    count, amount = side.groups(MEASURES, None).of("", (0, 0))
+    return (
+        ("学習会 回数", _printed(_value(times), "回")),
+        ("学習会 参加者", _printed(_value(people), "名")),
+        ("職域活動費", _printed(_value(yen), "円")),
+        ("会員自主目標 設定会員数", _printed(_value(members), "会員")),
+        ("キャンペーン 件数", _printed(count, "件")),
+        ("キャンペーン 金額", _printed(amount, "円")),
+    )
+
+
+def _value(cell: Figure | str | None) -> int | None:
+    return cell.value if isinstance(cell, Figure) else None
+
+
+def _printed(value: int | None, unit: str) -> str:
+    return print_value(value, "INT", unit) or "記録なし"
