@@ -43,19 +43,30 @@ class ChildMap:
     columns: tuple[str, ...]
     parts: Callable[[Any], Iterable[tuple[Any, ...]]]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns in the order ``rows`` gives them."""
+        return (self.parent, "position", *self.columns)
+
+    def rows(self, records: Iterable[Record]) -> list[tuple[Any, ...]]:
+        """Return the child rows of many records."""
+        parts = self.parts
+        return [(record.id, at, *values) for record in records for at, values in enumerate(parts(record))]
+
 
 @dataclass(frozen=True)
 class KindMap:
     """How one kind lies in its tables.
 
-    ``derived`` gives the columns that are no fields, ``gather`` the fields that lie in child tables.
+    ``derived`` gives the ``derived_columns``, which are no fields, ``gather`` the fields that lie in child tables.
     """
 
     kind: str
     table: Table
     order: tuple[str, ...]
     children: tuple[ChildMap, ...] = ()
-    derived: Callable[[Any], Row] | None = None
+    derived_columns: tuple[str, ...] = ()
+    derived: Callable[[Any], tuple[Any, ...]] | None = None
     gather: Callable[[Row, Parts], Row] | None = None
 
     @cached_property
@@ -71,28 +82,27 @@ class KindMap:
 
     @cached_property
     def _json(self) -> tuple[str, ...]:
+        """The columns of JSON text; the last ones of the fields in every table that has any."""
         return tuple(name for name in self.columns if name in {"reasons", "review"})
 
     @cached_property
     def _values(self) -> Callable[[Record], tuple[Any, ...]]:
         return operator.attrgetter(*self.columns)
 
-    def row(self, record: Record, checksum: str) -> Row:
-        """Return the main row of a record."""
-        found: Row = dict(zip(self.columns, self._values(record), strict=True))
-        for name in self._json:
-            found[name] = _packed(found[name])
-        found["checksum"] = checksum
-        if self.derived is not None:
-            found.update(self.derived(record))
-        return found
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The columns of the main row in the order ``row`` gives them."""
+        return (*self.columns, "checksum", *self.derived_columns)
 
-    def child_rows(self, child: ChildMap, record: Record) -> list[Row]:
-        """Return the rows of one child table for a record."""
-        names = (child.parent, "position", *child.columns)
-        return [
-            dict(zip(names, (record.id, at, *values), strict=True)) for at, values in enumerate(child.parts(record))
-        ]
+    def row(self, record: Record, checksum: str) -> tuple[Any, ...]:
+        """Return the main row of a record, in the order of ``names``."""
+        found = self._values(record)
+        if self._json:
+            at = len(found) - len(self._json)
+            found = (*found[:at], *map(_packed, found[at:]))
+        if self.derived is not None:
+            return (*found, checksum, *self.derived(record))
+        return (*found, checksum)
 
     def record(self, values: Sequence[Any], parts: Parts) -> Record:
         """Return the record of the selected columns' ``values`` and its children's."""
@@ -119,15 +129,15 @@ def _unpacked(name: str, text: str) -> tuple[Any, ...]:
     return tuple(Reason(*i) for i in items) if name == "reasons" else tuple(items)
 
 
-def _member_keys(member: Member) -> Row:
+def _member_keys(member: Member) -> tuple[str, str, str]:
     name = search_key(member.name)
     code = search_key(member.code)
     keys = (name, search_key(member.reading), search_key(member.short_name), code)
-    return {"name_key": name, "code_key": code, "search_key": "\n".join(keys)}
+    return code, name, "\n".join(keys)
 
 
-def _session_extra(session: StudySession) -> Row:
-    return {"has_expense": session.expense is not None}
+def _session_extra(session: StudySession) -> tuple[bool]:
+    return (session.expense is not None,)
 
 
 def _gather_session(found: Row, parts: Parts) -> Row:
@@ -185,12 +195,15 @@ KIND_MAPS: dict[str, KindMap] = {
         KindMap("committee", tables.committee, ("code", "id")),
         KindMap("branch", tables.branch, ("code", "id")),
         KindMap("donee", tables.donee, ("fiscal_year", "name", "id")),
-        KindMap(Member.kind, tables.member, ("code", "name", "id"), derived=_member_keys),
+        KindMap(
+            Member.kind, tables.member, ("code", "name", "id"), (), ("code_key", "name_key", "search_key"), _member_keys
+        ),
         KindMap(
             StudySession.kind,
             tables.study_session,
             ("held_on", "number", "id"),
             _SESSION_CHILDREN,
+            ("has_expense",),
             _session_extra,
             _gather_session,
         ),

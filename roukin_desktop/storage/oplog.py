@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select
 
 from roukin_desktop.domain.book import Operation, Touched, Verb
+from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.repository import chunked
 from roukin_desktop.storage.tables import change, operation
 from roukin_desktop.system.identity import Who
@@ -52,18 +53,13 @@ def write_operation(connection: Connection, entry: Entry) -> int:
 def write_changes(connection: Connection, operation_id: int, start: int, lines: Sequence[tuple[Touched, int]]) -> None:
     """Add a line per touched record, numbered from ``start``; each comes with the higher version of its two sides."""
     rows = [
-        {
-            "operation_id": operation_id,
-            "position": start + at,
-            "kind": touched.kind,
-            "record_id": touched.record_id,
-            "version": version,
-            "before": touched.before,
-            "after": touched.after,
-        }
+        (operation_id, start + at, touched.kind, touched.record_id, version, touched.before, touched.after)
         for at, (touched, version) in enumerate(lines)
     ]
-    connection.execute(insert(change), rows)
+    insert_rows(connection, change, _LINE, rows)
+
+
+_LINE = ("operation_id", "position", "kind", "record_id", "version", "before", "after")
 
 
 def logged_versions(connection: Connection, ids: Sequence[str]) -> dict[str, int]:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, select, update
 
 from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import Record
-from roukin_desktop.storage.mapping import KIND_MAPS, ChildMap, KindMap, Parts, Row
+from roukin_desktop.storage.bulk import insert_rows
+from roukin_desktop.storage.mapping import KIND_MAPS, KindMap, Parts, Row
 
 CHUNK = 500
 """Identifiers asked for in one statement."""
@@ -68,26 +69,22 @@ def insert_many(connection: Connection, kind: str, records: Sequence[tuple[Recor
     """Write new records, each given with its canonical JSON."""
     mapped = KIND_MAPS[kind]
     rows = [mapped.row(record, checksum(text)) for record, text in records]
-    connection.execute(insert(mapped.table), rows)
-    for child in mapped.children:
-        _insert_children(connection, mapped, child, (record for record, _ in records))
+    insert_rows(connection, mapped.table, mapped.names, rows)
+    _insert_children(connection, mapped, records)
 
 
 def update_many(connection: Connection, kind: str, records: Sequence[tuple[Record, str]]) -> None:
     """Write changed records over the stored ones; their children are written anew."""
     mapped = KIND_MAPS[kind]
-    rows = [mapped.row(record, checksum(text)) for record, text in records]
-    names = [name for name in rows[0] if name != "id"]
-    statement = (
-        update(mapped.table)
-        .where(mapped.table.c.id == bindparam("key"))
-        .values({name: bindparam(f"new_{name}") for name in names})
-    )
-    connection.execute(statement, [_renamed(row, names) for row in rows])
+    new = [f"new_{name}" for name in mapped.names]
+    rows = [dict(zip(new, mapped.row(record, checksum(text)), strict=True)) for record, text in records]
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in mapped.names if name != "id"}
+    same = mapped.table.c.id == bindparam("new_id")
+    connection.execute(update(mapped.table).where(same).values(values), rows)
+    keys = [{"key": record.id} for record, _ in records]
     for child in mapped.children:
-        keys = [{"key": record.id} for record, _ in records]
         connection.execute(delete(child.table).where(child.table.c[child.parent] == bindparam("key")), keys)
-        _insert_children(connection, mapped, child, (record for record, _ in records))
+    _insert_children(connection, mapped, records)
 
 
 def delete_many(connection: Connection, kind: str, ids: Sequence[str]) -> None:
@@ -96,14 +93,9 @@ def delete_many(connection: Connection, kind: str, ids: Sequence[str]) -> None:
     connection.execute(delete(table).where(table.c.id == bindparam("key")), [{"key": one} for one in ids])
 
 
-def _renamed(row: Row, names: list[str]) -> Row:
-    return {"key": row["id"], **{f"new_{name}": row[name] for name in names}}
-
-
-def _insert_children(connection: Connection, mapped: KindMap, child: ChildMap, records: Iterable[Record]) -> None:
-    rows = [row for record in records for row in mapped.child_rows(child, record)]
-    if rows:
-        connection.execute(insert(child.table), rows)
+def _insert_children(connection: Connection, mapped: KindMap, records: Sequence[tuple[Record, str]]) -> None:
+    for child in mapped.children:
+        insert_rows(connection, child.table, child.names, child.rows(record for record, _ in records))
 
 
 def _read(connection: Connection, kind: str, ids: list[str] | None) -> list[tuple[Record, str]]:
