@@ -45,6 +45,8 @@ class Binder(QObject):
         self._fields: dict[str, _Bound] = {}
         self._names: dict[QObject, str] = {}
         self._waiting: dict[str, str] = {}
+        self._details: dict[str, str] = {}
+        self._groups: dict[str, FieldNote] = {}
 
     def bind(self, name: str, field: QWidget, note: FieldNote | None = None) -> None:
         """Bind a field of any kind, choices after their options are set; raise TypeError for an unknown widget."""
@@ -56,9 +58,30 @@ class Binder(QObject):
             self._names[part] = name
         self._show(name)
 
+    def bind_group(self, name: str, note: FieldNote) -> None:
+        """Show what is found on a group of rows as a whole (「内訳がありません」) in a line of its own."""
+        self._groups[name] = note
+        self._show_all_notes()
+
+    def show_detail(self, name: str, text: str) -> None:
+        """Show a line under a field while there is nothing to say about it (number and branch of a member)."""
+        self._details[name] = text
+        if name in self._fields:
+            self._show_note(name)
+
     def names(self) -> list[str]:
         """Return the names bound, in the order they were bound."""
         return list(self._fields)
+
+    def rebind(self, name: str) -> None:
+        """Watch the parts of a field whose choices were set anew."""
+        bound = self._fields.get(name)
+        if bound is None:
+            return
+        for part in bound.field.findChildren(QWidget):
+            part.installEventFilter(self)
+            self._names[part] = name
+        self._show(name)
 
     def unbind(self, prefix: str) -> None:
         """Forget fields whose name begins so (rows that were taken away)."""
@@ -71,6 +94,7 @@ class Binder(QObject):
         """Show texts, notes and echoes anew; ``force`` names the field that undo changed."""
         for name in self._fields:
             self._show(name, force=name == force)
+        self._show_all_notes()
 
     def focus(self, name: str) -> bool:
         """Put the cursor into a field; False if it is not bound."""
@@ -177,11 +201,13 @@ class Binder(QObject):
     def _show_all_notes(self) -> None:
         for name in self._fields:
             self._show_note(name)
+        for name, line in self._groups.items():
+            line.show_note(*(self._form.note(name) or ("", "")))
 
     def _show_note(self, name: str) -> None:
         bound = self._fields[name]
         note = self._form.note(name)
-        state, text = note if note is not None else ("", self._form.echo(name))
+        state, text = note if note is not None else ("", self._form.echo(name) or self._details.get(name, ""))
         if bound.note is not None:
             bound.note.show_note(state, text)
         set_state(bound.field, state if state in ("error", "warning") else "")

@@ -51,6 +51,11 @@ class Ui_StudyPane(object):
 
         self.headRow.addWidget(self.totals)
 
+        self.deltas = QLabel(StudyPane)
+        self.deltas.setObjectName(u"deltas")
+
+        self.headRow.addWidget(self.deltas)
+
         self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headRow.addItem(self.spacer1)
@@ -75,10 +80,24 @@ class Ui_StudyPane(object):
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(8)
-        self.table = RecordTable(self.splitter)
+        self.listBox = QWidget(self.splitter)
+        self.listBox.setObjectName(u"listBox")
+        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol.setSpacing(2)
+        self.listCol.setObjectName(u"listCol")
+        self.listCol.setContentsMargins(0, 0, 0, 0)
+        self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
         self.table.setMinimumSize(QSize(0, 96))
-        self.splitter.addWidget(self.table)
+
+        self.listCol.addWidget(self.table)
+
+        self.listNote = QLabel(self.listBox)
+        self.listNote.setObjectName(u"listNote")
+
+        self.listCol.addWidget(self.listNote)
+
+        self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
         self.formCol = QVBoxLayout(self.formCard)
@@ -98,6 +117,11 @@ class Ui_StudyPane(object):
         self.changed.setObjectName(u"changed")
 
         self.formHead.addWidget(self.changed)
+
+        self.takeBackButton = QPushButton(self.formCard)
+        self.takeBackButton.setObjectName(u"takeBackButton")
+
+        self.formHead.addWidget(self.takeBackButton)
 
         self.spacer25 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -143,6 +167,11 @@ class Ui_StudyPane(object):
         self.memberRows.setContentsMargins(0, 0, 0, 0)
 
         self.membersCol.addLayout(self.memberRows)
+
+        self.membersNote = FieldNote(self.membersBox)
+        self.membersNote.setObjectName(u"membersNote")
+
+        self.membersCol.addWidget(self.membersNote)
 
         self.addMember = QPushButton(self.membersBox)
         self.addMember.setObjectName(u"addMember")
@@ -603,6 +632,11 @@ class Ui_StudyPane(object):
 
         self.linesCol.addLayout(self.lineRows)
 
+        self.linesNote = FieldNote(self.linesBox)
+        self.linesNote.setObjectName(u"linesNote")
+
+        self.linesCol.addWidget(self.linesNote)
+
         self.addLine = QPushButton(self.linesBox)
         self.addLine.setObjectName(u"addLine")
 
@@ -719,6 +753,11 @@ class Ui_StudyPane(object):
         self.siteRows.setContentsMargins(0, 0, 0, 0)
 
         self.webCol.addLayout(self.siteRows)
+
+        self.sitesNote = FieldNote(self.webBox)
+        self.sitesNote.setObjectName(u"sitesNote")
+
+        self.webCol.addWidget(self.sitesNote)
 
         self.addSite = QPushButton(self.webBox)
         self.addSite.setObjectName(u"addSite")
@@ -838,6 +877,8 @@ class Ui_StudyPane(object):
         self.planned_headsLabel.setBuddy(self.planned_heads)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.filter, self.table)
+        QWidget.setTabOrder(self.table, self.addMember)
         QWidget.setTabOrder(self.addMember, self.held_on)
         QWidget.setTabOrder(self.held_on, self.form)
         QWidget.setTabOrder(self.form, self.status)
@@ -859,9 +900,8 @@ class Ui_StudyPane(object):
         QWidget.setTabOrder(self.note, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
         QWidget.setTabOrder(self.registerButton, self.giveUpButton)
-        QWidget.setTabOrder(self.giveUpButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.filter)
-        QWidget.setTabOrder(self.filter, self.table)
+        QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
 
         self.retranslateUi(StudyPane)
 
@@ -873,6 +913,8 @@ class Ui_StudyPane(object):
         self.title.setProperty(u"role", QCoreApplication.translate("StudyPane", u"title", None))
         self.totals.setText("")
         self.totals.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
+        self.deltas.setText("")
+        self.deltas.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
         self.filterLabel.setText(QCoreApplication.translate("StudyPane", u"\u7d5e\u308a\u8fbc\u307f(&K)", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
 #if QT_CONFIG(accessibility)
@@ -881,11 +923,15 @@ class Ui_StudyPane(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5b66\u7fd2\u4f1a\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
+        self.listNote.setText("")
+        self.listNote.setProperty(u"role", QCoreApplication.translate("StudyPane", u"hint", None))
         self.formCard.setProperty(u"role", QCoreApplication.translate("StudyPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("StudyPane", u"\u65b0\u3057\u3044\u5b66\u7fd2\u4f1a", None))
         self.formTitle.setProperty(u"role", QCoreApplication.translate("StudyPane", u"heading", None))
         self.changed.setText("")
         self.changed.setProperty(u"role", QCoreApplication.translate("StudyPane", u"changed", None))
+        self.takeBackButton.setText(QCoreApplication.translate("StudyPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
+        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("StudyPane", u"\u3053\u306e\u5b66\u7fd2\u4f1a\u3092\u53d6\u6d88\u2026", None))
         self.removeButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"small", None))
 #if QT_CONFIG(accessibility)

@@ -26,7 +26,13 @@ class FieldNote(QWidget):
         row.setSpacing(4)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
+        self._compact = False
         self.setMinimumHeight(self.fontMetrics().height() + 3)
+
+    def set_compact(self) -> None:
+        """Take no room while empty: for rows, where an empty line under each would be waste."""
+        self._compact = True
+        self.setVisible(bool(self._label.text()))
 
     def show_note(self, state: str, text: str) -> None:
         """Show a sentence as error, warning, hint, ok or (``""``) as a plain echo; an empty text clears."""
@@ -34,6 +40,8 @@ class FieldNote(QWidget):
         if self._label.text() == text and self.property("state") == state:
             return
         self._label.setText(text)
+        if self._compact:
+            self.setVisible(bool(text))
         if self.property("state") != state:
             self.setProperty("state", state)
             for part in (self, self._label):

@@ -1,0 +1,327 @@
+"""学習会: the list above, the form below; shows what ``StudyPresenter`` decides (screens.md)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.domain.draft import REASON
+from roukin_desktop.presenters.form_screen import FormHead
+from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
+from roukin_desktop.views.binder import Binder
+from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
+from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.rows import RowList, RowParts
+from roukin_desktop.views.study_rows import line_row, member_row, site_row
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.tab_order import chain
+
+FILTER_WAIT_MS = 200
+_COLUMNS = (
+    Column("No.", 7),
+    Column("開催日", 12),
+    Column("会員", 16, stretch=3),
+    Column("形態", 6),
+    Column("テーマ", 18, "tags", stretch=2),
+    Column("参加者", 8, "figure"),
+    Column("職域活動費", 11, "figure"),
+    Column("状態", 8),
+)
+
+
+class StudyPane(Pane):
+    """A ``StudyView``; ``attach`` gives it its presenter."""
+
+    key: ClassVar[str] = "study"
+    keys: ClassVar[dict[str, str]] = {
+        "F2": "新規",
+        "F3": "検索",
+        "F4": "前回複写",
+        "F5": "更新",
+        "F12": "登録",
+    }
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StudyPane()
+        self.ui.setupUi(self)
+        self.ui.table.set_columns(_COLUMNS)
+        self.ui.splitter.setStretchFactor(0, 1)
+        self.ui.splitter.setStretchFactor(1, 0)
+        self._presenter: StudyPresenter | None = None
+        self._kinds: list[Option] = []
+        self._asked = {"members": 1, "lines": 0, "sites": 1}
+        self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
+        self.show_parts(expense=False, sites=False, web=False)
+
+    def attach(self, presenter: StudyPresenter) -> None:
+        """Join the fields to the presenter's form and show everything."""
+        self._presenter = presenter
+        self._bind(presenter)
+        self._connect(presenter)
+        presenter.open()
+
+    # StudyView
+
+    def show_rows(self, rows: list[StudyRow], note: str) -> None:
+        """Show the list."""
+        self.ui.table.set_rows([_table_row(row) for row in rows])
+        self.ui.listNote.setText(note)
+        self.ui.listNote.setVisible(bool(note))
+
+    def show_header(self, header: StudyHeader) -> None:
+        """Show the figures of the period; ▲ in red as everywhere."""
+        self.ui.totals.setText(header.total)
+        red = self.palette().color(QPalette.ColorRole.BrightText).name()
+        parts = [f'<span style="color:{red}">{d}</span>' if "▲" in d else d for d in header.deltas]
+        self.ui.deltas.setText("前年同期比 " + " / ".join(parts) if parts else "")
+
+    def show_choices(self, name: str, options: list[Option]) -> None:
+        """Offer choices of a field, or of the kinds of lines."""
+        pairs = [(option.key, option.label) for option in options]
+        short = [(option.key, option.detail or option.label) for option in options]
+        if name == "kind":
+            self._kinds = options
+        elif name == "purpose":
+            self.ui.purpose.set_options(pairs)
+        elif name == "themes":
+            self.ui.themes.set_options(short)
+        else:
+            {"form": self.ui.form, "status": self.ui.status}[name].set_options(short)
+        self._binder.rebind(name)
+
+    def show_candidates(self, name: str, options: list[Option]) -> None:
+        """Offer members under the lookup that asked."""
+        row = int(name.split(".")[1])
+        if row < len(self._members.rows):
+            field = self._members.field(row, "member")
+            if isinstance(field, MemberLookup):
+                field.offer(options)
+
+    def show_cap(self, text: str, over: bool) -> None:
+        """Show the live limit; over the limit it is told in red and in words."""
+        self.ui.limit.setText(text)
+        red = self.palette().color(QPalette.ColorRole.BrightText).name()
+        self.ui.limit.setStyleSheet(f"color: {red}; font-weight: bold" if over else "")
+
+    def show_parts(self, expense: bool, sites: bool, web: bool) -> None:
+        """Open or close the parts that hang on other fields."""
+        self.ui.expenseBox.setVisible(expense)
+        self.ui.webBox.setVisible(sites)
+        self.ui.web_attendeesBox.setVisible(web)
+        if self._presenter is not None:
+            self._show_rows()
+            self._show_notes_wanted()
+            for parts in self._lines.rows:
+                parts.fields["site"].setVisible(sites)
+
+    def show_detail(self, name: str, text: str) -> None:
+        """Show number, branch and 組合員数 under the member."""
+        self._binder.show_detail(name, text)
+
+    def show_head(self, head: FormHead) -> None:
+        """Show the line above the form and the words on its buttons."""
+        ui = self.ui
+        ui.formTitle.setText(head.title)
+        ui.changed.setText(head.state)
+        ui.takeBackButton.setText(head.take_back)
+        ui.takeBackButton.setVisible(bool(head.take_back))
+        ui.removeButton.setText(head.cancel)
+        ui.removeButton.setVisible(bool(head.cancel))
+        ui.registerButton.setText(f"{head.register} F12")
+        ui.registerButton.setVisible(not head.read_only)
+        if head.read_only:
+            ui.keysHint.setText(head.read_only)
+
+    def show_warnings(self, rows: list[WarningRow]) -> None:
+        """Show the warnings with a field for each reason."""
+        self.ui.reasons.show_warnings(rows)
+
+    def refresh_form(self) -> None:
+        """Read everything of the form anew."""
+        if self._presenter is not None and not self._presenter.draft.dirty():
+            self._asked = {"members": 1, "lines": 0, "sites": 1}
+        self._show_rows()
+        self._show_notes_wanted()
+        self._binder.refresh()
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field, opening its row if need be."""
+        rows, _, rest = name.partition(".")
+        if rows in self._asked and rest:
+            self._asked[rows] = max(self._asked[rows], int(rest.split(".")[0]) + 1)
+            self._show_rows()
+        if name.startswith(REASON):
+            self.ui.reasons.focus_code(name.removeprefix(REASON))
+        elif not self._binder.focus(name) and rows == "lines":
+            self._binder.focus(f"{rows}.{rest.split('.')[0]}.yen")
+        shown = self.focusWidget()
+        if shown is not None and self.ui.page.isAncestorOf(shown):
+            self.ui.formScroll.ensureWidgetVisible(shown, 0, 30)
+
+    # Pane
+
+    def entered(self) -> None:
+        """Put the cursor where the next session begins."""
+        if self._presenter is not None:
+            self.focus(self._presenter.first_field)
+
+    def left(self) -> None:
+        """Finish a conversion and keep the draft."""
+        if self._presenter is not None:
+            self._binder.commit()
+            self._presenter.keep()
+
+    def new(self) -> None:
+        """F2."""
+        self._do(StudyPresenter.new)
+
+    def find_records(self) -> None:
+        """F3: narrow the list."""
+        self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.filter.selectAll()
+
+    def copy_last(self) -> None:
+        """F4."""
+        self._do(StudyPresenter.copy_last)
+
+    def renew(self) -> None:
+        """F5."""
+        self._do(StudyPresenter.reload)
+
+    def register(self) -> None:
+        """F12."""
+        self._do(StudyPresenter.register)
+
+    def give_up(self) -> None:
+        """Esc: the form is put aside and the list has the cursor."""
+        self._do(StudyPresenter.give_up)
+        self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo_typing(self) -> None:
+        """Ctrl+Z."""
+        self._binder.undo()
+
+    def redo_typing(self) -> None:
+        """Ctrl+Y."""
+        self._binder.redo()
+
+    def _do(self, deed: object) -> None:
+        if self._presenter is not None and callable(deed):
+            self._binder.commit()
+            deed(self._presenter)
+
+    def _bind(self, presenter: StudyPresenter) -> None:
+        ui = self.ui
+        self._binder = Binder(presenter.form, self)
+        build_line = self._build_line
+        self._members = RowList("members", ui.memberRows, ui.table, self._binder, self._build_member)
+        self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line)
+        self._sites = RowList("sites", ui.siteRows, ui.planned_heads, self._binder, self._build_site)
+        self._members.show(1)
+        for name, field, note in (
+            ("held_on", ui.held_on, ui.held_onNote),
+            ("form", ui.form, ui.formNote),
+            ("status", ui.status, ui.statusNote),
+            ("purpose", ui.purpose, ui.purposeNote),
+            ("purpose_note", ui.purpose_note, ui.purpose_noteNote),
+            ("attendees", ui.attendees, ui.attendeesNote),
+            ("web_attendees", ui.web_attendees, ui.web_attendeesNote),
+            ("title", ui.title_text, ui.title_textNote),
+            ("minutes", ui.minutes, ui.minutesNote),
+            ("themes", ui.themes, ui.themesNote),
+            ("theme_note", ui.theme_note, ui.theme_noteNote),
+            ("expense_used", ui.expense_used, ui.expense_usedNote),
+            ("video_used", ui.video_used, None),
+            ("applied_on", ui.applied_on, ui.applied_onNote),
+            ("planned_heads", ui.planned_heads, ui.planned_headsNote),
+            ("note", ui.note, ui.noteNote),
+        ):
+            self._binder.bind(name, field, note)
+        for group, line in (("members", ui.membersNote), ("lines", ui.linesNote), ("sites", ui.sitesNote)):
+            line.set_compact()
+            self._binder.bind_group(group, line)
+        chain([ui.expense_used, ui.video_used])
+
+    def _connect(self, presenter: StudyPresenter) -> None:
+        ui = self.ui
+        ui.table.opened.connect(presenter.edit_record)
+        ui.filter.textChanged.connect(self._on_filter)
+        self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
+        ui.addMember.clicked.connect(lambda: self._add_row("members", "member"))
+        ui.addLine.clicked.connect(lambda: self._add_row("lines", "kind"))
+        ui.addSite.clicked.connect(lambda: self._add_row("sites", "name"))
+        ui.registerButton.clicked.connect(self.register)
+        ui.giveUpButton.clicked.connect(self.give_up)
+        ui.takeBackButton.clicked.connect(presenter.take_back)
+        ui.removeButton.clicked.connect(presenter.cancel)
+        ui.reasons.edited.connect(lambda code, text: presenter.form.edit(REASON + code, text))
+
+    def _on_filter(self) -> None:
+        self._timer.start()
+
+    def _build_member(self, row: int) -> RowParts:
+        presenter = self._attached()
+        return member_row(row, presenter.look_up, presenter.pick, lambda at: self._drop("members", at))
+
+    def _build_line(self, row: int) -> RowParts:
+        kind = self._attached().draft.text(f"lines.{row}.kind")
+        return line_row(row, kind, self._kinds, lambda at: self._drop("lines", at))
+
+    def _build_site(self, row: int) -> RowParts:
+        return site_row(row, lambda at: self._drop("sites", at))
+
+    def _attached(self) -> StudyPresenter:
+        if self._presenter is None:
+            raise RuntimeError("attach a presenter first")
+        return self._presenter
+
+    def _add_row(self, rows: str, column: str) -> None:
+        count = max(self._asked[rows], self._attached().draft.row_count(rows))
+        self.focus(f"{rows}.{count}.{column}")
+
+    def _drop(self, rows: str, row: int) -> None:
+        self._asked[rows] = max(0, max(self._asked[rows], self._attached().draft.row_count(rows)) - 1)
+        self._attached().drop_row(rows, row)
+        self.refresh_form()
+
+    def _show_rows(self) -> None:
+        draft = self._attached().draft
+        for rows, shown in (("members", self._members), ("lines", self._lines), ("sites", self._sites)):
+            shown.show(max(self._asked[rows], draft.row_count(rows)))
+        joint = len(self._members.rows) > 1
+        for parts in self._members.rows:
+            heads = parts.fields["attendees"].parentWidget()
+            if heads is not None:
+                heads.setVisible(joint)
+
+    def _show_notes_wanted(self) -> None:
+        """Open the lines that explain その他 while it is chosen or something stands in them."""
+        draft, catalogue = self._attached().draft, self._attached().catalogue
+        for name, choices, box in (
+            ("purpose", catalogue.purposes, self.ui.purpose_noteBox),
+            ("themes", catalogue.themes, self.ui.theme_noteBox),
+        ):
+            chosen = draft.text(name).split()
+            wanted = any(choice.needs_note and choice.key in chosen for choice in choices)
+            typed = draft.text("purpose_note" if name == "purpose" else "theme_note")
+            box.setVisible(wanted or bool(typed))
+
+
+def _table_row(row: StudyRow) -> TableRow:
+    cells = (
+        row.number,
+        row.day,
+        row.members,
+        row.form,
+        "\n".join(row.themes),
+        row.attendees,
+        row.expense,
+        row.status,
+    )
+    return TableRow(row.id, cells, "review" if row.review else "")
