@@ -1,0 +1,29 @@
+"""Control totals of imported sessions, as the preview shows them and a person compares them with the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.records import StudySession
+
+
+def session_totals(sessions: Sequence[StudySession], catalogue: Catalogue) -> dict[str, object]:
+    """Return what all rows of a file come to, those the book already has included.
+
+    ``by_theme`` maps the theme's label to (sessions, participants); a session with two themes counts under both.
+    """
+    by_theme: dict[str, tuple[int, int]] = {}
+    for choice in catalogue.themes:
+        tagged = [s for s in sessions if choice.key in s.themes]
+        if tagged:
+            by_theme[choice.label] = (len(tagged), sum(s.attendees or 0 for s in tagged))
+    return {
+        "sessions": len(sessions),
+        "attendees": sum(s.attendees or 0 for s in sessions),
+        "expense_yen": sum(s.expense.total_yen for s in sessions if s.expense),
+        "expense_sessions": sum(1 for s in sessions if s.expense),
+        "web": sum(1 for s in sessions if s.form == "web"),
+        "by_theme": by_theme,
+        "distinct_members": len({m.member_id for s in sessions for m in s.members}),
+    }

@@ -1,0 +1,106 @@
+"""Read the sheets of a checked workbook: values by python-calamine, the rest from the XML."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+from typing import cast
+from xml.etree import ElementTree as ET
+
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.exchange.foreign.container import DAMAGED, repack, unpack
+from roukin_desktop.exchange.foreign.model import Sheet, Value
+from roukin_desktop.exchange.foreign.xml_scan import Marks, scan
+
+_OWN_SHEET = "_roukin"
+_ZEROS = re.compile(r'"?0{2,}"?(?:;.*)?')
+
+
+def read_workbook(content: bytes, file: str) -> list[Sheet]:
+    """Return the worksheets of a workbook; anything the readers stumble over is one sentence (reliability.md 37)."""
+    parts = unpack(content)
+    try:
+        return _read(parts, file)
+    except InputRefused:
+        raise
+    except Exception as error:  # noqa: BLE001 - eleven kinds of exception were met on damaged workbooks
+        raise InputRefused(DAMAGED) from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise InputRefused(DAMAGED) from error
+        raise
+
+
+def _read(parts: dict[str, bytes], file: str) -> list[Sheet]:
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    files, is_1904 = _sheet_files(parts)
+    padded = _padded_styles(parts)
+    marks = {name: scan(parts[part], padded) for name, part in files.items() if part in parts}
+    book = CalamineWorkbook.from_filelike(io.BytesIO(repack(parts)))
+    found = []
+    for meta in book.sheets_metadata:
+        if meta.typ != SheetTypeEnum.WorkSheet or meta.name == _OWN_SHEET:
+            continue
+        rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+        hidden = meta.visible != SheetVisibleEnum.Visible
+        found.append(_sheet(meta.name, rows, hidden, marks.get(meta.name), is_1904, file))
+    return found
+
+
+def _sheet(name: str, rows: list[list[object]], hidden: bool, marks: Marks | None, is_1904: bool, file: str) -> Sheet:
+    sheet = Sheet(name, [[_value(v) for v in row] for row in rows], hidden, date_1904=is_1904, file=file)
+    if marks:
+        sheet.unstored, sheet.broken, sheet.merged = marks.unstored, marks.broken, marks.merged
+        sheet.hidden_rows, sheet.hidden_columns, sheet.pads = marks.hidden_rows, marks.hidden_columns, marks.pads
+    return sheet
+
+
+def _value(value: object) -> Value:
+    if value == "":
+        return None
+    if type(value) is float and value.is_integer():
+        return int(value)
+    return cast("Value", value)
+
+
+def _sheet_files(parts: dict[str, bytes]) -> tuple[dict[str, str], bool]:
+    """Return sheet name → part name, and whether dates count from 1904."""
+    root = _part(parts, "_rels/.rels")
+    book = next((t for t in root.values() if t.endswith("workbook.xml")), "xl/workbook.xml").lstrip("/")
+    folder, name = posixpath.split(book)
+    targets = _part(parts, f"{folder}/_rels/{name}.rels")
+    tree = ET.fromstring(parts[book])  # noqa: S314 - DOCTYPE and entities were refused before
+    files = {}
+    is_1904 = False
+    for element in tree.iter():
+        tag = element.tag.rpartition("}")[2]
+        if tag == "workbookPr":
+            is_1904 = element.get("date1904") in {"1", "true"}
+        elif tag == "sheet":
+            link = next((v for k, v in element.items() if k.endswith("}id")), "")
+            target = targets.get(link, "")
+            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
+            files[element.get("name", "")] = full
+    return files, is_1904
+
+
+def _part(parts: dict[str, bytes], name: str) -> dict[str, str]:
+    """Return id → target of a relationship part."""
+    tree = ET.fromstring(parts.get(name, b"<none/>"))  # noqa: S314 - DOCTYPE and entities were refused before
+    return {e.get("Id", ""): e.get("Target", "") for e in tree.iter() if e.get("Target")}
+
+
+def _padded_styles(parts: dict[str, bytes]) -> dict[int, int]:
+    """Return cell style → width for number formats such as ``000000``: a code shown with its leading zeros."""
+    styles = parts.get("xl/styles.xml", b"")
+    if not re.search(rb'formatCode="(?:&quot;)?00', styles):
+        return {}
+    tree = ET.fromstring(styles)  # noqa: S314 - DOCTYPE and entities were refused before
+    space = tree.tag.rpartition("}")[0] + "}"
+    formats = {e.get("numFmtId", ""): e.get("formatCode", "") for e in tree.iter(f"{space}numFmt")}
+    widths = {key: code.partition(";")[0].count("0") for key, code in formats.items() if _ZEROS.fullmatch(code)}
+    cells = tree.find(f"{space}cellXfs")
+    found = enumerate(cells if cells is not None else ())
+    return {i: widths[xf.get("numFmtId", "")] for i, xf in found if xf.get("numFmtId", "") in widths}
