@@ -84,15 +84,21 @@ def plan_text(plan: ImportPlan, *, taken: bool, dry_run: bool) -> str:
     lines += [f"  追加する{KIND_WORDS[r.kind]}: {getattr(r, 'name', '')}" for r in plan.added]
     lines += [f"  要確認 {r.line}" for r in plan.reviews]
     lines += [f"  お知らせ {r.line}" for r in plan.notices]
-    if plan.problems:
-        return "\n".join(lines)
-    if dry_run:
-        lines.append("確認だけです。記録簿は変えていません。")
-    else:
-        lines.append(
-            "取り込みました。元に戻すこともできます。" if taken else "記録簿は変わりません。すべて登録済みです。"
-        )
+    if not plan.problems:
+        lines.append(_outcome(plan, taken=taken, dry_run=dry_run))
     return "\n".join(lines)
+
+
+def _outcome(plan: ImportPlan, *, taken: bool, dry_run: bool) -> str:
+    if dry_run:
+        return "確認だけです。記録簿は変えていません。"
+    if taken:
+        return "取り込みました。画面の「元に戻す」で取り込む前に戻せます。"
+    return (
+        "すべて登録済みです。記録簿は変えていません。"
+        if plan.same
+        else "取り込む行がありません。記録簿は変えていません。"
+    )
 
 
 def check_values(result: CheckResult) -> dict[str, Any]:

@@ -48,6 +48,10 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as trouble:
+        raise FileTrouble(
+            f"「{folder}」はフォルダーではありません。見本を作るフォルダーを指定してください。"
+        ) from trouble
     except OSError as trouble:
         raise FileTrouble(write_trouble(folder, trouble)) from trouble
     book = folder / FILE_NAME

@@ -116,6 +116,19 @@ def test_export_makes_both_files(sample: Path, tmp_path: Path) -> None:
     assert pdf.read_bytes()[:5] == b"%PDF-"
 
 
+def test_reading_leaves_the_book_byte_for_byte(sample: Path, tmp_path: Path) -> None:
+    before = sample.read_bytes()
+    for command in (
+        ["summary", str(sample), "--period", "2025H1"],
+        ["export", str(sample), "--period", "2025H1", "--excel", str(tmp_path / "a.xlsx")],
+        ["check", str(sample)],
+        ["backup", str(sample), str(tmp_path / "b.roukin")],
+    ):
+        assert main(command) == 0
+    assert sample.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.xlsx", "b.roukin", "committee.roukin"]
+
+
 def test_export_needs_a_file_to_make(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(sample), "--period", "2025H1"]) == 2
     assert "--excel" in capsys.readouterr().err
@@ -127,6 +140,12 @@ def test_check_lists_findings_and_still_succeeds(sample: Path, capsys: pytest.Ca
     found = answer(capsys, "check", sample, "--json")
     assert found["damage"] == []
     assert {f["severity"] for f in found["findings"]} == {"error", "warning", "review"}
+
+
+def test_sample_wants_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text("x", encoding="utf-8")
+    assert main(["sample", str(tmp_path / "a")]) == 4
+    assert "フォルダーではありません" in capsys.readouterr().err
 
 
 def test_backup_is_a_book_of_its_own(sample: Path, tmp_path: Path) -> None:
