@@ -5,6 +5,7 @@ Values are numbers with number formats, never text; nothing in it is a formula, 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
@@ -28,13 +29,18 @@ def write_excel(report: Report, path: Path, progress: Progress | None = None) ->
     """
     from openpyxl.writer.excel import ExcelWriter
 
+    from roukin_desktop.reports.excel_rows import RowArchive
+
     book = _workbook(report)
+    steps = Steps(progress, _row_count(report))
+    rows = _add_sheets(book, report, steps)
     try:
-        _write_sheets(book, report, Steps(progress, _row_count(report)))
-        with ZipFile(path, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        with RowArchive(path, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+            archive.rows = {f"xl/worksheets/sheet{number}.xml": lines for number, lines in enumerate(rows, 1)}
             ExcelWriter(book, archive).write_data()
     finally:
         _drop_unfinished(book)
+    steps.finish()
 
 
 def check_excel(path: Path) -> None:
@@ -71,17 +77,22 @@ def _workbook(report: Report) -> Workbook:
     return book
 
 
-def _write_sheets(book: Workbook, report: Report, steps: Steps) -> None:
-    from roukin_desktop.reports.excel_data import write_data
-    from roukin_desktop.reports.excel_papers import write_paper
+def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[str]]:
+    """Add all sheets without rows; return the rows of each, which are made while they are written."""
+    from roukin_desktop.reports.excel_data import add_data
+    from roukin_desktop.reports.excel_papers import add_paper
+    from roukin_desktop.reports.excel_styles import Styles
 
     names = sheet_names(["表紙", *map(paper_title, report.papers), *(data.name for data in report.data)])
     papers = (cover_paper(report), *report.papers)
-    for paper, name in zip(papers, names, strict=False):
-        write_paper(book, report, paper, name, steps.step)
+    styles = Styles(book.create_sheet("styles"))
+    rows = [
+        add_paper(book, report, paper, name, styles, steps.step) for paper, name in zip(papers, names, strict=False)
+    ]
     for data, name in zip(report.data, names[len(papers) :], strict=True):
-        write_data(book, report, data, name, steps.step)
-    steps.finish()
+        rows.append(add_data(book, report, data, name, styles, steps.step))
+    book.remove(book["styles"])
+    return rows
 
 
 def _row_count(report: Report) -> int:
@@ -90,11 +101,9 @@ def _row_count(report: Report) -> int:
 
 
 def _drop_unfinished(book: Workbook) -> None:
-    """Close the streams of sheets an interruption left open and remove their temporary files."""
+    """Remove the temporary files of sheets an interruption left behind."""
     for sheet in book.worksheets:
         writer = sheet._writer  # noqa: SLF001 - openpyxl offers no way to give a sheet up
-        if writer is None or not Path(writer.out).exists():
-            continue
-        if not sheet.closed:
-            sheet.close()
-        writer.cleanup()
+        if writer is not None and Path(writer.out).exists():
+            writer.close()
+            writer.cleanup()

@@ -10,8 +10,9 @@ from roukin_desktop.reports.cover import COVER_KEY, chart_table
 from roukin_desktop.reports.excel_chart import CHART_ROWS, add_month_chart
 from roukin_desktop.reports.excel_grid import plan_grid
 from roukin_desktop.reports.excel_page import set_up
-from roukin_desktop.reports.excel_styles import Look, Prototypes
-from roukin_desktop.reports.excel_tables import OutCell, OutRow, PlacedTable
+from roukin_desktop.reports.excel_rows import OutCell, OutRow, letters, looked_rows
+from roukin_desktop.reports.excel_styles import Look, Styles
+from roukin_desktop.reports.excel_tables import PlacedTable
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Report, Table
 from roukin_desktop.reports.wording import control_line, paper_title, period_line
@@ -33,8 +34,10 @@ class _Segment:
     chart: tuple[MonthChart, tuple[tuple[int, int], ...]] | None = None
 
 
-def write_paper(book: Workbook, report: Report, paper: Paper, name: str, step: Callable[[], None]) -> None:
-    """Add the sheet of one paper; ``step`` is called for every row of its tables."""
+def add_paper(
+    book: Workbook, report: Report, paper: Paper, name: str, styles: Styles, step: Callable[[], None]
+) -> Iterator[str]:
+    """Add the sheet of one paper and return its rows, still to be written; ``step`` is called for every one."""
     sheet = book.create_sheet(name)
     tables = {id(block): _as_table(block) for block in paper.blocks if isinstance(block, Table | MonthChart)}
     grid = plan_grid(list(tables.values()))
@@ -46,26 +49,19 @@ def write_paper(book: Workbook, report: Report, paper: Paper, name: str, step: C
     most = max((len(table.columns) for table in tables.values()), default=0)
     set_up(sheet, report, landscape=paper.landscape or most > 8, first=paper.key == COVER_KEY)
     for index, width in enumerate(widths):
-        sheet.column_dimensions[_letter(index)].width = width
+        sheet.column_dimensions[letters(index)].width = width
     _freeze(sheet, segments)
-    prototypes = Prototypes(sheet)
-    row = 0
+    _anchor_charts(sheet, segments, sum(widths))
+    return looked_rows((row for segment in segments for row in segment.rows()), styles, step)
+
+
+def _anchor_charts(sheet: Any, segments: Sequence[_Segment], units: int) -> None:  # noqa: ANN401 - untyped openpyxl
+    before = 0
     for segment in segments:
         if segment.chart is not None:
             chart, columns = segment.chart
-            add_month_chart(sheet, chart, columns, row, sum(widths))
-        for cells, height in segment.rows():
-            row += 1
-            if height is not None:
-                sheet.row_dimensions[row].height = height
-            sheet.append(_fill(prototypes, cells))
-            step()
-
-
-def _fill(prototypes: Prototypes, cells: Sequence[OutCell]) -> Iterator[object]:
-    """Yield prototypes one by one; each is written before the next is asked for, so they can be shared."""
-    for cell in cells:
-        yield None if cell is None else prototypes.filled(*cell)
+            add_month_chart(sheet, chart, columns, before, units)
+        before += segment.count
 
 
 def _freeze(sheet: Any, segments: Sequence[_Segment]) -> None:  # noqa: ANN401 - untyped openpyxl
@@ -134,9 +130,3 @@ def _table(placed: PlacedTable, total: int) -> _Segment:
         yield from notes
 
     return _Segment(len(lead) + 1 + len(table.rows) + len(notes), rows, head=len(lead) + 1)
-
-
-def _letter(index: int) -> str:
-    from openpyxl.utils import get_column_letter
-
-    return str(get_column_letter(index + 1))

@@ -1,8 +1,6 @@
-"""The looks of our workbooks, as prototype cells that are filled again and again.
+"""The looks of our workbooks, each made once and then used by its number.
 
-openpyxl's write-only sheets serialise a cell at once, so one prototype per look and sheet is enough; making and
-styling a cell for every value costs more than writing it. Fonts are named everywhere: openpyxl's default, Calibri,
-looks wrong in Japan (domain.md §8.6).
+Fonts are named everywhere: openpyxl's default, Calibri, looks wrong in Japan (domain.md §8.6).
 """
 
 from __future__ import annotations
@@ -65,52 +63,28 @@ def safe_text(text: str) -> str:
     return _UNWRITABLE.sub("", text) if _UNWRITABLE.search(text) else text
 
 
-def fill(cell: ExcelCell, value: Value) -> ExcelCell:
-    """Put a value into a prototype; a string is text whatever it starts with, never a formula or an error."""
-    if isinstance(value, str):
-        cell.value = safe_text(value)
-        cell.data_type = "s"
-    else:
-        cell.value = value
-    return cell
-
-
 def hazardous(text: str) -> bool:
     """Tell whether a spreadsheet could take the text for a formula when it is edited (OWASP list)."""
     return text.startswith(_HAZARD)
 
 
-class Prototypes:
-    """Prototype cells of one sheet, by look; text that looks like a formula gets one with quotePrefix."""
+class Styles:
+    """The style numbers of a workbook by look; text that looks like a formula gets one with quotePrefix."""
 
     def __init__(self, sheet: Any) -> None:  # noqa: ANN401 - openpyxl has no types
-        """Remember the sheet the cells belong to."""
+        """Remember a sheet of the workbook, to make the first cell of each look on."""
         self._sheet = sheet
-        self._cells: dict[tuple[Look, bool], ExcelCell] = {}
+        self._numbers: dict[tuple[Look, bool], int] = {}
 
-    def get(self, look: Look, *, quoted: bool = False) -> ExcelCell:
-        """Return the one prototype of a look."""
-        cell = self._cells.get((look, quoted))
-        if cell is None:
-            cell = self._cells[look, quoted] = _prototype(self._sheet, look)
+    def get(self, look: Look, *, quoted: bool = False) -> int:
+        """Return the number of a look."""
+        number = self._numbers.get((look, quoted))
+        if number is None:
+            cell = _prototype(self._sheet, look)
             if quoted:
                 cell.quotePrefix = True
-        return cell
-
-    def filled(self, look: Look, value: Value) -> ExcelCell:
-        """Return the prototype of a look holding ``value`` (a rate in tenths of a percent becomes its fraction)."""
-        if isinstance(value, str):
-            return fill(self.get(look, quoted=hazardous(value)), value)
-        if look.kind == "rate" and value is not None:
-            return _fill_rate(self.get(look), value)
-        return fill(self.get(look), value)
-
-
-def _fill_rate(cell: ExcelCell, value: int | date) -> ExcelCell:
-    from decimal import Decimal
-
-    cell.value = Decimal(value) / 1000 if isinstance(value, int) else value
-    return cell
+            number = self._numbers[look, quoted] = int(cell.style_id)
+        return number
 
 
 def name_fonts(book: Workbook) -> None:
@@ -134,8 +108,7 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     sizes = {"title": 14, "right": 9, "heading": 11, "note": 9}
     bold = look.role in {"head", "total", "group", "title", "heading", "name"}
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
-    vertical = None if look.role == "data" else "center"  # beside bare text cells, which stand at the bottom
-    cell.alignment = Alignment(horizontal=_horizontal(look), vertical=vertical, wrap_text=look.wrap or None)
+    cell.alignment = Alignment(horizontal=_horizontal(look), vertical="center", wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
         cell.number_format = _FORMATS[look.kind]
     if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):

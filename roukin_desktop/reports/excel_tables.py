@@ -8,14 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from roukin_desktop.reports.excel_rows import OutCell, OutRow
 from roukin_desktop.reports.excel_styles import Look, Value
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Cell, Table
 from roukin_desktop.reports.wording import column_head
-
-OutCell = tuple[Look, Value] | None
-OutRow = tuple[Sequence[OutCell], float | None]
-"""Cells with their looks, and the row's height in points (None: the sheet's own)."""
 
 _LINE_HEIGHT = 13.0
 

@@ -205,14 +205,16 @@ def test_long_note_of_a_cell_makes_its_row_higher(tmp_path: Path) -> None:
     assert rows["短い"] is None
 
 
-def test_cancelling_leaves_no_open_file_behind(tmp_path: Path) -> None:
+def test_cancelling_leaves_no_temporary_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(done: int, total: int) -> None:
         raise Cancelled
 
+    (tmp_path / "temp").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temp"))
     report = replace(small_report(), data=(replace(small_report().data[0], rows=[(None,) * 7] * 2000),))
     with pytest.raises(Cancelled):
         write_excel(report, tmp_path / "a.xlsx", stop)
-    assert not list(tmp_path.iterdir())
+    assert not list((tmp_path / "temp").iterdir())
 
 
 def test_progress_ends_at_its_total(tmp_path: Path) -> None:
