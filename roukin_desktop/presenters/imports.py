@@ -201,7 +201,8 @@ def _counts(plan: ImportPlan) -> str:
 def _model(plan: ImportPlan) -> PlanModel:
     text = _counts(plan)
     if plan.problems:
-        text = f"問題が{count_text(len(plan.problems), '件')}あるため取り込めません。ファイルを直すか、列を選び直してください。"
+        text = f"問題が{count_text(len(plan.problems), '件')}あるため取り込めません。"
+        text += "ファイルを直すか、列を選び直してください。"
     elif not plan.records:
         text = "ファイルの内容はすべて記録簿にあります。取り込むものはありません。"
     groups = (("error", plan.problems), ("warning", plan.reviews), ("hint", plan.notices), ("hint", plan.left_out))

@@ -261,7 +261,7 @@ def short_label(period: Period) -> str:
 def done_text(changes: Changes) -> str:
     """Return what was done, as the status line says it."""
     if changes.verb is Verb.UNDO:
-        return changes.label if changes.label.endswith("ました") else f"元に戻しました: {changes.label}"
+        return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
     return f"{changes.label}をしました"
 
 
