@@ -52,7 +52,7 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
     problems = tuple(
         f"{index}件目: {line}"
         for index, record in enumerate(ready, start=1)
-        for line in objections(record, overview.check(record))
+        for line in objections(record, overview.check(record), why)
     )
     if problems:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。何も変更していません。", problems)
@@ -87,8 +87,13 @@ def prepare(context: Context, record: R) -> R:
     return dataclasses.replace(record, **values)
 
 
-def objections(record: Record, issues: Sequence[Issue]) -> list[str]:
-    """Return the sentences that stand against taking the record in: errors and warnings without a reason."""
+def objections(record: Record, issues: Sequence[Issue], why: str = "") -> list[str]:
+    """Return the sentences that stand against taking the record in: errors and warnings without a reason.
+
+    A register entry (会員, 店舗 …) has no place for reasons: there ``why``, which the log keeps, explains them all.
+    """
+    if why.strip() and not hasattr(record, "reasons"):
+        issues = [issue for issue in issues if issue.severity is not Severity.WARNING]
     given = {reason.code for reason in _reasons(record) if reason.text.strip()}
     found = [message(issue) for issue in issues if issue.severity is Severity.ERROR]
     found += [
@@ -106,7 +111,7 @@ def _reasons(record: Record) -> tuple[Reason, ...]:
 def _save(context: Context, record: Record, verb: Verb, why: str) -> Changes:
     context.must_be_writable()
     [ready] = prepare_all(context, [record])
-    found = objections(ready, check_record(context, ready))
+    found = objections(ready, check_record(context, ready), why)
     if found:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。", tuple(found))
     with context.store.transaction(verb, operation_label(context, ready, verb), why) as tx:
