@@ -137,8 +137,8 @@ def test_a_text_longer_than_excel_can_hold(book: Path, tmp_path: Path, refused: 
     rows = "\n".join(["会員番号,会員名,組合員数", f"990001,{'あ' * 32768},10"])
     file = make(tmp_path / "a.csv", rows.encode("utf-8"))
     [_, *problems] = refused("import", book, "members", file)
-    assert len(problems) == 1
-    assert len(problems[0]) < 300
+    assert any("B2" in line and "32,768" in line for line in problems)
+    assert all(len(line) < 300 for line in problems)
 
 
 def test_two_rows_with_one_member_code(book: Path, tmp_path: Path, refused: Refused) -> None:
