@@ -6,6 +6,7 @@ broken by us (reliability.md §2-14).
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -20,6 +21,10 @@ from roukin_desktop.system.identity import Who
 
 _LOCKED_BYTE = 0x7FFF0000
 """Windows locks bytes for readers too, so the locked one lies far behind the text."""
+
+
+_TAKEN = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
+"""How the systems say that somebody else holds a lock; anything else means that no lock can be had here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class BookLock:
                 _lock(file)
             except OSError as trouble:
                 file.close()
+                if trouble.errno not in _TAKEN:
+                    raise
                 raise BookLocked(_sentence(book, holder(book))) from trouble
             if _is_still(path, file):
                 break

@@ -1,0 +1,66 @@
+"""Books of every released schema open today with all their records: ``old_books/v*.sql`` holds one per version.
+
+The files are never changed: they stand for what is out there. A new schema version adds a file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.records import KINDS, ActivityExpense, ExpenseLine, ExpenseSite, Member, Reason, StudySession
+from roukin_desktop.storage import migrate
+from roukin_desktop.storage.refusals import APPLICATION_ID
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
+
+OLD_BOOKS = Path(__file__).parents[1] / "old_books"
+VERSIONS = sorted(int(path.stem[1:]) for path in OLD_BOOKS.glob("v*.sql"))
+
+
+@pytest.fixture(params=VERSIONS, ids=lambda version: f"v{version}")
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return a book as that version wrote it."""
+    path = tmp_path / "old.roukin"
+    with closing(sqlite3.connect(path)) as made:
+        made.executescript((OLD_BOOKS / f"v{request.param}.sql").read_text(encoding="utf-8"))
+        made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        made.execute(f"PRAGMA user_version = {request.param}")
+        made.commit()
+    return path
+
+
+def test_every_version_that_was_released_has_its_book() -> None:
+    assert list(range(1, migrate.HEAD + 1)) == VERSIONS
+
+
+def test_an_old_book_opens_with_all_it_held(old: Path, who: Who, clock: Clock) -> None:
+    with BookStore.open(old, who=who, clock=clock) as opened:
+        assert opened.info.schema_version == migrate.HEAD
+        assert opened.check() == []
+        assert all(opened.count(kind) == 1 for kind in KINDS)
+        (session,) = cast("list[StudySession]", opened.all("study_session"))
+        assert session.expense == ActivityExpense(
+            (ExpenseLine("meals", 12_000, "弁当", "本社"),), (ExpenseSite("本社", 20), ExpenseSite("支社"))
+        )
+        assert session.reasons == (Reason("S-5", "合同開催のため"),)
+        assert session.held_on == date(2025, 6, 18)
+        (member,) = cast("list[Member]", opened.all("member"))
+        assert (member.name, member.review, member.headcount) == ("㈱𠮷野①労組", ("branch_id",), None)
+
+
+def test_an_old_book_can_be_gone_on_with_and_undone(old: Path, who: Who, clock: Clock) -> None:
+    with BookStore.open(old, who=who, clock=clock) as opened:
+        (session,) = opened.all("study_session")
+        with opened.transaction(Verb.CANCEL, "取消") as tx:
+            tx.delete("study_session", session.id)
+        assert opened.undo() is not None
+        assert opened.undo() is not None
+        assert all(opened.count(kind) == 0 for kind in KINDS)
