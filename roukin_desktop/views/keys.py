@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -133,7 +134,17 @@ def move_focus(field: QWidget, *, forward: bool) -> None:
             step.setFocus(reason)
             if isinstance(step, QLineEdit):
                 step.selectAll()
+            bring_into_view(step)
             return
+
+
+def bring_into_view(field: QWidget) -> None:
+    """Scroll the page a field stands in so that the field and its note can be seen."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(field, 0, 44)
+        parent = parent.parentWidget()
 
 
 def card_of(field: QWidget) -> QWidget:

@@ -14,6 +14,7 @@ from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.study_rows import line_row, member_row, site_row
@@ -24,13 +25,13 @@ from roukin_desktop.views.widgets.tab_order import chain
 FILTER_WAIT_MS = 200
 _COLUMNS = (
     Column("No.", 7),
-    Column("開催日", 12),
-    Column("会員", 16, stretch=3),
-    Column("形態", 6),
-    Column("テーマ", 18, "tags", stretch=2),
-    Column("参加者", 8, "figure"),
-    Column("職域活動費", 11, "figure"),
-    Column("状態", 8),
+    Column("開催日", 9),
+    Column("会員", 17, stretch=1),
+    Column("形態", 4),
+    Column("テーマ", 16, "tags", stretch=2),
+    Column("参加者", 6, "figure"),
+    Column("職域活動費", 9, "figure"),
+    Column("状態", 6),
 )
 
 
@@ -162,7 +163,7 @@ class StudyPane(Pane):
             self._binder.focus(f"{rows}.{rest.split('.')[0]}.yen")
         shown = self.focusWidget()
         if shown is not None and self.ui.page.isAncestorOf(shown):
-            self.ui.formScroll.ensureWidgetVisible(shown, 0, 30)
+            bring_into_view(shown)
 
     # Pane
 
@@ -227,19 +228,19 @@ class StudyPane(Pane):
         for name, field, note in (
             ("held_on", ui.held_on, ui.held_onNote),
             ("form", ui.form, ui.formNote),
-            ("status", ui.status, ui.statusNote),
             ("purpose", ui.purpose, ui.purposeNote),
             ("purpose_note", ui.purpose_note, ui.purpose_noteNote),
             ("attendees", ui.attendees, ui.attendeesNote),
             ("web_attendees", ui.web_attendees, ui.web_attendeesNote),
-            ("title", ui.title_text, ui.title_textNote),
             ("minutes", ui.minutes, ui.minutesNote),
+            ("status", ui.status, ui.statusNote),
             ("themes", ui.themes, ui.themesNote),
             ("theme_note", ui.theme_note, ui.theme_noteNote),
             ("expense_used", ui.expense_used, ui.expense_usedNote),
             ("video_used", ui.video_used, None),
             ("applied_on", ui.applied_on, ui.applied_onNote),
             ("planned_heads", ui.planned_heads, ui.planned_headsNote),
+            ("title", ui.title_text, ui.title_textNote),
             ("note", ui.note, ui.noteNote),
         ):
             self._binder.bind(name, field, note)

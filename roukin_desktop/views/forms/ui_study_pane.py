@@ -88,7 +88,7 @@ class Ui_StudyPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
+        self.table.setMinimumSize(QSize(0, 150))
 
         self.listCol.addWidget(self.table)
 
@@ -123,9 +123,9 @@ class Ui_StudyPane(object):
 
         self.formHead.addWidget(self.takeBackButton)
 
-        self.spacer25 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer28 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.formHead.addItem(self.spacer25)
+        self.formHead.addItem(self.spacer28)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
@@ -156,10 +156,27 @@ class Ui_StudyPane(object):
         self.membersCol.setSpacing(2)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 0, 0, 0)
+        self.membersHead = QHBoxLayout()
+        self.membersHead.setSpacing(6)
+        self.membersHead.setObjectName(u"membersHead")
+        self.membersHead.setContentsMargins(0, 0, 0, 0)
         self.membersLabel = QLabel(self.membersBox)
         self.membersLabel.setObjectName(u"membersLabel")
 
-        self.membersCol.addWidget(self.membersLabel)
+        self.membersHead.addWidget(self.membersLabel)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.membersHead.addItem(self.spacer2)
+
+        self.addMember = QPushButton(self.membersBox)
+        self.addMember.setObjectName(u"addMember")
+        self.addMember.setMaximumSize(QSize(16777215, 16))
+
+        self.membersHead.addWidget(self.addMember)
+
+
+        self.membersCol.addLayout(self.membersHead)
 
         self.memberRows = QVBoxLayout()
         self.memberRows.setSpacing(2)
@@ -173,14 +190,9 @@ class Ui_StudyPane(object):
 
         self.membersCol.addWidget(self.membersNote)
 
-        self.addMember = QPushButton(self.membersBox)
-        self.addMember.setObjectName(u"addMember")
+        self.spacer3 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.membersCol.addWidget(self.addMember)
-
-        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.membersCol.addItem(self.spacer2)
+        self.membersCol.addItem(self.spacer3)
 
 
         self.rowA.addWidget(self.membersBox)
@@ -208,9 +220,9 @@ class Ui_StudyPane(object):
 
         self.held_onCol.addWidget(self.held_onNote)
 
-        self.spacer3 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.held_onCol.addItem(self.spacer3)
+        self.held_onCol.addItem(self.spacer4)
 
 
         self.rowA.addWidget(self.held_onBox)
@@ -236,40 +248,12 @@ class Ui_StudyPane(object):
 
         self.formCol1.addWidget(self.formNote)
 
-        self.spacer4 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer5 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.formCol1.addItem(self.spacer4)
+        self.formCol1.addItem(self.spacer5)
 
 
         self.rowA.addWidget(self.formBox)
-
-        self.statusBox = QWidget(self.page)
-        self.statusBox.setObjectName(u"statusBox")
-        self.statusCol = QVBoxLayout(self.statusBox)
-        self.statusCol.setSpacing(2)
-        self.statusCol.setObjectName(u"statusCol")
-        self.statusCol.setContentsMargins(0, 0, 0, 0)
-        self.statusLabel = QLabel(self.statusBox)
-        self.statusLabel.setObjectName(u"statusLabel")
-
-        self.statusCol.addWidget(self.statusLabel)
-
-        self.status = ChoiceRow(self.statusBox)
-        self.status.setObjectName(u"status")
-
-        self.statusCol.addWidget(self.status)
-
-        self.statusNote = FieldNote(self.statusBox)
-        self.statusNote.setObjectName(u"statusNote")
-
-        self.statusCol.addWidget(self.statusNote)
-
-        self.spacer5 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.statusCol.addItem(self.spacer5)
-
-
-        self.rowA.addWidget(self.statusBox)
 
         self.rowA.setStretch(0, 1)
 
@@ -292,8 +276,8 @@ class Ui_StudyPane(object):
 
         self.purpose = ChoiceList(self.purposeBox)
         self.purpose.setObjectName(u"purpose")
-        self.purpose.setMaximumSize(QSize(240, 16777215))
-        self.purpose.setMinimumSize(QSize(190, 0))
+        self.purpose.setMaximumSize(QSize(260, 16777215))
+        self.purpose.setMinimumSize(QSize(150, 0))
 
         self.purposeCol.addWidget(self.purpose)
 
@@ -322,7 +306,7 @@ class Ui_StudyPane(object):
 
         self.purpose_note = PlainEdit(self.purpose_noteBox)
         self.purpose_note.setObjectName(u"purpose_note")
-        self.purpose_note.setMinimumSize(QSize(140, 0))
+        self.purpose_note.setMinimumSize(QSize(100, 0))
 
         self.purpose_noteCol.addWidget(self.purpose_note)
 
@@ -401,8 +385,8 @@ class Ui_StudyPane(object):
         self.web_attendeesRow.setContentsMargins(0, 0, 0, 0)
         self.web_attendees = NumberEdit(self.web_attendeesBox)
         self.web_attendees.setObjectName(u"web_attendees")
-        self.web_attendees.setMaximumSize(QSize(76, 16777215))
-        self.web_attendees.setMinimumSize(QSize(76, 0))
+        self.web_attendees.setMaximumSize(QSize(70, 16777215))
+        self.web_attendees.setMinimumSize(QSize(70, 0))
 
         self.web_attendeesRow.addWidget(self.web_attendees)
 
@@ -429,35 +413,6 @@ class Ui_StudyPane(object):
 
 
         self.rowB.addWidget(self.web_attendeesBox)
-
-        self.title_textBox = QWidget(self.page)
-        self.title_textBox.setObjectName(u"title_textBox")
-        self.title_textCol = QVBoxLayout(self.title_textBox)
-        self.title_textCol.setSpacing(2)
-        self.title_textCol.setObjectName(u"title_textCol")
-        self.title_textCol.setContentsMargins(0, 0, 0, 0)
-        self.title_textLabel = QLabel(self.title_textBox)
-        self.title_textLabel.setObjectName(u"title_textLabel")
-
-        self.title_textCol.addWidget(self.title_textLabel)
-
-        self.title_text = PlainEdit(self.title_textBox)
-        self.title_text.setObjectName(u"title_text")
-        self.title_text.setMinimumSize(QSize(160, 0))
-
-        self.title_textCol.addWidget(self.title_text)
-
-        self.title_textNote = FieldNote(self.title_textBox)
-        self.title_textNote.setObjectName(u"title_textNote")
-
-        self.title_textCol.addWidget(self.title_textNote)
-
-        self.spacer12 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.title_textCol.addItem(self.spacer12)
-
-
-        self.rowB.addWidget(self.title_textBox)
 
         self.minutesBox = QWidget(self.page)
         self.minutesBox.setObjectName(u"minutesBox")
@@ -486,9 +441,9 @@ class Ui_StudyPane(object):
 
         self.minutesRow.addWidget(self.minutesUnit)
 
-        self.spacer13 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer12 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.minutesRow.addItem(self.spacer13)
+        self.minutesRow.addItem(self.spacer12)
 
 
         self.minutesCol.addLayout(self.minutesRow)
@@ -498,15 +453,46 @@ class Ui_StudyPane(object):
 
         self.minutesCol.addWidget(self.minutesNote)
 
-        self.spacer14 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer13 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.minutesCol.addItem(self.spacer14)
+        self.minutesCol.addItem(self.spacer13)
 
 
         self.rowB.addWidget(self.minutesBox)
 
-        self.rowB.setStretch(1, 1)
-        self.rowB.setStretch(4, 2)
+        self.statusBox = QWidget(self.page)
+        self.statusBox.setObjectName(u"statusBox")
+        self.statusCol = QVBoxLayout(self.statusBox)
+        self.statusCol.setSpacing(2)
+        self.statusCol.setObjectName(u"statusCol")
+        self.statusCol.setContentsMargins(0, 0, 0, 0)
+        self.statusLabel = QLabel(self.statusBox)
+        self.statusLabel.setObjectName(u"statusLabel")
+
+        self.statusCol.addWidget(self.statusLabel)
+
+        self.status = ChoiceRow(self.statusBox)
+        self.status.setObjectName(u"status")
+
+        self.statusCol.addWidget(self.status)
+
+        self.statusNote = FieldNote(self.statusBox)
+        self.statusNote.setObjectName(u"statusNote")
+
+        self.statusCol.addWidget(self.statusNote)
+
+        self.spacer14 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.statusCol.addItem(self.spacer14)
+
+
+        self.rowB.addWidget(self.statusBox)
+
+        self.rowB.setStretch(0, 4)
+        self.rowB.setStretch(1, 4)
+        self.rowB.setStretch(2, 3)
+        self.rowB.setStretch(3, 3)
+        self.rowB.setStretch(4, 3)
 
         self.bodyCol.addLayout(self.rowB)
 
@@ -637,14 +623,25 @@ class Ui_StudyPane(object):
 
         self.linesCol.addWidget(self.linesNote)
 
+        self.addLineRow = QHBoxLayout()
+        self.addLineRow.setSpacing(6)
+        self.addLineRow.setObjectName(u"addLineRow")
+        self.addLineRow.setContentsMargins(0, 0, 0, 0)
         self.addLine = QPushButton(self.linesBox)
         self.addLine.setObjectName(u"addLine")
 
-        self.linesCol.addWidget(self.addLine)
+        self.addLineRow.addWidget(self.addLine)
 
-        self.spacer17 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.linesCol.addItem(self.spacer17)
+        self.addLineRow.addItem(self.spacer17)
+
+
+        self.linesCol.addLayout(self.addLineRow)
+
+        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.linesCol.addItem(self.spacer18)
 
 
         self.expenseTop.addWidget(self.linesBox)
@@ -682,9 +679,9 @@ class Ui_StudyPane(object):
 
         self.applied_onCol.addWidget(self.applied_onNote)
 
-        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer19 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.applied_onCol.addItem(self.spacer18)
+        self.applied_onCol.addItem(self.spacer19)
 
 
         self.webRow.addWidget(self.applied_onBox)
@@ -716,9 +713,9 @@ class Ui_StudyPane(object):
 
         self.planned_headsRow.addWidget(self.planned_headsUnit)
 
-        self.spacer19 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer20 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.planned_headsRow.addItem(self.spacer19)
+        self.planned_headsRow.addItem(self.spacer20)
 
 
         self.planned_headsCol.addLayout(self.planned_headsRow)
@@ -728,16 +725,16 @@ class Ui_StudyPane(object):
 
         self.planned_headsCol.addWidget(self.planned_headsNote)
 
-        self.spacer20 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer21 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.planned_headsCol.addItem(self.spacer20)
+        self.planned_headsCol.addItem(self.spacer21)
 
 
         self.webRow.addWidget(self.planned_headsBox)
 
-        self.spacer21 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer22 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.webRow.addItem(self.spacer21)
+        self.webRow.addItem(self.spacer22)
 
 
         self.webCol.addLayout(self.webRow)
@@ -759,14 +756,25 @@ class Ui_StudyPane(object):
 
         self.webCol.addWidget(self.sitesNote)
 
+        self.addSiteRow = QHBoxLayout()
+        self.addSiteRow.setSpacing(6)
+        self.addSiteRow.setObjectName(u"addSiteRow")
+        self.addSiteRow.setContentsMargins(0, 0, 0, 0)
         self.addSite = QPushButton(self.webBox)
         self.addSite.setObjectName(u"addSite")
 
-        self.webCol.addWidget(self.addSite)
+        self.addSiteRow.addWidget(self.addSite)
 
-        self.spacer22 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer23 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.webCol.addItem(self.spacer22)
+        self.addSiteRow.addItem(self.spacer23)
+
+
+        self.webCol.addLayout(self.addSiteRow)
+
+        self.spacer24 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.webCol.addItem(self.spacer24)
 
 
         self.expenseTop.addWidget(self.webBox)
@@ -783,6 +791,34 @@ class Ui_StudyPane(object):
         self.rowE.setSpacing(14)
         self.rowE.setObjectName(u"rowE")
         self.rowE.setContentsMargins(0, 0, 0, 0)
+        self.title_textBox = QWidget(self.page)
+        self.title_textBox.setObjectName(u"title_textBox")
+        self.title_textCol = QVBoxLayout(self.title_textBox)
+        self.title_textCol.setSpacing(2)
+        self.title_textCol.setObjectName(u"title_textCol")
+        self.title_textCol.setContentsMargins(0, 0, 0, 0)
+        self.title_textLabel = QLabel(self.title_textBox)
+        self.title_textLabel.setObjectName(u"title_textLabel")
+
+        self.title_textCol.addWidget(self.title_textLabel)
+
+        self.title_text = PlainEdit(self.title_textBox)
+        self.title_text.setObjectName(u"title_text")
+
+        self.title_textCol.addWidget(self.title_text)
+
+        self.title_textNote = FieldNote(self.title_textBox)
+        self.title_textNote.setObjectName(u"title_textNote")
+
+        self.title_textCol.addWidget(self.title_textNote)
+
+        self.spacer25 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.title_textCol.addItem(self.spacer25)
+
+
+        self.rowE.addWidget(self.title_textBox)
+
         self.noteBox = QWidget(self.page)
         self.noteBox.setObjectName(u"noteBox")
         self.noteCol = QVBoxLayout(self.noteBox)
@@ -804,20 +840,21 @@ class Ui_StudyPane(object):
 
         self.noteCol.addWidget(self.noteNote)
 
-        self.spacer23 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer26 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.noteCol.addItem(self.spacer23)
+        self.noteCol.addItem(self.spacer26)
 
 
         self.rowE.addWidget(self.noteBox)
 
         self.rowE.setStretch(0, 1)
+        self.rowE.setStretch(1, 1)
 
         self.bodyCol.addLayout(self.rowE)
 
-        self.spacer24 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer27 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.bodyCol.addItem(self.spacer24)
+        self.bodyCol.addItem(self.spacer27)
 
         self.formScroll.setWidget(self.page)
 
@@ -837,9 +874,9 @@ class Ui_StudyPane(object):
 
         self.formFoot.addWidget(self.keysHint)
 
-        self.spacer26 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer29 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.formFoot.addItem(self.spacer26)
+        self.formFoot.addItem(self.spacer29)
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
@@ -864,31 +901,30 @@ class Ui_StudyPane(object):
         self.filterLabel.setBuddy(self.filter)
         self.held_onLabel.setBuddy(self.held_on)
         self.formLabel.setBuddy(self.form)
-        self.statusLabel.setBuddy(self.status)
         self.purposeLabel.setBuddy(self.purpose)
         self.purpose_noteLabel.setBuddy(self.purpose_note)
         self.attendeesLabel.setBuddy(self.attendees)
         self.web_attendeesLabel.setBuddy(self.web_attendees)
-        self.title_textLabel.setBuddy(self.title_text)
         self.minutesLabel.setBuddy(self.minutes)
+        self.statusLabel.setBuddy(self.status)
         self.themesLabel.setBuddy(self.themes)
         self.theme_noteLabel.setBuddy(self.theme_note)
         self.applied_onLabel.setBuddy(self.applied_on)
         self.planned_headsLabel.setBuddy(self.planned_heads)
+        self.title_textLabel.setBuddy(self.title_text)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.addMember)
         QWidget.setTabOrder(self.addMember, self.held_on)
         QWidget.setTabOrder(self.held_on, self.form)
-        QWidget.setTabOrder(self.form, self.status)
-        QWidget.setTabOrder(self.status, self.purpose)
+        QWidget.setTabOrder(self.form, self.purpose)
         QWidget.setTabOrder(self.purpose, self.purpose_note)
         QWidget.setTabOrder(self.purpose_note, self.attendees)
         QWidget.setTabOrder(self.attendees, self.web_attendees)
-        QWidget.setTabOrder(self.web_attendees, self.title_text)
-        QWidget.setTabOrder(self.title_text, self.minutes)
-        QWidget.setTabOrder(self.minutes, self.themes)
+        QWidget.setTabOrder(self.web_attendees, self.minutes)
+        QWidget.setTabOrder(self.minutes, self.status)
+        QWidget.setTabOrder(self.status, self.themes)
         QWidget.setTabOrder(self.themes, self.theme_note)
         QWidget.setTabOrder(self.theme_note, self.expense_used)
         QWidget.setTabOrder(self.expense_used, self.video_used)
@@ -896,7 +932,8 @@ class Ui_StudyPane(object):
         QWidget.setTabOrder(self.addLine, self.applied_on)
         QWidget.setTabOrder(self.applied_on, self.planned_heads)
         QWidget.setTabOrder(self.planned_heads, self.addSite)
-        QWidget.setTabOrder(self.addSite, self.note)
+        QWidget.setTabOrder(self.addSite, self.title_text)
+        QWidget.setTabOrder(self.title_text, self.note)
         QWidget.setTabOrder(self.note, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
         QWidget.setTabOrder(self.registerButton, self.giveUpButton)
@@ -939,8 +976,8 @@ class Ui_StudyPane(object):
 #endif // QT_CONFIG(accessibility)
         self.membersLabel.setText(QCoreApplication.translate("StudyPane", u"\u4f1a\u54e1 \u203b", None))
         self.membersLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
-        self.addMember.setText(QCoreApplication.translate("StudyPane", u"+ \u4f1a\u54e1\u3092\u8ffd\u52a0(\u5408\u540c\u958b\u50ac)", None))
-        self.addMember.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"link", None))
+        self.addMember.setText(QCoreApplication.translate("StudyPane", u"+ \u5408\u540c\u958b\u50ac\u306e\u4f1a\u54e1\u3092\u8ffd\u52a0", None))
+        self.addMember.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addMember.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5408\u540c\u958b\u50ac\u306e\u4f1a\u54e1\u3092\u8ffd\u52a0", None))
 #endif // QT_CONFIG(accessibility)
@@ -953,11 +990,6 @@ class Ui_StudyPane(object):
         self.formLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.form.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5f62\u614b", None))
-#endif // QT_CONFIG(accessibility)
-        self.statusLabel.setText(QCoreApplication.translate("StudyPane", u"\u72b6\u614b \u203b", None))
-        self.statusLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
-#if QT_CONFIG(accessibility)
-        self.status.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u72b6\u614b", None))
 #endif // QT_CONFIG(accessibility)
         self.purposeLabel.setText(QCoreApplication.translate("StudyPane", u"\u76ee\u7684 \u203b", None))
         self.purposeLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
@@ -983,11 +1015,6 @@ class Ui_StudyPane(object):
 #endif // QT_CONFIG(accessibility)
         self.web_attendeesUnit.setText(QCoreApplication.translate("StudyPane", u"\u540d", None))
         self.web_attendeesUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
-        self.title_textLabel.setText(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
-        self.title_textLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
-#if QT_CONFIG(accessibility)
-        self.title_text.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
-#endif // QT_CONFIG(accessibility)
         self.minutesLabel.setText(QCoreApplication.translate("StudyPane", u"\u6642\u9593", None))
         self.minutesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
@@ -995,6 +1022,11 @@ class Ui_StudyPane(object):
 #endif // QT_CONFIG(accessibility)
         self.minutesUnit.setText(QCoreApplication.translate("StudyPane", u"\u5206", None))
         self.minutesUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
+        self.statusLabel.setText(QCoreApplication.translate("StudyPane", u"\u72b6\u614b \u203b", None))
+        self.statusLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.status.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u72b6\u614b", None))
+#endif // QT_CONFIG(accessibility)
         self.themesLabel.setText(QCoreApplication.translate("StudyPane", u"\u30c6\u30fc\u30de \u203b \u5f53\u3066\u306f\u307e\u308b\u3082\u306e\u3059\u3079\u3066", None))
         self.themesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
@@ -1013,7 +1045,7 @@ class Ui_StudyPane(object):
         self.linesLabel.setText(QCoreApplication.translate("StudyPane", u"\u5185\u8a33", None))
         self.linesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addLine.setText(QCoreApplication.translate("StudyPane", u"+ \u884c\u3092\u8ffd\u52a0", None))
-        self.addLine.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"link", None))
+        self.addLine.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addLine.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u8077\u57df\u6d3b\u52d5\u8cbb\u306e\u5185\u8a33\u306e\u884c\u3092\u8ffd\u52a0", None))
 #endif // QT_CONFIG(accessibility)
@@ -1032,9 +1064,14 @@ class Ui_StudyPane(object):
         self.sitesLabel.setText(QCoreApplication.translate("StudyPane", u"\u63a5\u7d9a\u62e0\u70b9", None))
         self.sitesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addSite.setText(QCoreApplication.translate("StudyPane", u"+ \u62e0\u70b9\u3092\u8ffd\u52a0", None))
-        self.addSite.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"link", None))
+        self.addSite.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addSite.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u63a5\u7d9a\u62e0\u70b9\u3092\u8ffd\u52a0", None))
+#endif // QT_CONFIG(accessibility)
+        self.title_textLabel.setText(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
+        self.title_textLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.title_text.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("StudyPane", u"\u5099\u8003", None))
         self.noteLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 18
+
+
+def share_width(room: int, wanted: Sequence[tuple[int, int]]) -> list[int]:
+    """Return column widths for (wished width, share): what is left over, or missing, goes to those with a share."""
+    spare = room - sum(width for width, _ in wanted)
+    shares = sum(share for _, share in wanted) or 1
+    return [max(40, width + spare * share // shares) for width, share in wanted]
 
 
 class TextDelegate(QStyledItemDelegate):

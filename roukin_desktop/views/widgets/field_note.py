@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -19,7 +21,8 @@ class FieldNote(QWidget):
         self._icon.hide()
         self._label = QLabel(self)
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._text = ""
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 0, 0)
@@ -32,14 +35,16 @@ class FieldNote(QWidget):
     def set_compact(self) -> None:
         """Take no room while empty: for rows, where an empty line under each would be waste."""
         self._compact = True
-        self.setVisible(bool(self._label.text()))
+        self.setVisible(bool(self._text))
 
     def show_note(self, state: str, text: str) -> None:
         """Show a sentence as error, warning, hint, ok or (``""``) as a plain echo; an empty text clears."""
         state = state if text else ""
-        if self._label.text() == text and self.property("state") == state:
+        if self._text == text and self.property("state") == state:
             return
-        self._label.setText(text)
+        self._text = text
+        self._label.setText(f'<p style="line-height:125%">{escape(text)}</p>' if text else "")
+        self._label.setAccessibleName(text)
         if self._compact:
             self.setVisible(bool(text))
         if self.property("state") != state:
@@ -52,7 +57,7 @@ class FieldNote(QWidget):
 
     def text(self) -> str:
         """Return the sentence shown."""
-        return self._label.text()
+        return self._text
 
     def state(self) -> str:
         """Return the state shown."""

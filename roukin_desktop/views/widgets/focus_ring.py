@@ -6,7 +6,7 @@ takes the mouse. It is a sibling of the field, hence it scrolls and is clipped w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -30,30 +31,15 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window = window
         self._field: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app.focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None:
-            self._field.removeEventFilter(self)
-            self._field.destroyed.disconnect(self._forget)
-        self._field = None
-        if new is None or new.window() is not self._window or not isinstance(new, _FIELDS):
-            self.hide()
-            return
-        if isinstance(new.parentWidget(), QAbstractItemView) or new.parentWidget() is None:
-            self.hide()
-            return
-        self._field = new
-        new.installEventFilter(self)
-        new.destroyed.connect(self._forget)
-        self._follow()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay around the field when it moves."""
-        if watched is self._field and event.type() in _FOLLOW:
+        """Stay around the field when it, or what it stands in, moves."""
+        if watched in self._watched and event.type() in _FOLLOW:
             self._follow()
         return False
 
@@ -69,19 +55,61 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(inner, 5, 5)
         painter.end()
 
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._let_go()
+        if new is None or new.window() is not self._window or not isinstance(new, _FIELDS) or _in_cell(new):
+            self.hide()
+            return
+        self._field = new
+        new.destroyed.connect(self._forget)
+        ground = self._ground(new)
+        step: QWidget | None = new
+        while step is not None and step is not ground:
+            self._watched.append(step)
+            step.installEventFilter(self)
+            step = step.parentWidget()
+        self.setParent(ground)
+        self._follow()
+
+    def _ground(self, field: QWidget) -> QWidget:
+        """Return the page that scrolls with the field, else the window: the ring must not be cut by a tight parent."""
+        step = field.parentWidget()
+        while step is not None and step is not self._window:
+            if isinstance(step.parentWidget(), QWidget) and isinstance(_scroll_of(step), QScrollArea):
+                return step
+            step = step.parentWidget()
+        return self._window
+
+    def _let_go(self) -> None:
+        for part in self._watched:
+            part.removeEventFilter(self)
+        if self._field is not None:
+            self._field.destroyed.disconnect(self._forget)
+        self._field, self._watched = None, []
+
     def _forget(self) -> None:
-        self._field = None
+        self._field, self._watched = None, []
         self.setParent(self._window)
         self.hide()
 
     def _follow(self) -> None:
-        field = self._field
-        if field is None or not field.isVisible():
+        field, ground = self._field, self.parentWidget()
+        if field is None or ground is None or not field.isVisible():
             self.hide()
             return
-        parent = field.parentWidget()
-        if self.parentWidget() is not parent:
-            self.setParent(parent)
-        self.setGeometry(field.geometry().adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH))
+        place = field.mapTo(ground, QPoint(0, 0))
+        box = QRect(place, field.size()).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
+        if self.geometry() != box:
+            self.setGeometry(box)
         self.show()
         self.raise_()
+
+
+def _scroll_of(page: QWidget) -> QWidget | None:
+    viewport = page.parentWidget()
+    return viewport.parentWidget() if viewport is not None else None
+
+
+def _in_cell(field: QWidget) -> bool:
+    parent = field.parentWidget()
+    return parent is not None and isinstance(parent.parentWidget(), QAbstractItemView)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from roukin_desktop.views.widgets.cell_paint import TextDelegate
+from roukin_desktop.views.widgets.cell_paint import TextDelegate, share_width
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
@@ -154,13 +154,10 @@ class Grid(QTableView):
             self.paste_wanted.emit(*place, text)
 
     def _share_width(self) -> None:
-        columns = self._model.columns
         letter = self.fontMetrics().horizontalAdvance("0")
-        fixed = [c.width * letter + 18 for c in columns]
-        spare = max(0, self.viewport().width() - sum(fixed))
-        shares = sum(c.stretch for c in columns) or 1
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, fixed[place] + spare * column.stretch // shares)
+        wanted = [(c.width * letter + 20, c.stretch) for c in self._model.columns]
+        for place, width in enumerate(share_width(self.viewport().width(), wanted)):
+            self.setColumnWidth(place, width)
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from roukin_desktop.views.theme import figures_font
-from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate
+from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate, share_width
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -199,8 +199,6 @@ class RecordTable(QTableView):
     def _share_width(self) -> None:
         columns = [self._model.column(place) for place in range(self._model.columnCount())]
         letter = self.fontMetrics().horizontalAdvance("0")
-        fixed = [c.width * letter + 18 for c in columns]
-        spare = max(0, self.viewport().width() - sum(fixed))
-        shares = sum(c.stretch for c in columns) or 1
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, fixed[place] + spare * column.stretch // shares)
+        widths = share_width(self.viewport().width(), [(c.width * letter + 20, c.stretch) for c in columns])
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)

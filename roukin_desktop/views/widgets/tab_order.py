@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 
 def keep_in_order(field: QWidget, parts: Sequence[QWidget]) -> None:
-    """Put the parts of a composed field where the field itself stands in the chain."""
+    """Put the parts of a composed field where the field itself stands in the chain.
+
+    The field must take focus itself: Qt leaves widgets without focus policy where they are.
+    """
     field.setFocusProxy(None)  # type: ignore[arg-type]
     chain([field, *parts])
 

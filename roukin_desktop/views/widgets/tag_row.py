@@ -25,6 +25,7 @@ class TagRow(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._flow = FlowLayout(self)
         self._writing = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,0 +1,65 @@
+"""Fields in as many equal columns as the width allows, so that a form suits narrow windows and large text.
+
+A ``FlowLayout`` wraps parts of any width; here the columns stay aligned and notes under the fields may wrap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+REST = 0
+"""A span that takes what is left of its row."""
+
+
+class FieldGrid(QWidget):
+    """Places boxes in reading order; ``place`` is called once, after ``setupUi``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: Sequence[tuple[QWidget, int]] = ()
+        self._cell = 200
+        self._most = 4
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+
+    def place(self, parts: Sequence[tuple[QWidget, int]], *, cell: int, most: int) -> None:
+        """Take boxes with their spans; ``cell`` is the least width of a column in pixels, ``most`` their number."""
+        self._parts, self._cell, self._most = parts, cell, most
+        self._arrange(self._fitting(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for one column only: the others come and go."""
+        widest = max((part.minimumSizeHint().width() for part, _span in self._parts), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Change the number of columns where the width asks for it."""
+        super().resizeEvent(event)
+        columns = self._fitting(event.size().width())
+        if self._parts and columns != self._columns:
+            self._arrange(columns)
+
+    def _fitting(self, width: int) -> int:
+        gap = self._grid.horizontalSpacing()
+        return max(1, min(self._most, (width + gap) // (self._cell + gap)))
+
+    def _arrange(self, columns: int) -> None:
+        for part, _span in self._parts:
+            self._grid.removeWidget(part)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        row, at = 0, 0
+        for part, span in self._parts:
+            wide = min(span, columns) or columns - at or columns
+            if at + wide > columns:
+                row, at = row + 1, 0
+            self._grid.addWidget(part, row, at, 1, wide)
+            at += wide
