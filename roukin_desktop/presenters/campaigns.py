@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
 
+from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.catalogue import Campaign
 from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.draft import Shape
@@ -16,6 +17,7 @@ from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.notation import count_text, yen_text
 from roukin_desktop.domain.records import Branch, CampaignEntry
 from roukin_desktop.domain.rules.campaign import EntryFacts, check_entry
+from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -57,6 +59,9 @@ class CampaignsView(FormScreenView, Protocol):
 
     def show_window(self, text: str) -> None:
         """「2025年6月2日~7月31日 残り12日」."""
+
+    def show_conditions(self, text: str) -> None:
+        """Show the conditions of the campaign, '' where none are known."""
 
     def show_rows(self, rows: list[EntryRow], note: str) -> None:
         """Show the entries."""
@@ -158,6 +163,12 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         """Take over the line and the day, not the figures."""
         return {name: text for name, text in texts.items() if name in ("branch", "product", "span", "recorded_on")}
 
+    def on_changes(self, changes: Changes) -> None:
+        """Offer 店舗 registered elsewhere, too."""
+        if Branch.kind in changes.kinds:
+            self.open()
+        super().on_changes(changes)
+
     def registered(self, record: CampaignEntry) -> None:
         """Keep branch and day for the next product."""
         self._next = (record.branch_id or "", f"{record.recorded_on:%Y/%m/%d}", record.span)
@@ -187,6 +198,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         self._view.show_choices("product", [Option(p.key, p.label) for p in self.campaign.products])
         self._view.show_choices("span", [Option(key, word) for key, word in SPAN_WORDS.items()])
         self._view.show_window(window_text(self.campaign, self.tools.desk.today()))
+        conditions = " / ".join(self.campaign.conditions)
+        self._view.show_conditions(f"条件: {conditions}" if conditions else "")
         self.show_form()
         self.reload()
 
@@ -205,11 +218,17 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
     def _show_entries(self, key: str, entries: list[CampaignEntry]) -> None:
         if key != self.campaign.key:
             return
-        rows = [self._row(entry) for entry in entries]
-        shown = [row for row in rows if self._filter in row.branch or self._filter in row.product]
-        note = "" if shown else "実績はまだありません。下の欄から登録してください。"
-        self._view.show_rows(shown, note)
+        rows, wanted = [self._row(entry) for entry in entries], search_key(self._filter)
+        shown = [row for row in rows if wanted in search_key(row.branch) or wanted in search_key(row.product)]
+        self._view.show_rows(shown, "" if shown else self._empty_note())
         self._view.show_running(*self._running_rows(entries))
+
+    def _empty_note(self) -> str:
+        if self._filter:
+            return "当てはまる実績はありません。"
+        if not self._branches:
+            return "店舗がまだありません。設定の「店舗」に登録すると、実績を入力できます。"
+        return "実績はまだありません。下の欄から登録してください。"
 
     def _running_rows(self, entries: list[CampaignEntry]) -> tuple[list[RunningRow], str]:
         sums: dict[tuple[str, str], tuple[int, int]] = {}

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
+from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.draft import Shape
 from roukin_desktop.domain.drafts.member_draft import MemberShape
 from roukin_desktop.domain.fields import DateSense
@@ -118,6 +119,12 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
     def copied(self, texts: dict[str, str]) -> dict[str, str]:
         """Take over what neighbours in a list share: 産別, 店舗 and validity."""
         return {name: text for name, text in texts.items() if name in ("federation", "branch", "valid_from")}
+
+    def on_changes(self, changes: Changes) -> None:
+        """Offer 産別 and 店舗 registered elsewhere, too."""
+        if changes.kinds & {Federation.kind, Branch.kind}:
+            self.open()
+        super().on_changes(changes)
 
     def _take_choices(self, found: tuple[list[tuple[str, str, str]], list[tuple[str, str, str]]]) -> None:
         federations, branches = found
