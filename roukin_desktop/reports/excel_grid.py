@@ -31,57 +31,74 @@ def plan_grid(tables: Sequence[Table]) -> Grid:
     """Return the grid on which the tables of one sheet stand."""
     if not tables:
         return Grid(_PLAIN_WIDTHS, ())
+    needs = [_Needs(table) for table in tables]
     owner = max(range(len(tables)), key=lambda index: len(tables[index].columns))
-    others = [table for index, table in enumerate(tables) if index != owner]
-    alike = all(table.columns[0].kind == tables[owner].columns[0].kind for table in others)
-    if alike or any(_longest_text(table) > _LONGEST_SPREAD for table in others):
-        return _shared(tables)
-    return _spread(tables, owner)
+    others = [need for index, need in enumerate(needs) if index != owner]
+    alike = all(need.table.columns[0].kind == tables[owner].columns[0].kind for need in others)
+    if alike or any(max(need.longest) > _LONGEST_SPREAD for need in others):
+        return _shared(needs)
+    return _spread(needs, owner)
 
 
-def _shared(tables: Sequence[Table]) -> Grid:
+class _Needs:
+    """What the columns of a table need, found in one pass over its rows (which may be made while we look)."""
+
+    def __init__(self, table: Table) -> None:
+        """Measure ``wishes`` (width asked for, a short head in one line, no number cut to ###) and ``longest`` text."""
+        self.table = table
+        count = len(table.columns)
+        numbers = [0] * count
+        self.longest = [0] * count
+        text = [column.kind == "text" for column in table.columns]
+        for row in table.rows:
+            if len(row) != count:
+                continue
+            for index, cell in enumerate(row):
+                if text[index]:
+                    self.longest[index] = max(self.longest[index], text_units(cell.printed))
+                else:
+                    numbers[index] = max(numbers[index], _value_units(cell))
+        self.wishes = [
+            max(column.width, _head_width(column), 0 if is_text else number + 2)
+            for column, is_text, number in zip(table.columns, text, numbers, strict=True)
+        ]
+
+
+def _shared(needs: Sequence[_Needs]) -> Grid:
     widths: list[int] = []
-    for table in tables:
-        wishes = [_wish(table, index) for index in range(len(table.columns))]
-        widths = [max(pair) for pair in zip(_padded(widths, wishes), _padded(wishes, widths), strict=True)]
-    return Grid(tuple(widths), tuple((1,) * len(table.columns) for table in tables))
+    for need in needs:
+        pairs = zip(_padded(widths, need.wishes), _padded(need.wishes, widths), strict=True)
+        widths = [max(pair) for pair in pairs]
+    return Grid(tuple(widths), tuple((1,) * len(need.wishes) for need in needs))
 
 
-def _spread(tables: Sequence[Table], owner: int) -> Grid:
-    widths = [_wish(tables[owner], index) for index in range(len(tables[owner].columns))]
+def _spread(needs: Sequence[_Needs], owner: int) -> Grid:
+    widths = list(needs[owner].wishes)
     spans = []
-    for index, table in enumerate(tables):
-        spans.append((1,) * len(table.columns) if index == owner else _spans(table, widths))
+    for index, need in enumerate(needs):
+        spans.append((1,) * len(need.wishes) if index == owner else _spans(need, widths))
     return Grid(tuple(widths), tuple(spans))
 
 
-def _spans(table: Table, widths: list[int]) -> tuple[int, ...]:
+def _spans(need: _Needs, widths: list[int]) -> tuple[int, ...]:
     """Give each column of a table as many of the grid's as it needs; the grid grows where it ends."""
     spans = []
     place = 0
-    for index, column in enumerate(table.columns):
-        wish = _wish(table, index)
-        if column.kind == "text":
-            wish = max(wish, _longest(table, index) + 2)
+    for column, wish, longest in zip(need.table.columns, need.wishes, need.longest, strict=True):
+        enough = max(wish, longest + 2) if column.kind == "text" else wish
         taken = 0
         room = 0
-        while room < wish - 1 and place + taken < len(widths):
+        while room < enough - 1 and place + taken < len(widths):
             room += widths[place + taken]
             taken += 1
         if taken == 0:
-            widths.append(wish)
+            widths.append(enough)
             taken = 1
-        elif room < wish - 1:
-            widths[place + taken - 1] += wish - room
+        elif room < enough - 1:
+            widths[place + taken - 1] += enough - room
         spans.append(taken)
         place += taken
     return tuple(spans)
-
-
-def _wish(table: Table, index: int) -> int:
-    """Return what a column needs: the width asked for, a short head in one line, numbers never cut to ###."""
-    column = table.columns[index]
-    return max(column.width, _head_width(column), _number_width(table, index) if column.kind != "text" else 0)
 
 
 def _head_width(column: Column) -> int:
@@ -89,25 +106,11 @@ def _head_width(column: Column) -> int:
     return units if units <= _ONE_LINE_HEAD else 0
 
 
-def _number_width(table: Table, index: int) -> int:
-    rows = (row for row in table.rows if len(row) == len(table.columns))
-    return 2 + max((_value_units(row[index]) for row in rows), default=4)
-
-
 def _value_units(cell: Cell) -> int:
     value = cell.value
     if isinstance(value, int):
         return len(f"{abs(value):,}") + (3 if value < 0 else 1)
     return 10 if value is not None and not isinstance(value, str) else text_units(value or "")
-
-
-def _longest_text(table: Table) -> int:
-    texts = [index for index, column in enumerate(table.columns) if column.kind == "text"]
-    return max((_longest(table, index) for index in texts), default=0)
-
-
-def _longest(table: Table, index: int) -> int:
-    return max((text_units(row[index].printed) for row in table.rows if len(row) == len(table.columns)), default=0)
 
 
 def _padded(one: Sequence[int], other: Sequence[int]) -> list[int]:

@@ -27,6 +27,7 @@ def _char_units(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WFA" else 1
 
 
+@lru_cache(maxsize=16_384)
 def text_units(text: str) -> int:
     """Return the width in half-width characters: a full-width character, ▲ included, takes two."""
     return len(text) if text.isascii() else sum(map(_char_units, text))

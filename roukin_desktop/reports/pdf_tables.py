@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, text_width
 from roukin_desktop.reports.lines import wrap
-from roukin_desktop.reports.model import Cell, Column, Table
+from roukin_desktop.reports.model import Column, Table
 from roukin_desktop.reports.pdf_frame import INK, RULE, Flow, Piece
 from roukin_desktop.reports.steps import Steps
 from roukin_desktop.reports.wording import column_head
@@ -27,6 +27,7 @@ _TOTAL_FILL = 0xF6F6F8
 _NUMBERS = frozenset({"count", "yen", "delta", "rate"})
 
 Lines = list[list[str]]
+Printed = tuple[str, ...]
 
 
 class TableLayout:
@@ -36,7 +37,9 @@ class TableLayout:
         """Choose the largest text size at which the columns fit, else let the text columns wrap."""
         self._columns = table.columns
         self._first_total = len(table.rows) - table.total_rows
-        wishes = [_wish(table, index, column) for index, column in enumerate(table.columns)]
+        self._rows: list[Printed] = [tuple(cell.printed for cell in row) for row in table.rows]
+        longest = _longest(self._rows, len(table.columns))
+        wishes = [_wish(column, most) for column, most in zip(table.columns, longest, strict=True)]
         self._size = next((size for size in _SIZES if _total(wishes, size) <= width), _SIZES[-1])
         self.widths = _fit(wishes, self._size, width)
         self._row_height = self._size * 1.85
@@ -46,15 +49,14 @@ class TableLayout:
         ]
         self.head_height = self._height(max(map(len, self._head)))
         self._wrapped: dict[int, Lines] = {}
-        self._rows = table.rows
-        self.heights = [self._row_height_of(index) for index in range(len(table.rows))]
+        self.heights = [self._row_height_of(index) for index in range(len(self._rows))]
 
     def split_tall_rows(self, room: float) -> None:
         """Cut rows higher than a page into several, so that a long note goes on instead of running off the paper."""
         if max(self.heights) <= room:
             return
         most = max(1, int((room - self._row_height) / (self._size * _LEADING)))
-        rows: list[tuple[Cell, ...]] = []
+        rows: list[Printed] = []
         for index, row in enumerate(self._rows):
             lines = self._wrapped.get(index)
             rows += [row] if lines is None or self.heights[index] <= room else _parts(lines, most)
@@ -70,13 +72,12 @@ class TableLayout:
             return self._row_height
         most = 1
         font = BOLD if index >= self._first_total else REGULAR
-        for cell, width in zip(row, self.widths, strict=True):
-            text = cell.printed
+        for text, width in zip(row, self.widths, strict=True):
             if text and (text_width(text, self._size, font) > width - 2 * _PAD + 0.5 or "\n" in text):
                 most = max(most, len(self._lines(text, width, font)))
         if most > 1:
             self._wrapped[index] = [
-                self._lines(cell.printed, width, font) for cell, width in zip(row, self.widths, strict=True)
+                self._lines(text, width, font) for text, width in zip(row, self.widths, strict=True)
             ]
         return self._height(most)
 
@@ -150,15 +151,15 @@ class TableLayout:
             x = left
             if self.is_group(index):
                 text.setTextOrigin(x + _PAD, top - base)
-                text.textOut(row[0].printed)
+                text.textOut(row[0])
                 continue
-            for position, (cell, column, width) in enumerate(zip(row, self._columns, self.widths, strict=True)):
+            for position, (words, column, width) in enumerate(zip(row, self._columns, self.widths, strict=True)):
                 if wrapped is not None:
                     self._put(text, wrapped[position], column, x, width, top, font)
-                elif cell.printed:
-                    start = _start(cell.printed, column, x, width, self._size, font)
+                elif words:
+                    start = _start(words, column, x, width, self._size, font)
                     text.setTextOrigin(start, top - base)
-                    text.textOut(cell.printed)
+                    text.textOut(words)
                 x += width
         canvas.drawText(text)
 
@@ -240,9 +241,9 @@ def _cut(layout: TableLayout, first: int, heights: list[float], count: int) -> l
     return heights
 
 
-def _parts(lines: Lines, most: int) -> list[tuple[Cell, ...]]:
+def _parts(lines: Lines, most: int) -> list[Printed]:
     rows = range(0, max(map(len, lines)), most)
-    return [tuple(Cell(None, "\n".join(cell[start : start + most])) for cell in lines) for start in rows]
+    return [tuple("\n".join(cell[start : start + most]) for cell in lines) for start in rows]
 
 
 class _Wish(NamedTuple):
@@ -262,10 +263,20 @@ def _head_lines(column: Column, room: float, size: float) -> list[str]:
     return [*wrap(column.title, room, width), *unit]
 
 
-def _wish(table: Table, index: int, column: Column) -> _Wish:
+def _longest(rows: Sequence[Printed], columns: int) -> list[float]:
+    """Return per column the widest text in half-width characters, in one pass."""
+    most = [0.0] * columns
+    for row in rows:
+        if len(row) == columns:
+            for index, text in enumerate(row):
+                if text and (width := text_width(text, 2, BOLD)) > most[index]:
+                    most[index] = width
+    return most
+
+
+def _wish(column: Column, longest: float) -> _Wish:
     """Numbers, dates and short heads never wrap; text may, at the width the report asks for."""
     title = text_width(column.title, 2, BOLD)
-    longest = max((text_width(row[index].printed, 2, BOLD) for row in table.rows if len(row) > index), default=0.0)
     if column.kind == "text":
         least = max(float(column.width), min(title, 10.0))
         return _Wish(least, max(least, longest))
