@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import Any, cast
 
 import pytest
@@ -320,3 +321,35 @@ def test_nothing_heavy_is_loaded_for_a_summary(sample: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True)
     assert done.stdout.decode("utf-8").splitlines()[-1] == "[]"
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Return the books a window was opened with; no window is."""
+    asked: list[Path | None] = []
+
+    def run(argv: list[str], book: Path | None) -> int:
+        asked.append(book)
+        return 0
+
+    stand_in = ModuleType("roukin_desktop.app")
+    stand_in.run = run  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "roukin_desktop.app", stand_in)
+    return asked
+
+
+def test_without_a_command_the_window_opens(book: Path, window: list[Path | None]) -> None:
+    assert main([]) == 0
+    assert main([str(book)]) == 0
+    assert main(["まだない.roukin"]) == 0
+    assert window == [None, book, Path("まだない.roukin")]
+
+
+def test_the_sample_opens_in_the_window_and_is_made_once(window: list[Path | None]) -> None:
+    assert main(["--sample"]) == 0
+    [made] = window
+    assert made is not None
+    before = made.read_bytes()
+    assert main(["--sample"]) == 0
+    assert window == [made, made]
+    assert made.read_bytes() == before
