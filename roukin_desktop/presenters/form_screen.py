@@ -104,6 +104,9 @@ class FormScreen(ABC, Generic[R, F]):
         """Return what F4 takes over of the last record's texts."""
         return texts
 
+    def prepare(self, data: dict[str, str]) -> None:
+        """Read what a kept draft needs to be shown; runs on the database thread."""
+
     def edited(self, name: str) -> None:
         """Show what depends on a field just edited."""
 
@@ -136,7 +139,7 @@ class FormScreen(ABC, Generic[R, F]):
         self.form.renew()
         self._after_edit(self.first_field)
         self._form_view.refresh_form()
-        self._form_view.focus(next((name for name, text in texts.items() if not text), self.first_field))
+        self._form_view.focus(self.form.first_obstacle() or self.first_field)
 
     def give_up(self) -> None:
         """Esc: leave the form; what was typed is put aside and can be taken back."""
@@ -194,7 +197,12 @@ class FormScreen(ABC, Generic[R, F]):
         if not data:
             return
         key = record_id(data)
-        self.tools.runner.run(lambda: self.read(key) if key else None, lambda saved: self._restore_with(data, saved))
+
+        def task() -> R | None:
+            self.prepare(data)
+            return self.read(key) if key else None
+
+        self.tools.runner.run(task, lambda saved: self._restore_with(data, saved))
 
     def on_changes(self, changes: Changes) -> None:
         """Show what changed elsewhere; the open record is read anew where it is untouched."""

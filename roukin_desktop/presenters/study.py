@@ -192,6 +192,10 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self.search.learn(tuple(m.member_id for m in found.members))
         return found
 
+    def prepare(self, data: dict[str, str]) -> None:
+        """Read the members of a kept draft, so that they can be named."""
+        self.search.learn(tuple(text.removeprefix(PICKED) for text in data.values() if text.startswith(PICKED)))
+
     def title_of(self, record: StudySession) -> str:
         """「学習会 No.12」."""
         return f"学習会 No.{record.number}"

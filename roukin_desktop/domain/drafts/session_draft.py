@@ -76,7 +76,7 @@ class SessionShape:
                     FieldSpec("yen", "金額", kind.YEN, required=True, unit="円"),
                     FieldSpec("note", "内容", kind.TEXT, limit=NAME_LIMIT),
                 ),
-                ("site", "yen", "note"),
+                ("yen", "site", "note"),
                 when="expense_used",
             ),
             RowSpec(
