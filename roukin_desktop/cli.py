@@ -7,57 +7,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from roukin_desktop import __version__
+from roukin_desktop import cli_arguments as arguments
 
 if TYPE_CHECKING:
     from roukin_desktop.domain.period import Period
     from roukin_desktop.services.desk import Desk
 
 DONE, USAGE, REFUSED, FILE_TROUBLE = 0, 2, 3, 4
-KINDS = ("members", "sessions", "targets", "campaigns")
-ROLES = ("office", "committee", "headquarters")
-SAMPLE_BOOK = "committee.roukin"
-
-_USAGE_WORDS = (
-    (r"the following arguments are required: (.+)", "次の指定がありません: {0}"),
-    (r"argument (.+?): invalid choice: '?(.*?)'? \(choose from (.+)\)", "{0}に「{1}」は使えません。使えるもの: {2}"),
-    (r"argument (.+?): expected one argument", "{0} の値がありません"),
-    (r"argument (.+?): invalid \w+ value: '?(.*?)'?", "{0}に「{1}」は使えません"),
-    (r"unrecognized arguments: (.+)", "次の指定は使えません: {0}"),
-    (r"argument (.+?): (.+)", "{0}: {1}"),
-)
-
-
-class UsageError(Exception):
-    """The command line was not understood; the message is one Japanese sentence."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argparse that speaks Japanese and raises instead of leaving the process."""
-
-    def error(self, message: str) -> NoReturn:
-        for pattern, words in _USAGE_WORDS:
-            if match := re.fullmatch(pattern, message, re.DOTALL):
-                told = words.format(*(group.replace("'", "") for group in match.groups()))
-                raise UsageError(f"{told}({self.prog} --help で使い方を表示します)")
-        raise UsageError(f"使い方が正しくありません({self.prog} --help で使い方を表示します)")
-
-    def format_help(self) -> str:
-        text = super().format_help()
-        for english, japanese in (
-            ("usage:", "使い方:"),
-            ("positional arguments:", "指定するもの:"),
-            ("options:", "選べる指定:"),
-        ):
-            text = text.replace(english, japanese, 1)
-        return text
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
-    except UsageError as error:
+    except arguments.UsageError as error:
         _tell(f"{error}")
         return USAGE
     except InputRefused as refusal:
@@ -87,8 +50,8 @@ def _run(argv: list[str]) -> int:
     commands = _commands()
     if argv and argv[0] in commands:
         command, help_text, fill = commands[argv[0]]
-        parser = _Parser(prog=f"roukin-desktop {argv[0]}", description=help_text, add_help=False)
-        _add_help(parser)
+        parser = arguments.Parser(prog=f"roukin-desktop {argv[0]}", description=help_text, add_help=False)
+        arguments.add_help(parser)
         fill(parser)
         try:
             return command(parser.parse_args(argv[1:]))
@@ -102,94 +65,15 @@ Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.Arg
 
 def _commands() -> dict[str, Command]:
     return {
-        "new": (_new, "新しい記録簿を作ります。", _new_arguments),
-        "sample": (_sample, "見本(架空)の記録簿をフォルダーに作ります。", _sample_arguments),
-        "template": (_template, "取込用のひな形(Excel)を作ります。", _template_arguments),
-        "import": (_import, "手元の Excel・CSV を記録簿に取り込みます。", _import_arguments),
-        "summary": (_summary, "集計を表示します。", _summary_arguments),
-        "export": (_export, "集計を Excel と PDF にします。", _export_arguments),
-        "check": (_check, "記録簿のファイルと記録を点検します。", _check_arguments),
-        "backup": (_backup, "記録簿の控えを作ります。", _backup_arguments),
+        "new": (_new, "新しい記録簿を作ります。", arguments.new_arguments),
+        "sample": (_sample, "見本(架空)の記録簿をフォルダーに作ります。", arguments.sample_arguments),
+        "template": (_template, "取込用のひな形(Excel)を作ります。", arguments.template_arguments),
+        "import": (_import, "手元の Excel・CSV を記録簿に取り込みます。", arguments.import_arguments),
+        "summary": (_summary, "集計を表示します。", arguments.summary_arguments),
+        "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),
+        "check": (_check, "記録簿のファイルと記録を点検します。", arguments.check_arguments),
+        "backup": (_backup, "記録簿の控えを作ります。", arguments.backup_arguments),
     }
-
-
-def _add_help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-h", "--help", action="help", help="この説明を表示します")
-
-
-def _book_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("book", metavar="BOOK", type=Path, help="記録簿(*.roukin)")
-
-
-def _json_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="JSON で表示します")
-
-
-def _kind_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "kind",
-        metavar="KIND",
-        choices=KINDS,
-        help="members 会員 / sessions 学習会 / targets 会員自主目標 / campaigns キャンペーン実績",
-    )
-
-
-def _period_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--period",
-        required=True,
-        metavar="PERIOD",
-        type=_period_text,
-        help="期間: 2025H1(上期) 2025H2(下期) 2025(通期) 2025-06(月) 2025:summer_2025(キャンペーン)",
-    )
-
-
-def _new_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    parser.add_argument("--role", choices=ROLES, default="committee", help="だれの記録簿か(既定 committee 推進委員会)")
-    parser.add_argument("--code", default="", help="推進委員会などのコード(例 013)")
-    parser.add_argument("--name", required=True, help="推進委員会などの名前")
-    parser.add_argument("--year", required=True, type=_year, help="年度(例 2025)")
-
-
-def _sample_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help=f"{SAMPLE_BOOK} を作るフォルダー")
-
-
-def _template_arguments(parser: argparse.ArgumentParser) -> None:
-    _kind_argument(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="作るファイル(.xlsx)")
-
-
-def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    _kind_argument(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="取り込む Excel(.xlsx)または CSV")
-    parser.add_argument("--dry-run", action="store_true", help="読み取りの結果を見るだけで、記録簿は変えません")
-    _json_argument(parser)
-
-
-def _summary_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    _period_argument(parser)
-    _json_argument(parser)
-
-
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    _period_argument(parser)
-    parser.add_argument("--excel", metavar="OUT.xlsx", type=Path, help="作る Excel ブック")
-    parser.add_argument("--pdf", metavar="OUT.pdf", type=Path, help="作る PDF")
-
-
-def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    _json_argument(parser)
-
-
-def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    _book_argument(parser)
-    parser.add_argument("out", metavar="OUT", type=Path, help="控えのファイル")
 
 
 def _new(args: argparse.Namespace) -> int:
@@ -216,7 +100,7 @@ def _template(args: argparse.Namespace) -> int:
     from roukin_desktop.services.labels import IMPORT_WORDS
 
     if args.file.suffix.lower() != ".xlsx":
-        raise UsageError("ひな形のファイル名は .xlsx で終わるようにしてください。")
+        raise arguments.UsageError("ひな形のファイル名は .xlsx で終わるようにしてください。")
     write_template_file(args.kind, args.file, _clock()().date())
     _say(f"{IMPORT_WORDS[args.kind]}の取込用のひな形を作りました: {args.file}")
     return DONE
@@ -258,7 +142,7 @@ def _summary(args: argparse.Namespace) -> int:
 
 def _export(args: argparse.Namespace) -> int:
     if args.excel is None and args.pdf is None:
-        raise UsageError("--excel か --pdf で、作るファイルを指定してください。")
+        raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
     with _open(args.book, read_only=True) as desk:
         for path in desk.write(desk.report(_period(desk, args.period)), args.excel, args.pdf):
             _say(f"作りました: {path}")
@@ -288,14 +172,14 @@ def _backup(args: argparse.Namespace) -> int:
 
 
 def _window(argv: list[str]) -> int:
-    parser = _Parser(
+    parser = arguments.Parser(
         prog="roukin-desktop",
         usage="roukin-desktop [BOOK] | roukin-desktop コマンド …",
         description="ろうきん推進デスク: 推進委員会の記録簿。コマンドを付けなければ画面を開きます。",
         epilog="コマンド: " + " ".join(_commands()) + "(roukin-desktop コマンド --help で詳しく)",
         add_help=False,
     )
-    _add_help(parser)
+    arguments.add_help(parser)
     parser.add_argument("--version", action="version", version=__version__, help="版を表示します")
     parser.add_argument("--sample", action="store_true", help="見本の記録簿(架空)で画面を開きます")
     parser.add_argument("book", metavar="BOOK", nargs="?", help="開く記録簿(*.roukin)")
@@ -316,7 +200,7 @@ def _book_to_open(args: argparse.Namespace) -> Path | None:
         return None
     book = Path(args.book)
     if not book.exists() and book.suffix != ".roukin":
-        raise UsageError(
+        raise arguments.UsageError(
             f"「{args.book}」というコマンドも記録簿もありません(roukin-desktop --help で使い方を表示します)"
         )
     return book
@@ -326,7 +210,7 @@ def _sample_in_data_folder() -> Path:
     from roukin_desktop.services.sample import write_sample
     from roukin_desktop.system.paths import default_paths
 
-    book = default_paths().data / "sample" / SAMPLE_BOOK
+    book = default_paths().data / "sample" / arguments.SAMPLE_BOOK
     return book if book.exists() else write_sample(book.parent, **_surroundings())
 
 
@@ -351,20 +235,6 @@ def _clock() -> Callable[[], datetime]:
     return system_clock
 
 
-def _period_text(text: str) -> str:
-    from roukin_desktop.domain.period import parse_period
-
-    if re.fullmatch(r"\d{4}:\w+", text, re.ASCII):
-        return text
-    try:
-        parse_period(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"期間「{text}」は読めません。2025H1 2025H2 2025 2025-06 のように指定してください"
-        ) from None
-    return text
-
-
 def _period(desk: Desk, text: str) -> Period:
     from roukin_desktop.domain.period import parse_period, window_period
 
@@ -373,14 +243,8 @@ def _period(desk: Desk, text: str) -> Period:
     year, key = text.split(":", 1)
     campaign = desk.catalogue(int(year)).campaign(key)
     if campaign is None or campaign.starts_on is None or campaign.ends_on is None:
-        raise UsageError(f"{year}年度に期間の決まったキャンペーン「{key}」はありません。")
+        raise arguments.UsageError(f"{year}年度に期間の決まったキャンペーン「{key}」はありません。")
     return window_period(key, campaign.name, campaign.starts_on, campaign.ends_on)
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch(r"20\d\d", text, re.ASCII):
-        raise argparse.ArgumentTypeError(f"年度「{text}」は読めません。2025 のように西暦4桁で指定してください")
-    return int(text)
 
 
 def _unforeseen(error: Exception) -> int:
