@@ -69,7 +69,7 @@ def _sessions(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
             *(s.id, s.number, s.held_on, fiscal_year_of(s.held_on), STATUS_WORDS.get(s.status, s.status)),
             *(s.form, form(s.form), s.purpose, purpose(s.purpose), s.purpose_note or None),
             *(int(key in tags) for key in themes),
-            *(s.theme_note or None, s.title or None, len(rows.members.get(s.id, ())), s.attendees, s.web_attendees),
+            *(s.theme_note or None, s.title or None, len(rows.present.get(s.id, ())), s.attendees, s.web_attendees),
             *(s.minutes, int(s.video_used), s.applied_on, s.planned_heads),
             *(sum(line.yen for line in lines) if lines else None, s.note or None, int(bool(s.review))),
         )
@@ -94,13 +94,14 @@ def _sessions(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
 
 
 def _session_members(rows: SessionRows) -> DataSheet:
-    pairs = [(session, row) for session in rows.sessions for row in rows.members.get(session.id, ())]
+    pairs = [(session, row) for session in rows.sessions for row in rows.present.get(session.id, ())]
 
     def make(pair: tuple[Any, Any]) -> Plain:
-        s, m = pair
+        s, (member_id, attendees) = pair
+        m = rows.members[member_id]
         return (
-            *(s.id, s.number, s.held_on, m.member_id, m.member_code or None, m.member_name),
-            *(m.federation_code, m.federation_name, m.branch_code, m.branch_name, m.attendees),
+            *(s.id, s.number, s.held_on, member_id, m.member_code or None, m.member_name),
+            *(m.federation_code, m.federation_name, m.branch_code, m.branch_name, attendees),
         )
 
     columns = (*_SESSION_KEY, *_MEMBER, *_PLACES, Column("会員別参加者数", "count", 14, "名"))

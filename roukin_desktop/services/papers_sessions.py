@@ -76,7 +76,7 @@ class SessionLines:
 
     def members(self, session_id: str) -> str:
         """Return all members of a session: a printed list leaves nobody out."""
-        return "、".join(row.member_name for row in self._rows.members.get(session_id, ()))
+        return "、".join(self._rows.names(session_id))
 
     def yen(self, session_id: str) -> int | None:
         """Return the 職域活動費 used, None where none was."""

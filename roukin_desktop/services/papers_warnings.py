@@ -90,7 +90,7 @@ def _lines(
     """Yield the records that have something to say, each with its label."""
     for session in rows.sessions:
         if session.reasons or session.review:
-            names = names_text([member.member_name for member in rows.members.get(session.id, ())])
+            names = names_text(rows.names(session.id))
             yield f"学習会 No.{session.number} {short_date(session.held_on)} {names}", session
     seen = set()
     for target in targets:

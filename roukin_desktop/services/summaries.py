@@ -6,9 +6,8 @@ from collections import defaultdict
 
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary
+from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.services.summaries_scene import (
-    SESSIONS,
     CatalogueOf,
     Scene,
     Side,
@@ -29,12 +28,13 @@ def summarise(store: BookStore, catalogue_of: CatalogueOf, period: Period, *, ow
     """
     with store.reading():
         scene = open_scene(store, catalogue_of, period)
+        tables = summary_tables(scene)
         return Summary(
             period,
             store.info.name if owner is None else owner,
             _figures(scene),
-            summary_tables(scene),
-            _months(scene),
+            tables,
+            _months(tables, period),
             scene.prior is not None,
             review_count(store, period),
         )
@@ -74,14 +74,12 @@ def _values(side: Side, indicators: dict[str, Indicator]) -> dict[str, int | Non
     return found
 
 
-def _months(scene: Scene) -> tuple[MonthPoint, ...]:
-    now, before = scene.now.groups((SESSIONS,), "month"), scene.earlier((SESSIONS,), "month")
-    return tuple(
-        MonthPoint(
-            month.key,
-            f"{month.start.month}月",
-            now.of(month.key, (0,))[0] or 0,
-            before.of(month.prior().key, (0,))[0],
-        )
-        for month in scene.now.period.months()
-    )
+def _months(tables: tuple[SummaryTable, ...], period: Period) -> tuple[MonthPoint, ...]:
+    """Return the bars of the month chart: the same figures as the table by month."""
+    rows = next(table.rows for table in tables if table.key == "sessions_by_month")
+    points = []
+    for month, row in zip(period.months(), rows, strict=False):
+        held = row.cells[0]
+        if isinstance(held, Figure):
+            points.append(MonthPoint(month.key, row.label, held.value or 0, held.prior))
+    return tuple(points)

@@ -154,4 +154,6 @@ def difference(now: int | None, prior: int | None) -> str:
 
 def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
-    return Side(catalogue, period, Measurer(store, catalogue))
+    measurer = Measurer(store, catalogue)
+    measurer.prepare(period)
+    return Side(catalogue, period, measurer)

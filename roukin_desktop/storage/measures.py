@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, literal, select
+from sqlalchemy import Select, distinct, func, select
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
@@ -22,12 +22,16 @@ from roukin_desktop.storage.measures_frames import (
     any_record,
     conditions,
     frame_of,
+    stated,
 )
+from roukin_desktop.storage.measures_layers import Folded, Layer, amounts, keyed
 from roukin_desktop.storage.measures_rows import backing_rows
 from roukin_desktop.storage.store import BookStore
 
 NEVER_NONE = frozenset({"rows", "attendees_given", "expense_yen"})
 """Amounts that are 0 where rows match but add nothing: no session used 職域活動費, no member set a target."""
+
+_CUTS = ("purpose", "form", "month", "expense", "web")
 
 Group = dict[str, tuple[int | None, ...]]
 
@@ -39,10 +43,20 @@ class Measurer:
         """Keep the book and the catalogue that names parts, settings and labels."""
         self._store = store
         self._catalogue = catalogue
+        self._layers: dict[Period, tuple[Layer, ...]] = {}
         self._special: dict[str, Callable[[Measure, Period], int | None]] = {
             "indicators": self._total,
             "master": self._master,
         }
+
+    def prepare(self, period: Period) -> None:
+        """Read the study sessions of a period only once for all figures to come; they are then of that moment.
+
+        Meant for a measurer that serves one summary and is thrown away.
+        """
+        held, present = Measure("study_session", "count"), Measure("study_session", "distinct", "member")
+        cuts = (held, _CUTS), (held, ("theme",)), (present, _CUTS[:3]), (present, ("theme",))
+        self._layers[period] = tuple(Layer(self._run, counted, period, dimensions) for counted, dimensions in cuts)
 
     def value(self, measure: Measure, period: Period) -> int | None:
         """Return the figure in its unit (yen, persons, times …); None is blank, never 0."""
@@ -112,25 +126,38 @@ class Measurer:
         return backing_rows(self._run, self._catalogue, measure, period) if self.kept(measure, period) else []
 
     def _sums(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> Group:
-        frame = _frame(measures[0])
+        if layer := self._layer(measures[0], period, dimension):
+            folded = layer.sums(measures, dimension)
+        else:
+            folded = self._selected(measures, period, dimension)
+        return {
+            key: tuple(_number(m, found.matched, found.sums[amount_name(m)]) for m in measures)
+            for key, found in folded.items()
+        }
+
+    def _selected(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> dict[str, Folded]:
+        frame = _frame(measures[0], dimension)
         names = sorted({amount_name(m) for m in measures})
-        chosen = [frame.amounts[name].label(f"a_{name}") for name in names]
-        inner = _keyed(frame, dimension, [*frame.ident, *chosen]).where(conditions(frame, measures[0], period))
-        unit = (inner.distinct() if dimension in frame.many else inner).subquery()
-        sums = [func.sum(unit.c[f"a_{name}"]) for name in names]
-        groups: Group = {}
-        for key, matched, *totals in self._run(select(unit.c.key, func.count(), *sums).group_by(unit.c.key)):
-            by_name = dict(zip(names, totals, strict=True))
-            groups[key] = tuple(_number(m, matched, by_name[amount_name(m)]) for m in measures)
-        return groups
+        inner = keyed(frame, (dimension,) if dimension else (), amounts(frame, names))
+        unit = inner.where(conditions(frame, measures[0], period)).subquery()
+        key = unit.c[f"k_{dimension or ''}"]
+        rows = self._run(select(key, func.count(), *(func.sum(unit.c[f"a_{n}"]) for n in names)).group_by(key))
+        return {row[0]: Folded(row[1], dict(zip(names, row[2:], strict=True))) for row in rows}
 
     def _distinct(self, measure: Measure, period: Period, dimension: str | None) -> dict[str, int]:
         counted = Measure(measure.source, "distinct", "member", measure.where)
-        frame = _frame(counted)
-        inner = _keyed(frame, dimension, [frame.one["member"].label("member")])
-        found = inner.where(conditions(frame, counted, period), frame.amounts["rows"].is_not(None)).subquery()
-        members = select(found.c.key, func.count(distinct(found.c.member))).group_by(found.c.key)
-        return {key: int(number) for key, number in self._run(members)}
+        if layer := self._layer(counted, period, dimension):
+            return layer.distinct(counted, dimension)
+        frame = _frame(counted, dimension)
+        inner = keyed(frame, (dimension,) if dimension else (), [frame.one["member"].label("member")])
+        found = inner.where(conditions(frame, counted, period), stated(frame, counted)).subquery()
+        key = found.c[f"k_{dimension or ''}"]
+        members = self._run(select(key, func.count(distinct(found.c.member))).group_by(key))
+        return {row[0]: int(row[1]) for row in members}
+
+    def _layer(self, measure: Measure, period: Period, dimension: str | None) -> Layer | None:
+        layers = self._layers.get(period, ())
+        return next((layer for layer in layers if layer.answers(measure, dimension)), None)
 
     def _total(self, measure: Measure, period: Period) -> int | None:
         """Return the sum of the parts; unknown as soon as one part is (L7)."""
@@ -154,23 +181,11 @@ def sum_known(numbers: Sequence[int | None]) -> int | None:
     return sum(known) if known else None
 
 
-def _frame(measure: Measure) -> Frame:
-    frame = frame_of(measure)
+def _frame(measure: Measure, dimension: str | None) -> Frame:
+    frame = frame_of(measure, dimension or "")
     if frame is None:
         raise ValueError(measure.source)
     return frame
-
-
-def _keyed(frame: Frame, dimension: str | None, columns: list[Any]) -> Select[Any]:
-    """Return the frame's rows with the key of a dimension: a row appears once for each of its keys."""
-    if dimension is None:
-        return select(literal("").label("key"), *columns).select_from(frame.source)
-    if dimension in frame.one:
-        return select(frame.one[dimension].label("key"), *columns).select_from(frame.source)
-    many = frame.many[dimension]
-    keys = select(many.owner.label("owner"), many.key.label("key")).select_from(many.source).subquery()
-    joined = frame.source.outerjoin(keys, keys.c.owner == frame.ident[0])
-    return select(func.coalesce(keys.c.key, "").label("key"), *columns).select_from(joined)
 
 
 def _number(measure: Measure, matched: int, total: int | None) -> int | None:

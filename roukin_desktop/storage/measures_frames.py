@@ -10,7 +10,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, String, and_, case, cast, exists, func, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    true,
+)
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
@@ -22,11 +36,19 @@ KEPT_BLANK = frozenset({"attendees", "web_attendees", "count", "yen"})
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """A dimension of which a row can have several keys or none: child rows ``source`` with ``owner`` and ``key``."""
+    """A dimension of which a row can have several keys or none: child rows ``source`` with ``owner`` and ``key``.
+
+    ``first`` picks one child row per key where the same key may stand twice; None: the query makes them distinct.
+    """
 
     source: FromClause
     owner: ColumnElement[str]
     key: ColumnElement[str]
+    first: ColumnElement[bool] | None = None
+
+    def joined(self, source: FromClause, ident: ColumnElement[Any]) -> FromClause:
+        """Return ``source`` with the child rows of each row, or blanks where it has none."""
+        return source.outerjoin(self.source, and_(self.owner == ident, true() if self.first is None else self.first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +66,18 @@ class Frame:
     many: Mapping[str, Many] = field(default_factory=dict)
 
 
-def frame_of(measure: Measure) -> Frame | None:
-    """Return the frame of a measure; None where this version keeps no such records.
+def frame_of(measure: Measure, dimension: str | None = "") -> Frame | None:
+    """Return the frame of a measure by a dimension; None where this version keeps no such records.
 
     Distinct members are counted on the rows of ``session_member``, so that a joint session gives each branch
-    only its own members.
+    only its own members; the places of members are joined only where they are asked for. ``dimension`` None
+    asks for everything of the member.
     """
     if measure.source == "study_session":
-        return _PRESENCES if measure.take == "distinct" else _SESSIONS
+        if measure.take != "distinct":
+            return _SESSIONS
+        asked = {dimension, *(name for name, _ in measure.where)}
+        return _PRESENCES_PLACED if asked & {None, "federation", *_PLACES} else _PRESENCES
     return {"self_target": _TARGETS, "campaign_entry": _ENTRIES}.get(measure.source)
 
 
@@ -144,10 +170,15 @@ _OWNER = t.session_member.c.session_id
 _USED_YEN = (
     select(func.sum(t.expense_line.c.yen)).where(t.expense_line.c.session_id == _S.id).correlate(t.study_session)
 ).scalar_subquery()
-_USED = exists(select(t.expense_line.c.session_id).where(t.expense_line.c.session_id == _S.id)).correlate(
-    t.study_session
+_USED = exists(select(t.expense_line.c.session_id).where(t.expense_line.c.session_id == _S.id))
+_H = t.session_theme.c
+_BEFORE = t.session_theme.alias("before")
+_FIRST_TAG = ~exists(
+    select(_BEFORE.c.theme).where(
+        _BEFORE.c.session_id == _H.session_id, _BEFORE.c.theme == _H.theme, _BEFORE.c.position < _H.position
+    )
 )
-_THEME = Many(t.session_theme, t.session_theme.c.session_id, t.session_theme.c.theme)
+_THEME = Many(t.session_theme, _H.session_id, _H.theme, _FIRST_TAG)
 _SESSION_ONE: dict[str, ColumnElement[str]] = {
     "purpose": _S.purpose,
     "form": _S.form,
@@ -156,7 +187,7 @@ _SESSION_ONE: dict[str, ColumnElement[str]] = {
     "web": _flag(_S.form.in_(("web", "hybrid")), "yes"),
     "video": _flag(_S.video_used.is_(True), "yes"),
 }
-_ONE_ROW: ColumnElement[int] = case((_S.id.is_not(None), 1))
+_ONE_ROW: ColumnElement[int] = literal(1)
 
 _SESSIONS = Frame(
     t.study_session,
@@ -177,21 +208,15 @@ _SESSIONS = Frame(
         **{name: Many(_PRESENT_PLACED, _OWNER, key) for name, key in _PLACES.items()},
     },
 )
-_PRESENCES = Frame(
-    _placed(
-        t.study_session.join(t.session_member, t.session_member.c.session_id == _S.id).outerjoin(
-            t.member, t.member.c.id == t.session_member.c.member_id
-        ),
-        t.member.c.branch_id,
-    ),
-    (_S.id, t.session_member.c.position),
+_THERE = t.study_session.join(t.session_member, t.session_member.c.session_id == _S.id)
+_PRESENCE_IDENT = (_S.id, t.session_member.c.position)
+_PRESENCE_ONE = {**_SESSION_ONE, "member": t.session_member.c.member_id}
+_PRESENCES = Frame(_THERE, _PRESENCE_IDENT, _S.held_on, _PRESENCE_ONE, {"rows": _ONE_ROW}, {"theme": _THEME})
+_PRESENCES_PLACED = Frame(
+    _placed(_THERE.outerjoin(t.member, t.member.c.id == t.session_member.c.member_id), t.member.c.branch_id),
+    _PRESENCE_IDENT,
     _S.held_on,
-    {
-        **_SESSION_ONE,
-        **_PLACES,
-        "member": t.session_member.c.member_id,
-        "federation": _or_empty(t.member.c.federation_id),
-    },
+    {**_PRESENCE_ONE, **_PLACES, "federation": _or_empty(t.member.c.federation_id)},
     {"rows": _ONE_ROW},
     {"theme": _THEME},
 )
@@ -215,5 +240,5 @@ _ENTRIES = Frame(
     (_E.id,),
     _E.recorded_on,
     {**_PLACES, "campaign": _E.campaign, "product": _E.product, "month": _month(_E.recorded_on)},
-    {"rows": case((_E.id.is_not(None), 1)), "count": _E.count, "yen": _E.yen},
+    {"rows": literal(1), "count": _E.count, "yen": _E.yen},
 )

@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.store import BookStore
 
-Children = Mapping[str, Sequence[Any]]
-
 _S, _T, _L, _E, _M = t.study_session.c, t.self_target.c, t.target_line.c, t.campaign_entry.c, t.member.c
+_UNUSED = frozenset({"book_id", "version", "checksum", "has_expense"})
 _COMMITTEE_CODE = t.committee.c.code.label("committee_code")
 _BRANCH = (t.branch.c.code.label("branch_code"), t.branch.c.name.label("branch_name"))
 _FEDERATION = (t.federation.c.code.label("federation_code"), t.federation.c.name.label("federation_name"))
@@ -29,36 +29,42 @@ _MEMBER = (_M.code.label("member_code"), _M.name.label("member_name"))
 class SessionRows:
     """The study sessions of a period, planned ones too, oldest first, with what belongs to each by its id.
 
-    ``members`` have member_id, member_code, member_name, federation and branch (code, name) and attendees;
-    ``themes`` are keys; ``expenses`` have position, kind, yen, note, site.
+    ``present`` are (member id, attendees of that member), ``themes`` keys; ``expenses`` have position, kind, yen,
+    note, site; ``members`` are all members by id with member_code, member_name, federation and branch (code, name).
     """
 
     sessions: Sequence[Any]
-    members: Children
-    themes: Children
-    expenses: Children
+    present: Mapping[str, Sequence[tuple[str, int | None]]]
+    themes: Mapping[str, Sequence[str]]
+    expenses: Mapping[str, Sequence[Any]]
+    members: Mapping[str, Any]
+
+    def names(self, session_id: str) -> list[str]:
+        """Return the names of a session's members in the order typed."""
+        return [self.members[member_id].member_name for member_id, _ in self.present.get(session_id, ())]
 
 
 def session_rows(store: BookStore, period: Period) -> SessionRows:
     """Return the study sessions of a period."""
     within = _S.held_on.between(period.start, period.end)
     there, theme, line = t.session_member.c, t.session_theme.c, t.expense_line.c
-    members = (
-        select(there.session_id, there.member_id, *_MEMBER, *_FEDERATION, *_BRANCH, there.attendees)
-        .select_from(_with_places(t.study_session.join(t.session_member).join(t.member)))
-        .where(within)
-        .order_by(there.session_id, there.position)
-    )
-    themes = _children_of_sessions(t.session_theme, theme.session_id, within, theme.theme)
-    expenses = _children_of_sessions(
-        t.expense_line, line.session_id, within, line.position, line.kind, line.yen, line.note, line.site
-    )
+    chosen = [column for column in _S if column.name not in _UNUSED]
+    members = select(_M.id, *_MEMBER, *_FEDERATION, *_BRANCH).select_from(_with_places(t.member))
+
+    def children(table: Any, *columns: Any) -> dict[str, list[Any]]:  # noqa: ANN401 - tables and columns
+        owner = table.c.session_id
+        inside = select(owner, table.c.position, *columns).select_from(t.study_session.join(table)).where(within)
+        return _by_owner(connection.execute(inside).all())
+
     with store.reading() as connection:
+        present = children(t.session_member, there.member_id, there.attendees)
+        themes = children(t.session_theme, theme.theme)
         return SessionRows(
-            connection.execute(select(t.study_session).where(within).order_by(_S.held_on, _S.number, _S.id)).all(),
-            _by_first(connection.execute(members).all()),
-            {key: [row.theme for row in rows] for key, rows in _by_first(connection.execute(themes).all()).items()},
-            _by_first(connection.execute(expenses).all()),
+            connection.execute(select(*chosen).where(within).order_by(_S.held_on, _S.number, _S.id)).all(),
+            {key: [(row[2], row[3]) for row in rows] for key, rows in present.items()},
+            {key: [row[2] for row in rows] for key, rows in themes.items()},
+            children(t.expense_line, line.kind, line.yen, line.note, line.site),
+            {row.id: row for row in connection.execute(members)},
         )
 
 
@@ -114,21 +120,14 @@ def _with_places(source: Any) -> Any:  # noqa: ANN401 - any join that has ``memb
     return with_federation.outerjoin(t.branch, t.branch.c.id == _M.branch_id)
 
 
-def _children_of_sessions(
-    table: Any,  # noqa: ANN401 - a child table of study_session
-    owner: ColumnElement[Any],
-    within: ColumnElement[bool],
-    *columns: ColumnElement[Any],
-) -> Select[Any]:
-    return (
-        select(owner, *columns).select_from(table.join(t.study_session)).where(within).order_by(owner, table.c.position)
-    )
-
-
-def _by_first(rows: Sequence[Any]) -> dict[str, list[Any]]:
+def _by_owner(rows: Sequence[Any]) -> dict[str, list[Any]]:
+    """Return child rows by owner in the order of their positions; sorting few at a time beats sorting all."""
     found: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
         found[row[0]].append(row)
+    for some in found.values():
+        if len(some) > 1:
+            some.sort(key=itemgetter(1))
     return found
 
 

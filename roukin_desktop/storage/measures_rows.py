@@ -20,7 +20,7 @@ Run = Callable[[Select[Any]], Sequence[Any]]
 
 def backing_rows(run: Run, catalogue: Catalogue, measure: Measure, period: Period) -> list[BackingRow]:
     """Return the rows of a measure, newest first; a distinct count gives one row per member, amount None."""
-    frame = frame_of(measure)
+    frame = frame_of(measure, None)
     if frame is None:
         return []
     chosen = and_(conditions(frame, measure, period), stated(frame, measure))
