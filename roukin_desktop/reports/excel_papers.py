@@ -15,7 +15,7 @@ from roukin_desktop.reports.excel_styles import Look, Styles
 from roukin_desktop.reports.excel_tables import PlacedTable
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Report, Table
-from roukin_desktop.reports.wording import control_line, paper_title, period_line
+from roukin_desktop.reports.wording import paper_title, period_line
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -96,8 +96,6 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
             if isinstance(block, MonthChart):
                 columns = placed[id(block)].sheet_columns()
                 found.append(_Segment(CHART_ROWS, lambda: [([], None)] * CHART_ROWS, chart=(block, columns)))
-    if line := control_line(report):
-        found.append(_fixed([([], None), *_sentence(line, total, "note")]))
     return found
 
 

@@ -108,7 +108,9 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     sizes = {"title": 14, "right": 9, "heading": 11, "note": 9}
     bold = look.role in {"head", "total", "group", "title", "heading", "name"}
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
-    cell.alignment = Alignment(horizontal=_horizontal(look), vertical="center", wrap_text=look.wrap or None)
+    horizontal = _horizontal(look)
+    indent = int(horizontal == "left" and look.role in {"body", "total"})
+    cell.alignment = Alignment(horizontal=horizontal, vertical="center", indent=indent, wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
         cell.number_format = _FORMATS[look.kind]
     if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):

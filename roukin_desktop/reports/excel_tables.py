@@ -93,8 +93,8 @@ class PlacedTable:
     def _line_count(self, row: Sequence[Cell]) -> int:
         most = 1
         for column, cell, width, span in zip(self.table.columns, row, self._widths, self._spans, strict=True):
-            if column.kind == "text" and span == 1 and text_units(cell.printed) > width:
-                most = max(most, len(wrap(cell.printed, width, text_units)))
+            if column.kind == "text" and span == 1 and text_units(cell.printed) > width - 2:
+                most = max(most, len(wrap(cell.printed, width - 2, text_units)))
         return most
 
 

@@ -21,6 +21,8 @@ from roukin_desktop.reports.wording import column_head
 _SIZES = (8.5, 8.0, 7.5, 7.0, 6.5)
 _PAD = 4.0
 _GAP = 4.0
+_KEPT_WHOLE = 0.4
+"""A table no higher than this part of a page is not torn apart."""
 _LEADING = 1.32
 _HEAD_FILL = 0xEDEEF1
 _TOTAL_FILL = 0xF6F6F8
@@ -209,7 +211,8 @@ def flow_table(flow: Flow, table: Table, steps: Steps) -> None:
         return
     layout.split_tall_rows(flow.page_height - layout.head_height - _GAP)
     count = len(layout.heights)
-    flow.need(layout.head_height + sum(layout.heights[:2]) + _GAP)
+    whole = layout.head_height + sum(layout.heights) + _GAP
+    flow.need(whole if whole <= flow.page_height * _KEPT_WHOLE else layout.head_height + sum(layout.heights[:2]) + _GAP)
     index = 0
     while index < count:
         heights = _cut(layout, index, _fill(layout, index, flow.room - layout.head_height - _GAP), count)
@@ -254,13 +257,14 @@ class _Wish(NamedTuple):
 
 
 def _head_lines(column: Column, room: float, size: float) -> list[str]:
-    """Break a head before its unit first, then within its title."""
+    """Break a head before its unit first, then at the spaces of its title, then within it."""
     width = measure(size, BOLD)
     head = column_head(column)
     if width(head) <= room:
         return [head]
     unit = [f"({column.unit})"] if column.unit else []
-    return [*wrap(column.title, room, width), *unit]
+    title = column.title if width(column.title) <= room else column.title.replace(" ", "\n")
+    return [*wrap(title, room, width), *unit]
 
 
 def _longest(rows: Sequence[Printed], columns: int) -> list[float]:
@@ -302,6 +306,8 @@ def _fit(wishes: Sequence[_Wish], size: float, width: float) -> list[float]:
 def _start(text: str, column: Column, x: float, width: float, size: float, font: str) -> float:
     if column.kind in _NUMBERS:
         return x + width - _PAD - text_width(text, size, font)
+    if column.kind == "date":
+        return x + (width - text_width(text, size, font)) / 2
     return x + _PAD
 
 
