@@ -47,8 +47,10 @@ def fetch_where(connection: Connection, kind: str, *conditions: ColumnElement[bo
 
 
 def fetch_checked(connection: Connection, kind: str) -> Iterable[tuple[Record, str]]:
-    """Return all records of a kind, each with the checksum stored beside it."""
-    return _read(connection, kind, None)
+    """Yield all records of a kind, each with the checksum stored beside it, some hundred in memory at a time."""
+    ids = list(connection.execute(select(KIND_MAPS[kind].table.c.id)).scalars())
+    for some in chunked(ids):
+        yield from _read(connection, kind, list(some))
 
 
 def existing(connection: Connection, kind: str, ids: Sequence[str]) -> set[str]:
