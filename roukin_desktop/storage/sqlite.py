@@ -117,13 +117,20 @@ def told_in_japanese(path: Path) -> Iterator[None]:
 
 def told_trouble(path: Path, trouble: BaseException | None) -> FileTrouble | InputRefused | None:
     """Return the sentence for an SQLite error, None for one no user can mend."""
-    code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
+    full = getattr(trouble, "sqlite_errorcode", 0)
+    if full == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return FileTrouble(_HALF_DONE.format(name=path.name))
+    code = full & 0xFF
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path)
     sentence = _SENTENCES.get(code)
     return None if sentence is None else FileTrouble(sentence.format(name=path.name))
 
 
+_HALF_DONE = (
+    "「{name}」は前回の操作が途中で終わっているため、閲覧のみでは開けません。"
+    "書き込める場所で開くと、操作の前の状態に戻ります。「{name}-journal」は消さないでください。"
+)
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "ディスクの空きが足りないため、「{name}」に保存できませんでした。"
     "記録簿は前のままで、入力内容は画面に残っています。空きを作ってからもう一度登録してください。",

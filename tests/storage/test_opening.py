@@ -13,6 +13,7 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.storage import lists
 from roukin_desktop.storage.lock import lock_path
 from roukin_desktop.storage.refusals import APPLICATION_ID
 from roukin_desktop.storage.store import BookLocked, BookStore
@@ -174,6 +175,43 @@ def test_a_place_without_room_for_the_lock_opens_for_reading_only(closed: Path, 
     lock_path(closed).mkdir()
     with BookStore.open(closed, who=who, clock=clock) as opened:
         assert "書き込めない" in str(opened.read_only)
+
+
+@pytest.fixture
+def interrupted(closed: Path) -> Path:
+    """Return a copy of the book as a power cut leaves it: half a change written, the journal beside it."""
+    path = closed.parent / "cut" / closed.name
+    path.parent.mkdir()
+    with closing(sqlite3.connect(closed, isolation_level=None)) as writing:
+        writing.execute("PRAGMA cache_spill = ON")
+        writing.execute("PRAGMA cache_size = 1")
+        writing.execute("BEGIN IMMEDIATE")
+        writing.execute("UPDATE member SET name = 'half'")
+        writing.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+            "INSERT INTO memo SELECT 'key' || i, hex(randomblob(200)) FROM n"
+        )
+        for end in ("", "-journal"):
+            path.with_name(path.name + end).write_bytes(closed.with_name(closed.name + end).read_bytes())
+        writing.execute("ROLLBACK")
+    assert b"half" in path.read_bytes()
+    return path
+
+
+def test_law_l11_an_interrupted_change_is_rolled_back_at_the_next_start(
+    interrupted: Path, who: Who, clock: Clock
+) -> None:
+    with BookStore.open(interrupted, who=who, clock=clock) as opened:
+        assert opened.check() == []
+        assert opened.recall("key1") is None
+        assert [line.name for line in lists.members(opened)][1] == "若葉生活協同組合労組"
+
+
+def test_an_interrupted_change_is_explained_to_who_may_only_read(interrupted: Path, who: Who, clock: Clock) -> None:
+    with pytest.raises(FileTrouble, match="途中で終わっている"):
+        BookStore.open(interrupted, who=who, clock=clock, read_only=True)
+    with BookStore.open(interrupted, who=who, clock=clock) as opened:
+        assert opened.check() == []
 
 
 def test_a_newer_book_opens_for_reading_only_and_stays_as_it_is(closed: Path, who: Who, clock: Clock) -> None:
