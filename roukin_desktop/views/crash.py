@@ -21,7 +21,7 @@ _LEVELS = {
 
 
 class CrashGuard:
-    """Takes over ``sys.excepthook``; a second error while one is being shown is only logged."""
+    """Takes over ``sys.excepthook``; a second error while one is being shown is let go."""
 
     def __init__(self, keep_drafts: Callable[[], None], show: Callable[[BaseException], None]) -> None:
         self._keep_drafts = keep_drafts
@@ -38,7 +38,6 @@ class CrashGuard:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.critical("unexpected: %s", kind.__name__, exc_info=(kind, error, trace))
         if self._showing:
             return
         self._showing = True

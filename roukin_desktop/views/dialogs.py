@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,11 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
 
-log = logging.getLogger(__name__)
-
 
 class QtDialogs:
-    """Dialogs over one window; ``report`` makes the copyable text of an unexpected error (``system/logs.py``)."""
+    """Dialogs over one window; ``report`` logs an unexpected error and returns its copyable text."""
 
     def __init__(self, window: QWidget, report: Callable[[BaseException], str]) -> None:
         self._window = window
@@ -68,7 +65,6 @@ class QtDialogs:
             box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
             box.exec()
             return
-        log.error("unexpected: %s", type(error).__name__, exc_info=error)
         show_report(self._window, self._report(error))
 
     def open_file(self, path: Path) -> None:

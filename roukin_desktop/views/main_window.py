@@ -1,6 +1,6 @@
 """The frame of the program: rail, year and period, rooms, F-key bar, status with 元に戻す (screens.md).
 
-It knows no record and no rule. ``app.py`` gives it rooms and connects its signals to the shell presenter.
+It is the ``ShellView``: knows no record and no rule. ``views/desktop.py`` gives it rooms and connects its signals.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.shell import FoundRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.forms.ui_main_window import Ui_MainWindow
 from roukin_desktop.views.keys import FormKeys
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
@@ -30,11 +33,13 @@ _HANDLERS = {
 
 
 class MainWindow(QMainWindow):
-    """Signals carry keys: ``year_picked("2025")``, ``period_picked("2025H1")``, ``room_opened("study")``."""
+    """Signals carry keys: ``year_picked("2025")``, ``period_picked("2025H1")``, ``room_picked("study")``."""
 
     year_picked = Signal(str)
     period_picked = Signal(str)
-    room_opened = Signal(str)
+    room_picked = Signal(str)
+    search_wanted = Signal(str)
+    record_picked = Signal(str, str)
     undo_wanted = Signal()
     help_wanted = Signal()
     new_book_wanted = Signal()
@@ -50,7 +55,8 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setWindowIcon(icons.app_icon())
         self._rooms: dict[str, Pane] = {}
-        self._rail: dict[str, tuple[QToolButton, str]] = {}
+        self._rail: dict[str, QToolButton] = {}
+        self._found: dict[str, FoundRow] = {}
         self._current = ""
         self.form_keys = FormKeys(self, app, enter_moves=enter_moves)
         self._ring = FocusRing(self, app)
@@ -58,47 +64,83 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.clear_book()
 
-    def add_room(self, pane: Pane, label: str, icon: str, *, tool: bool = False) -> None:
-        """Put a pane into the window and on the rail; ``tool`` is the lower group (集計, 取込, 設定)."""
-        button = QToolButton(self.ui.rail)
-        button.setProperty("kind", "rail")
-        button.setText(label)
-        button.setCheckable(True)
-        button.setAutoExclusive(False)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(self.ui.rail.sizePolicy().Policy.Expanding, self.ui.rail.sizePolicy().Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(20, 20))
-        button.clicked.connect(lambda: self.open_room(pane.key))
-        (self.ui.railTools if tool else self.ui.railRooms).addWidget(button)
+    def add_room(self, pane: Pane) -> None:
+        """Put a pane into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
-        self._rail[pane.key] = (button, icon)
         self.ui.rooms.addWidget(pane)
-        self._tint(button, icon)
+
+    # ShellView
+
+    def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
+        """Show the rail; ``below`` are the rooms below its line."""
+        for button in self._rail.values():
+            button.setParent(None)
+            button.deleteLater()
+        self._rail = {}
+        for option in rooms:
+            column = self.ui.railTools if option.key in below else self.ui.railRooms
+            column.addWidget(self._rail_button(option))
         self.ui.railLine.setVisible(bool(self.ui.railTools.count() and self.ui.railRooms.count()))
+        self._mark_rail(chosen)
+
+    def show_room(self, key: str) -> None:
+        """Put a room into the window; the one before finishes what was being typed."""
+        pane = self._rooms[key]
+        if self._current and self._current != key and self._current in self._rooms:
+            self._rooms[self._current].left()
+        self._current = key
+        self._mark_rail(key)
+        self.ui.rooms.setCurrentWidget(pane)
+        self.renew_keys()
+        pane.entered()
+
+    def show_title(self, text: str) -> None:
+        """Show whose book of which year is open."""
+        self.setWindowTitle(text)
+
+    def show_years(self, options: list[Option], chosen: str) -> None:
+        """Offer the fiscal years of the book."""
+        self.ui.yearChoice.set_options([(option.key, option.label) for option in options])
+        self.ui.yearChoice.set_value(chosen)
+
+    def show_periods(self, options: list[Option], chosen: str) -> None:
+        """Offer the periods of the year."""
+        self.ui.periodChoice.set_options([(option.key, option.label) for option in options])
+        self.ui.periodChoice.set_value(chosen)
+
+    def show_status(self, text: str, undo: str) -> None:
+        """Say what was done last, and what 元に戻す would take back (``""``: nothing)."""
+        self.ui.status.setText(text)
+        self.ui.status.setToolTip(text)
+        self.ui.statusIcon.show_icon("ok", "ok")
+        self.ui.statusIcon.setVisible(bool(text))
+        self.ui.undoButton.setVisible(bool(undo))
+        self.ui.undoButton.setToolTip(undo)
+        self.ui.actionUndo.setText(undo or "元に戻す(&U) — 戻せる登録はありません")
+        self.ui.actionUndo.setEnabled(bool(undo))
+
+    def show_banner(self, text: str) -> None:
+        """Say above the room why nothing can be changed."""
+        self.ui.bannerText.setText(text)
+        self.ui.bannerIcon.show_icon("lock", "warning")
+        self.ui.banner.setVisible(bool(text))
+
+    def show_found(self, rows: list[FoundRow]) -> None:
+        """Offer what the search at the top found."""
+        self._found = {f"{row.kind} {row.id}": row for row in rows}
+        self.ui.search.offer([Option(key, row.title, row.detail) for key, row in self._found.items()])
+
+    def open_record(self, room: str, kind: str, record_id: str) -> None:
+        """Open a record in its room."""
+        self._rooms[room].open_record(kind, record_id)
 
     def clear_rooms(self) -> None:
         """Take all rooms out (another book is opened)."""
         for pane in self._rooms.values():
             self.ui.rooms.removeWidget(pane)
             pane.deleteLater()
-        for button, _icon in self._rail.values():
-            button.setParent(None)
-            button.deleteLater()
-        self._rooms, self._rail, self._current = {}, {}, ""
-
-    def open_room(self, key: str) -> None:
-        """Show a room; the one before keeps what was typed in it."""
-        pane = self._rooms[key]
-        if self._current and self._current != key:
-            self._rooms[self._current].left()
-        self._current = key
-        for name, (button, _icon) in self._rail.items():
-            button.setChecked(name == key)
-        self.ui.rooms.setCurrentWidget(pane)
-        self.renew_keys()
-        pane.entered()
-        self.room_opened.emit(key)
+        self._rooms, self._current = {}, ""
+        self.show_rooms([], (), "")
 
     def room(self) -> Pane | None:
         """Return the room that is shown."""
@@ -124,31 +166,16 @@ class MainWindow(QMainWindow):
         for part in (self.ui.topBar, self.ui.rail, self.ui.banner):
             part.hide()
         self.ui.actionBackup.setVisible(False)
-        self.show_undo("")
-        self.show_status("")
+        self.show_status("", "")
 
-    def show_book(self, owner: str, year_label: str, path: Path, read_only: str = "") -> None:
-        """Show whose book is open; ``read_only`` is the sentence of the banner."""
-        self.setWindowTitle(f"{PROGRAM} — {year_label} {owner}")
+    def show_book(self, owner: str, path: Path) -> None:
+        """Show whose book is open and where it lies."""
         self.ui.owner.setText(owner)
         self.ui.bookPath.setText(path.name)
         self.ui.bookPath.setToolTip(str(path))
-        self.ui.bannerText.setText(read_only)
-        self.ui.bannerIcon.show_icon("lock", "warning")
-        self.ui.banner.setVisible(bool(read_only))
         self.ui.topBar.show()
         self.ui.rail.show()
         self.ui.actionBackup.setVisible(True)
-
-    def show_years(self, years: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer the fiscal years of the book."""
-        self.ui.yearChoice.set_options(years)
-        self.ui.yearChoice.set_value(chosen)
-
-    def show_periods(self, periods: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer the periods of the year."""
-        self.ui.periodChoice.set_options(periods)
-        self.ui.periodChoice.set_value(chosen)
 
     def show_recent(self, books: Sequence[Path]) -> None:
         """List the books opened last in the menu."""
@@ -158,18 +185,12 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _on=False, chosen=str(path): self.recent_wanted.emit(chosen))
         self.ui.menuRecent.menuAction().setVisible(bool(books))
 
-    def show_status(self, text: str, state: str = "ok") -> None:
-        """Say on the status line what was done (「14:02 登録しました」); ``state`` ok or warning."""
+    def warn(self, text: str) -> None:
+        """Say on the status line that something did not work, without interrupting."""
         self.ui.status.setText(text)
-        self.ui.statusIcon.show_icon("ok" if state == "ok" else "warning", state)
-        self.ui.statusIcon.setVisible(bool(text))
-
-    def show_undo(self, label: str) -> None:
-        """Offer to take back the last operation, named by its label; ``""`` offers nothing."""
-        self.ui.undoButton.setVisible(bool(label))
-        self.ui.undoButton.setToolTip(f"元に戻す: {label}" if label else "")
-        self.ui.actionUndo.setText(f"元に戻す(&U): {label}" if label else "元に戻す(&U) — 戻せる登録はありません")
-        self.ui.actionUndo.setEnabled(bool(label))
+        self.ui.status.setToolTip(text)
+        self.ui.statusIcon.show_icon("warning", "warning")
+        self.ui.statusIcon.show()
 
     def press(self, key: str) -> None:
         """Do what an F-key does in this room."""
@@ -190,20 +211,51 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Tint the rail anew when the system changes between light and dark."""
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rail"):
-            for button, icon in self._rail.values():
-                self._tint(button, icon)
+            for key, button in self._rail.items():
+                self._tint(button, key)
         super().changeEvent(event)
 
-    def _tint(self, button: QToolButton, icon: str) -> None:
+    def _rail_button(self, option: Option) -> QToolButton:
+        button = QToolButton(self.ui.rail)
+        button.setProperty("kind", "rail")
+        button.setText(option.label)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(20, 20))
+        button.clicked.connect(lambda: self._on_rail(option.key))
+        self._rail[option.key] = button
+        self._tint(button, option.key)
+        return button
+
+    def _on_rail(self, key: str) -> None:
+        self._mark_rail(self._current)
+        self.room_picked.emit(key)
+
+    def _mark_rail(self, chosen: str) -> None:
+        for name, button in self._rail.items():
+            button.setChecked(name == chosen)
+
+    def _tint(self, button: QToolButton, key: str) -> None:
         colors = self.palette()
         plain = colors.color(QPalette.ColorRole.WindowText)
         chosen = colors.color(QPalette.ColorRole.HighlightedText)
-        button.setIcon(icons.icon(icon, plain, chosen, 20, self.devicePixelRatioF()))
+        button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, 20, self.devicePixelRatioF()))
+
+    def _on_found(self, key: str) -> None:
+        row = self._found.get(key)
+        self.ui.search.clear()
+        if row is not None:
+            self.record_picked.emit(row.kind, row.id)
 
     def _connect(self) -> None:
         ui = self.ui
         ui.yearChoice.edited.connect(self.year_picked)
         ui.periodChoice.edited.connect(self.period_picked)
+        ui.search.wanted.connect(self.search_wanted)
+        ui.search.picked.connect(self._on_found)
+        ui.searchIcon.show_icon("search")
         ui.undoButton.clicked.connect(self.undo_wanted)
         ui.actionUndo.triggered.connect(self.undo_wanted)
         ui.actionNewBook.triggered.connect(self.new_book_wanted)
@@ -226,7 +278,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for key in ("F1", *_HANDLERS):
             QShortcut(QKeySequence(key), self, lambda chosen=key: self.press(chosen))
-        QShortcut(QKeySequence("Ctrl+K"), self, lambda: self.press("F3"))
+        QShortcut(QKeySequence("Ctrl+K"), self, self.ui.search.setFocus)
 
 
 def fit_to_screen(window: QWidget, width: int = 1280, height: int = 800) -> None:

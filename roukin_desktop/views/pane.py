@@ -6,7 +6,7 @@ A pane is one room of the rail. Build one in three steps:
 2. ``views/NAME_pane.py``: a ``Pane`` that composes the form (``self.ui = Ui_NamePane()``; ``self.ui.setupUi(self)``),
    gives its lists their columns, binds fields with ``Binder`` to the presenter's form, and implements the
    presenter's view Protocol. It decides no wording.
-3. ``app.py`` builds presenter and pane and gives them to the main window with ``add_room``.
+3. ``views/rooms.py`` builds presenter and pane: one function there, and one line in its table.
 
 Keys come from the main window: F2 ``new``, F3 ``find_records``, F4 ``copy_last``, F5 ``renew``, F11 ``output``,
 F12 and Ctrl+Enter ``register``, Esc ``give_up``, Ctrl+Z/Ctrl+Y ``undo_typing``/``redo_typing``. ``keys`` names
@@ -60,3 +60,6 @@ class Pane(QWidget):
 
     def redo_typing(self) -> None:
         """Ctrl+Y: do it again."""
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Open a record that another room, or the search at the top, leads to."""

@@ -114,6 +114,7 @@ class StudyPane(Pane):
         """Open or close the parts that hang on other fields."""
         self.ui.expenseBox.setVisible(expense)
         self.ui.webBox.setVisible(sites)
+        self.ui.siteHead.setVisible(sites)
         self.ui.web_attendeesBox.setVisible(web)
         if self._presenter is not None:
             self._show_rows()
@@ -211,6 +212,10 @@ class StudyPane(Pane):
     def redo_typing(self) -> None:
         """Ctrl+Y."""
         self._binder.redo()
+
+    def open_record(self, _kind: str, record_id: str) -> None:
+        """Open a session that another room leads to."""
+        self._attached().edit_record(record_id)
 
     def _do(self, deed: object) -> None:
         if self._presenter is not None and callable(deed):

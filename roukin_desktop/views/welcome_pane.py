@@ -1,63 +1,91 @@
-"""ようこそ: new book, open, sample; never an empty window (screens.md).
-
-``WelcomeActions`` is what the pane asks of the program; the presenter's sentences come in with ``show_trouble``.
-"""
+"""ようこそ: new book, open, sample; never an empty window (screens.md). Shows what ``WelcomePresenter`` decides."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.welcome import RecentBook, WelcomePresenter
 from roukin_desktop.views.binder import set_state
 from roukin_desktop.views.forms.ui_welcome_pane import Ui_WelcomePane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.field_note import FieldNote
 
-ROLES = (("committee", "推進委員会"), ("office", "単組・労組事務所"), ("headquarters", "本部"))
-
-
-class WelcomeActions(Protocol):
-    """What can be chosen."""
-
-    def create_book(self, role: str, code: str, name: str, year: str, who: str) -> dict[str, str]:
-        """Create a book from the texts typed; the sentence for each field that cannot be taken, or nothing."""
-
-    def ask_open(self) -> None:
-        """Ask for a book and open it."""
-
-    def open_book(self, path: Path) -> None:
-        """Open a book known by path."""
-
-    def open_sample(self) -> None:
-        """Write the sample book and open it."""
-
 
 class WelcomePane(Pane):
-    """The first screen, and the one to come back to when a book could not be opened."""
+    """A ``WelcomeView``; ``named`` is told the user's name before a book is made, because the log keeps it."""
 
-    key = "welcome"
+    key: ClassVar[str] = "welcome"
 
-    def __init__(self, actions: WelcomeActions, year: int, who: str, parent: QWidget | None = None) -> None:
+    def __init__(self, who: str, named: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = actions
-        self._first_year = str(year)
+        self._named = named
         self._has_recent = False
+        self._presenter: WelcomePresenter | None = None
         self.ui = Ui_WelcomePane()
         self.ui.setupUi(self)
-        self.ui.role.set_options(ROLES)
-        self.ui.role.set_value("committee")
-        self.ui.year.setText(self._first_year)
         self.ui.who.setText(who)
         self.ui.troubleIcon.show_icon("warning", "warning")
         self._describe()
-        self._connect()
         self.show_trouble("")
-        self.show_recent(())
         self.ui.newCard.hide()
+
+    def attach(self, presenter: WelcomePresenter) -> None:
+        """Join the buttons to the presenter and show the three ways."""
+        self._presenter = presenter
+        ui = self.ui
+        ui.chooseNew.clicked.connect(self.begin_new)
+        ui.chooseOpen.clicked.connect(presenter.open_book)
+        ui.chooseSample.clicked.connect(presenter.try_sample)
+        ui.newCancel.clicked.connect(self.give_up)
+        ui.newCreate.clicked.connect(self.register)
+        presenter.open()
+
+    # WelcomeView
+
+    def show_roles(self, options: list[Option], chosen: str) -> None:
+        """Offer whose book it is."""
+        self.ui.role.set_options([(option.key, option.label) for option in options])
+        self.ui.role.set_value(chosen)
+
+    def show_year(self, years: list[Option], chosen: str) -> None:
+        """Offer fiscal years."""
+        self.ui.year.set_options([(option.key, option.label) for option in years])
+        self.ui.year.set_value(chosen)
+
+    def show_recent(self, books: list[RecentBook]) -> None:
+        """List the books opened last, newest first."""
+        while (item := self.ui.recentList.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for book in books:
+            self.ui.recentList.addWidget(self._recent_line(book), 0, Qt.AlignmentFlag.AlignLeft)
+        self._has_recent = bool(books)
+        self.ui.recentCard.setVisible(self._has_recent)
+
+    def show_problem(self, name: str, text: str) -> None:
+        """Say what stands against making a book, under its field or above the choices."""
+        fields: dict[str, tuple[QWidget, FieldNote]] = {
+            "role": (self.ui.role, self.ui.roleNote),
+            "code": (self.ui.code, self.ui.codeNote),
+            "name": (self.ui.name, self.ui.nameNote),
+            "year": (self.ui.year, self.ui.yearNote),
+        }
+        if name not in fields:
+            self.show_trouble(text)
+            return
+        field, note = fields[name]
+        note.show_note("error", text)
+        set_state(field, "error" if text else "")
+        if text:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Pane
 
     def entered(self) -> None:
         """Put the cursor on the first choice."""
@@ -69,20 +97,6 @@ class WelcomePane(Pane):
         self.ui.troubleText.setText(sentence)
         self.ui.troubleCard.setVisible(bool(sentence))
 
-    def show_recent(self, books: Sequence[Path]) -> None:
-        """List the books opened last, newest first."""
-        while (item := self.ui.recentList.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for path in books:
-            line = QPushButton(f"{path.stem}    {path.parent}", self.ui.recentCard)
-            line.setProperty("kind", "link")
-            line.setToolTip(str(path))
-            line.clicked.connect(lambda _on=False, chosen=path: self._actions.open_book(chosen))
-            self.ui.recentList.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
-        self._has_recent = bool(books)
-        self.ui.recentCard.setVisible(self._has_recent)
-
     def begin_new(self) -> None:
         """Open the form of a new book in place."""
         self.show_trouble("")
@@ -91,26 +105,12 @@ class WelcomePane(Pane):
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def register(self) -> None:
-        """Create the book the form describes (Ctrl+Enter)."""
-        if self.ui.newCard.isHidden():
-            return
+        """Make the book the form describes (button, Ctrl+Enter)."""
         ui = self.ui
-        wrong = self._actions.create_book(
-            ui.role.value(), ui.code.text(), ui.name.text(), ui.year.text(), ui.who.text()
-        )
-        fields: dict[str, tuple[QWidget, FieldNote]] = {
-            "role": (ui.role, ui.roleNote),
-            "code": (ui.code, ui.codeNote),
-            "name": (ui.name, ui.nameNote),
-            "year": (ui.year, ui.yearNote),
-            "who": (ui.who, ui.whoNote),
-        }
-        for name, (field, note) in fields.items():
-            note.show_note("error", wrong.get(name, ""))
-            set_state(field, "error" if name in wrong else "")
-        first = next((field for name, (field, _note) in fields.items() if name in wrong), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._presenter is None or ui.newCard.isHidden():
+            return
+        self._named(ui.who.text())
+        self._presenter.new_book(ui.role.value(), ui.code.text(), ui.name.text(), ui.year.value())
 
     def give_up(self) -> None:
         """Put the form away; what was typed stays in it."""
@@ -118,16 +118,19 @@ class WelcomePane(Pane):
         self.ui.recentCard.setVisible(self._has_recent)
         self.ui.chooseNew.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _recent_line(self, book: RecentBook) -> QPushButton:
+        line = QPushButton(f"{book.name}    {Path(book.path).parent}", self.ui.recentCard)
+        line.setProperty("kind", "link")
+        line.setToolTip(book.path)
+        line.clicked.connect(lambda: self._open(book.path))
+        return line
+
+    def _open(self, path: str) -> None:
+        if self._presenter is not None:
+            self._presenter.open_path(Path(path))
+
     def _describe(self) -> None:
         ui = self.ui
         ui.chooseNew.describe("book_new", "新しい記録簿", "推進委員会などの名称と年度を決めて、はじめから記録します。")
         ui.chooseOpen.describe("book_open", "記録簿を開く", "このパソコンにある記録簿(.roukin)を開きます。")
         ui.chooseSample.describe("sample", "サンプルで試す", "架空の推進委員会の記録が入った見本で、自由に試せます。")
-
-    def _connect(self) -> None:
-        ui = self.ui
-        ui.chooseNew.clicked.connect(self.begin_new)
-        ui.chooseOpen.clicked.connect(self._actions.ask_open)
-        ui.chooseSample.clicked.connect(self._actions.open_sample)
-        ui.newCancel.clicked.connect(self.give_up)
-        ui.newCreate.clicked.connect(self.register)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from roukin_desktop.views.progress import ProgressPanel
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.key_bar import KeyBar
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 class Ui_MainWindow(object):
@@ -84,14 +85,31 @@ class Ui_MainWindow(object):
 
         self.topRow.addWidget(self.periodChoice)
 
-        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.topRow.addItem(self.spacer1)
-
         self.bookPath = QLabel(self.topBar)
         self.bookPath.setObjectName(u"bookPath")
 
         self.topRow.addWidget(self.bookPath)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.topRow.addItem(self.spacer1)
+
+        self.searchIcon = TintedIcon(self.topBar)
+        self.searchIcon.setObjectName(u"searchIcon")
+
+        self.topRow.addWidget(self.searchIcon)
+
+        self.search = MemberLookup(self.topBar)
+        self.search.setObjectName(u"search")
+        self.search.setMinimumSize(QSize(200, 0))
+        self.search.setMaximumSize(QSize(320, 16777215))
+
+        self.topRow.addWidget(self.search)
+
+        self.searchHint = QLabel(self.topBar)
+        self.searchHint.setObjectName(u"searchHint")
+
+        self.topRow.addWidget(self.searchHint)
 
 
         self.column.addWidget(self.topBar)
@@ -225,9 +243,11 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(shortcut)
         self.yearLabel.setBuddy(self.yearChoice)
         self.periodLabel.setBuddy(self.periodChoice)
+        self.searchHint.setBuddy(self.search)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.yearChoice, self.periodChoice)
-        QWidget.setTabOrder(self.periodChoice, self.undoButton)
+        QWidget.setTabOrder(self.periodChoice, self.search)
+        QWidget.setTabOrder(self.search, self.undoButton)
 
         self.menuBar.addAction(self.menuFile.menuAction())
         self.menuBar.addAction(self.menuEdit.menuAction())
@@ -280,6 +300,11 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.bookPath.setText("")
         self.bookPath.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u3092\u691c\u7d22", None))
+#endif // QT_CONFIG(accessibility)
+        self.searchHint.setText(QCoreApplication.translate("MainWindow", u"Ctrl+K", None))
+        self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))
         self.bannerText.setText("")
         self.bannerText.setProperty(u"role", "")
 #if QT_CONFIG(accessibility)

@@ -123,9 +123,9 @@ class Ui_StudyPane(object):
 
         self.formHead.addWidget(self.takeBackButton)
 
-        self.spacer28 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer29 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.formHead.addItem(self.spacer28)
+        self.formHead.addItem(self.spacer29)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
@@ -606,10 +606,42 @@ class Ui_StudyPane(object):
         self.linesCol.setSpacing(2)
         self.linesCol.setObjectName(u"linesCol")
         self.linesCol.setContentsMargins(0, 0, 0, 0)
+        self.linesHead = QHBoxLayout()
+        self.linesHead.setSpacing(6)
+        self.linesHead.setObjectName(u"linesHead")
+        self.linesHead.setContentsMargins(0, 0, 0, 0)
         self.linesLabel = QLabel(self.linesBox)
         self.linesLabel.setObjectName(u"linesLabel")
+        self.linesLabel.setMinimumSize(QSize(150, 0))
+        self.linesLabel.setMaximumSize(QSize(150, 16777215))
 
-        self.linesCol.addWidget(self.linesLabel)
+        self.linesHead.addWidget(self.linesLabel)
+
+        self.yenHead = QLabel(self.linesBox)
+        self.yenHead.setObjectName(u"yenHead")
+        self.yenHead.setMinimumSize(QSize(132, 0))
+        self.yenHead.setMaximumSize(QSize(132, 16777215))
+
+        self.linesHead.addWidget(self.yenHead)
+
+        self.siteHead = QLabel(self.linesBox)
+        self.siteHead.setObjectName(u"siteHead")
+
+        self.linesHead.addWidget(self.siteHead)
+
+        self.noteHead = QLabel(self.linesBox)
+        self.noteHead.setObjectName(u"noteHead")
+
+        self.linesHead.addWidget(self.noteHead)
+
+        self.spacer17 = QSpacerItem(44, 1, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.linesHead.addItem(self.spacer17)
+
+        self.linesHead.setStretch(2, 1)
+        self.linesHead.setStretch(3, 1)
+
+        self.linesCol.addLayout(self.linesHead)
 
         self.lineRows = QVBoxLayout()
         self.lineRows.setSpacing(3)
@@ -632,16 +664,16 @@ class Ui_StudyPane(object):
 
         self.addLineRow.addWidget(self.addLine)
 
-        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer18 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.addLineRow.addItem(self.spacer17)
+        self.addLineRow.addItem(self.spacer18)
 
 
         self.linesCol.addLayout(self.addLineRow)
 
-        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer19 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.linesCol.addItem(self.spacer18)
+        self.linesCol.addItem(self.spacer19)
 
 
         self.expenseTop.addWidget(self.linesBox)
@@ -679,9 +711,9 @@ class Ui_StudyPane(object):
 
         self.applied_onCol.addWidget(self.applied_onNote)
 
-        self.spacer19 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer20 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.applied_onCol.addItem(self.spacer19)
+        self.applied_onCol.addItem(self.spacer20)
 
 
         self.webRow.addWidget(self.applied_onBox)
@@ -713,9 +745,9 @@ class Ui_StudyPane(object):
 
         self.planned_headsRow.addWidget(self.planned_headsUnit)
 
-        self.spacer20 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer21 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.planned_headsRow.addItem(self.spacer20)
+        self.planned_headsRow.addItem(self.spacer21)
 
 
         self.planned_headsCol.addLayout(self.planned_headsRow)
@@ -725,16 +757,16 @@ class Ui_StudyPane(object):
 
         self.planned_headsCol.addWidget(self.planned_headsNote)
 
-        self.spacer21 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer22 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.planned_headsCol.addItem(self.spacer21)
+        self.planned_headsCol.addItem(self.spacer22)
 
 
         self.webRow.addWidget(self.planned_headsBox)
 
-        self.spacer22 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer23 = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.webRow.addItem(self.spacer22)
+        self.webRow.addItem(self.spacer23)
 
 
         self.webCol.addLayout(self.webRow)
@@ -765,16 +797,16 @@ class Ui_StudyPane(object):
 
         self.addSiteRow.addWidget(self.addSite)
 
-        self.spacer23 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer24 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.addSiteRow.addItem(self.spacer23)
+        self.addSiteRow.addItem(self.spacer24)
 
 
         self.webCol.addLayout(self.addSiteRow)
 
-        self.spacer24 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer25 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.webCol.addItem(self.spacer24)
+        self.webCol.addItem(self.spacer25)
 
 
         self.expenseTop.addWidget(self.webBox)
@@ -812,9 +844,9 @@ class Ui_StudyPane(object):
 
         self.title_textCol.addWidget(self.title_textNote)
 
-        self.spacer25 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer26 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.title_textCol.addItem(self.spacer25)
+        self.title_textCol.addItem(self.spacer26)
 
 
         self.rowE.addWidget(self.title_textBox)
@@ -840,9 +872,9 @@ class Ui_StudyPane(object):
 
         self.noteCol.addWidget(self.noteNote)
 
-        self.spacer26 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer27 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.noteCol.addItem(self.spacer26)
+        self.noteCol.addItem(self.spacer27)
 
 
         self.rowE.addWidget(self.noteBox)
@@ -852,9 +884,9 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addLayout(self.rowE)
 
-        self.spacer27 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer28 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.bodyCol.addItem(self.spacer27)
+        self.bodyCol.addItem(self.spacer28)
 
         self.formScroll.setWidget(self.page)
 
@@ -874,9 +906,9 @@ class Ui_StudyPane(object):
 
         self.formFoot.addWidget(self.keysHint)
 
-        self.spacer29 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer30 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.formFoot.addItem(self.spacer29)
+        self.formFoot.addItem(self.spacer30)
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
@@ -1044,6 +1076,12 @@ class Ui_StudyPane(object):
         self.expenseBox.setProperty(u"role", QCoreApplication.translate("StudyPane", u"inset", None))
         self.linesLabel.setText(QCoreApplication.translate("StudyPane", u"\u5185\u8a33", None))
         self.linesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
+        self.yenHead.setText(QCoreApplication.translate("StudyPane", u"\u91d1\u984d", None))
+        self.yenHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
+        self.siteHead.setText(QCoreApplication.translate("StudyPane", u"\u62e0\u70b9", None))
+        self.siteHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
+        self.noteHead.setText(QCoreApplication.translate("StudyPane", u"\u5185\u5bb9", None))
+        self.noteHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addLine.setText(QCoreApplication.translate("StudyPane", u"+ \u884c\u3092\u8ffd\u52a0", None))
         self.addLine.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)

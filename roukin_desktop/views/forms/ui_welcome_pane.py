@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.big_choice import BigChoice
+from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
@@ -164,9 +164,9 @@ class Ui_WelcomePane(object):
 
         self.newGrid.addWidget(self.name, 1, 1, 1, 1)
 
-        self.year = NumberEdit(self.newCard)
+        self.year = ChoiceList(self.newCard)
         self.year.setObjectName(u"year")
-        self.year.setMaximumSize(QSize(90, 16777215))
+        self.year.setMinimumSize(QSize(120, 0))
 
         self.newGrid.addWidget(self.year, 1, 2, 1, 1)
 

@@ -1,0 +1,244 @@
+"""Puts window, presenters and rooms together and lives as long as the window.
+
+Everything of this PC (folders, settings, clock, log) comes in with ``Surroundings``; ``app.py`` fills it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from roukin_desktop.domain.errors import UserFixable
+from roukin_desktop.presenters.ports import DraftStore, FileKind, Runner
+from roukin_desktop.presenters.shell import ShellPresenter
+from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.presenters.welcome import Places, WelcomePresenter
+from roukin_desktop.services.desk import Desk
+from roukin_desktop.system.identity import Who, current_who
+from roukin_desktop.system.paths import Paths
+from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.crash import CrashGuard
+from roukin_desktop.views.dialogs import QtDialogs, show_report
+from roukin_desktop.views.main_window import PROGRAM, MainWindow, fit_to_screen
+from roukin_desktop.views.rooms import BUILDERS, BuiltRoom, RoomContext
+from roukin_desktop.views.tasks import WorkerRunner
+from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.welcome_pane import WelcomePane
+
+KEEP_EVERY_MS = 3_000
+RECENT = 8
+_BOOK = FileKind("記録簿の控え", ("*.roukin",))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the program finds on this PC. ``save`` keeps settings, ``report`` logs an error and returns its text."""
+
+    paths: Paths
+    settings: Settings
+    save: Callable[[Settings], None]
+    clock: Callable[[], datetime]
+    drafts: Callable[[str], DraftStore]
+    report: Callable[[BaseException], str]
+    version: str
+
+
+class Desktop:
+    """The running program: one window, at most one open book."""
+
+    def __init__(self, app: QApplication, around: Surroundings, runner: Runner | None = None) -> None:
+        """Build the window; ``runner`` is for tests, else work runs on its own thread."""
+        self._app = app
+        self._around = around
+        self.settings = around.settings
+        self.theme = Theme(app, self.settings.text_size)
+        self._translator = _japanese(app)
+        self.window = MainWindow(app, enter_moves=self.settings.enter_moves)
+        self.dialogs = QtDialogs(self.window, around.report)
+        self._worker = None if runner else WorkerRunner(self.dialogs.show_trouble, self.window.ui.progress)
+        self.runner: Runner = runner or self._need_worker()
+        self._desk: Desk | None = None
+        self.shell: ShellPresenter | None = None
+        self.rooms: dict[str, BuiltRoom] = {}
+        self._timer = QTimer(self.window, interval=KEEP_EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+        self.welcome_pane = WelcomePane(self.settings.user_name, self._set_name)
+        self.welcome = self._make_welcome()
+        self.welcome_pane.attach(self.welcome)
+        self._connect()
+
+    def guard(self) -> CrashGuard:
+        """Return what catches the unexpected: drafts first, then the report."""
+        return CrashGuard(self.keep, lambda error: show_report(self.window, self._around.report(error)))
+
+    def show(self, book: Path | None) -> None:
+        """Show the window, then open ``book``, else the book used last, else ようこそ."""
+        fit_to_screen(self.window)
+        if self.settings.window:
+            self.window.restoreGeometry(QByteArray.fromHex(self.settings.window.encode()))
+        self.window.show_recent([Path(p) for p in self.settings.recent_books])
+        self.window.show_welcome(self.welcome_pane)
+        self.window.show()
+        last = Path(self.settings.last_book) if self.settings.last_book else None
+        chosen = book or (last if last is not None and last.is_file() else None)
+        if chosen is not None:
+            QTimer.singleShot(0, self.window, lambda: self.welcome.open_path(chosen))
+
+    def keep(self) -> None:
+        """Keep what was typed in every room; trouble with the disk is told, never thrown."""
+        if self.shell is None:
+            return
+        try:
+            self.shell.keep()
+        except UserFixable as trouble:
+            self.window.warn(str(trouble))
+
+    def close(self) -> None:
+        """Keep drafts and settings, close the book and end the worker."""
+        self.keep()
+        self._timer.stop()
+        geometry = bytes(self.window.saveGeometry().toHex().data()).decode()
+        self._save(replace(self.settings, window=geometry))
+        self._close_book()
+        if self._worker is not None:
+            self._worker.close()
+
+    def _need_worker(self) -> WorkerRunner:
+        if self._worker is None:
+            raise RuntimeError("no runner")
+        return self._worker
+
+    def _make_welcome(self) -> WelcomePresenter:
+        paths = self._around.paths
+        places = Places(
+            books=paths.data / "books",
+            sample=paths.data / "sample",
+            backups=paths.backups,
+            who=self._who,
+            clock=self._around.clock,
+        )
+        return WelcomePresenter(
+            self.welcome_pane, self.runner, self.dialogs, places, self.settings.recent_books, self._opened
+        )
+
+    def _who(self) -> Who:
+        return current_who(self.settings.user_name)
+
+    def _set_name(self, name: str) -> None:
+        self._save(replace(self.settings, user_name=name.strip()))
+
+    def _opened(self, desk: Desk) -> None:
+        """Fill the window with the rooms of a book just opened."""
+        self.keep()
+        self._close_book()
+        self._desk = desk
+        shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
+        self.shell = shell
+        tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(desk.info.book_id), shell.announce)
+        context = RoomContext(tools, shell.scope, self._around.paths.documents, shell.open_record)
+        for key, build in BUILDERS.items():
+            built = build(context)
+            self.rooms[key] = built
+            self.window.add_room(built.pane)
+            shell.attach(key, built.presenter, built.kinds)
+        self.window.show_book(desk.info.name, desk.path)
+        shell.open()
+        self._timer.start()
+        self._remember(desk.path)
+
+    def _close_book(self) -> None:
+        desk, self._desk, self.shell = self._desk, None, None
+        if desk is None:
+            return
+        self.window.show_welcome(self.welcome_pane)
+        self.window.clear_rooms()
+        self.window.clear_book()
+        self.rooms = {}
+        self.runner.run(desk.close, lambda _: None)
+
+    def _remember(self, path: Path) -> None:
+        kept = str(path)
+        recent = tuple(dict.fromkeys((kept, *self.settings.recent_books)))[:RECENT]
+        self._save(replace(self.settings, last_book=kept, recent_books=recent))
+        self.window.show_recent([Path(p) for p in recent])
+
+    def _save(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            self._around.save(settings)
+        except UserFixable as trouble:
+            self.window.warn(str(trouble))
+
+    def _connect(self) -> None:
+        window = self.window
+        window.closing.connect(self.close)
+        window.year_picked.connect(lambda key: self._with(lambda shell: shell.choose_year(int(key))))
+        window.period_picked.connect(lambda key: self._with(lambda shell: shell.choose_period(key)))
+        window.room_picked.connect(lambda key: self._with(lambda shell: shell.choose_room(key)))
+        window.search_wanted.connect(lambda text: self._with(lambda shell: shell.search(text)))
+        window.record_picked.connect(lambda kind, key: self._with(lambda shell: shell.open_record(kind, key)))
+        window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
+        window.new_book_wanted.connect(self._new_book)
+        window.open_book_wanted.connect(self.welcome.open_book)
+        window.recent_wanted.connect(lambda path: self.welcome.open_path(Path(path)))
+        window.backup_wanted.connect(self._backup)
+        window.about_wanted.connect(self._about)
+        window.help_wanted.connect(self._help)
+
+    def _with(self, deed: Callable[[ShellPresenter], None]) -> None:
+        """Ask the shell while a book is open; without one there is nothing to ask."""
+        if self.shell is not None:
+            deed(self.shell)
+
+    def _new_book(self) -> None:
+        self.keep()
+        self._close_book()
+        self.window.show_welcome(self.welcome_pane)
+        self.welcome_pane.begin_new()
+
+    def _backup(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        name = f"{desk.path.stem}_控え_{self._around.clock():%Y%m%d_%H%M}.roukin"
+        out = self.dialogs.ask_save("控えを作成", self._around.paths.documents / name, (_BOOK,))
+        if out is not None:
+            done = f"控えを作成しました: {out.name}"
+            self.runner.run_long(
+                "控えを作成しています",
+                lambda _progress: desk.backup(out),
+                lambda _: self._with(lambda shell: shell.tell(done)),
+                self.dialogs.show_trouble,
+            )
+
+    def _about(self) -> None:
+        self.dialogs.tell(
+            "このプログラムについて",
+            f"{PROGRAM}  版 {self._around.version}\n\n"
+            f"記録簿・控え: {self._around.paths.data}\n作成したファイル: {self._around.paths.documents}\n\n"
+            "文字は BIZ UDゴシック(SIL Open Font License 1.1)を使っています。",
+        )
+
+    def _help(self) -> None:
+        self.dialogs.tell(
+            "ヘルプ — キーの使い方",
+            "Enter 次の欄へ    Shift+Enter 前の欄へ\n"
+            "Ctrl+Enter または F12 登録    Esc やめる(入力は控えます)\n"
+            "F2 新規    F3 検索    F4 前回複写    F5 更新    Ctrl+K 全体を検索\n"
+            "1・2・3… 選択肢を選ぶ    ↓ 一覧を開く    Ctrl+D 上の行を写す(表)\n"
+            "Ctrl+Z 入力を戻す    「元に戻す」ボタン 登録を戻す\n\n"
+            "日付は 1031、10/31、R7.10.31、+1 のように入力できます。",
+        )
+
+
+def _japanese(app: QApplication) -> QTranslator:
+    """Have Qt's own words (保存、キャンセル) in Japanese whatever the system speaks."""
+    translator = QTranslator(app)
+    if translator.load(QLocale("ja_JP"), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return translator

@@ -1,0 +1,60 @@
+"""Which rooms there are, and how each is put together: presenter, pane, and the kinds of record it shows.
+
+A new room is one function and one line in ``BUILDERS``; the rail shows only what is built here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from roukin_desktop.presenters.shell import Room
+from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.views.pane import Pane
+
+ICONS = {
+    "study": "study",
+    "targets": "target",
+    "campaigns": "campaign",
+    "members": "members",
+    "summary": "summary",
+    "imports": "import",
+    "settings": "settings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoomContext:
+    """What a room is built from; ``open_record(kind, id)`` opens a record in the room it is at home in."""
+
+    tools: Tools
+    scope: Scope
+    documents: Path
+    open_record: Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltRoom:
+    """A room ready to stand in the window; ``kinds`` empty means that every change concerns it."""
+
+    pane: Pane
+    presenter: Room
+    kinds: frozenset[str] = frozenset()
+
+
+def study_room(context: RoomContext) -> BuiltRoom:
+    """学習会; members are shown by name, so their changes concern it too."""
+    from roukin_desktop.presenters.study import StudyPresenter
+    from roukin_desktop.views.study_pane import StudyPane
+
+    pane = StudyPane()
+    presenter = StudyPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"study_session", "member"}))
+
+
+BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
+    "study": study_room,
+}
