@@ -58,7 +58,7 @@ class CampaignsView(FormScreenView, Protocol):
         """Offer the campaigns of the year."""
 
     def show_window(self, text: str) -> None:
-        """「2025年6月2日~7月31日 残り12日」."""
+        """「2025年6月2日~2025年7月31日 残り12日」."""
 
     def show_conditions(self, text: str) -> None:
         """Show the conditions of the campaign, '' where none are known."""
@@ -218,7 +218,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
     def _show_entries(self, key: str, entries: list[CampaignEntry]) -> None:
         if key != self.campaign.key:
             return
-        rows, wanted = [self._row(entry) for entry in entries], search_key(self._filter)
+        ordered = sorted(entries, key=lambda e: (-e.recorded_on.toordinal(), self._place(e.branch_id or "", e.product)))
+        rows, wanted = [self._row(entry) for entry in ordered], search_key(self._filter)
         shown = [row for row in rows if wanted in search_key(row.branch) or wanted in search_key(row.product)]
         self._view.show_rows(shown, "" if shown else self._empty_note())
         self._view.show_running(*self._running_rows(entries))
@@ -238,11 +239,16 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
             sums[place] = (count + (entry.count or 0), yen + (entry.yen or 0))
         rows = [
             RunningRow(self._branches.get(branch, ""), self._product(product), *self._printed(product, count, yen))
-            for (branch, product), (count, yen) in sorted(sums.items())
+            for (branch, product), (count, yen) in sorted(sums.items(), key=lambda item: self._place(*item[0]))
         ]
         counts, amounts = (sum(pair[at] for pair in sums.values()) for at in (0, 1))
         total = f"合計 {count_text(counts, '件')}" + (f" / {yen_text(amounts)}" if amounts else "")
         return rows, total if entries else ""
+
+    def _place(self, branch: str, product: str) -> tuple[int, int]:
+        """Return where a line stands: branches by code, products as the campaign names them; unknown ones last."""
+        branches, products = list(self._branches), [p.key for p in self.campaign.products]
+        return _index(branches, branch), _index(products, product)
 
     def _printed(self, key: str, count: int, yen: int) -> tuple[str, str]:
         product = self.campaign.product(key)
@@ -265,6 +271,10 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
             correction=entry.correction,
             review=bool(entry.review),
         )
+
+
+def _index(keys: list[str], key: str) -> int:
+    return keys.index(key) if key in keys else len(keys)
 
 
 def window_text(campaign: Campaign, today: date) -> str:
