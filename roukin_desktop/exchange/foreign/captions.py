@@ -10,6 +10,12 @@ from roukin_desktop.exchange.foreign.values import as_text
 
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])月")
 _YEAR = re.compile(r"(?:(20\d{2})|(?:令和|R)\s*(\d{1,2}|元))\s*年度", re.IGNORECASE)
+_EXAMPLE = re.compile(r"記入例|入力例|記載例|見本|サンプル|説明|選択肢|リスト$")
+
+
+def is_example(name: str) -> bool:
+    """Tell whether a sheet's name says that it is an example or an explanation, not data."""
+    return bool(_EXAMPLE.search(name))
 
 
 def month_of(text: str) -> str:
@@ -30,5 +36,10 @@ def year_of(text: str) -> int | None:
 
 def caption(sheet: Sheet, header_row: int) -> str:
     """Return the sheet's name and the texts above a header as one."""
-    above = (as_text(v) for row in sheet.rows[max(0, header_row - 11) : max(0, header_row - 1)] for v in row if isinstance(v, str))
+    above = (
+        as_text(v)
+        for row in sheet.rows[max(0, header_row - 11) : max(0, header_row - 1)]
+        for v in row
+        if isinstance(v, str)
+    )
     return " ".join((sheet.name, *above))

@@ -12,7 +12,9 @@ from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.text import clean, search_key
 
 _SPLIT = re.compile(r"[、,，・･/／;；&＆+＋\n|｜]|\s{2,}|　| と | および | 及び |及び|および|ならびに")
-_TAIL = re.compile(r"(?:学習会|説明会|セミナー|研修会?|勉強会|講座|運動|等|など|について|に関する|の説明|に向けて|の)+$")
+_TAIL = re.compile(
+    r"(?:学習会|説明会|セミナー|研修会?|勉強会|講座|運動|等|など|について|に関する|の説明|に向けて|の)+$"
+)
 _LEAD = re.compile(r"^(?:[①-⑳]|\d{1,2}[.)．:：]|[(（]\d{1,2}[)）]|[・○●◎■□※*])\s*")
 
 

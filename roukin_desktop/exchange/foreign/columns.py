@@ -125,9 +125,12 @@ class ColumnGuess:
         costs = bool(re.search(r"費|代|料|円", text)) or bool(re.search(r"費|経費|金額|円|内訳", header.group))
         if not costs or any(word_key(w) in header_keys(header.bottom) for w in _expense_words()):
             return None
-        plain = re.sub(r"\(.*?\)", "", text)
-        key = self._lexicons.expense_kinds.one(plain) or self._lexicons.expense_kinds.one(re.sub(r"[費代料]$", "", plain))
-        return f"expense:{key}" if key and self._share("money", header.column) >= 0.5 else None
+        plain = re.sub(r"\(.*?\)|の費用$|の経費$|職域活動費", "", re.sub(r"\(.*?\)", "", text))
+        key = self._lexicons.expense_kinds.one(plain) or self._lexicons.expense_kinds.one(
+            re.sub(r"[費代料]$", "", plain)
+        )
+        fits = not self._values(header.column) or self._share("money", header.column) >= 0.5
+        return f"expense:{key}" if key and fits else None
 
     def _target_item(self, header: Header, caption: str) -> str | None:
         joined = unicodedata.normalize("NFKC", header.joined)
@@ -145,7 +148,9 @@ class ColumnGuess:
     def _item(self, header: Header) -> str | None:
         for text in (header.bottom, header.group, *header.parts):
             plain = re.sub("|".join((*_ALLOTTED_WORDS, *_TARGET_WORDS, "会員", "件数")), "", text)
-            key = self._lexicons.items.one(text) or self._lexicons.items.one(plain) or self._lexicons.items.inside(plain)
+            key = (
+                self._lexicons.items.one(text) or self._lexicons.items.one(plain) or self._lexicons.items.inside(plain)
+            )
             if key and text:
                 return key
         return None

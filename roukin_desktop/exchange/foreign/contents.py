@@ -14,7 +14,9 @@ from roukin_desktop.exchange.foreign.words import DITTO
 SAMPLE = 200
 """Rows looked at per column: enough to know it, few enough to cost nothing."""
 
-_ORGANISATION = re.compile(r"組合|労組|生協|協同|ユニオン|連合|協議会|会社|職員会|互助会|連盟|労連|総連|支部|分会|\(株\)|㈱|共済")
+_ORGANISATION = re.compile(
+    r"組合|労組|生協|協同|ユニオン|連合|協議会|会社|職員会|互助会|連盟|労連|総連|支部|分会|\(株\)|㈱|共済"
+)
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fc\uff66-\uff9f\s・()()\u3000ー-]+")
 
 

@@ -23,7 +23,7 @@ def read_csv(content: bytes, file: str) -> Sheet:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     except csv.Error as error:
-        raise InputRefused("CSVの1つの欄が長すぎるか、引用符「\"」が閉じていません。何も取り込んでいません。") from error
+        raise InputRefused('CSVの1つの欄が長すぎるか、引用符「"」が閉じていません。何も取り込んでいません。') from error
     if len(rows) > MAX_ROWS:
         raise InputRefused(TOO_LARGE)
     values: list[list[Value]] = [[cell if cell.strip() else None for cell in row] for row in rows]

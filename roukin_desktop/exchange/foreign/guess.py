@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.exchange.foreign.captions import caption
+from roukin_desktop.exchange.foreign.captions import caption, is_example
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.columns import ColumnGuess, names_a_field
 from roukin_desktop.exchange.foreign.headers import Header, read_headers, signature
@@ -44,8 +44,9 @@ def guess(kind: str, sheets: Sequence[Sheet], catalogue: Catalogue) -> Mapping:
     """
     lexicons = Lexicons(catalogue)
     finder = _Finder(kind, lexicons, catalogue.fiscal_year)
+    read = [s for s in sheets if not is_example(s.name)]
     for hidden in (False, True):
-        tables = [t for s in sheets if s.hidden is hidden for t in finder.tables(s)]
+        tables = [t for s in read if s.hidden is hidden for t in finder.tables(s)]
         if tables:
             best = max(tables, key=lambda t: t.score)
             return Mapping(kind, tuple(t.mapping() for t in tables if _alike(t, best)))
@@ -63,7 +64,9 @@ def enough(kind: str, columns: Dictionary[str, object]) -> bool:
         rest = keys & {"form", "themes", "attendees", "attendees_face", "web_attendees"} or prefixes & {"theme", "form"}
         return member and bool(keys & {"date", "day"}) and bool(rest)
     if kind == "targets":
-        return member and (bool(prefixes & {"target", "allotted"}) or ("item" in keys and bool(keys & {"target", "allotted"})))
+        return member and (
+            bool(prefixes & {"target", "allotted"}) or ("item" in keys and bool(keys & {"target", "allotted"}))
+        )
     figures = bool(keys & {"count", "yen"}) or bool(prefixes & {"count", "yen"})
     return figures and (bool(keys & {"date", "month"}) or bool(keys & {"branch", "branch_code", "campaign"}))
 
@@ -200,5 +203,7 @@ def _continues(sheet: Sheet, top: int, count: int) -> bool:
     upper = sheet.rows[lower - 2]
     spans = any(a.top == lower - 1 and a.right > a.left and a.left > 1 for a in sheet.merged)
     reaches = any(a.top < lower <= a.bottom for a in sheet.merged)
-    hangs = any(u is None and v is not None and any(upper[:i]) for i, (u, v) in enumerate(zip(upper, row, strict=False)))
+    hangs = any(
+        u is None and v is not None and any(upper[:i]) for i, (u, v) in enumerate(zip(upper, row, strict=False))
+    )
     return spans or reaches or hangs

@@ -34,7 +34,7 @@ class Mapping:
             raise ValueError(text) from error
 
     def with_column(self, sheet: str, key: str, column: int | None) -> Mapping:
-        """Return the mapping with one field of one sheet put on another column, or on none."""
+        """Return the mapping with one field of one sheet put on another column, or on none (kept as column 0)."""
         return replace(self, sheets=tuple(_mended(s, key, column) if s.sheet == sheet else s for s in self.sheets))
 
     def without_sheet(self, sheet: str) -> Mapping:
@@ -46,6 +46,7 @@ def adopt(guessed: Mapping, remembered: Mapping) -> Mapping:
     """Return the guess with the columns a person chose earlier, wherever the header is the same.
 
     Sheet names and header rows stay those of the guess: next month's workbook has the same columns elsewhere.
+    Columns that were empty then and are found now join in.
     """
     known = {s.signature: s for s in remembered.sheets if s.signature}
     return replace(guessed, sheets=tuple(_remembered(s, known.get(s.signature)) for s in guessed.sheets))
@@ -54,13 +55,14 @@ def adopt(guessed: Mapping, remembered: Mapping) -> Mapping:
 def _remembered(guess: SheetMapping, known: SheetMapping | None) -> SheetMapping:
     if known is None:
         return guess
-    return replace(guess, columns=dict(known.columns), confidence=dict.fromkeys(known.columns, 100))
+    used = set(known.columns.values())
+    columns = {k: c for k, c in guess.columns.items() if k not in known.columns and c not in used} | known.columns
+    return replace(guess, columns=columns, confidence=guess.confidence | dict.fromkeys(known.columns, 100))
 
 
 def _mended(mapping: SheetMapping, key: str, column: int | None) -> SheetMapping:
     columns = {k: c for k, c in mapping.columns.items() if k != key}
     confidence = {k: c for k, c in mapping.confidence.items() if k != key}
-    if column is not None:
-        columns[key] = column
-        confidence[key] = 100
+    columns[key] = column or 0
+    confidence[key] = 100
     return replace(mapping, columns=columns, confidence=confidence)

@@ -83,7 +83,9 @@ class MembersIndex:
         several = self._named(name).members
         if member in several:
             return Match((member, *(m for m in several if m is not member)))
-        return Match((member,), doubt=f"会員番号は「{member.name}」ですが、会員名は「{name}」です。会員番号で取り込みます。")
+        return Match(
+            (member,), doubt=f"会員番号は「{member.name}」ですが、会員名は「{name}」です。会員番号で取り込みます。"
+        )
 
     def _named(self, name: str) -> Match:
         if not name:

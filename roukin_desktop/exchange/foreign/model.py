@@ -80,7 +80,8 @@ class Review(Remark):
 
 @dataclass(frozen=True, slots=True)
 class SheetMapping:
-    """Where one table lies: ``columns`` maps a field key to its column; a sheet may hold two tables side by side.
+    """Where one table lies: ``columns`` maps a field key to its column, 0 for a field
+    a person took off; a sheet may hold two tables side by side.
 
     ``header_row`` is the first row of the header, ``header_rows`` their number (0: no header, data begin there).
     ``confidence`` is 0-100 per field, for the preview; ``signature`` names the header for remembering.

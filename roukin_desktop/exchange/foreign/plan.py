@@ -14,6 +14,7 @@ from roukin_desktop.exchange.foreign.rows_sessions import SessionRows
 from roukin_desktop.exchange.foreign.rows_targets import TargetRows
 from roukin_desktop.exchange.foreign.sheet_notices import notices_of
 from roukin_desktop.exchange.foreign.sink import BROKEN, UNSTORED, Sink
+from roukin_desktop.exchange.foreign.steady import collector_paused
 from roukin_desktop.exchange.foreign.table import DATA, HEADER, HEADING, NOTE, TOTAL, Line, Table
 from roukin_desktop.exchange.foreign.taker import Taken, Taker
 from roukin_desktop.exchange.foreign.totals import Tally
@@ -70,10 +71,11 @@ def plan(kind: str, sheets: Sequence[Sheet], mapping: Mapping, context: ImportCo
         sink.problems.append(Problem(sheets[0].name if len(sheets) == 1 else "", "", "", message))
     for sheet in {id(t.sheet): t.sheet for t in tables}.values():
         _refuse_long_cells(sheet, sink)
-    for table in tables:
-        _take_table(table, taker, sink)
-    taken = taker.finish()
-    sink.notices.extend(notices_of(kind, sheets, tables))
+    with collector_paused():
+        for table in tables:
+            _take_table(table, taker, sink)
+        taken = taker.finish()
+    sink.notices.extend(notices_of(sheets, tables))
     return _made(kind, sheets, mapping, sink, taken)
 
 
@@ -108,7 +110,11 @@ def _take_table(table: Table, taker: Taker, sink: Sink) -> None:
         elif line.label:
             if line.what == HEADING:
                 taker.heading(line)
-            sink.leave_out(line, line.label, "注記のため、取り込みません。" if line.what == NOTE else "見出しの行のため、取り込みません。")
+            sink.leave_out(
+                line,
+                line.label,
+                "注記のため、取り込みません。" if line.what == NOTE else "見出しの行のため、取り込みません。",
+            )
 
 
 def _refuse_flaws(line: Line, sink: Sink) -> bool:
@@ -139,7 +145,9 @@ def _check_total(line: Line, tally: Tally, sink: Sink) -> None:
         return
     sink.leave_out(line, line.label, "小計・合計の行のため、取り込みません。")
     for key, rows in tally.differing(line.label, figures).items():
-        sink.notice(line, key, f"{line.label}の{figures[key]:,}が、上の行の合計{rows:,}と合いません。元の表を確かめてください。")
+        sink.notice(
+            line, key, f"{line.label}の{figures[key]:,}が、上の行の合計{rows:,}と合いません。元の表を確かめてください。"
+        )
 
 
 def _leave_unlabelled(line: Line, tally: Tally, sink: Sink, figures: dict[str, int]) -> None:

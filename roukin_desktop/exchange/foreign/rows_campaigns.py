@@ -86,7 +86,9 @@ class CampaignRows:
                 note=note,
             )
             self._taken.append((entry, line, dict(cells.doubts)))
-        return [(key, cells.number(key, least=None)) for key in line.values if key.partition(":")[0] in {"count", "yen"}]
+        return [
+            (key, cells.number(key, least=None)) for key in line.values if key.partition(":")[0] in {"count", "yen"}
+        ]
 
     def finish(self) -> Taken:
         """Return the entries the book does not have yet."""
@@ -111,7 +113,9 @@ class CampaignRows:
     def _campaign(self, cells: Cells) -> Campaign | None:
         if not cells.has("campaign"):
             if self._default is None:
-                cells.refuse("campaign", "どのキャンペーンか分かりません。キャンペーンの列か、表の題名を加えてください。")
+                cells.refuse(
+                    "campaign", "どのキャンペーンか分かりません。キャンペーンの列か、表の題名を加えてください。"
+                )
             return self._default
         text = cells.text("campaign")
         key = self._words.campaigns.one(text) or self._words.campaigns.inside(text)
@@ -158,7 +162,11 @@ class CampaignRows:
             whole = self._whole_month(int(week[1]), None)
             return _Span(whole.day.replace(day=min(number * 7, whole.day.day)), "week")
         match = _MONTH.fullmatch(text.strip())
-        if match is None or not 1 <= int(match[3]) <= 12 or (isinstance(value, str) and not re.search("[月年/.-]", text)):
+        if (
+            match is None
+            or not 1 <= int(match[3]) <= 12
+            or (isinstance(value, str) and not re.search("[月年/.-]", text))
+        ):
             return None
         if not (match[1] or match[2]) and "/" in text:
             return None
@@ -208,7 +216,10 @@ class CampaignRows:
     def _checked(self, entry: CampaignEntry, line: Line, doubts: dict[str, str], twice: bool) -> CampaignEntry:
         names = {b.id: b.name for b in self._branches.all}
         facts = EntryFacts(
-            self._context.today, self._context.years, names.get(entry.branch_id or ""), same_day=twice or self._has_day(entry)
+            self._context.today,
+            self._context.years,
+            names.get(entry.branch_id or ""),
+            same_day=twice or self._has_day(entry),
         )
         found = doubts | doubts_of(check_entry(entry, facts, self._context.catalogue))
         if not found:
@@ -226,7 +237,9 @@ def _key(entry: CampaignEntry) -> Key:
 
 def _campaign_in(text: str, campaigns: tuple[Campaign, ...]) -> str | None:
     """Return the campaign a title names; the longest of its names counts."""
-    names = sorted(((w, c.key) for c in campaigns for w in (c.name, c.short, *c.aliases) if w), key=lambda p: -len(p[0]))
+    names = sorted(
+        ((w, c.key) for c in campaigns for w in (c.name, c.short, *c.aliases) if w), key=lambda p: -len(p[0])
+    )
     plain = unicodedata.normalize("NFKC", text)
     return next((key for word, key in names if unicodedata.normalize("NFKC", word) in plain), None)
 

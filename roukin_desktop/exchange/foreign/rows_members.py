@@ -120,7 +120,9 @@ class MemberRows:
             return False
         first, earlier = self._seen[key]
         if first.sheet != cells.line.sheet and earlier == fields:
-            self._sink.leave_out(cells.line, str(fields.get("name", "")), "同じ行が別のシートにもあるため、1回だけ取り込みます。")
+            self._sink.leave_out(
+                cells.line, str(fields.get("name", "")), "同じ行が別のシートにもあるため、1回だけ取り込みます。"
+            )
             return True
         where = f"シート「{first.sheet}」{first.cell(key[0])}" if first.sheet else first.cell(key[0])
         what = f"会員番号「{code}」" if code else f"会員名「{fields['name']}」"
@@ -131,7 +133,9 @@ class MemberRows:
         if before is None:
             member = replace(Member(id=self._context.new_id(), book_id=self._context.book_id), **fields)
         else:
-            if search_key(before.code) == search_key(str(fields.get("code", ""))) or before.code.lstrip("0") == fields.get("code"):
+            if search_key(before.code) == search_key(str(fields.get("code", ""))) or before.code.lstrip(
+                "0"
+            ) == fields.get("code"):
                 fields = {k: v for k, v in fields.items() if k != "code"}
             member = replace(before, **fields)
         if before is not None and member == before:

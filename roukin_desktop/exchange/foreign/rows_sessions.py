@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from roukin_desktop.domain.records import ActivityExpense, SessionMember, StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
+from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.exchange.foreign.captions import caption
 from roukin_desktop.exchange.foreign.checks import doubts_of, report
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.members_index import Match, MembersIndex
-from roukin_desktop.exchange.foreign.model import ImportContext
+from roukin_desktop.exchange.foreign.model import ImportContext, Value
 from roukin_desktop.exchange.foreign.session_cells import (
+    Heads,
     read_day,
     read_expense,
     read_form,
     read_heads,
     read_themes,
 )
-from roukin_desktop.exchange.foreign.session_extras import read_extras
+from roukin_desktop.exchange.foreign.session_extras import Extras, read_extras
 from roukin_desktop.exchange.foreign.session_totals import session_totals
 from roukin_desktop.exchange.foreign.sink import Cells, Sink
 from roukin_desktop.exchange.foreign.table import Line, Table
@@ -30,6 +33,36 @@ Key = tuple[date, frozenset[str], int | None, frozenset[str], str, int]
 """What makes two sessions the same one: day, members, participants, themes, form, 職域活動費 in yen."""
 
 _DROPPED = ("中止", "延期", "取消", "取りやめ", "とりやめ")
+
+
+_OWN = frozenset({"code", "name", "co_members", "date", "year", "month", "day", "note", "title"})
+"""Fields that differ from row to row; what the others come to is read once per combination."""
+
+
+@dataclass(slots=True)
+class _Rest:
+    """What a row says apart from who, when and free text; ``ordinary`` is what the rules say of it in any ordinary row."""
+
+    heads: Heads
+    form: str
+    themes: tuple[str, ...]
+    theme_note: str
+    expense: ActivityExpense | None
+    extras: Extras
+    doubts: dict[str, str]
+    ordinary: dict[str, str] | None = None
+
+
+@dataclass(slots=True)
+class _Row:
+    """A session taken from a row, its fields kept for the final record."""
+
+    fields: dict[str, Any]
+    session: StudySession
+    rest: _Rest
+    key: Key
+    line: Line
+    doubts: dict[str, str]
 
 
 class SessionRows:
@@ -46,11 +79,14 @@ class SessionRows:
         self._same_day: dict[tuple[str, date, str], list[int]] = {}
         for session in context.sessions:
             self._remember(session)
-        self._taken: list[tuple[StudySession, Line, dict[str, str]]] = []
+        self._taken: list[_Row] = []
         self._elsewhere: Counter[Key] = Counter()
         self._here: Counter[Key] = Counter()
         self._sheet = ""
         self._defaults = ("", "")
+        self._rests: dict[tuple[Value, ...], _Rest] = {}
+        self._shared: tuple[str, ...] = ()
+        self._matches: dict[tuple[Value, Value, Value, int], Match] = {}
 
     def begin(self, table: Table) -> None:
         """Start a table; its sheet's name or title may tell form and theme where no column does."""
@@ -59,6 +95,8 @@ class SessionRows:
             self._here = Counter()
             self._sheet = table.sheet.name
         keys = set(table.mapping.columns)
+        self._rests = {}
+        self._shared = tuple(key for key in table.mapping.columns if key not in _OWN)
         title = caption(table.sheet, table.mapping.header_row)
         texts = [table.sheet.name, *title.split()]
         form = "" if "form" in keys else next((k for k in map(self._words.forms.one, texts) if k), "")
@@ -70,65 +108,122 @@ class SessionRows:
 
     def take(self, line: Line) -> Figures:
         """Take one row as a session, or as a further member of the joint session above it."""
-        if any(word in str(line.values.get("status") or "") for word in _DROPPED):
+        if line.values.get("status") and any(word in str(line.values["status"]) for word in _DROPPED):
             self._sink.leave_out(line, str(line.values["status"]), "中止・延期の行のため、取り込みません。")
             return []
         cells = Cells(line, self._sink, self._context.fiscal_year)
         match = self._find(cells)
         if self._joins(line, match):
             return []
-        session = self._session(cells, match)
-        if session is not None:
-            self._keep(session, line, cells.doubts)
-        return self._figures(cells, session)
+        rest = self._rest(cells)
+        fields = self._fields(cells, match, rest)
+        if fields is None:
+            return []
+        session = StudySession(**fields)
+        self._keep(_Row(fields, session, rest, key_of(session), line, cells.doubts))
+        return self._figures(line, session)
 
     def finish(self) -> Taken:
         """Return the sessions the book does not have yet, each checked by the form's rules."""
         taken = Taken()
         number = self._context.next_number
-        for session, line, doubts in self._taken:
-            key = key_of(session)
-            if self._known[key] > 0:
-                self._known[key] -= 1
+        for row in self._taken:
+            if self._known[row.key] > 0:
+                self._known[row.key] -= 1
                 taken.same += 1
                 continue
-            taken.new.append(self._checked(replace(session, number=number), line, doubts))
+            taken.new.append(self._checked(row, number))
             number += 1
-        taken.totals = session_totals([s for s, _, _ in self._taken], self._context.catalogue)
+        taken.totals = session_totals([row.session for row in self._taken], self._context.catalogue)
         return taken
 
     def _find(self, cells: Cells) -> Match:
-        match = self._members.find(cells.code(), cells.text("name", 2000), cells.text("co_members", 2000))
-        if match.members:
-            if match.doubt:
-                cells.doubt("members", match.doubt)
-        elif match.twins:
+        values = cells.line.values
+        key = (values.get("code"), values.get("name"), values.get("co_members"), cells.line.pad("code"))
+        match = self._matches.get(key)
+        if match is None:
+            match = self._members.find(
+                cells.code(), cells.text("name", NOTE_LIMIT), cells.text("co_members", NOTE_LIMIT)
+            )
+            if match.members and not cells.failed:
+                self._matches[key] = match
+        if not match.members:
+            self._refuse_member(cells, match)
+        elif match.doubt:
+            cells.doubt("members", match.doubt)
+        return match
+
+    def _refuse_member(self, cells: Cells, match: Match) -> None:
+        if match.twins:
             cells.refuse("name", f"会員台帳に「{match.missing}」が2つ以上あります。会員番号の列を加えてください。")
         elif match.missing:
             field = match.field if match.field in cells.line.values else "name"
-            cells.refuse(field, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。")
+            cells.refuse(
+                field, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。"
+            )
         elif not cells.failed:
             cells.refuse("name" if "name" in cells.line.values else "code", "会員がありません。")
-        return match
 
     def _joins(self, line: Line, match: Match) -> bool:
         """Tell whether a row only adds a member to the session above: their participants share one merged cell."""
         if "attendees" not in line.covered or not self._taken or not match.members:
             return False
-        session, above, doubts = self._taken[-1]
-        known = {m.member_id for m in session.members}
+        above = self._taken[-1]
+        known = {m.member_id for m in above.session.members}
         more = [m.id for m in match.members if m.id not in known]
-        if above.table is not line.table or not more:
+        if above.line.table is not line.table or not more:
             return False
-        self._here[key_of(session)] -= 1
-        joint = replace(session, members=(*session.members, *(SessionMember(i) for i in more)))
-        self._here[key_of(joint)] += 1
-        self._taken[-1] = (joint, above, doubts)
+        self._here[above.key] -= 1
+        above.fields["members"] = (*above.session.members, *(SessionMember(i) for i in more))
+        above.session = StudySession(**above.fields)
+        above.key = key_of(above.session)
+        self._here[above.key] += 1
         return True
 
-    def _session(self, cells: Cells, match: Match) -> StudySession | None:
-        context = self._context
-        day = read_day(cells, context.years, context.fiscal_year)
+    def _fields(self, cells: Cells, match: Match, rest: _Rest) -> dict[str, Any] | None:
+        """Return a session's fields, None where the row has a problem."""
+        day = read_day(cells, self._context.years, self._context.fiscal_year)
+        title, note = cells.text("title"), cells.note()
+        if cells.failed or day is None:
+            return None
+        extras = rest.extras
+        return {
+            "id": self._context.new_id(),
+            "book_id": self._context.book_id,
+            "held_on": day,
+            "members": tuple(SessionMember(m.id) for m in match.members),
+            "form": rest.form,
+            "purpose": extras.purpose,
+            "purpose_note": extras.purpose_note,
+            "themes": rest.themes,
+            "theme_note": rest.theme_note,
+            "attendees": rest.heads.attendees,
+            "web_attendees": rest.heads.web,
+            "title": title,
+            "minutes": extras.minutes,
+            "video_used": extras.video,
+            "applied_on": extras.applied_on,
+            "planned_heads": extras.planned_heads,
+            "expense": rest.expense,
+            "status": extras.status,
+            "note": "\n".join(part for part in (note, *extras.kept) if part)[:NOTE_LIMIT] if extras.kept else note,
+        }
+
+    def _rest(self, cells: Cells) -> _Rest:
+        values = cells.line.values
+        key = tuple(values[k] for k in self._shared)
+        found = self._rests.get(key)
+        if found is None:
+            outer, cells.doubts = cells.doubts, {}
+            found = self._read_rest(cells)
+            if not cells.failed and values.get("themes") is not None and not any(isinstance(v, bool) for v in key):
+                self._rests[key] = found
+            cells.doubts = outer
+        if found.doubts:
+            cells.doubts |= found.doubts
+        return found
+
+    def _read_rest(self, cells: Cells) -> _Rest:
         heads = read_heads(cells)
         form, odd_form = read_form(cells, self._words, heads, self._defaults[0])
         themes, theme_note = read_themes(cells, self._words, self._defaults[1])
@@ -140,57 +235,61 @@ class SessionRows:
             cells.refuse("themes", "テーマがありません。")
         if heads.attendees is None and not cells.failed and extras.status != "planned":
             cells.refuse("attendees", "参加者数がありません。")
-        if cells.failed or day is None:
-            return None
-        return StudySession(
-            id=context.new_id(),
-            book_id=context.book_id,
-            held_on=day,
-            members=tuple(SessionMember(m.id) for m in match.members),
-            form=form,
-            purpose=extras.purpose,
-            purpose_note=extras.purpose_note,
-            themes=themes,
-            theme_note=theme_note,
-            attendees=heads.attendees,
-            web_attendees=heads.web,
-            title=extras.title,
-            minutes=extras.minutes,
-            video_used=extras.video,
-            applied_on=extras.applied_on,
-            planned_heads=extras.planned_heads,
-            expense=expense,
-            status=extras.status,
-            note=extras.note,
-        )
+        return _Rest(heads, form, themes, theme_note, expense, extras, cells.doubts)
 
-    def _keep(self, session: StudySession, line: Line, doubts: dict[str, str]) -> None:
-        key = key_of(session)
-        if self._elsewhere[key] > self._here[key]:
-            self._here[key] += 1
-            self._sink.notice(line, "date", "同じ行が別のシートにもあるため、1回だけ取り込みます。")
+    def _keep(self, row: _Row) -> None:
+        if self._elsewhere[row.key] > self._here[row.key]:
+            self._here[row.key] += 1
+            self._sink.notice(row.line, "date", "同じ行が別のシートにもあるため、1回だけ取り込みます。")
             return
-        self._here[key] += 1
-        if self._here[key] > 1:
-            doubts.setdefault("held_on", "同じ内容の行がほかにもあります。別の回か確認してください。")
-        self._taken.append((session, line, doubts))
+        self._here[row.key] += 1
+        if self._here[row.key] > 1:
+            row.doubts.setdefault("held_on", "同じ内容の行がほかにもあります。別の回か確認してください。")
+        self._taken.append(row)
 
-    def _checked(self, session: StudySession, line: Line, doubts: dict[str, str]) -> StudySession:
-        numbers = dict.fromkeys(n for key in self._days(session) for n in self._same_day.get(key, ()))
+    def _checked(self, row: _Row, number: int) -> StudySession:
+        row.fields["number"] = number
+        session = row.session
+        days = self._days(session)
+        numbers = dict.fromkeys(n for key in days for n in self._same_day.get(key, ()))
+        for key in days:
+            self._same_day.setdefault(key, []).append(number)
+        found = self._findings(row, tuple(numbers)) | row.doubts
+        if found:
+            day = session.held_on
+            name = f"{day.year}/{day.month:02}/{day.day:02} {self._facts[session.members[0].member_id].name}"
+            row.fields["review"] = report(self._sink, row.line, session, found, name)
+        return StudySession(**row.fields)
+
+    def _findings(self, row: _Row, same_day: tuple[int, ...]) -> dict[str, str]:
+        """Return what the form's rules say; in an ordinary row they say what they said of its like."""
+        session = row.session
+        ordinary = not same_day and self._is_ordinary(session)
+        if ordinary and row.rest.ordinary is not None:
+            return row.rest.ordinary
         facts = SessionFacts(
             today=self._context.today,
             fiscal_year=self._context.fiscal_year,
             open_years=self._context.years,
             members={m.member_id: self._facts[m.member_id] for m in session.members},
-            same_day=tuple(numbers),
+            same_day=same_day,
         )
-        self._remember(session)
-        found = doubts | {k: v for k, v in doubts_of(check_session(session, facts, self._context.catalogue)).items() if k not in doubts}
-        if not found:
-            return session
-        name = self._facts[session.members[0].member_id].name
-        report(self._sink, line, session, found, f"{session.held_on:%Y/%m/%d} {name}")
-        return replace(session, review=tuple(sorted(found)))
+        found = doubts_of(check_session(session, facts, self._context.catalogue))
+        if ordinary:
+            row.rest.ordinary = found
+        return found
+
+    def _is_ordinary(self, session: StudySession) -> bool:
+        """Tell whether nothing about member, day and free text can move a rule: one member, always valid and large enough."""
+        fact = self._facts[session.members[0].member_id]
+        return (
+            len(session.members) == 1
+            and session.held_on <= self._context.today
+            and session.applied_on is None
+            and fact.valid_from is None
+            and fact.valid_to is None
+            and (fact.headcount is None or (session.attendees or 0) <= fact.headcount)
+        )
 
     def _days(self, session: StudySession) -> list[tuple[str, date, str]]:
         return [(m.member_id, session.held_on, session.purpose) for m in session.members]
@@ -199,16 +298,16 @@ class SessionRows:
         for key in self._days(session):
             self._same_day.setdefault(key, []).append(session.number)
 
-    def _figures(self, cells: Cells, session: StudySession | None) -> Figures:
-        if session is None:
-            return []
-        values = cells.line.values
-        figures: Figures = [("attendees", session.attendees), ("web_attendees", session.web_attendees)]
-        if session.attendees is not None:
+    def _figures(self, line: Line, session: StudySession) -> Figures:
+        values = line.values
+        figures: Figures = [("attendees", session.attendees)]
+        if session.web_attendees is not None:
+            figures.append(("web_attendees", session.web_attendees))
+        if "attendees_face" in values and session.attendees is not None:
             figures.append(("attendees_face", session.attendees - (session.web_attendees or 0)))
         if session.expense:
             figures.append(("expense", session.expense.total_yen))
-            figures += [(f"expense:{e.kind}", e.yen) for e in session.expense.lines if f"expense:{e.kind}" in values]
+            figures += [(f"expense:{e.kind}", e.yen) for e in session.expense.lines]
         if session.planned_heads is not None:
             figures.append(("planned_heads", session.planned_heads))
         return figures

@@ -90,11 +90,15 @@ class TargetRows:
             if match.doubt:
                 cells.doubt("member", match.doubt)
             return match.members[0]
-        place = match.field if match.field in cells.line.values else next(iter({"name", "code"} & cells.line.values.keys()))
+        place = (
+            match.field if match.field in cells.line.values else next(iter({"name", "code"} & cells.line.values.keys()))
+        )
         if match.twins:
             cells.refuse(place, f"会員台帳に「{match.missing}」が2つ以上あります。会員番号の列を加えてください。")
         elif match.missing:
-            cells.refuse(place, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。")
+            cells.refuse(
+                place, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。"
+            )
         elif not cells.failed:
             cells.refuse(place, "会員を1つだけ書いてください。" if match.members else "会員がありません。")
         return None
@@ -137,7 +141,9 @@ class TargetRows:
             first = gathered.line
             where = f"シート「{first.sheet}」{first.number}行" if first.sheet else f"{first.number}行"
             if any(gathered.figures[k] != figures[k] for k in twice) or first.sheet == cells.line.sheet:
-                cells.refuse("name" if "name" in cells.line.values else "code", f"同じ会員の行が2つあります(もう1つは{where})。")
+                cells.refuse(
+                    "name" if "name" in cells.line.values else "code", f"同じ会員の行が2つあります(もう1つは{where})。"
+                )
             return
         gathered.figures |= figures
         day = cells.day("set_on")
@@ -148,14 +154,21 @@ class TargetRows:
         gathered.doubts |= cells.doubts
 
     def _merged(self, gathered: _Gathered, before: SelfTarget | None) -> SelfTarget:
-        figures = {(line.item, side): getattr(line, side) for line in (before.lines if before else ()) for side in ("allotted", "target")}
+        figures = {
+            (line.item, side): getattr(line, side)
+            for line in (before.lines if before else ())
+            for side in ("allotted", "target")
+        }
         figures |= gathered.figures
         order = [item.key for item in self._context.catalogue.target_items]
         given = {item for item, _ in figures}
         items = [k for k in order if k in given] + sorted(given - set(order))
         lines = tuple(TargetLine(i, figures.get((i, "allotted")), figures.get((i, "target"))) for i in items)
         base = before or SelfTarget(
-            id=self._context.new_id(), book_id=self._context.book_id, member_id=gathered.member.id, fiscal_year=gathered.year
+            id=self._context.new_id(),
+            book_id=self._context.book_id,
+            member_id=gathered.member.id,
+            fiscal_year=gathered.year,
         )
         return replace(
             base,

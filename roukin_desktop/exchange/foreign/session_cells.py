@@ -31,7 +31,7 @@ def read_day(cells: Cells, years: tuple[int, ...], fiscal_year: int) -> date | N
             return None
         found = read.first
         if read.unsure:
-            cells.doubt("held_on", f"日付「{as_text(cells.line.values['date'])}」を{found:%Y/%m/%d}と読みました。")
+            cells.doubt("held_on", f"日付「{as_text(cells.line.values['date'])}」を{found.isoformat()}と読みました。")
     elif cells.has("day"):
         key = "day"
         day = _from_parts(cells, fiscal_year)
@@ -114,7 +114,9 @@ def read_heads(cells: Cells) -> Heads:
     web = cells.number("web_attendees")
     if whole is not None:
         if whole.rough:
-            cells.doubt("attendees", f"参加者数「{as_text(cells.line.values['attendees'])}」を{whole.value}名としました。")
+            cells.doubt(
+                "attendees", f"参加者数「{as_text(cells.line.values['attendees'])}」を{whole.value}名としました。"
+            )
         if web is None:
             web = whole.web
         if web is None and face is not None and 0 <= face < whole.value:

@@ -7,7 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.sink import Cells
 from roukin_desktop.exchange.foreign.values import Unreadable, as_day, as_mark, as_number, as_text
@@ -17,17 +16,16 @@ _HOURS = re.compile(r"(?:(\d{1,2})時間)?(?:(\d{1,3})分)?(半)?")
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """The fields a form demands and an import does not."""
+    """The fields a form demands and an import does not; ``kept`` are words for 備考 that fit nowhere else."""
 
     purpose: str = ""
     purpose_note: str = ""
-    title: str = ""
     minutes: int | None = None
     video: bool = False
     applied_on: date | None = None
     planned_heads: int | None = None
     status: str = "held"
-    note: str = ""
+    kept: tuple[str, ...] = ()
 
 
 def read_extras(cells: Cells, words: Lexicons, odd_form: str) -> Extras:
@@ -39,17 +37,15 @@ def read_extras(cells: Cells, words: Lexicons, odd_form: str) -> Extras:
     minutes = _minutes(cells, kept)
     applied_on = _applied_on(cells, kept)
     planned = _planned(cells, kept)
-    note = cells.note()
     return Extras(
         purpose=purpose,
         purpose_note=purpose_note,
-        title=cells.text("title"),
         minutes=minutes,
         video=bool(as_mark(cells.line.values.get("video"))),
         applied_on=applied_on,
         planned_heads=planned,
         status="planned" if re.search("予定|計画", as_text(cells.line.values.get("status"))) else "held",
-        note="\n".join(part for part in (note, *kept) if part)[:NOTE_LIMIT] if kept else note,
+        kept=tuple(kept),
     )
 
 

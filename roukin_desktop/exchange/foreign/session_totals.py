@@ -13,11 +13,11 @@ def session_totals(sessions: Sequence[StudySession], catalogue: Catalogue) -> di
 
     ``by_theme`` maps the theme's label to (sessions, participants); a session with two themes counts under both.
     """
-    by_theme: dict[str, tuple[int, int]] = {}
-    for choice in catalogue.themes:
-        tagged = [s for s in sessions if choice.key in s.themes]
-        if tagged:
-            by_theme[choice.label] = (len(tagged), sum(s.attendees or 0 for s in tagged))
+    tagged: dict[str, list[int]] = {}
+    for session in sessions:
+        for theme in session.themes:
+            tagged.setdefault(theme, []).append(session.attendees or 0)
+    by_theme = {c.label: (len(tagged[c.key]), sum(tagged[c.key])) for c in catalogue.themes if c.key in tagged}
     return {
         "sessions": len(sessions),
         "attendees": sum(s.attendees or 0 for s in sessions),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from roukin_desktop.exchange.foreign.captions import is_example
 from roukin_desktop.exchange.foreign.model import Remark, Sheet
 from roukin_desktop.exchange.foreign.table import Table
 from roukin_desktop.exchange.foreign.xml_scan import column_letters
@@ -11,11 +12,11 @@ from roukin_desktop.exchange.foreign.xml_scan import column_letters
 _SHOWN = 20
 
 
-def notices_of(kind: str, sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterable[Remark]:
-    """Yield what is remarkable about how a workbook was read; ``kind`` is the kind of import."""
+def notices_of(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterable[Remark]:
+    """Yield what is remarkable about how a workbook was read."""
     taken = {table.sheet.name for table in tables}
     for sheet in sheets:
-        if sheet.name not in taken and any(any(row) for row in sheet.rows):
+        if sheet.name not in taken and not is_example(sheet.name) and any(any(row) for row in sheet.rows):
             hidden = "非表示の" if sheet.hidden else ""
             yield Remark(sheet.name, "", "", f"{hidden}シートを読みませんでした(この取込の表ではありません)。")
     for table in tables:
@@ -31,7 +32,9 @@ def _hidden(table: Table) -> Iterable[Remark]:
     if columns:
         names = "・".join(map(column_letters, columns))
         yield Remark(sheet.name, names, "", "非表示の列も読みました。")
-    rows = sorted(row for row in sheet.hidden_rows if table.first <= row <= len(sheet.rows) and any(sheet.rows[row - 1]))
+    rows = sorted(
+        row for row in sheet.hidden_rows if table.first <= row <= len(sheet.rows) and any(sheet.rows[row - 1])
+    )
     if rows:
         names = "・".join(map(str, rows[:_SHOWN])) + ("…" if len(rows) > _SHOWN else "")
         yield Remark(sheet.name, f"{names}行", "", "非表示の行も読みました。")

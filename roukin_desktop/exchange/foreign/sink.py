@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 from roukin_desktop.exchange.foreign.model import Problem, Remark, Review
 from roukin_desktop.exchange.foreign.table import Line
-from roukin_desktop.exchange.foreign.values import Count, Day, Unreadable, as_code, as_count, as_day, as_text, is_blank, shown
+from roukin_desktop.exchange.foreign.values import (
+    Count,
+    Day,
+    Unreadable,
+    as_code,
+    as_count,
+    as_day,
+    as_text,
+    is_blank,
+    shown,
+)
 
 UNSTORED = "数式の値が保存されていません。Excelで開いて保存し直してください。"
 BROKEN = "エラー値(#N/A など)です。Excelで正しい値に直してください。"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roukin_desktop.exchange.foreign.choices import word_key
 from roukin_desktop.exchange.foreign.headers import read_headers
@@ -26,7 +26,12 @@ _EVIDENCE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("attendees", "attendees_face", "web_attendees", "expense", "expense:"),
     ),
     "targets": (("code", "name"), ("item",), ("target", "allotted", "target:", "allotted:")),
-    "campaigns": (("date", "month"), ("branch", "branch_code"), ("campaign", "product"), ("count", "yen", "count:", "yen:")),
+    "campaigns": (
+        ("date", "month"),
+        ("branch", "branch_code"),
+        ("campaign", "product"),
+        ("count", "yen", "count:", "yen:"),
+    ),
 }
 _FREE_TEXT = {"note", "title", "themes", "purpose"}
 
@@ -70,12 +75,13 @@ class Table:
         """Prepare what every row needs."""
         self.kind = kind
         self.sheet = sheet
-        self.mapping = mapping
+        self.mapping = mapping = replace(mapping, columns={f: c for f, c in mapping.columns.items() if c})
         self.first = mapping.header_row + mapping.header_rows
         headers = read_headers(sheet, mapping.header_row, mapping.header_rows) if mapping.header_rows else ()
         self.headers = {h.column: h for h in headers}
         self._columns = tuple(mapping.columns.items())
         self._names = {f: word_key(self.headers[c].bottom) for f, c in self._columns if c in self.headers}
+        self._heads = {as_text(v) for row in self._header_rows() for v in row if isinstance(v, str)}
         self._filled, self._covered = self._merged()
         self._evidence = _evidence(kind, mapping.columns)
         self._flawed = {row for row, _ in sheet.unstored | sheet.broken}
@@ -118,7 +124,7 @@ class Table:
 
     def _resolve_dittos(self, values: dict[str, Value]) -> None:
         for field, value in values.items():
-            if isinstance(value, str) and value.strip() in DITTO:
+            if type(value) is str and len(value) < 6 and value.strip() in DITTO:
                 values[field] = self._above.get(field)
             elif value is not None:
                 self._above[field] = value
@@ -130,7 +136,7 @@ class Table:
         label = self._total_label(row, values)
         if label:
             return TOTAL, label
-        if texts and self._names and sum(word_key(as_text(values[f])) == n for f, n in self._names.items() if n) >= 2:
+        if not self._heads.isdisjoint(texts) and self._repeats_header(values):
             return HEADER, texts[0]
         strength = self._strength(number, values, covered)
         if strength >= 2 or (strength == 1 and self._stands_alone(values, texts)):
@@ -141,6 +147,12 @@ class Table:
         text = as_text(texts[0]) if texts else ""
         return (NOTE if is_note(text) else HEADING), text
 
+    def _header_rows(self) -> list[list[Value]]:
+        return self.sheet.rows[self.mapping.header_row - 1 : self.first - 1]
+
+    def _repeats_header(self, values: dict[str, Value]) -> bool:
+        return sum(word_key(as_text(values[field])) == name for field, name in self._names.items() if name) >= 2
+
     def _total_label(self, row: Sequence[Value], values: dict[str, Value]) -> str:
         for column, value in enumerate(row[self._left - 1 : self._right], self._left):
             if isinstance(value, str) and is_total_word(value) and not (column in self._free and _identified(values)):
@@ -148,12 +160,15 @@ class Table:
         return ""
 
     def _strength(self, number: int, values: dict[str, Value], covered: frozenset[str]) -> int:
+        """Return how many witnesses say that a row is a record; two are enough."""
         found = 0
         for fields in self._evidence:
             for field in fields:
                 if (not is_blank(values[field]) and field not in covered) or self._is_flawed(number, field):
                     found += 1
                     break
+            if found == 2:
+                break
         return found
 
     def _is_flawed(self, number: int, field: str) -> bool:

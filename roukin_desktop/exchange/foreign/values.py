@@ -25,7 +25,9 @@ _SERIAL_DAYS = range(20_000, 80_000)
 _ASIDE = re.compile(r"^(?:約|およそ|延べ|のべ|計)?(?P<number>[^()]*?)(?:\((?P<aside>[^()]*)\))?$")
 _WEB_ASIDE = re.compile(r"(?:うち|内)?\s*(?:WEB|ウェブ|オンライン|リモート)\D{0,6}(?P<heads>\d+)", re.IGNORECASE)
 _WEEKDAY = re.compile(r"[(\[][月火水木金土日](?:曜日?)?(?:[・･.]?[祝休])?[)\]]|[月火水木金土日]曜日?$|[(\[][祝休][)\]]")
-_CLOCK = re.compile(r"\s*(?:T|午前|午後|AM|PM)?\s*\d{1,2}\s*[::時]\s*\d{0,2}.*$|\s*(?:午前|午後|夕方|夜|終日|AM|PM)$", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\s*(?:T|午前|午後|AM|PM)?\s*\d{1,2}\s*[::時]\s*\d{0,2}.*$|\s*(?:午前|午後|夕方|夜|終日|AM|PM)$", re.IGNORECASE
+)
 _RANGE = re.compile(r"\s*(?:~|〜|～|から|→|―|–|－)\s*")
 _SHORT_YEAR = re.compile(r"'?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})|'?(\d{1,2})年(\d{1,2})月(\d{1,2})日")
 
@@ -109,12 +111,12 @@ def as_count(value: Value, *, thousands: int = 1) -> Count | None:
 
 def as_day(value: Value, fiscal_year: int, *, is_1904: bool = False) -> Day | None:
     """Return a day, None for blank. A number is an Excel serial date where it can be one."""
-    if is_blank(value):
-        return None
     if isinstance(value, datetime):
         return Day(value.date(), value.date())
     if isinstance(value, date):
         return Day(value, value)
+    if is_blank(value):
+        return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _serial(value, fiscal_year, is_1904)
     if isinstance(value, str):
@@ -234,7 +236,10 @@ def _with_year(text: str, fiscal_year: int) -> tuple[date, bool]:
     """Return the day; a year of two digits is 和暦 or 西暦, whichever lies near the open year, to be confirmed."""
     if short := _SHORT_YEAR.fullmatch(text):
         year, month, day = (int(g) for g in short.groups() if g is not None)
-        candidates: list[Callable[[], date]] = [lambda: date(2018 + year, month, day), lambda: date(2000 + year, month, day)]
+        candidates: list[Callable[[], date]] = [
+            lambda: date(2018 + year, month, day),
+            lambda: date(2000 + year, month, day),
+        ]
         near = [d for d in (_valid(c) for c in candidates) if d and abs(d.year - fiscal_year) <= 1]
         if len(near) == 1:
             return near[0], True
