@@ -181,8 +181,9 @@ class Desk:
         self, report: Report, excel: Path | None = None, pdf: Path | None = None, progress: Progress | None = None
     ) -> tuple[Path, ...]:
         """Write a report as workbook and PDF; old files stay whole when it fails."""
-        from roukin_desktop.services.outputs import write
+        from roukin_desktop.services.outputs import refuse_same_file, write
 
+        refuse_same_file(self.path, excel, pdf)
         return write(report, excel, pdf, progress)
 
     def plan_import(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.context import Progress
 from roukin_desktop.system.files import replace_file
@@ -36,6 +36,15 @@ def write(
         told = _share(progress, len(wanted) - 1, len(wanted))
         replace_file(pdf, lambda path: write_pdf(report, path, progress=told), check_pdf)
     return wanted
+
+
+def refuse_same_file(book: Path, excel: Path | None, pdf: Path | None) -> None:
+    """Raise FileTrouble where a file to be made is the book itself, or both files are one."""
+    for path in (excel, pdf):
+        if path is not None and path.exists() and path.samefile(book):
+            raise FileTrouble(f"「{path.name}」は記録簿そのものです。別の名前を付けてください。何も作っていません。")
+    if excel is not None and pdf is not None and excel.resolve() == pdf.resolve():
+        raise FileTrouble("Excel と PDF の名前が同じです。別の名前を付けてください。何も作っていません。")
 
 
 def refuse_missing_glyphs(report: Report) -> None:

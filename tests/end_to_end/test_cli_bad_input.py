@@ -228,6 +228,14 @@ def test_a_folder_that_is_not_there(book: Path, tmp_path: Path, refused: Refused
     refused("new", tmp_path / "gone" / "b.roukin", "--name", "名", "--year", "2025", status=4)
 
 
+def test_the_book_itself_is_never_written_over(book: Path, tmp_path: Path, refused: Refused) -> None:
+    refused("backup", book, book, status=4)
+    refused("export", book, "--period", "2025H1", "--excel", book, status=4)
+    refused("export", book, "--period", "2025H1", "--pdf", book, status=4)
+    refused("export", book, "--period", "2025H1", "--excel", tmp_path / "a", "--pdf", tmp_path / "a", status=4)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.roukin"]
+
+
 def test_a_full_disk_during_export_keeps_the_old_files(
     book: Path, tmp_path: Path, refused: Refused, monkeypatch: pytest.MonkeyPatch
 ) -> None:
