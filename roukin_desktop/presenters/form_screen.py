@@ -6,7 +6,7 @@ A screen says which shape its form has, what the rules need to know, and how its
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, Protocol, TypeVar
 
@@ -152,6 +152,7 @@ class FormScreen(ABC, Generic[R, F]):
             return
         data, saved = self._shelf
         self._shelf = None
+        self.tools.drafts.drop(self._aside)
         self._replace(self._draft(saved, data), self.first_field)
 
     def register(self) -> None:
@@ -192,17 +193,12 @@ class FormScreen(ABC, Generic[R, F]):
         self._kept = data
 
     def restore(self) -> None:
-        """Bring back what was typed before the program ended, if anything."""
-        data = self.tools.drafts.load(self.screen)
-        if not data:
-            return
-        key = record_id(data)
-
-        def task() -> R | None:
-            self.prepare(data)
-            return self.read(key) if key else None
-
-        self.tools.runner.run(task, lambda saved: self._restore_with(data, saved))
+        """Bring back what was typed before the program ended, and what had been put aside."""
+        data, aside = self.tools.drafts.load(self.screen), self.tools.drafts.load(self._aside)
+        if aside:
+            self._restore(aside, lambda saved: self._restore_aside(aside, saved))
+        if data:
+            self._restore(data, lambda saved: self._restore_form(data, saved))
 
     def on_changes(self, changes: Changes) -> None:
         """Show what changed elsewhere; the open record is read anew where it is untouched."""
@@ -241,7 +237,7 @@ class FormScreen(ABC, Generic[R, F]):
     def _put_aside(self) -> None:
         if self.draft.dirty():
             self._shelf = (self.draft.to_dict(), self.draft.saved)
-            self.tools.drafts.save(f"{self.screen}.aside", self._shelf[0])
+            self.tools.drafts.save(self._aside, self._shelf[0])
 
     def _edit_loaded(self, record: R | None) -> None:
         if record is None:
@@ -250,7 +246,24 @@ class FormScreen(ABC, Generic[R, F]):
         self._put_aside()
         self._replace(self._draft(record), self.first_field)
 
-    def _restore_with(self, data: dict[str, str], saved: R | None) -> None:
+    @property
+    def _aside(self) -> str:
+        return f"{self.screen}.aside"
+
+    def _restore(self, data: dict[str, str], done: Callable[[R | None], None]) -> None:
+        key = record_id(data)
+
+        def task() -> R | None:
+            self.prepare(data)
+            return self.read(key) if key else None
+
+        self.tools.runner.run(task, done)
+
+    def _restore_aside(self, data: dict[str, str], saved: R | None) -> None:
+        self._shelf = (data, saved)
+        self._show_head()
+
+    def _restore_form(self, data: dict[str, str], saved: R | None) -> None:
         self._replace(self._draft(saved, data), "")
         self._restored = True
         self._show_head()

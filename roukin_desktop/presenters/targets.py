@@ -146,7 +146,7 @@ class TargetsPresenter:
         shown, name = self._shown[row], self._columns[column].name
         if not name:
             return
-        shown.draft.edit(name, text)
+        shown.draft.edit(name, self._typed(name, text))
         shown.issues = None
         self._view.refresh_row(row, self._row(shown))
         self._show_state()
@@ -208,7 +208,7 @@ class TargetsPresenter:
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
         for row in {cell.row for cell in preview.cells}:
-            texts = {cell.name: cell.text for cell in preview.cells if cell.row == row}
+            texts = {cell.name: self._typed(cell.name, cell.text) for cell in preview.cells if cell.row == row}
             self._shown[row].draft.edit_many(texts)
             self._shown[row].issues = None
         self._show()
@@ -313,9 +313,16 @@ class TargetsPresenter:
             return GridCell("")
         issue = findings.get(column.name)
         text = row.draft.text(column.name)
+        text = next((option.label for option in column.options if option.key == text), text)
         if issue is None:
             return GridCell(text)
         return GridCell(text, str(issue.severity), message(issue))
+
+    def _typed(self, name: str, text: str) -> str:
+        """Return the key of a choice typed or pasted by its label; other text as it is."""
+        options = next((column.options for column in self._columns if column.name == name), ())
+        wanted = search_key(text)
+        return next((option.key for option in options if wanted and search_key(option.label) == wanted), text)
 
     def _register(self, rows: list[_Row]) -> None:
         reason = self._tools.desk.read_only

@@ -103,12 +103,20 @@ def test_the_limit_of_the_expense_follows_the_typing(study: StudyPresenter, worl
     assert len(sessions(world)) == 1
 
 
-def test_leaving_the_form_keeps_it_and_it_can_be_taken_back(study: StudyPresenter, view: FakeView) -> None:
+def test_leaving_the_form_keeps_it_and_it_can_be_taken_back(
+    study: StudyPresenter, world: World, view: FakeView
+) -> None:
     fill(study)
     study.give_up()
     assert study.form.text("attendees") == ""
     assert view.last("show_head").take_back == "やめた入力を戻す"
     study.take_back()
+    assert study.form.text("attendees") == "24"
+    study.give_up()
+    study = StudyPresenter(world.tools, view, SCOPE)
+    study.restore()
+    study.take_back()
+    assert world.kept("study.aside") is None
     assert study.form.text("attendees") == "24"
 
 
