@@ -15,6 +15,8 @@ from roukin_desktop.reports.wording import column_head
 
 _PLAIN_WIDTHS = (16,) * 6
 _ONE_LINE_HEAD = 16
+TEXT_INDENT = 4
+"""Half-width characters an indented text loses of its column's width, the cell's own padding included."""
 _LONGEST_SPREAD = 60
 """A longer text must wrap, and text spread over several cells cannot."""
 
@@ -59,8 +61,8 @@ class _Needs:
                 else:
                     numbers[index] = max(numbers[index], _value_units(cell))
         self.wishes = [
-            max(column.width, _head_width(column), 0 if is_text else number + 2)
-            for column, is_text, number in zip(table.columns, text, numbers, strict=True)
+            max(column.width, _head_width(column), _text_width(column, longest) if is_text else number + 2)
+            for column, is_text, number, longest in zip(table.columns, text, numbers, self.longest, strict=True)
         ]
 
 
@@ -85,7 +87,7 @@ def _spans(need: _Needs, widths: list[int]) -> tuple[int, ...]:
     spans = []
     place = 0
     for column, wish, longest in zip(need.table.columns, need.wishes, need.longest, strict=True):
-        enough = max(wish, longest + 2) if column.kind == "text" else wish
+        enough = max(wish, longest + TEXT_INDENT) if column.kind == "text" else wish
         taken = 0
         room = 0
         while room < enough - 1 and place + taken < len(widths):
@@ -99,6 +101,11 @@ def _spans(need: _Needs, widths: list[int]) -> tuple[int, ...]:
         spans.append(taken)
         place += taken
     return tuple(spans)
+
+
+def _text_width(column: Column, longest: int) -> int:
+    """Return what text needs beside its indent, unless it is so long that it had better wrap."""
+    return min(longest, column.width + TEXT_INDENT) + TEXT_INDENT
 
 
 def _head_width(column: Column) -> int:

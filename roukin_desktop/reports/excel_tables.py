@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from roukin_desktop.reports.excel_grid import TEXT_INDENT
 from roukin_desktop.reports.excel_rows import OutCell, OutRow
 from roukin_desktop.reports.excel_styles import Look, Value
 from roukin_desktop.reports.lines import text_units, wrap
@@ -93,8 +94,8 @@ class PlacedTable:
     def _line_count(self, row: Sequence[Cell]) -> int:
         most = 1
         for column, cell, width, span in zip(self.table.columns, row, self._widths, self._spans, strict=True):
-            if column.kind == "text" and span == 1 and text_units(cell.printed) > width - 2:
-                most = max(most, len(wrap(cell.printed, width - 2, text_units)))
+            if column.kind == "text" and span == 1 and text_units(cell.printed) > width - TEXT_INDENT:
+                most = max(most, len(wrap(cell.printed, width - TEXT_INDENT, text_units)))
         return most
 
 
