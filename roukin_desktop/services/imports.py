@@ -77,10 +77,10 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
     with context.store.transaction(Verb.IMPORT, label) as tx:
         tx.put_many(made.records)
-    for sheet in made.mapping.sheets:
-        if sheet.signature:
-            remembered = Mapping(made.kind, (sheet,))
-            context.store.remember(_key(made.kind, sheet.signature), remembered.to_json())
+        for sheet in made.mapping.sheets:
+            if sheet.signature:
+                remembered = Mapping(made.kind, (sheet,))
+                context.store.remember(_key(made.kind, sheet.signature), remembered.to_json())
     return tx.changes
 
 
