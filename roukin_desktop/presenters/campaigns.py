@@ -10,7 +10,7 @@ from typing import ClassVar, Protocol
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.catalogue import Campaign
 from roukin_desktop.domain.dates import short_date
-from roukin_desktop.domain.draft import Shape
+from roukin_desktop.domain.draft import Draft, Shape
 from roukin_desktop.domain.drafts.entry_draft import EntryShape
 from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Issue
@@ -92,14 +92,14 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         self._branches: dict[str, str] = {}
         self._filter = ""
         self._next: tuple[str, str, str] = ("", "", "week")
+        self._shown = ""
         self.campaign = _running(tools.desk.catalogue(scope.year).campaigns, tools.desk.today())
         super().__init__(tools, view, scope)
 
     def open(self) -> None:
         """Show campaigns, choices, list and form."""
         desk = self.tools.desk
-        options = [Option(c.key, c.short or c.name, c.name) for c in desk.catalogue(self.scope.year).campaigns]
-        self._view.show_campaigns(options, self.campaign.key)
+        self._shown = ""
         self.tools.runner.run(lambda: screens.named(desk, Branch.kind), self._take_branches)
 
     def set_scope(self, scope: Scope) -> None:
@@ -120,8 +120,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
             return
         self._put_aside()
         self.campaign = found
-        self._replace(self._draft(), "")
-        self._show_campaign()
+        self._replace(self._draft(), self.first_field)
 
     def filter(self, text: str) -> None:
         """Show only entries whose branch or product matches."""
@@ -179,7 +178,9 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
             self._show_takes()
 
     def show_form(self) -> None:
-        """Show the form, whether it takes 金額, and the running total."""
+        """Show the form, whether it takes 金額, and the running total; the campaign where it is another now."""
+        if self._shown != self.campaign.key:
+            self._show_campaign()
         super().show_form()
         self._show_takes()
         self._show_beside()
@@ -191,16 +192,24 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
     def _take_branches(self, rows: list[tuple[str, str, str]]) -> None:
         self._branches = {key: name for key, _, name in rows}
         self._view.show_choices("branch", [Option(key, name, code) for key, code, name in rows])
+        self._shown = ""
         self.restart()
-        self._show_campaign()
+
+    def _draft(self, saved: CampaignEntry | None = None, data: dict[str, str] | None = None) -> Draft[CampaignEntry]:
+        """Go to the campaign of an entry, or of a kept draft, before the form is made for it."""
+        key = saved.campaign if saved is not None else (data or {}).get("campaign", "")
+        self.campaign = self.tools.desk.catalogue(self.scope.year).campaign(key) or self.campaign
+        return super()._draft(saved, data)
 
     def _show_campaign(self) -> None:
+        self._shown = self.campaign.key
+        campaigns = self.tools.desk.catalogue(self.scope.year).campaigns
+        self._view.show_campaigns([Option(c.key, c.short or c.name, c.name) for c in campaigns], self.campaign.key)
         self._view.show_choices("product", [Option(p.key, p.label) for p in self.campaign.products])
         self._view.show_choices("span", [Option(key, word) for key, word in SPAN_WORDS.items()])
         self._view.show_window(window_text(self.campaign, self.tools.desk.today()))
         conditions = " / ".join(self.campaign.conditions)
         self._view.show_conditions(f"条件: {conditions}" if conditions else "")
-        self.show_form()
         self.reload()
 
     def _show_takes(self) -> None:

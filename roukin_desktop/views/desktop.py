@@ -140,7 +140,8 @@ class Desktop:
         shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
         self.shell = shell
         tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(desk.info.book_id), shell.announce)
-        context = RoomContext(tools, shell.scope, self._around.paths.documents, shell.open_record)
+        documents = self._around.paths.documents
+        context = RoomContext(tools, shell.scope, documents, shell.open_record, shell.choose_room)
         for key, build in BUILDERS.items():
             built = build(context)
             self.rooms[key] = built

@@ -26,12 +26,16 @@ ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RoomContext:
-    """What a room is built from; ``open_record(kind, id)`` opens a record in the room it is at home in."""
+    """What a room is built from.
+
+    ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room.
+    """
 
     tools: Tools
     scope: Scope
     documents: Path
     open_record: Callable[[str, str], None]
+    open_room: Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,32 @@ def study_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter, frozenset({"study_session", "member"}))
 
 
+def campaigns_room(context: RoomContext) -> BuiltRoom:
+    """キャンペーン; 店舗 are its choices, so their changes concern it too."""
+    from roukin_desktop.presenters.campaigns import CampaignsPresenter
+    from roukin_desktop.views.campaign_pane import CampaignPane
+
+    pane = CampaignPane()
+    presenter = CampaignsPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
+
+
+def members_room(context: RoomContext) -> BuiltRoom:
+    """会員台帳; 産別 and 店舗 are its choices, so their changes concern it too."""
+    from roukin_desktop.presenters.members import MembersPresenter
+    from roukin_desktop.views.member_pane import MemberPane
+
+    pane = MemberPane()
+    presenter = MembersPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"member", "federation", "branch"}))
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
+    "campaigns": campaigns_room,
+    "members": members_room,
 }

@@ -45,17 +45,27 @@ class EntryShape:
         return ()
 
     def blank(self) -> dict[str, str]:
-        """Preset the branch (the one before, else the only one), the only product, the day and the span."""
+        """Preset the branch (the one before, else the only one), the only product, the day and the span.
+
+        ``campaign`` is no field: it lets a kept draft find its campaign again.
+        """
         products = self.campaign.products
         branch, day, span = self.before
         if not branch and len(self.branches) == 1:
             branch = self.branches[0]
         product = products[0].key if len(products) == 1 else ""
-        return {"branch": branch, "product": product, "span": span, "recorded_on": day}
+        return {
+            "campaign": self.campaign.key,
+            "branch": branch,
+            "product": product,
+            "span": span,
+            "recorded_on": day,
+        }
 
     def texts(self, record: CampaignEntry) -> dict[str, str]:
         """Return the texts of an entry."""
         return {
+            "campaign": record.campaign,
             "branch": record.branch_id or "",
             "product": record.product,
             "span": record.span,
@@ -75,7 +85,7 @@ class EntryShape:
             id=saved.id if saved else "",
             book_id=saved.book_id if saved else "",
             version=saved.version if saved else 0,
-            campaign=self.campaign.key,
+            campaign=saved.campaign if saved else self.campaign.key,
             branch_id=values.text("branch") or None,
             product=values.text("product"),
             recorded_on=recorded_on,

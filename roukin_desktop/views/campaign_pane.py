@@ -1,0 +1,115 @@
+"""キャンペーン: campaign first, its entries, the form with the running totals beside it (screens.md)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.campaigns import CampaignsPresenter, EntryRow, RunningRow
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.forms.ui_campaign_pane import Ui_CampaignPane
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.field_grid import REST
+from roukin_desktop.views.widgets.record_table import Column, TableRow
+
+_COLUMNS = (
+    Column("集計日", 9),
+    Column("区切り", 5),
+    Column("店舗", 10, stretch=2),
+    Column("商品", 12, stretch=3),
+    Column("件数", 7, "figure"),
+    Column("金額", 13, "figure"),
+    Column("状態", 7),
+)
+_RUNNING = (
+    Column("店舗", 7, stretch=1),
+    Column("商品", 7, stretch=1),
+    Column("件数", 4, "figure"),
+    Column("金額", 10, "figure"),
+)
+
+
+class CampaignPane(FormPane):
+    """A ``CampaignsView``; ``attach`` gives it its presenter."""
+
+    key: ClassVar[str] = "campaigns"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self.ui = Ui_CampaignPane()
+        ui.setupUi(self)
+        self.parts = ui
+        ui.table.set_columns(_COLUMNS)
+        ui.running.set_columns(_RUNNING)
+        boxes = (ui.branchBox, ui.productBox, ui.spanBox, ui.recorded_onBox, ui.countBox, ui.yenBox, ui.correctionBox)
+        ui.grid.place([*((box, 1) for box in boxes), (ui.noteBox, REST)], cell=180, most=3)
+
+    def attach(self, presenter: CampaignsPresenter) -> None:
+        """Join the fields to the presenter's form and show everything."""
+        ui = self.ui
+        fields = (
+            ("branch", ui.branch, ui.branchNote),
+            ("product", ui.product, ui.productNote),
+            ("span", ui.span, ui.spanNote),
+            ("recorded_on", ui.recorded_on, ui.recorded_onNote),
+            ("count", ui.count, ui.countNote),
+            ("yen", ui.yen, ui.yenNote),
+            ("correction", ui.correction, ui.correctionNote),
+            ("note", ui.note, ui.noteNote),
+        )
+        self.join(presenter, fields, presenter.filter)
+        ui.campaign.edited.connect(presenter.choose)
+        presenter.open()
+
+    # CampaignsView
+
+    def show_campaigns(self, options: list[Option], chosen: str) -> None:
+        """Offer the campaigns of the year by their full names."""
+        self.ui.campaign.set_options([(option.key, option.detail or option.label) for option in options])
+        self.ui.campaign.set_value(chosen)
+
+    def show_window(self, text: str) -> None:
+        """Show the window and the days left."""
+        self.ui.window.setText(text)
+
+    def show_conditions(self, text: str) -> None:
+        """Show the conditions."""
+        self.ui.conditions.setText(text)
+
+    def show_rows(self, rows: list[EntryRow], note: str) -> None:
+        """Show the entries."""
+        self.ui.table.set_rows([_table_row(row) for row in rows])
+        self.show_list_note(note)
+
+    def show_running(self, rows: list[RunningRow], total: str) -> None:
+        """Show the running totals and their sum."""
+        cells = [(row.branch, row.product, row.count, row.yen) for row in rows]
+        self.ui.running.set_rows([TableRow(f"{place}", texts) for place, texts in enumerate(cells)])
+        self.ui.total.setText(total)
+
+    def show_beside(self, text: str) -> None:
+        """Show the running total under the count being typed."""
+        self.show_detail("count", text)
+
+    def show_choices(self, name: str, options: list[Option]) -> None:
+        """Offer the choices of a field."""
+        lists: dict[str, ChoiceList | ChoiceRow] = {
+            "branch": self.ui.branch,
+            "product": self.ui.product,
+            "span": self.ui.span,
+        }
+        lists[name].set_options([(option.key, option.label) for option in options])
+        self.rebind(name)
+
+    def show_takes_yen(self, takes: bool) -> None:
+        """Open or close 金額."""
+        self.ui.yenBox.setVisible(takes)
+
+
+def _table_row(row: EntryRow) -> TableRow:
+    state = "要確認" if row.review else "訂正" if row.correction else ""
+    cells = (row.day, row.span, row.branch, row.product, row.count, row.yen, state)
+    return TableRow(row.id, cells, "review" if row.review else "")

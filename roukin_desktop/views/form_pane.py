@@ -1,0 +1,212 @@
+"""What the panes with a list above a form have in common; a pane adds its lists, its fields and its presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSplitter, QWidget
+
+from roukin_desktop.domain.draft import REASON
+from roukin_desktop.presenters.form_screen import FormHead, FormScreen
+from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.views.binder import Binder
+from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.reason_list import ReasonList
+from roukin_desktop.views.widgets.record_table import RecordTable
+
+FILTER_WAIT_MS = 200
+
+Field = tuple[str, QWidget, FieldNote]
+
+
+class FormParts(Protocol):
+    """The parts that every generated form of such a pane names alike."""
+
+    table: RecordTable
+    listNote: QLabel  # noqa: N815 - the names of the generated forms
+    filter: PlainEdit
+    listBox: QWidget  # noqa: N815
+    splitter: QSplitter
+    formTitle: QLabel  # noqa: N815
+    changed: QLabel
+    takeBackButton: QPushButton  # noqa: N815
+    removeButton: QPushButton  # noqa: N815
+    registerButton: QPushButton  # noqa: N815
+    giveUpButton: QPushButton  # noqa: N815
+    keysHint: QLabel  # noqa: N815
+    reasons: ReasonList
+    formScroll: QScrollArea  # noqa: N815
+    page: QWidget
+
+
+class FormPane(Pane):
+    """A ``FormScreenView``. A pane sets ``parts`` after ``setupUi`` and calls ``join`` with its presenter."""
+
+    keys: ClassVar[dict[str, str]] = {
+        "F2": "新規",
+        "F3": "検索",
+        "F4": "前回複写",
+        "F5": "更新",
+        "F12": "登録",
+    }
+    parts: FormParts
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._screen: FormScreen[Any, Any] | None = None
+        self._binder: Binder | None = None
+        self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
+        self._moved = False
+
+    def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> None:
+        """Bind the fields to the presenter's form and the buttons to its deeds; ``narrow`` filters the list."""
+        parts = self.parts
+        self._screen = screen
+        self._binder = Binder(screen.form, self)
+        for name, field, note in fields:
+            self._binder.bind(name, field, note)
+        parts.splitter.splitterMoved.connect(self._on_moved)
+        parts.table.opened.connect(screen.edit_record)
+        parts.filter.textChanged.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(lambda: narrow(parts.filter.text()))
+        parts.registerButton.clicked.connect(self.register)
+        parts.giveUpButton.clicked.connect(self.give_up)
+        parts.takeBackButton.clicked.connect(screen.take_back)
+        parts.removeButton.clicked.connect(screen.cancel)
+        parts.reasons.edited.connect(lambda code, text: screen.form.edit(REASON + code, text))
+
+    # FormScreenView
+
+    def show_head(self, head: FormHead) -> None:
+        """Show the line above the form and the words on its buttons."""
+        parts = self.parts
+        parts.formTitle.setText(head.title)
+        parts.changed.setText(head.state)
+        parts.takeBackButton.setText(head.take_back)
+        parts.takeBackButton.setVisible(bool(head.take_back))
+        parts.removeButton.setText(head.cancel)
+        parts.removeButton.setVisible(bool(head.cancel))
+        parts.registerButton.setText(f"{head.register} F12")
+        parts.registerButton.setVisible(not head.read_only)
+        if head.read_only:
+            parts.keysHint.setText(head.read_only)
+
+    def show_warnings(self, rows: list[WarningRow]) -> None:
+        """Show the warnings with a field for each reason."""
+        self.parts.reasons.show_warnings(rows)
+        self._fitting.start()
+
+    def refresh_form(self) -> None:
+        """Read everything of the form anew."""
+        if self._binder is not None:
+            self._binder.refresh()
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field and bring it into view."""
+        if name.startswith(REASON):
+            self.parts.reasons.focus_code(name.removeprefix(REASON))
+        elif self._binder is not None:
+            self._binder.focus(name)
+        shown = self.focusWidget()
+        if shown is not None and self.parts.page.isAncestorOf(shown):
+            self.parts.formScroll.ensureWidgetVisible(shown, 0, 30)
+
+    def show_list_note(self, note: str) -> None:
+        """Say under the list what is not shown, or why it is empty."""
+        self.parts.listNote.setText(note)
+        self.parts.listNote.setVisible(bool(note))
+
+    # Pane
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def entered(self) -> None:
+        """Put the cursor where the next record begins."""
+        if self._screen is not None:
+            self.focus(self._screen.first_field)
+
+    def left(self) -> None:
+        """Finish a conversion and keep the draft."""
+        if self._screen is not None and self._binder is not None:
+            self._binder.commit()
+            self._screen.keep()
+
+    def new(self) -> None:
+        """F2."""
+        self._do(FormScreen.new)
+
+    def find_records(self) -> None:
+        """F3: narrow the list."""
+        self.parts.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parts.filter.selectAll()
+
+    def copy_last(self) -> None:
+        """F4."""
+        self._do(lambda screen: screen.copy_last())
+
+    def renew(self) -> None:
+        """F5."""
+        self._do(lambda screen: screen.reload())
+
+    def register(self) -> None:
+        """F12."""
+        self._do(FormScreen.register)
+
+    def give_up(self) -> None:
+        """Esc: the form is put aside and the list has the cursor."""
+        self._do(FormScreen.give_up)
+        self.parts.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo_typing(self) -> None:
+        """Ctrl+Z."""
+        if self._binder is not None:
+            self._binder.undo()
+
+    def redo_typing(self) -> None:
+        """Ctrl+Y."""
+        if self._binder is not None:
+            self._binder.redo()
+
+    def open_record(self, _kind: str, record_id: str) -> None:
+        """Open a record that another room leads to."""
+        self._do(lambda screen: screen.edit_record(record_id))
+
+    def rebind(self, name: str) -> None:
+        """Show a field's text again after its choices were set anew."""
+        if self._binder is not None:
+            self._binder.rebind(name)
+
+    def show_detail(self, name: str, text: str) -> None:
+        """Show a line under a field while there is nothing to say about it."""
+        if self._binder is not None:
+            self._binder.show_detail(name, text)
+
+    def _on_moved(self) -> None:
+        self._moved = True
+
+    def _fit(self) -> None:
+        """Give the form the height of its fields and the list the rest, unless the user shared it otherwise."""
+        parts = self.parts
+        scroll, page = parts.formScroll, parts.page.layout()
+        if self._moved or page is None:
+            return
+        fields = page.totalHeightForWidth(scroll.viewport().width())
+        around = parts.splitter.widget(1).sizeHint().height() - scroll.sizeHint().height()
+        room = parts.splitter.height() - parts.splitter.handleWidth()
+        form = min(around + fields, room - parts.listBox.minimumSizeHint().height())
+        parts.splitter.setSizes([room - form, form])
+
+    def _do(self, deed: Callable[[FormScreen[Any, Any]], None]) -> None:
+        if self._screen is not None and self._binder is not None:
+            self._binder.commit()
+            deed(self._screen)
