@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.presenters.ports import FormModel
+from roukin_desktop.views.keys import card_of
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.date_edit import DateEdit
@@ -127,9 +128,15 @@ class Binder(QObject):
             if name is None:
                 return False
             self._flush(name)
-            self._form.leave(name)
+            if self._form.text(name) or self._stays_in_form(name):
+                self._form.leave(name)
             self._show_all_notes()
         return False
+
+    def _stays_in_form(self, name: str) -> bool:
+        """Tell whether the cursor went on within the form: going elsewhere from a blank field is no omission."""
+        now = QApplication.focusWidget()
+        return now is not None and card_of(self._fields[name].field).isAncestorOf(now)
 
     def _go_back(self, name: str | None) -> None:
         if name is None:

@@ -171,8 +171,7 @@ class MainWindow(QMainWindow):
     def show_book(self, owner: str, path: Path) -> None:
         """Show whose book is open and where it lies."""
         self.ui.owner.setText(owner)
-        self.ui.bookPath.setText(path.name)
-        self.ui.bookPath.setToolTip(str(path))
+        self.ui.owner.setToolTip(str(path))
         self.ui.topBar.show()
         self.ui.rail.show()
         self.ui.actionBackup.setVisible(True)

@@ -81,14 +81,9 @@ class Ui_MainWindow(object):
 
         self.periodChoice = ChoiceList(self.topBar)
         self.periodChoice.setObjectName(u"periodChoice")
-        self.periodChoice.setMinimumSize(QSize(190, 0))
+        self.periodChoice.setMinimumSize(QSize(170, 0))
 
         self.topRow.addWidget(self.periodChoice)
-
-        self.bookPath = QLabel(self.topBar)
-        self.bookPath.setObjectName(u"bookPath")
-
-        self.topRow.addWidget(self.bookPath)
 
         self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -298,8 +293,6 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.periodChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
-        self.bookPath.setText("")
-        self.bookPath.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
