@@ -7,6 +7,7 @@ in that fiscal year, or every row that counts was left blank (未入力, L7). Wi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Select, distinct, func, select
@@ -117,13 +118,23 @@ class Measurer:
         A distinct count has one row per member, an amount that is None adds nothing (未入力).
         """
         if measure.source == "indicators":
-            parts = [self._catalogue.by_code[code].measure for code in measure.parts]
-            return [row for part in parts for row in self.rows(part, period)]
+            return self._rows_of_parts(measure, period)
         if measure.source == "master":
             value = self._master(measure, period)
             title = f"{self._catalogue.fiscal_year}年度の年度定義"
             return [] if value is None else [BackingRow("catalogue", "", None, title, "", value)]
         return backing_rows(self._run, self._catalogue, measure, period) if self.kept(measure, period) else []
+
+    def _rows_of_parts(self, measure: Measure, period: Period) -> list[BackingRow]:
+        """Return the rows of all parts, a member counted in a part adding 1; none where the total is unknown."""
+        if self._total(measure, period) is None:
+            return []
+        parts = [self._catalogue.by_code[code].measure for code in measure.parts]
+        return [
+            replace(row, amount=1) if part.take == "distinct" else row
+            for part in parts
+            for row in self.rows(part, period)
+        ]
 
     def _sums(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> Group:
         if layer := self._layer(measures[0], period, dimension):

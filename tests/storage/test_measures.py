@@ -142,8 +142,9 @@ def test_law_l7_a_total_with_an_unknown_part_is_unknown(store: BookStore) -> Non
 
 def test_law_l4_a_total_opens_the_rows_of_its_parts(store: BookStore) -> None:
     measurer = Measurer(store, load_catalogue(2025))
-    rows = measurer.rows(Measure("indicators", "total", parts=("T09", "K03")), FIRST_HALF)
-    assert [row.amount for row in rows] == [1, 24]
+    rows = measurer.rows(Measure("indicators", "total", parts=("T09", "K03", "T15")), FIRST_HALF)
+    assert [row.amount for row in rows] == [1, 24, 1]
+    assert measurer.rows(Measure("indicators", "total", parts=("T09", "T10")), FIRST_HALF) == []
 
 
 def test_values_the_year_fixes_come_from_its_catalogue(store: BookStore) -> None:
