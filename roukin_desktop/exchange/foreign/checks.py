@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.records import Record

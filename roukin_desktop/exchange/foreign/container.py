@@ -26,7 +26,7 @@ _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _TEXT_PARTS = (".xml", ".rels", ".vml")
 _SAFE = "何も取り込んでいません。"
 
-TOO_LARGE = f"ファイルの中身が大きすぎるため、開くのをやめました。必要なシートだけを別のブックに保存して、やり直してください。{_SAFE}"
+TOO_LARGE = f"ファイルの中身が大きすぎるため、開きません。必要なシートだけを別のブックに保存してください。{_SAFE}"
 NOT_EXCEL = f"Excelのブック(.xlsx)ではありません。Excelで開き「Excelブック(.xlsx)」で保存し直してください。{_SAFE}"
 DAMAGED = f"ファイルが壊れているため、読めません。送り主にもう一度もらうか、Excelで開いて保存し直してください。{_SAFE}"
 ENTITIES = f"ファイルの中に外部の定義(DOCTYPE)があり、安全のため開きません。Excelで開いて保存し直してください。{_SAFE}"

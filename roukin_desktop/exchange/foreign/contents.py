@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.model import Value
@@ -46,7 +47,7 @@ def is_serial(values: Sequence[Value]) -> bool:
     known = [n for n in numbers if n is not None]
     if len(known) < max(1, len(numbers) * 0.8) or not known or known[0] > 9:
         return False
-    steps = sum(1 for a, b in zip(known, known[1:], strict=False) if b in {a + 1, 1})
+    steps = sum(1 for a, b in pairwise(known) if b in {a + 1, 1})
     return steps >= (len(known) - 1) * 0.8
 
 

@@ -1,5 +1,7 @@
-"""Read CSV: strict UTF-8 first, then CP932, because CP932 reads a third of all UTF-8 texts without complaint
-(reliability.md 42). Text written by Excel as 「Unicodeテキスト」 (UTF-16 with mark) is read too.
+"""Read CSV: strict UTF-8 first, then CP932.
+
+CP932 reads a third of all UTF-8 texts without complaint (reliability.md 42), so the order matters. Text written by
+Excel as 「Unicodeテキスト」 (UTF-16 with mark) is read too.
 """
 
 from __future__ import annotations

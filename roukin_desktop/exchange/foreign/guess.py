@@ -13,7 +13,7 @@ from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.columns import ColumnGuess, names_a_field
 from roukin_desktop.exchange.foreign.headers import Header, read_headers, signature
 from roukin_desktop.exchange.foreign.mapping import Mapping
-from roukin_desktop.exchange.foreign.model import Sheet, SheetMapping, Value
+from roukin_desktop.exchange.foreign.model import Sheet, SheetMapping
 from roukin_desktop.exchange.foreign.values import as_text, is_blank
 
 _LOOK_AT = 60
@@ -101,7 +101,7 @@ class _Finder:
         return [best, *self._beside(best)] if best else []
 
     def _may_head(self, sheet: Sheet, top: int) -> bool:
-        """Tell whether a row could begin a header: no day in it, hardly a figure, and two words known to head columns."""
+        """Tell whether a row could begin a header: no day, hardly a figure, and two words that head columns."""
         filled = [v for v in sheet.rows[top - 1] if v is not None]
         texts = [as_text(v) for v in filled if isinstance(v, str)]
         if not texts or any(isinstance(v, date) for v in filled) or len(texts) * 4 < len(filled) * 3:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from roukin_desktop.exchange.foreign.choices import word_key
 from roukin_desktop.exchange.foreign.model import Sheet
@@ -58,7 +59,7 @@ def read_headers(sheet: Sheet, top: int, count: int) -> tuple[Header, ...]:
     width = max((len(r) for r in sheet.rows), default=0)
     grid = [_texts(sheet, row, width) for row in range(top, top + count)]
     _spread_merged(sheet, grid, top)
-    for upper, lower in zip(grid, grid[1:], strict=False):
+    for upper, lower in pairwise(grid):
         _spread_headings(upper, lower)
     return tuple(Header(i + 1, _unrepeated([row[i] for row in grid])) for i in range(width))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.records import Branch, CampaignEntry, Federation, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import Branch, CampaignEntry, Federation, Member, SelfTarget, StudySession
 
 Value = str | int | float | bool | date | datetime | time | timedelta | None
 """What a cell holds after reading: whole floats are int, empty text is None."""
@@ -49,7 +49,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A finding at one place: sheet, cell (``B5``; empty: the whole sheet), what stands there, one Japanese sentence."""
+    """A finding at one place: sheet, cell (``B5``; empty: the sheet), what stands there, a Japanese sentence."""
 
     sheet: str
     cell: str
@@ -80,11 +80,11 @@ class Review(Remark):
 
 @dataclass(frozen=True, slots=True)
 class SheetMapping:
-    """Where one table lies: ``columns`` maps a field key to its column, 0 for a field
-    a person took off; a sheet may hold two tables side by side.
+    """Where one table lies; a sheet may hold two side by side.
 
-    ``header_row`` is the first row of the header, ``header_rows`` their number (0: no header, data begin there).
-    ``confidence`` is 0-100 per field, for the preview; ``signature`` names the header for remembering.
+    ``columns`` maps a field key to its column, 0 for a field a person took off. ``header_row`` is the first row of the
+    header, ``header_rows`` their number (0: no header, data begin there). ``confidence`` is 0-100 per field, for the
+    preview; ``signature`` names the header for remembering.
     """
 
     sheet: str

@@ -1,4 +1,4 @@
-"""Rows of キャンペーン実績: the delta of a week or month by branch and product, never a running total (domain.md C-9)."""
+"""Rows of キャンペーン実績: the delta of a week or month, never a running total (domain.md C-9)."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _OWN = frozenset({"code", "name", "co_members", "date", "year", "month", "day", 
 
 @dataclass(slots=True)
 class _Rest:
-    """What a row says apart from who, when and free text; ``ordinary`` is what the rules say of it in any ordinary row."""
+    """What a row says apart from who, when and free text; ``ordinary``: what the rules say of it in an ordinary row."""
 
     heads: Heads
     form: str
@@ -280,7 +280,7 @@ class SessionRows:
         return found
 
     def _is_ordinary(self, session: StudySession) -> bool:
-        """Tell whether nothing about member, day and free text can move a rule: one member, always valid and large enough."""
+        """Tell whether member and day move no rule: one member, always valid and large enough, a day gone by."""
         fact = self._facts[session.members[0].member_id]
         return (
             len(session.members) == 1
@@ -314,7 +314,7 @@ class SessionRows:
 
 
 def key_of(session: StudySession) -> Key:
-    """Return what makes a session the same when a file is taken in again; 目的 and 費目 may have been completed since."""
+    """Return what makes a session the same when a file comes again; 目的 and 費目 may be complete by then."""
     expense = session.expense or ActivityExpense()
     members = frozenset(m.member_id for m in session.members)
     return (session.held_on, members, session.attendees, frozenset(session.themes), session.form, expense.total_yen)

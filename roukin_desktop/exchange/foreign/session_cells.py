@@ -128,7 +128,7 @@ def read_heads(cells: Cells) -> Heads:
 
 
 def read_expense(cells: Cells, words: Lexicons) -> ActivityExpense | None:
-    """Return 職域活動費: lines by kind where the file has them, else one line 未区分; blank, 「-」 and 0 are not used."""
+    """Return 職域活動費: lines by kind where the file has them, else one line 未区分; blank, 「-」, 0: unused."""
     lines = []
     for key in [k for k in cells.line.values if k.startswith("expense:")]:
         yen = cells.number(key)

@@ -75,7 +75,8 @@ def _minutes(cells: Cells, kept: list[str]) -> int | None:
     try:
         found = as_number(value)
     except Unreadable:
-        return _keep(cells, kept, "minutes", "時間")
+        _keep(cells, kept, "minutes", "時間")
+        return None
     return found if found is not None and found >= 0 else None
 
 
@@ -85,7 +86,8 @@ def _applied_on(cells: Cells, kept: list[str]) -> date | None:
     try:
         read = as_day(cells.line.values["applied_on"], cells.fiscal_year, is_1904=cells.line.table.sheet.date_1904)
     except Unreadable:
-        return _keep(cells, kept, "applied_on", "申請日")
+        _keep(cells, kept, "applied_on", "申請日")
+        return None
     return read.first if read else None
 
 
@@ -95,8 +97,12 @@ def _planned(cells: Cells, kept: list[str]) -> int | None:
     try:
         found = as_number(cells.line.values["planned_heads"])
     except Unreadable:
-        return _keep(cells, kept, "planned_heads", "対象人数")
-    return found if found is None or found >= 0 else _keep(cells, kept, "planned_heads", "対象人数")
+        _keep(cells, kept, "planned_heads", "対象人数")
+        return None
+    if found is not None and found < 0:
+        _keep(cells, kept, "planned_heads", "対象人数")
+        return None
+    return found
 
 
 def _keep(cells: Cells, kept: list[str], field: str, label: str) -> None:

@@ -38,7 +38,7 @@ _FREE_TEXT = {"note", "title", "themes", "purpose"}
 
 @dataclass(slots=True)
 class Line:
-    """One row of a table; ``values`` by field after spreading, ``covered`` fields whose cell is merged with one above."""
+    """One row of a table; ``values`` by field after spreading, ``covered``: fields merged with a cell above."""
 
     table: Table
     number: int
@@ -169,6 +169,8 @@ class Table:
                     break
             if found == 2:
                 break
+        if found == 1 and covered and any(not is_blank(values[f]) for f in self._evidence[0] if f not in covered):
+            return 2
         return found
 
     def _is_flawed(self, number: int, field: str) -> bool:
@@ -212,7 +214,7 @@ def _evidence(kind: str, columns: dict[str, int]) -> list[list[str]]:
     """Return the groups of fields that make a row a record, as far as the table has them."""
     found = []
     for group in _EVIDENCE[kind]:
-        fields = [f for f in columns if f in group or f"{f.partition(':')[0]}:" in group and ":" in f]
+        fields = [f for f in columns if f in group or (f"{f.partition(':')[0]}:" in group and ":" in f)]
         if fields:
             found.append(fields)
     return found

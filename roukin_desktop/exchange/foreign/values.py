@@ -97,7 +97,7 @@ def as_count(value: Value, *, thousands: int = 1) -> Count | None:
     """Return a number with what a person wrote beside it: 「24名(うちWEB5名)」, 「約30人」."""
     if is_blank(value):
         return None
-    if isinstance(value, bool) or isinstance(value, (date, time, timedelta)):
+    if isinstance(value, (bool, date, time, timedelta)):
         raise Unreadable("数として読めません。数字に直してください。")
     if isinstance(value, int):
         return Count(value * thousands)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import re
+from collections.abc import Sequence
 from typing import cast
 from xml.etree import ElementTree as ET
 
@@ -24,7 +25,7 @@ def read_workbook(content: bytes, file: str) -> list[Sheet]:
         return _read(parts, file)
     except InputRefused:
         raise
-    except Exception as error:  # noqa: BLE001 - eleven kinds of exception were met on damaged workbooks
+    except Exception as error:
         raise InputRefused(DAMAGED) from error
     except BaseException as error:
         if type(error).__name__ == "PanicException":
@@ -49,7 +50,9 @@ def _read(parts: dict[str, bytes], file: str) -> list[Sheet]:
     return found
 
 
-def _sheet(name: str, rows: list[list[object]], hidden: bool, marks: Marks | None, is_1904: bool, file: str) -> Sheet:
+def _sheet(
+    name: str, rows: Sequence[Sequence[object]], hidden: bool, marks: Marks | None, is_1904: bool, file: str
+) -> Sheet:
     sheet = Sheet(name, [[_value(v) for v in row] for row in rows], hidden, date_1904=is_1904, file=file)
     if marks:
         sheet.unstored, sheet.broken, sheet.merged = marks.unstored, marks.broken, marks.merged

@@ -1,8 +1,7 @@
-"""What the fast reader does not tell, taken from a sheet's XML: formulas without a stored value, error cells,
-merged areas, hidden rows and columns, leading zeros.
+"""What the fast reader does not tell, taken from a sheet's XML.
 
-Plain searches over bytes instead of a parser: a sheet of 20,000 rows costs some hundredths of a second, and only
-where the telling mark occurs at all. The part was checked for DOCTYPE before.
+Formulas without a stored value, error cells, merged areas, hidden rows and columns, leading zeros. Plain searches over
+bytes instead of a parser: a sheet of 20,000 rows costs some hundredths of a second. DOCTYPE was refused before.
 """
 
 from __future__ import annotations
@@ -86,7 +85,7 @@ def _refuse_giants(xml: bytes) -> None:
 
 
 def _unstored(xml: bytes) -> frozenset[tuple[int, int]]:
-    found = set()
+    found: set[tuple[int, int]] = set()
     for match in _FORMULA.finditer(xml):
         start = max(xml.rfind(b"<c ", 0, match.start()), xml.rfind(b":c ", 0, match.start()))
         end = _CELL_END.search(xml, match.end())
