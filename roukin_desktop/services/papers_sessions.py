@@ -37,7 +37,7 @@ _LIST_COLUMNS = (
     Column("参加者", "count", 8, "名"),
     Column("うちWEB", "count", 9, "名"),
     Column("職域活動費", "yen", 12, "円"),
-    Column("状態", "text", 10),
+    Column("状態", "text", 12),
 )
 
 
