@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
-from roukin_desktop.presenters.ports import DraftStore, FileKind, Runner
+from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
@@ -51,15 +51,17 @@ class Surroundings:
 class Desktop:
     """The running program: one window, at most one open book."""
 
-    def __init__(self, app: QApplication, around: Surroundings, runner: Runner | None = None) -> None:
-        """Build the window; ``runner`` is for tests, else work runs on its own thread."""
+    def __init__(
+        self, app: QApplication, around: Surroundings, runner: Runner | None = None, dialogs: Dialogs | None = None
+    ) -> None:
+        """Build the window; ``runner`` and ``dialogs`` are for tests, else work has its own thread."""
         self._app = app
         self._around = around
         self.settings = around.settings
         self.theme = Theme(app, self.settings.text_size)
         self._translator = _japanese(app)
         self.window = MainWindow(app, enter_moves=self.settings.enter_moves)
-        self.dialogs = QtDialogs(self.window, around.report)
+        self.dialogs: Dialogs = dialogs or QtDialogs(self.window, around.report)
         self._worker = None if runner else WorkerRunner(self.dialogs.show_trouble, self.window.ui.progress)
         self.runner: Runner = runner or self._need_worker()
         self._desk: Desk | None = None
@@ -71,6 +73,12 @@ class Desktop:
         self.welcome = self._make_welcome()
         self.welcome_pane.attach(self.welcome)
         self._connect()
+
+    def desk(self) -> Desk:
+        """Return the open book; RuntimeError while there is none."""
+        if self._desk is None:
+            raise RuntimeError("no book is open")
+        return self._desk
 
     def guard(self) -> CrashGuard:
         """Return what catches the unexpected: drafts first, then the report."""

@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         ui.actionAbout.triggered.connect(self.about_wanted)
         ui.actionHelp.triggered.connect(self.help_wanted)
         ui.keys.pressed.connect(self.press)
-        self.form_keys.register.connect(lambda: self.press("F12"))
+        self.form_keys.register.connect(lambda: self._ask("register"))
         self.form_keys.give_up.connect(lambda: self._ask("give_up"))
         self.form_keys.undo.connect(lambda: self._ask("undo_typing"))
         self.form_keys.redo.connect(lambda: self._ask("redo_typing"))

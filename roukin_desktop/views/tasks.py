@@ -103,7 +103,7 @@ class WorkerRunner(QObject):
         if error is None:
             done(future.result())
         elif isinstance(error, Exception):
-            self._fail(error, failed)
+            (failed or self._trouble)(error)
         else:
             raise error
 

@@ -1,0 +1,343 @@
+"""The real window: first start, a book, the rail, the keys, typing a study session by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.records import StudySession
+from roukin_desktop.presenters.ports import FileKind
+from roukin_desktop.services.desk import Desk, open_desk
+from roukin_desktop.services.draft_files import DraftFiles
+from roukin_desktop.services.sample import write_sample
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
+from roukin_desktop.system.paths import Paths
+from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.desktop import Desktop, Surroundings
+from roukin_desktop.views.study_pane import StudyPane
+from roukin_desktop.views.tasks import ImmediateRunner
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from tests.views.conftest import commit
+
+ENTER = Qt.Key.Key_Return
+
+
+class Answers:
+    """Dialogs that answer what the test says."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.agree = True
+        self.told: list[str] = []
+        self.troubles: list[Exception] = []
+
+    def ask_open(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> Path | None:
+        return self.path
+
+    def ask_save(self, _title: str, _suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
+        return self.path
+
+    def ask_folder(self, _title: str, _folder: Path | None = None) -> Path | None:
+        return self.path
+
+    def confirm(self, _title: str, text: str, _yes: str) -> bool:
+        self.told.append(text)
+        return self.agree
+
+    def tell(self, _title: str, text: str) -> None:
+        self.told.append(text)
+
+    def show_trouble(self, error: Exception) -> None:
+        self.troubles.append(error)
+
+    def open_file(self, _path: Path) -> None: ...
+
+    def open_folder(self, _path: Path) -> None: ...
+
+
+class Start:
+    """Starts the program in a folder of its own, as often as a test wants."""
+
+    def __init__(self, app: QApplication, home: Path, clock: Clock) -> None:
+        self._app, self._clock = app, clock
+        data = home / "data"
+        self.paths = Paths(
+            data, home / "documents", data / "backups", data / "drafts", data / "logs", data / "settings.json"
+        )
+        self.settings = Settings()
+        self.answers = Answers()
+        self.open: list[Desktop] = []
+
+    def __call__(self, book: Path | None = None) -> Desktop:
+        around = Surroundings(
+            paths=self.paths,
+            settings=self.settings,
+            save=self._keep,
+            clock=self._clock,
+            drafts=lambda book_id: DraftFiles(self.paths.drafts, book_id),
+            report=str,
+            version="0",
+        )
+        desktop = Desktop(self._app, around, ImmediateRunner(self.answers.show_trouble), self.answers)
+        desktop.show(book)
+        self.open.append(desktop)
+        for _ in range(3):
+            QApplication.processEvents()
+        return desktop
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
+    made = Start(qapp, tmp_path, clock)
+    yield made
+    for desktop in made.open:
+        desktop.window.close()
+        desktop.window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def sample(tmp_path: Path, who: Who, clock: Clock) -> Path:
+    return write_sample(tmp_path, who=who, clock=clock)
+
+
+def here() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def type_in(text: str) -> None:
+    if text.isascii():
+        QTest.keyClicks(here(), text)
+    else:
+        commit(here(), text)
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(here(), key, held)
+    QApplication.processEvents()
+
+
+def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> None:
+    desktop = start()
+    pane = desktop.welcome_pane
+    assert desktop.window.room() is pane
+    assert [b.text() for b in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample)] == [
+        "新しい記録簿",
+        "記録簿を開く",
+        "サンプルで試す",
+    ]
+    assert desktop.window.ui.rail.isHidden()
+    assert here() is pane.ui.chooseNew
+
+
+def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    start.answers.path = tmp_path / "new.roukin"
+    press(ENTER)
+    assert here() is desktop.welcome_pane.ui.name
+    type_in("みどり野支店推進委員会")
+    press(ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "new.roukin").is_file()
+    assert "みどり野支店推進委員会" in desktop.window.windowTitle()
+    assert isinstance(desktop.window.room(), StudyPane)
+
+
+def test_a_new_book_without_a_name_says_so_under_the_field(start: Start) -> None:
+    desktop = start()
+    desktop.welcome_pane.begin_new()
+    desktop.welcome_pane.register()
+    assert desktop.welcome_pane.ui.nameNote.state() == "error"
+    assert here() is desktop.welcome_pane.ui.name
+
+
+def test_the_sample_opens_and_is_opened_again_at_the_next_start(start: Start) -> None:
+    desktop = start()
+    desktop.welcome_pane.ui.chooseSample.click()
+    QApplication.processEvents()
+    assert isinstance(desktop.window.room(), StudyPane)
+    desktop.window.close()
+    again = start()
+    assert isinstance(again.window.room(), StudyPane)
+    assert again.window.ui.menuRecent.actions()
+
+
+def test_what_is_no_book_is_refused_in_a_sentence_and_the_choices_stay(start: Start, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.roukin"
+    wrong.write_bytes(b"no book at all")
+    desktop = start(wrong)
+    assert isinstance(start.answers.troubles[0], FileTrouble)
+    assert desktop.window.room() is desktop.welcome_pane
+
+
+def test_a_book_in_use_elsewhere_opens_for_reading_with_a_banner(
+    start: Start, sample: Path, who: Who, clock: Clock
+) -> None:
+    with open_desk(sample, who=who, clock=clock):
+        desktop = start(sample)
+        assert not desktop.window.ui.banner.isHidden()
+        assert desktop.window.ui.bannerText.text()
+        assert desktop.rooms["study"].pane.findChild(QWidget, "registerButton").isHidden()
+
+
+def test_the_rail_shows_only_rooms_that_exist(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    shown = set(desktop.window._rail)
+    assert shown == set(desktop.rooms)
+    assert desktop.window.ui.keys.words().keys() == {"F1", *desktop.window.room().keys}
+
+
+def sessions(desk: Desk) -> list[StudySession]:
+    return [s for s in desk.all("study_session") if isinstance(s, StudySession)]
+
+
+def test_a_session_is_typed_and_registered_by_keyboard_alone(qtbot: QtBot, start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    before = len(sessions(desktop.desk()))
+    type_in("990001")
+    lookup = here()
+    assert isinstance(lookup, MemberLookup)
+    qtbot.waitUntil(lookup.is_open)
+    press(ENTER)
+    press(ENTER)
+    type_in("0930")
+    press(ENTER)
+    press(Qt.Key.Key_1)
+    press(ENTER)
+    press(Qt.Key.Key_1)
+    press(ENTER)
+    type_in("２４名")
+    pane.ui.themes.setFocus()
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_F12)
+    found = sessions(desktop.desk())
+    assert len(found) == before + 1
+    made = max(found, key=lambda s: s.number)
+    assert (made.attendees, made.form, f"{made.held_on}") == (24, "face", "2025-09-30")
+    assert desktop.window.ui.status.text().startswith("10:00 ")
+    assert not desktop.window.ui.undoButton.isHidden()
+    first = here()
+    assert isinstance(first, QLineEdit)
+    assert (first.accessibleName(), first.text()) == ("会員", "")
+    desktop.window.ui.undoButton.click()
+    assert len(sessions(desktop.desk())) == before
+
+
+def test_register_goes_to_what_is_missing_and_says_it_in_words(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    pane.ui.held_on.setFocus()
+    type_in("0930")
+    press(Qt.Key.Key_F12)
+    assert here().accessibleName() == "会員"
+    assert pane.ui.formNote.state() == "error"
+    assert pane.ui.form.property("state") == "error"
+
+
+def test_expense_opens_in_place_with_its_limit(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    assert pane.ui.expenseBox.isHidden()
+    pane.ui.attendees.setFocus()
+    type_in("24")
+    pane.ui.expense_used.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not pane.ui.expenseBox.isHidden()
+    press(ENTER)
+    press(ENTER)
+    type_in("12000")
+    assert pane.ui.limit.text() == "上限 48,000円・あと 36,000円"
+
+
+def test_typed_text_survives_a_crash_and_is_offered_again(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    pane.ui.title_text.setFocus()
+    type_in("春の学習会")
+    desktop.keep()
+    desktop.desk().close()
+    start.open.clear()
+    again = start(sample)
+    other = again.rooms["study"].pane
+    assert isinstance(other, StudyPane)
+    assert other.ui.title_text.text() == "春の学習会"
+    assert other.ui.changed.text()
+
+
+def test_f_keys_are_answered_and_f6_to_f10_left_to_the_input_method(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    press(Qt.Key.Key_F3)
+    assert here() is pane.ui.filter
+    assert not {f"F{n}" for n in range(6, 11)} & desktop.window.ui.keys.words().keys()
+
+
+def test_enter_in_the_list_opens_the_record_for_correction(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    pane.ui.table.setFocus()
+    press(Qt.Key.Key_Down)
+    press(ENTER)
+    assert "訂正" in pane.ui.formTitle.text()
+
+
+def test_every_field_of_every_pane_has_a_name_for_screen_readers(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    nameless = [
+        type(field).__name__ + field.objectName()
+        for room in desktop.rooms.values()
+        for field in room.pane.findChildren(QWidget)
+        if isinstance(field, QLineEdit) and not field.accessibleName() and not _inside(field)
+    ]
+    assert nameless == []
+
+
+def _inside(field: QWidget) -> bool:
+    parent = field.parentWidget()
+    return parent is not None and parent.inherits("QComboBox")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_the_form_needs_no_horizontal_scrolling(
+    qtbot: QtBot, start: Start, sample: Path, size: tuple[int, int]
+) -> None:
+    desktop = start(sample)
+    desktop.window.resize(*size)
+    qtbot.wait(10)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    assert desktop.window.width() == size[0]
+    assert pane.ui.page.minimumSizeHint().width() <= pane.ui.formScroll.viewport().width()
+
+
+def test_the_search_at_the_top_leads_to_the_record(qtbot: QtBot, start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = desktop.window.ui.search
+    assert here() is search
+    type_in("990001")
+    qtbot.waitUntil(search.is_open)
+    picked: list[Callable[[], None]] = []
+    desktop.window.record_picked.connect(lambda *key: picked.append(key))
+    press(ENTER)
+    assert len(picked) == 1
+    assert search.text() == ""

@@ -1,0 +1,76 @@
+"""Colours can be read, in light and in dark, and the sheet uses only colours that exist."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo
+
+from roukin_desktop.views.theme import Theme, figures_font, read_tokens, resource, style_sheet
+
+TEXT_ON = [
+    ("text", "surface"),
+    ("text", "window"),
+    ("text", "selected"),
+    ("subtext", "sunken"),
+    ("faint", "surface"),
+    ("faint", "window"),
+    ("on_accent", "accent"),
+    ("accent", "surface"),
+    ("selected_text", "selected"),
+    ("error", "surface"),
+    ("error", "error_fill"),
+    ("warning", "surface"),
+    ("ok", "surface"),
+    ("text", "warning_fill"),
+]
+
+
+def luminance(color: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    shade = QColor(color)
+    return 0.2126 * linear(shade.redF()) + 0.7152 * linear(shade.greenF()) + 0.0722 * linear(shade.blueF())
+
+
+def contrast(first: str, second: str) -> float:
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON)
+def test_text_has_enough_contrast(mode: str, text: str, ground: str) -> None:
+    tokens = read_tokens(mode)
+    assert contrast(tokens[text], tokens[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_borders_of_fields_can_be_seen(mode: str) -> None:
+    tokens = read_tokens(mode)
+    assert contrast(tokens["border"], tokens["surface"]) >= 3.0
+
+
+def test_light_and_dark_name_the_same_colours() -> None:
+    assert read_tokens("light").keys() == read_tokens("dark").keys()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_sheet_is_filled_completely(mode: str) -> None:
+    sheet = style_sheet(mode, 1.5)
+    assert "$" not in sheet
+    assert not re.search(r"\d+u\b", sheet)
+    for picture in re.findall(r"url\(icons:([^)]+)\)", sheet):
+        assert resource("icons", picture).is_file()
+
+
+def test_sizes_follow_the_text_size() -> None:
+    height = re.compile(r"QLineEdit, QComboBox, QPlainTextEdit \{[^}]*min-height: (\d+)px")
+    small, large = (int(height.findall(style_sheet("light", scale))[0]) for scale in (1.0, 1.5))
+    assert (small, large) == (30, 45)
+
+
+def test_figures_have_one_width(theme: Theme) -> None:
+    assert QFontInfo(figures_font()).family() in ("BIZ UDGothic", "BIZ UDゴシック")
