@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.notation import count_text
-from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary, SummaryTable
+from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
+from roukin_desktop.presenters.backing import BackingList, backing_row, opened
 from roukin_desktop.presenters.ports import FileKind, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 
@@ -29,7 +29,10 @@ class CellModel:
 
 @dataclass(frozen=True, slots=True)
 class TableModel:
-    """A table ready to show; each row is its label and cells, ``totals`` the numbers of the bold rows."""
+    """A table ready to show; each row is its label and cells, ``totals`` the numbers of the bold rows.
+
+    ``texts`` are the columns (counted after the label) that hold words, not numbers.
+    """
 
     key: str
     title: str
@@ -37,42 +40,35 @@ class TableModel:
     rows: tuple[tuple[str, tuple[CellModel, ...]], ...]
     totals: frozenset[int]
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackingModel:
-    """A row behind a figure; ``kind`` and ``id`` open its record."""
-
-    kind: str
-    id: str
-    day: str
-    title: str
-    detail: str
-    amount: str
+    texts: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """Files just made: a sentence and what can be opened."""
+    """Files just made: a sentence, what can be opened, and the words on the way to each."""
 
     text: str
     paths: tuple[Path, ...]
+    labels: tuple[str, ...] = ()
 
 
 class SummaryView(Protocol):
     """What the pane of 集計・提出 shows."""
 
     def show_head(self, title: str, note: str) -> None:
-        """Show owner, period and as-of, and what is missing (要確認)."""
+        """Show owner and period, and what a reader must know before comparing."""
+
+    def show_reviews(self, text: str) -> None:
+        """Say how many records are 要確認, as the way to them; '' where none is."""
 
     def show_tables(self, tables: list[TableModel]) -> None:
         """Show the tables."""
 
-    def show_months(self, points: tuple[MonthPoint, ...], has_prior: bool) -> None:
-        """Draw 学習会 by month."""
+    def show_months(self, points: tuple[MonthPoint, ...], text: str) -> None:
+        """Draw 学習会 by month; ``text`` says the same for those who do not see it."""
 
-    def show_backing(self, title: str, rows: list[BackingModel], total: str) -> None:
-        """Show the rows behind a figure."""
+    def show_backing(self, backing: BackingList | None) -> None:
+        """Show the rows behind a number; None puts them away."""
 
     def show_result(self, result: ExportResult) -> None:
         """Say which files were made, with ways to open them."""
@@ -100,6 +96,7 @@ class SummaryPresenter:
         self._summary: Summary | None = None
         self._stale = True
         self._shown = False
+        self._opened: tuple[str, int, int] | None = None
         self._result: ExportResult | None = None
 
     def open(self) -> None:
@@ -113,9 +110,10 @@ class SummaryPresenter:
         self._shown = False
 
     def set_scope(self, scope: Scope) -> None:
-        """Show another period."""
+        """Show another period; the rows of the old one are put away."""
         self._scope = scope
         self._stale = True
+        self.close_backing()
         if self._shown:
             self.reload()
 
@@ -134,15 +132,25 @@ class SummaryPresenter:
         """Have nothing typed to keep."""
 
     def open_figure(self, table: str, row: int, column: int) -> None:
-        """Show the rows behind a figure (design.md L4); ``column`` counts the cells after the label."""
+        """Show the rows behind a number (design.md L4); ``column`` counts the cells after the label."""
         found = next((t for t in self._tables() if t.key == table), None)
-        if found is None:
+        if found is None or row >= len(found.rows):
             return
-        figure = found.rows[row].cells[column]
-        if isinstance(figure, Figure):
-            head = found.columns[column + 1].title
-            title = f"{found.title} {found.rows[row].label} {head}: {figure.printed or '未入力'}"
-            self._tools.runner.run(lambda: self._tools.desk.rows(figure), lambda rows: self._show_backing(title, rows))
+        number = opened(found, row, column)
+        if number is not None:
+            self._opened = (table, row, column)
+            desk = self._tools.desk
+            self._tools.runner.run(lambda: number.show(desk.rows), self._view.show_backing)
+
+    def open_reviews(self) -> None:
+        """Show the records of the period that are 要確認, each of which leads to its form."""
+        self._opened = None
+        self._tools.runner.run(self._reviews, self._view.show_backing)
+
+    def close_backing(self) -> None:
+        """Put the rows away."""
+        self._opened = None
+        self._view.show_backing(None)
 
     def open_record(self, kind: str, record_id: str) -> None:
         """Go to the record of a row."""
@@ -158,6 +166,8 @@ class SummaryPresenter:
             return
         book = path.with_suffix(".xlsx") if excel else None
         paper = path.with_suffix(".pdf") if pdf else None
+        if book is not None and paper is not None and paper.exists() and not self._may_replace(paper):
+            return
         desk, period = self._tools.desk, self._scope.period
 
         def task(progress: Progress) -> tuple[Path, ...]:
@@ -178,9 +188,15 @@ class SummaryPresenter:
     def _tables(self) -> tuple[SummaryTable, ...]:
         return self._summary.tables if self._summary is not None else ()
 
+    def _may_replace(self, path: Path) -> bool:
+        """Ask about the second file; the dialog asked about the first only."""
+        text = f"「{path.name}」はすでにあります。新しい内容に置き換えますか。"
+        return self._tools.dialogs.confirm("ファイルの置き換え", text, "置き換える")
+
     def _written(self, paths: tuple[Path, ...]) -> None:
         names = "と".join(f"「{path.name}」" for path in paths)
-        self._result = ExportResult(f"{names}を作成しました。", paths)
+        labels = tuple("PDFを開く" if path.suffix == ".pdf" else "Excelを開く" for path in paths)
+        self._result = ExportResult(f"{names}を作成しました。", paths, labels)
         self._view.show_result(self._result)
 
     def _show(self, summary: Summary) -> None:
@@ -188,27 +204,21 @@ class SummaryPresenter:
             return
         self._summary = summary
         self._stale = False
-        period = summary.period
-        note = f"要確認が{count_text(summary.review_count, '件')}あります。" if summary.review_count else ""
-        if not summary.has_prior:
-            note += "前年度の記録がこの記録簿にないため、前年同期比は空欄です。"
-        self._view.show_head(f"{summary.owner} {period.label}({period.range_label})", note)
+        note = "" if summary.has_prior else "前年度の記録がこの記録簿にないため、前年同期比は空欄です。"
+        self._view.show_head(f"{summary.period.label}({summary.period.range_label})", note)
+        reviews = summary.review_count
+        self._view.show_reviews(f"要確認が{count_text(reviews, '件')}あります。" if reviews else "")
         self._view.show_tables([_table(table) for table in summary.tables])
-        self._view.show_months(summary.months, summary.has_prior)
+        self._view.show_months(summary.months, _months_text(summary))
+        if self._opened is not None:
+            self.open_figure(*self._opened)
 
-    def _show_backing(self, title: str, rows: list[BackingRow]) -> None:
-        shown = [
-            BackingModel(
-                row.kind,
-                row.record_id,
-                "" if row.day is None else short_date(row.day),
-                row.title,
-                row.detail,
-                "" if row.amount is None else count_text(row.amount),
-            )
-            for row in rows
-        ]
-        self._view.show_backing(title, shown, count_text(len(rows), "件"))
+    def _reviews(self) -> BackingList:
+        period = self._scope.period
+        rows = tuple(backing_row(row, period.fiscal_year) for row in self._tools.desk.reviews(period))
+        number = count_text(len(rows), "件")
+        detail = f"取り込んだあと、確かめるか補う記録です。\n{period.range_label}"
+        return BackingList(f"要確認 {number}", detail, rows, number, None)
 
 
 def file_name(tools: Tools, scope: Scope) -> str:
@@ -219,15 +229,24 @@ def file_name(tools: Tools, scope: Scope) -> str:
 
 
 def _table(table: SummaryTable) -> TableModel:
-    heads = tuple(f"{c.title}({c.unit})" if c.unit else c.title for c in table.columns)
-    rows = tuple((row.label, tuple(_cell(cell) for cell in row.cells)) for row in table.rows)
+    heads = tuple(f"{c.title}\n{c.unit}" if c.unit else c.title for c in table.columns)
+    rows = tuple(
+        (row.label, tuple(_cell(table, at, column) for column in range(len(row.cells))))
+        for at, row in enumerate(table.rows)
+    )
     totals = frozenset(at for at, row in enumerate(table.rows) if row.total)
-    return TableModel(table.key, table.title, heads, rows, totals, table.note)
+    texts = frozenset(at for at, column in enumerate(table.columns[1:]) if column.kind == "label")
+    return TableModel(table.key, table.title, heads, rows, totals, table.note, texts)
 
 
-def _cell(cell: Figure | str | None) -> CellModel:
-    if cell is None:
-        return CellModel("")
-    if isinstance(cell, str):
-        return CellModel(cell, negative=cell.startswith("▲"))
-    return CellModel(cell.printed, opens=True, negative=cell.printed.startswith("▲"))
+def _cell(table: SummaryTable, row: int, column: int) -> CellModel:
+    cell = table.rows[row].cells[column]
+    text = cell.printed if isinstance(cell, Figure) else cell or ""
+    return CellModel(text, opened(table, row, column) is not None, text.startswith("▲"))
+
+
+def _months_text(summary: Summary) -> str:
+    return "、".join(
+        f"{point.label} {point.value}回" + ("" if point.prior is None else f"(前年 {point.prior}回)")
+        for point in summary.months
+    )

@@ -171,6 +171,12 @@ class Desk:
 
         return rows_of(self.store, self.catalogue, figure)
 
+    def reviews(self, period: Period) -> list[BackingRow]:
+        """Return the records of a period that an import left 要確認."""
+        from roukin_desktop.services.reviews import review_rows
+
+        return review_rows(self._context, period)
+
     def report(self, period: Period) -> Report:
         """Lay a period's summary out as the report of this book."""
         from roukin_desktop.services.report_builder import build_report

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.storage import tables as t
@@ -106,13 +106,27 @@ def branch_names(store: BookStore) -> dict[str, tuple[str, str]]:
 
 def review_count(store: BookStore, period: Period) -> int:
     """Return how many records of a period an import left 要確認: sessions, entries and self-targets of its year."""
-    kinds = (
-        (_S, _S.held_on.between(period.start, period.end)),
-        (_E, _E.recorded_on.between(period.start, period.end)),
-        (_T, _T.fiscal_year == period.fiscal_year),
-    )
-    counts = [select(func.count()).where(within, columns.review != "").scalar_subquery() for columns, within in kinds]
+    counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in _left_open(period)]
     return int(sum(_read(store, select(*counts))[0]))
+
+
+def review_ids(store: BookStore, period: Period) -> list[tuple[str, str]]:
+    """Return kind and id of the records ``review_count`` counts, kind by kind, by day."""
+    found: list[tuple[str, str]] = []
+    with store.reading() as connection:
+        for kind, columns, chosen in _left_open(period):
+            day = columns.get("held_on", columns.get("recorded_on", columns.id))
+            rows = connection.execute(select(columns.id).where(*chosen).order_by(day, columns.id))
+            found.extend((kind, row.id) for row in rows)
+    return found
+
+
+def _left_open(period: Period) -> tuple[tuple[str, Any, tuple[ColumnElement[bool], ...]], ...]:
+    return (
+        ("study_session", _S, (_S.held_on.between(period.start, period.end), _S.review != "")),
+        ("campaign_entry", _E, (_E.recorded_on.between(period.start, period.end), _E.review != "")),
+        ("self_target", _T, (_T.fiscal_year == period.fiscal_year, _T.review != "")),
+    )
 
 
 def _with_places(source: Any) -> Any:  # noqa: ANN401 - any join that has ``member`` in it

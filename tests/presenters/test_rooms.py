@@ -220,7 +220,8 @@ def test_every_figure_of_the_summary_opens_its_rows(world: World, view: FakeView
         before = view.count("show_backing")
         room.open_figure(*place)
         assert view.count("show_backing") == before + 1
-    _, rows, _ = next(args for name, args in view.calls if name == "show_backing" and args[1])
+        assert view.last("show_backing").agrees, place
+    rows = next(args[0].rows for name, args in view.calls if name == "show_backing" and args[0].rows)
     room.open_record(rows[0].kind, rows[0].id)
     assert opened == [(rows[0].kind, rows[0].id)]
 

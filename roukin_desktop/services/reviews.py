@@ -1,0 +1,31 @@
+"""要確認: the records an import left open, as rows that lead to their forms (exchange.md §5)."""
+
+from __future__ import annotations
+
+from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.records import CampaignEntry, Record, StudySession
+from roukin_desktop.domain.summary import BackingRow
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.labels import KIND_WORDS, record_label
+from roukin_desktop.storage.measures_lists import review_ids
+
+
+def review_rows(context: Context, period: Period) -> list[BackingRow]:
+    """Return the records of a period that are 要確認, the same that the summary counts."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, record_id in review_ids(context.store, period):
+        by_kind.setdefault(kind, []).append(record_id)
+    rows = []
+    for kind, ids in by_kind.items():
+        found = {record.id: record for record in context.store.by_ids(kind, ids)}
+        rows.extend(_row(context, found[key]) for key in ids if key in found)
+    return rows
+
+
+def _row(context: Context, record: Record) -> BackingRow:
+    day = None
+    if isinstance(record, StudySession):
+        day = record.held_on
+    elif isinstance(record, CampaignEntry):
+        day = record.recorded_on
+    return BackingRow(record.kind, record.id, day, record_label(context, record), KIND_WORDS[record.kind], None)
