@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -104,10 +105,8 @@ def test_a_damaged_workbook_is_read_or_refused_never_more(good: Path, data: st.D
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path = good.with_name("mutant.xlsx")
     path.write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))
-    try:
-        read_sheets(path)
-    except UserFixable as error:
-        assert str(error)
+    with suppress(UserFixable):
+        assert isinstance(read_sheets(path), list)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp932", "utf-16"])

@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.exchange.foreign import ImportPlan
-from roukin_desktop.exchange.foreign.checks import doubts_of
+from roukin_desktop.exchange.foreign.checks import SESSION_PARTS, doubts_of
 from tests.exchange.workbooks import CATALOGUE, HEADER, MEMBERS, context, member, planned, row, workbook
 
 
@@ -24,22 +24,35 @@ def _sessions(plan: ImportPlan) -> list[StudySession]:
     return [record for record in plan.new if isinstance(record, StudySession)]
 
 
-def _one(tmp_path: Path, **changes: Any) -> StudySession:
+def _one(tmp_path: Path, **changes: object) -> StudySession:
     (session,) = _sessions(planned(workbook(tmp_path / "a.xlsx", 上期=[HEADER, row(**changes)]), "sessions"))
     return session
 
 
-def _refused(tmp_path: Path, **changes: Any) -> tuple[str, str]:
+def _refused(tmp_path: Path, **changes: object) -> tuple[str, str]:
     plan = planned(workbook(tmp_path / "a.xlsx", 上期=[HEADER, row(), row(**changes)]), "sessions")
     (problem,) = plan.problems
     return problem.cell, problem.message
 
 
-@pytest.mark.parametrize(
-    "written",
-    [date(2025, 8, 4), datetime(2025, 8, 4, 18, 30), 45873, "R7.8.4", "令和7年8月4日", "２０２５年８月４日", "8/4"]
-    + ["8月4日(月)", "2025/08/04 18:00~20:00", "20250804", "R07.08.04", "2025年8月4日(月・祝)", "804"],
-)
+_WRITTEN_DAYS = [
+    date(2025, 8, 4),
+    datetime(2025, 8, 4, 18, 30),  # noqa: DTZ001 - a cell of Excel knows no time zone
+    45873,
+    "R7.8.4",
+    "令和7年8月4日",
+    "２０２５年８月４日",
+    "8/4",
+    "8月4日(月)",
+    "2025/08/04 18:00~20:00",
+    "20250804",
+    "R07.08.04",
+    "2025年8月4日(月・祝)",
+    "804",
+]
+
+
+@pytest.mark.parametrize("written", _WRITTEN_DAYS)
 def test_a_day_is_read_however_it_is_written(tmp_path: Path, written: object) -> None:
     assert _one(tmp_path, 開催日=written).held_on == date(2025, 8, 4)
 
@@ -325,4 +338,6 @@ def test_every_rule_of_the_form_marks_the_row_also_where_rows_are_alike(tmp_path
         key = (session.members[0].member_id, session.held_on)
         facts = SessionFacts(made.today, 2025, made.years, known, tuple(by_key.get(key, ())))
         by_key.setdefault(key, []).append(session.number)
-        assert session.review == tuple(sorted(doubts_of(check_session(replace(session, review=()), facts, CATALOGUE))))
+        assert session.review == tuple(
+            sorted(doubts_of(check_session(replace(session, review=()), facts, CATALOGUE), SESSION_PARTS))
+        )

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from roukin_desktop.domain.records import CampaignEntry, Member, SelfTarget, StudySession, TargetLine
+from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession, TargetLine
 from roukin_desktop.exchange.foreign import KINDS, Mapping, adopt, guess, plan, read_sheets
 from roukin_desktop.exchange.templates import write_template
 from tests.exchange.workbooks import CATALOGUE, HEADER, context, planned, row, workbook
@@ -58,7 +58,7 @@ FILLED: dict[str, dict[str, Any]] = {
 }
 
 
-def _filled(tmp_path: Path, kind: str) -> Any:
+def _filled(tmp_path: Path, kind: str) -> Record:
     path = tmp_path / f"{kind}.xlsx"
     write_template(kind, path, CATALOGUE)
     book = load_workbook(path)

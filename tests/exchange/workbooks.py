@@ -19,7 +19,7 @@ CATALOGUE = load_catalogue(2025)
 BOOK = "11111111-1111-4111-8111-111111111111"
 
 
-def member(code: str, name: str, **fields: Any) -> Member:
+def member(code: str, name: str, **fields: object) -> Member:
     """Return a member of the register."""
     return Member(id=f"m{code}", book_id=BOOK, code=code, name=name, **fields)
 
@@ -36,7 +36,7 @@ BRANCHES = (
 )
 
 
-def context(**fields: Any) -> ImportContext:
+def context(**fields: object) -> ImportContext:
     """Return what a small committee's book knows; ids are counted so that failures are readable."""
     numbers = count(1)
     made = ImportContext(
@@ -72,7 +72,7 @@ def planned(path: Path, kind: str, made: ImportContext | None = None) -> ImportP
 HEADER = ("開催日", "会員番号", "会員名", "形態", "テーマ", "参加者数", "職域活動費")
 
 
-def row(**changes: Any) -> tuple[Any, ...]:
+def row(**changes: object) -> tuple[Any, ...]:
     """Return one good row of study sessions under ``HEADER``, changed by column."""
     good = dict(
         zip(HEADER, (date(2025, 6, 18), "360001", "松並交通労働組合", "対面", "生活防衛", 24, None), strict=True)

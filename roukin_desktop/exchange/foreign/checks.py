@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
@@ -12,13 +13,20 @@ from roukin_desktop.exchange.foreign.model import Review
 from roukin_desktop.exchange.foreign.sink import Sink
 from roukin_desktop.exchange.foreign.table import Line
 
+SESSION_PARTS = {"lines": "expense", "sites": "expense"}
+"""Fields of the form of 学習会 that are parts of a field of the record."""
 
-def doubts_of(issues: Iterable[Issue]) -> dict[str, str]:
-    """Return field → sentence for what a form would block or warn of; a field named in parts counts as its first."""
+
+def doubts_of(issues: Iterable[Issue], parents: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+    """Return field → sentence for what a form would block or warn of.
+
+    A field named in parts counts as its first, the lines and sites of a session as its 職域活動費.
+    """
     found: dict[str, str] = {}
     for issue in issues:
         if issue.severity is not Severity.HINT:
-            found.setdefault(issue.field.partition(".")[0], message(issue) if issue.params else _plain(issue.code))
+            field = issue.field.partition(".")[0]
+            found.setdefault(parents.get(field, field), message(issue) if issue.params else _plain(issue.code))
     return found
 
 

@@ -60,7 +60,11 @@ class ColumnGuess:
         best: tuple[float, int] | None = None
         for column in range(1, width + 1):
             values = self._values(column)
-            if column in taken or not values or (look in {"code", "count"} and is_serial(values) and len(values) > 2):
+            if (
+                column in taken
+                or not values
+                or (look in {"long code", "count"} and is_serial(values) and len(values) > 2)
+            ):
                 continue
             fit = self._share(look, column)
             if fit >= least and (best is None or fit > best[0]):

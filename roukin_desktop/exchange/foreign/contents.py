@@ -59,6 +59,7 @@ def _digits(text: str) -> int | None:
 def _tests(lexicons: Lexicons, fiscal_year: int) -> dict[str, Callable[[Value], bool]]:
     return {
         "code": _is_code,
+        "long code": lambda v: _is_code(v) and len(as_code(v)) >= 4,
         "name": lambda v: isinstance(v, str) and bool(_ORGANISATION.search(v)),
         "reading": lambda v: isinstance(v, str) and bool(_KANA.fullmatch(v)),
         "count": lambda v: _counts(v, 200_000),

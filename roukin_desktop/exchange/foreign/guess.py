@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from roukin_desktop.exchange.foreign.values import as_text, is_blank
 
 _LOOK_AT = 60
 """Rows from the top in which a header is looked for."""
+
+_FIGURE = re.compile(r"\s*[\d¥￥▲△◯○〇●-]")
+"""How a cell below a header begins that is data."""
 
 Columns = dict[str, tuple[int, int]]
 
@@ -119,8 +123,22 @@ class _Finder:
         columns = self._assigned(sheet, top, count, headers)
         if not columns:
             return None
+        if self._kind == "members" and self._is_of_another_kind(sheet, top, count, headers, columns):
+            return None
         score = sum(sure for _, sure in columns.values()) / 100 - 0.2 * (count - 1) - top / 1000
+        if _continues(sheet, top, count + 1):
+            score -= 0.3
         return _Table(sheet, top, count, columns, headers, score + 3 * enough(self._kind, columns))
+
+    def _is_of_another_kind(
+        self, sheet: Sheet, top: int, count: int, headers: tuple[Header, ...], columns: Columns
+    ) -> bool:
+        """Tell whether a table that merely names members is one of sessions or targets."""
+        if columns.keys() & {"reading", "headcount", "federation", "short_name"}:
+            return False
+        rows = sheet.rows[top + count - 1 :]
+        others = ("sessions", "targets")
+        return any(enough(k, ColumnGuess(k, rows, self._lexicons, self._year).assign(headers)) for k in others)
 
     def _assigned(self, sheet: Sheet, top: int, count: int, headers: tuple[Header, ...]) -> Columns:
         guessing = ColumnGuess(self._kind, sheet.rows[top + count - 1 :], self._lexicons, self._year)
@@ -143,7 +161,7 @@ class _Finder:
             if not keys & {"date", "day"}:
                 wanted.append(("date", "date", 0.6))
             if not keys & {"name", "code"}:
-                wanted += [("name", "name", 0.5), ("code", "code", 0.8)]
+                wanted += [("name", "name", 0.5), ("code", "long code", 0.8)]
             if "form" not in prefixes:
                 wanted.append(("form", "form", 0.6))
             if not prefixes & {"themes", "theme"}:
@@ -166,7 +184,7 @@ class _Finder:
         if self._kind == "sessions":
             self._fill(guessing, columns)
         elif self._kind == "members":
-            for key, look in (("name", "name"), ("code", "code"), ("reading", "reading"), ("headcount", "count")):
+            for key, look in (("name", "name"), ("code", "long code"), ("reading", "reading"), ("headcount", "count")):
                 if found := guessing.by_contents(look, {c for c, _ in columns.values()}, 0.7):
                     columns[key] = found
         if not enough(self._kind, columns) or len(columns) < 3:
@@ -199,6 +217,8 @@ def _continues(sheet: Sheet, top: int, count: int) -> bool:
         return False
     row = sheet.rows[lower - 1]
     if any(v is not None and not isinstance(v, str) for v in row) or not any(row):
+        return False
+    if any(_FIGURE.match(v) for v in row if isinstance(v, str)):
         return False
     upper = sheet.rows[lower - 2]
     spans = any(a.top == lower - 1 and a.right > a.left and a.left > 1 for a in sheet.merged)

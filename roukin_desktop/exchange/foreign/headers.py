@@ -86,7 +86,13 @@ def _spread_merged(sheet: Sheet, grid: list[list[str]], top: int) -> None:
 
 
 def _spread_headings(upper: list[str], lower: list[str]) -> None:
-    """Let a heading that is not merged reach over the blank cells right of it, as far as sub headings stand below."""
+    """Let a heading that is not merged reach over the blank cells right of it, as far as sub headings stand below.
+
+    A lone text above the first column is the title of the table.
+    """
+    texts = [i for i, text in enumerate(upper) if text]
+    if len(texts) == 1 and texts[0] <= next((i for i, text in enumerate(lower) if text), 0):
+        return
     heading = ""
     for i, text in enumerate(upper):
         if text:

@@ -11,7 +11,7 @@ from roukin_desktop.domain.records import ActivityExpense, SessionMember, StudyS
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.exchange.foreign.captions import caption
-from roukin_desktop.exchange.foreign.checks import doubts_of, report
+from roukin_desktop.exchange.foreign.checks import SESSION_PARTS, doubts_of, report
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.members_index import Match, MembersIndex
 from roukin_desktop.exchange.foreign.model import ImportContext, Value
@@ -115,6 +115,9 @@ class SessionRows:
         match = self._find(cells)
         if self._joins(line, match):
             return []
+        for field in line.carried:
+            name, label = ("held_on", "開催日") if field == "date" else ("members", "会員")
+            cells.doubt(name, f"{label}が空欄のため、上の行と同じとしました。")
         rest = self._rest(cells)
         fields = self._fields(cells, match, rest)
         if fields is None:
@@ -274,7 +277,7 @@ class SessionRows:
             members={m.member_id: self._facts[m.member_id] for m in session.members},
             same_day=same_day,
         )
-        found = doubts_of(check_session(session, facts, self._context.catalogue))
+        found = doubts_of(check_session(session, facts, self._context.catalogue), SESSION_PARTS)
         if ordinary:
             row.rest.ordinary = found
         return found

@@ -38,7 +38,10 @@ _FREE_TEXT = {"note", "title", "themes", "purpose"}
 
 @dataclass(slots=True)
 class Line:
-    """One row of a table; ``values`` by field after spreading, ``covered``: fields merged with a cell above."""
+    """One row of a table; ``values`` by field after spreading, ``covered``: fields merged with a cell above.
+
+    ``carried`` are blank fields that took the value above, in a column that is written once per group.
+    """
 
     table: Table
     number: int
@@ -46,6 +49,7 @@ class Line:
     values: dict[str, Value]
     covered: frozenset[str]
     label: str = ""
+    carried: tuple[str, ...] = ()
 
     def cell(self, field: str) -> str:
         """Return the name of a field's cell, the row's first cell where the field has no column."""
@@ -86,6 +90,7 @@ class Table:
         self._evidence = _evidence(kind, mapping.columns)
         self._flawed = {row for row, _ in sheet.unstored | sheet.broken}
         self._above: dict[str, Value] = {}
+        self._sparse = self._find_sparse()
         self._free = {c for f, c in self._columns if f in _FREE_TEXT}
         left = min(mapping.columns.values(), default=1)
         self._left = 1 if left <= 3 else left
@@ -120,6 +125,8 @@ class Table:
         what, label = self._kind_of(number, row, values, covered)
         if what == DATA:
             self._resolve_dittos(values)
+            carried = self._carry(values) if self._sparse else ()
+            return Line(self, number, what, values, covered, label, carried)
         return Line(self, number, what, values, covered, label)
 
     def _resolve_dittos(self, values: dict[str, Value]) -> None:
@@ -128,6 +135,28 @@ class Table:
                 values[field] = self._above.get(field)
             elif value is not None:
                 self._above[field] = value
+
+    def _carry(self, values: dict[str, Value]) -> tuple[str, ...]:
+        """Give a row the values of the row above in columns written once per group."""
+        groups = [group for group in self._sparse if all(is_blank(values[f]) for f in group)]
+        for group in groups:
+            values.update({f: self._above.get(f) for f in group})
+        return tuple(f for group in groups for f in group)
+
+    def _find_sparse(self) -> list[tuple[str, ...]]:
+        """Return who and when, where these columns are mostly blank below a first value: written once per group."""
+        if self.kind != "sessions":
+            return []
+        rows = [r for r in self.sheet.rows[self.first - 1 :] if sum(not is_blank(v) for v in r) >= 3]
+        found = []
+        for group in (("date",), ("code", "name")):
+            columns = {f: self.mapping.columns[f] for f in group if f in self.mapping.columns}
+            blanks = [all(is_blank(r[c - 1]) if c <= len(r) else True for c in columns.values()) for r in rows]
+            if columns and blanks and not blanks[0] and sum(blanks) >= max(3, len(blanks) * 0.4):
+                merged = any((n, c) in self._filled for n in self._covered for c in columns.values())
+                if not merged:
+                    found.append(tuple(columns))
+        return found
 
     def _kind_of(
         self, number: int, row: Sequence[Value], values: dict[str, Value], covered: frozenset[str]
@@ -155,7 +184,11 @@ class Table:
 
     def _total_label(self, row: Sequence[Value], values: dict[str, Value]) -> str:
         for column, value in enumerate(row[self._left - 1 : self._right], self._left):
-            if isinstance(value, str) and is_total_word(value) and not (column in self._free and _identified(values)):
+            if not isinstance(value, str):
+                continue
+            if is_total_word(value) and not (column in self._free and _identified(values)):
+                return as_text(value)
+            if value.endswith("計") and len(value) <= 16 and not _identified(values):
                 return as_text(value)
         return ""
 
