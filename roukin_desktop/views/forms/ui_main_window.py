@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from roukin_desktop.views.progress import ProgressPanel
 from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.elided_label import ElidedLabel
 from roukin_desktop.views.widgets.key_bar import KeyBar
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -209,7 +210,7 @@ class Ui_MainWindow(object):
 
         self.keyRow.addWidget(self.statusIcon)
 
-        self.status = QLabel(self.keyBar)
+        self.status = ElidedLabel(self.keyBar)
         self.status.setObjectName(u"status")
 
         self.keyRow.addWidget(self.status)
@@ -304,7 +305,6 @@ class Ui_MainWindow(object):
         self.keys.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u30d5\u30a1\u30f3\u30af\u30b7\u30e7\u30f3\u30ad\u30fc", None))
 #endif // QT_CONFIG(accessibility)
         self.status.setText("")
-        self.status.setProperty(u"role", "")
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u72b6\u614b", None))
 #endif // QT_CONFIG(accessibility)

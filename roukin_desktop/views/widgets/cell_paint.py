@@ -64,17 +64,17 @@ class TagDelegate(TextDelegate):
     def _paint_tags(self, painter: QPainter, rect: QRect, palette: QPalette, words: list[str]) -> None:
         metrics = painter.fontMetrics()
         height = metrics.height() + 2
-        x, right = rect.x() + 9, rect.right() - 8
+        x, right = rect.x() + 9, rect.right() - 4
         for place, word in enumerate(words):
             left_over = len(words) - place
             width = metrics.horizontalAdvance(word) + 12
-            reserve = metrics.horizontalAdvance(f"+{left_over - 1}") + 6 if left_over > 1 else 0
+            reserve = metrics.horizontalAdvance(f"+{left_over - 1}") + 8 if left_over > 1 else 0
             if x + width + reserve > right and place:
                 painter.setPen(palette.color(QPalette.ColorRole.Text))
                 box = QRect(x, rect.y(), right - x, rect.height())
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"+{left_over}")
                 return
-            width = min(width, right - x)
+            width = min(width, right - x - reserve)
             box = QRect(x, rect.y() + (rect.height() - height) // 2, width, height)
             painter.setPen(palette.color(QPalette.ColorRole.Mid))
             painter.setBrush(palette.color(QPalette.ColorRole.Midlight))

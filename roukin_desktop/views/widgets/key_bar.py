@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 ORDER = ("F1", "F2", "F3", "F4", "F5", "F11", "F12")
 
@@ -50,12 +58,17 @@ class KeyButton(QToolButton):
         self._key = key
         self.setText(word)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{word}({key})")
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for the cap and the word."""
         width = self._cap_width() + 6 + self.fontMetrics().horizontalAdvance(self.text()) + 16
         return QSize(width, self.fontMetrics().height() + 12)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Never be cut: the status line beside it gives way."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the ground as the style sheet says, then cap and word."""
