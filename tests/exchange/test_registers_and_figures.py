@@ -241,3 +241,38 @@ def test_a_name_that_starts_with_an_equals_sign_is_kept(tmp_path: Path) -> None:
     path.write_text("会員番号,会員名,人数\n1,=1+1労働組合,3\n2,+若草労組,4\n", "utf-8")
     plan = planned(path, "members", context(book_id=BOOK))
     assert [m.name for m in _members(plan)] == ["=1+1労働組合", "+若草労組"]
+
+
+def test_a_total_column_under_a_heading_is_taken_not_its_parts(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["会員一覧表(令和7年4月)"])
+    sheet.append(["店舗名", "組合コード", "組合の名称", "上部団体", "組合員数", None, None])
+    sheet.append([None, None, None, None, "男", "女", "計"])
+    sheet.append(["札幌", "A-12", "い労組", "自治労", 10, 5, 15])
+    sheet.append(["〃", "A-13", "ろ労組", "〃", 1, 2, 3])
+    sheet.append(["札幌 計", None, None, None, 11, 7, 18])
+    for area in ("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2"):
+        sheet.merge_cells(area)
+    book.save(tmp_path / "a.xlsx")
+    found = _members(planned(tmp_path / "a.xlsx", "members"))
+    assert [(m.code, m.headcount, m.branch_id) for m in found] == [("A-12", 15, "b013"), ("A-13", 3, "b013")]
+
+
+def test_a_sheet_of_sessions_in_the_same_workbook_is_no_roster(tmp_path: Path) -> None:
+    sessions = [
+        ("開催日", "会員番号", "会員名", "テーマ", "参加者数"),
+        (date(2025, 6, 1), "9", "よそ労組", "生活防衛", 3),
+    ]
+    path = workbook(tmp_path / "a.xlsx", 名簿=[("会員番号", "会員名", "組合員数"), ("1", "あ労組", 5)], 学習会=sessions)
+    assert [m.name for m in _members(planned(path, "members"))] == ["あ労組"]
+
+
+def test_a_roster_without_header_and_without_codes(tmp_path: Path) -> None:
+    rows = [("青葉労組", "あおば", 12), ("若草職員組合", "わかくさ", 15), ("川霧生協労組", "かわぎり", 30)]
+    found = _members(planned(workbook(tmp_path / "a.xlsx", 名簿=rows), "members"))
+    assert [(m.code, m.reading, m.headcount) for m in found] == [
+        ("", "あおば", 12),
+        ("", "わかくさ", 15),
+        ("", "かわぎり", 30),
+    ]

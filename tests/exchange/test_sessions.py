@@ -341,3 +341,26 @@ def test_every_rule_of_the_form_marks_the_row_also_where_rows_are_alike(tmp_path
         assert session.review == tuple(
             sorted(doubts_of(check_session(replace(session, review=()), facts, CATALOGUE), SESSION_PARTS))
         )
+
+
+def test_a_day_written_once_per_group_holds_for_the_rows_below_and_is_marked(tmp_path: Path) -> None:
+    rows = [HEADER, row(), *(row(開催日=None, 会員番号=m.code, 会員名=m.name) for m in MEMBERS[1:])]
+    sessions = _sessions(planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions"))
+    assert [s.held_on for s in sessions] == [date(2025, 6, 18)] * 4
+    assert ["held_on" in s.review for s in sessions] == [False, True, True, True]
+
+
+def test_the_name_of_a_place_is_no_number_of_participants(tmp_path: Path) -> None:
+    header = ("No.", "日時", "労組名", "会場", "学習会名", "テーマ", "参加人数", "形式", "助成金")
+    rows = [header, (1, "6/18(水) 18:30~", "時計労組", "労働会館", "新人研修", "新採・財形", 12, "集合", "5,000")]
+    (session,) = _sessions(planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions"))
+    assert (session.attendees, session.form, session.title) == (12, "face", "新人研修")
+    assert session.themes == ("newcomer", "asset_building")
+
+
+def test_a_row_called_off_is_left_out_and_a_planned_one_needs_no_participants(tmp_path: Path) -> None:
+    header = (*HEADER, "状況")
+    rows = [header, (*row(), "実施"), (*row(開催日="7/1"), "中止"), (*row(開催日="2026/3/20", 参加者数=None), "予定")]
+    plan = planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions")
+    assert [(s.status, s.attendees) for s in _sessions(plan)] == [("held", 24), ("planned", None)]
+    assert [remark.cell for remark in plan.left_out] == ["3行"]

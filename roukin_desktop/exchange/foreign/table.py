@@ -33,6 +33,9 @@ _EVIDENCE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("count", "yen", "count:", "yen:"),
     ),
 }
+_SAMPLE = 500
+"""Rows looked at to tell whether a column is written once per group."""
+
 _FREE_TEXT = {"note", "title", "themes", "purpose"}
 
 
@@ -90,6 +93,7 @@ class Table:
         self._evidence = _evidence(kind, mapping.columns)
         self._flawed = {row for row, _ in sheet.unstored | sheet.broken}
         self._above: dict[str, Value] = {}
+        self._harmless: set[str] = set()
         self._sparse = self._find_sparse()
         self._free = {c for f, c in self._columns if f in _FREE_TEXT}
         left = min(mapping.columns.values(), default=1)
@@ -114,7 +118,9 @@ class Table:
         return number in self._flawed
 
     def _line(self, number: int, row: Sequence[Value]) -> Line | None:
-        values = {field: row[column - 1] if column <= len(row) else None for field, column in self._columns}
+        if len(row) < self._right:
+            row = [*row, *[None] * (self._right - len(row))]
+        values = {field: row[column - 1] for field, column in self._columns}
         covered: frozenset[str] = frozenset()
         if number in self._covered:
             covered = frozenset(f for f, c in self._columns if (number, c) in self._filled)
@@ -147,7 +153,8 @@ class Table:
         """Return who and when, where these columns are mostly blank below a first value: written once per group."""
         if self.kind != "sessions":
             return []
-        rows = [r for r in self.sheet.rows[self.first - 1 :] if sum(not is_blank(v) for v in r) >= 3]
+        below = self.sheet.rows[self.first - 1 : self.first - 1 + _SAMPLE]
+        rows = [r for r in below if sum(not is_blank(v) for v in r) >= 3]
         found = []
         for group in (("date",), ("code", "name")):
             columns = {f: self.mapping.columns[f] for f in group if f in self.mapping.columns}
@@ -161,10 +168,12 @@ class Table:
     def _kind_of(
         self, number: int, row: Sequence[Value], values: dict[str, Value], covered: frozenset[str]
     ) -> tuple[str, str]:
-        texts = [v for v in row[self._left - 1 : self._right] if isinstance(v, str)]
-        label = self._total_label(row, values)
-        if label:
-            return TOTAL, label
+        texts = [v for v in row[self._left - 1 : self._right] if type(v) is str]
+        if not self._harmless.issuperset(texts):
+            label = self._total_label(row, values)
+            if label:
+                return TOTAL, label
+            self._harmless.update(v for v in texts if not v.endswith("計") and not is_total_word(v))
         if not self._heads.isdisjoint(texts) and self._repeats_header(values):
             return HEADER, texts[0]
         strength = self._strength(number, values, covered)

@@ -46,7 +46,7 @@ class Marks:
 
 def scan(xml: bytes, padded: dict[int, int]) -> Marks:
     """Return the marks of one sheet; ``padded`` maps cell styles that show leading zeros to their width."""
-    if b"='" in xml or _ODD_SPACE.search(xml):
+    if b"='" in xml or any(space in xml for space in (b"\t", b"\n", b"\r")):
         xml = _ODD_SPACE.sub(b" ", _ODD_QUOTES.sub(rb'="\1"', xml))
     _refuse_giants(xml)
     return Marks(
@@ -86,6 +86,8 @@ def _refuse_giants(xml: bytes) -> None:
 
 def _unstored(xml: bytes) -> frozenset[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
+    if not any(mark in xml for mark in (b"<f>", b"<f ", b"<f/", b":f")):
+        return frozenset()
     for match in _FORMULA.finditer(xml):
         start = max(xml.rfind(b"<c ", 0, match.start()), xml.rfind(b":c ", 0, match.start()))
         end = _CELL_END.search(xml, match.end())
