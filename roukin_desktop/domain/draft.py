@@ -142,6 +142,10 @@ class Draft(Generic[R]):
         spec = self.spec(name)
         return None if spec is None else read_field(spec, name, self.text(name), self.shape.sense)[0]
 
+    def clean_texts(self) -> dict[str, str]:
+        """Return the texts that bring the form back to what is saved, by ``edit_many`` as one step of undo."""
+        return {name: self._clean.get(name, "") for name in self._texts}
+
     def dirty(self) -> bool:
         """Tell whether something differs from what is saved, by value: the old value typed back is clean."""
         names = (self._texts.keys() | self._clean.keys()) - {_RECORD}

@@ -2,101 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.domain.drafts.target_draft import TargetShape
 from roukin_desktop.domain.fields import DateSense
-from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
-from roukin_desktop.domain.notation import count_text, rate_text
+from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Member, SelfTarget
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.paste import PastePreview, plan_paste
-from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetColumn, TargetsView, columns_of
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
-
-
-@dataclass(frozen=True, slots=True)
-class TargetColumn:
-    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state)."""
-
-    key: str
-    name: str
-    title: str
-    group: str = ""
-    unit: str = ""
-    number: bool = False
-    options: tuple[Option, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """A cell: its text, and the finding on it (``error``, ``warning``, ``hint`` or '')."""
-
-    text: str
-    severity: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TargetRow:
-    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''."""
-
-    member_id: str
-    cells: tuple[GridCell, ...]
-    state: str
-
-
-class TargetsView(Protocol):
-    """What the pane of 会員自主目標 shows. Rows and columns count from 0 among those shown."""
-
-    def show_columns(self, columns: list[TargetColumn]) -> None:
-        """Show the heads of the grid."""
-
-    def show_rows(self, rows: list[TargetRow]) -> None:
-        """Show all rows."""
-
-    def refresh_row(self, row: int, shown: TargetRow) -> None:
-        """Show one row anew."""
-
-    def show_header(self, text: str) -> None:
-        """「設定 38会員 / 128会員」."""
-
-    def show_state(self, text: str) -> None:
-        """Say how many rows are not registered."""
-
-    def show_warnings(self, rows: list[WarningRow]) -> None:
-        """Show the warnings of the rows being registered, with one field for each reason."""
-
-    def show_message(self, text: str) -> None:
-        """Say in a sentence what stands against 登録."""
-
-    def focus_cell(self, row: int, column: int) -> None:
-        """Put the cursor into a cell."""
-
-    def show_paste(self, preview: PastePreview) -> None:
-        """Show what pasting would change, to be taken or left."""
-
-
-@dataclass(slots=True)
-class _Row:
-    """A member with its draft; ``issues`` is None until asked for."""
-
-    member: Member
-    draft: Draft[SelfTarget]
-    key: str
-    issues: list[Issue] | None = field(default=None)
-
-    def found(self) -> list[Issue]:
-        """Return the findings, worked out once."""
-        if self.issues is None:
-            self.issues = self.draft.issues()
-        return self.issues
 
 
 class TargetsPresenter:
@@ -109,17 +31,20 @@ class TargetsPresenter:
         self._tools = tools
         self._view = view
         self._scope = scope
-        self._rows: list[_Row] = []
-        self._shown: list[_Row] = []
+        self._rows: list[GridRow] = []
+        self._shown: list[GridRow] = []
         self._reasons: dict[str, str] = {}
+        self._current = ""
+        self._busy = False
         self._filter = ""
         self._kept: dict[str, str] | None = None
-        self._columns = self._make_columns()
+        self._columns = self._columns_now()
 
     def open(self) -> None:
         """Show heads and rows."""
-        self._columns = self._make_columns()
+        self._columns = self._columns_now()
         self._view.show_columns(self._columns)
+        self._view.show_locked(self._tools.desk.read_only or "")
         self.reload()
 
     def set_scope(self, scope: Scope) -> None:
@@ -129,6 +54,8 @@ class TargetsPresenter:
         self._scope = scope
         if changed:
             self._rows, self._kept = [], None
+            self._reasons.clear()
+            self._view.show_message("")
             self.open()
 
     def reload(self) -> None:
@@ -147,9 +74,23 @@ class TargetsPresenter:
         if not name:
             return
         shown.draft.edit(name, self._typed(name, text))
-        shown.issues = None
-        self._view.refresh_row(row, self._row(shown))
-        self._show_state()
+        shown.draft.leave(name)
+        self._changed(row)
+
+    def choose(self, row: int) -> None:
+        """Take the row the cursor is in; the one it left may be told what it lacks."""
+        left, now = self._current, self._shown[row].member.id
+        self._current = now
+        if left != now:
+            self._tell(left)
+        self._show_detail()
+
+    def discard(self, row: int) -> None:
+        """Drop what was typed in a row and not registered."""
+        shown = self._shown[row]
+        shown.draft.edit_many(shown.draft.clean_texts())
+        shown.told = False
+        self._changed(row)
 
     def fill_down(self, row: int, column: int) -> None:
         """Ctrl+D: copy a cell from the row above."""
@@ -160,16 +101,12 @@ class TargetsPresenter:
     def undo(self, row: int) -> None:
         """Take the last change of a row back."""
         self._shown[row].draft.undo()
-        self._shown[row].issues = None
-        self._view.refresh_row(row, self._row(self._shown[row]))
-        self._show_state()
+        self._changed(row)
 
     def redo(self, row: int) -> None:
         """Do a row's change again."""
         self._shown[row].draft.redo()
-        self._shown[row].issues = None
-        self._view.refresh_row(row, self._row(self._shown[row]))
-        self._show_state()
+        self._changed(row)
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all rows being registered."""
@@ -211,6 +148,7 @@ class TargetsPresenter:
             texts = {cell.name: self._typed(cell.name, cell.text) for cell in preview.cells if cell.row == row}
             self._shown[row].draft.edit_many(texts)
             self._shown[row].issues = None
+            self._shown[row].told = True
         self._show()
 
     def keep(self) -> None:
@@ -236,23 +174,8 @@ class TargetsPresenter:
     def _draft_key(self) -> str:
         return f"{self.screen}-{self._scope.year}"
 
-    def _make_columns(self) -> list[TargetColumn]:
-        catalogue = self._tools.desk.catalogue(self._scope.year)
-        columns = [TargetColumn("member", "", "会員"), TargetColumn("code", "", "会員番号")]
-        for item in catalogue.target_items:
-            group = item.short or item.label
-            columns += [
-                TargetColumn(f"{item.key}.allotted", f"{item.key}.allotted", "分件数目標", group, item.unit, True),
-                TargetColumn(f"{item.key}.target", f"{item.key}.target", "自主目標", group, item.unit, True),
-                TargetColumn(f"{item.key}.ratio", "", "比", group, "%", True),
-            ]
-        bodies = tuple(Option(choice.key, choice.label) for choice in catalogue.decided_by)
-        columns += [
-            TargetColumn("set_on", "set_on", "決めた日"),
-            TargetColumn("decided_by", "decided_by", "決定機関", options=bodies),
-            TargetColumn("state", "", "状態"),
-        ]
-        return columns
+    def _columns_now(self) -> list[TargetColumn]:
+        return columns_of(self._tools.desk.catalogue(self._scope.year))
 
     def _take(self, year: int, members: list[Member], targets: dict[str, SelfTarget]) -> None:
         if year != self._scope.year:
@@ -260,15 +183,20 @@ class TargetsPresenter:
         pending = {row.member.id: row.draft.to_dict() for row in self._rows if row.draft.dirty()}
         if not self._rows and not pending:
             pending = _by_member(self._tools.drafts.load(self._draft_key()) or {})
+            told = set(pending)
+        else:
+            told = {row.member.id for row in self._rows if row.told}
         today = self._tools.desk.today()
         self._rows = [
-            self._make_row(member, targets.get(member.id), pending.get(member.id))
+            self._make_row(member, targets.get(member.id), pending.get(member.id), member.id in told)
             for member in members
             if member.id in targets or member.id in pending or member.valid_to is None or member.valid_to >= today
         ]
         self._show()
 
-    def _make_row(self, member: Member, saved: SelfTarget | None, pending: dict[str, str] | None) -> _Row:
+    def _make_row(
+        self, member: Member, saved: SelfTarget | None, pending: dict[str, str] | None, told: bool
+    ) -> GridRow:
         desk = self._tools.desk
         catalogue = desk.catalogue(self._scope.year)
         shape = TargetShape(
@@ -278,12 +206,13 @@ class TargetsPresenter:
         facts = TargetFacts(desk.today(), desk.open_years(), member.name, False)
         draft.check = lambda record: check_target(record, facts, catalogue)
         key = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
-        return _Row(member, draft, key + search_key(member.code))
+        return GridRow(member, draft, key + search_key(member.code), told)
 
     def _show(self) -> None:
         wanted = search_key(self._filter)
         self._shown = [row for row in self._rows if wanted in row.key]
-        self._view.show_rows([self._row(row) for row in self._shown])
+        self._view.show_rows([row.shown(self._columns) for row in self._shown])
+        self._view.show_note(self._empty_note())
         done = sum(1 for row in self._rows if row.draft.saved is not None and row.draft.saved.confirmed)
         self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(self._rows), '会員')}")
         self._show_state()
@@ -291,32 +220,37 @@ class TargetsPresenter:
     def _show_state(self) -> None:
         changed = sum(1 for row in self._rows if row.draft.dirty())
         self._view.show_state(f"未登録の変更 {count_text(changed, '会員')}(自動で控えています)" if changed else "")
+        self._show_warnings([row for row in self._rows if row.told])
+        self._show_detail()
 
-    def _row(self, row: _Row) -> TargetRow:
-        dirty = row.draft.dirty()
-        saved = row.draft.saved
-        state = "未登録" if dirty else "" if saved is None else "登録済" if saved.confirmed else "未確定"
-        if saved is not None and saved.review and not dirty:
-            state = "要確認"
-        findings = {issue.field: issue for issue in reversed(row.found())} if dirty else {}
-        return TargetRow(row.member.id, tuple(self._cell(row, c, findings, state) for c in self._columns), state)
+    def _empty_note(self) -> str:
+        if self._shown:
+            return ""
+        if self._rows:
+            return "この条件に当たる会員はありません。"
+        return "会員がまだありません。会員台帳で登録してください。"
 
-    def _cell(self, row: _Row, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
-        fixed = {"member": row.member.name, "code": row.member.code, "state": state}
-        if column.key in fixed:
-            return GridCell(fixed[column.key])
-        if column.key.endswith(".ratio"):
-            item = column.key.removesuffix(".ratio")
-            target, allotted = (row.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
-            if isinstance(target, int) and isinstance(allotted, int):
-                return GridCell(rate_text(target, allotted))
-            return GridCell("")
-        issue = findings.get(column.name)
-        text = row.draft.text(column.name)
-        text = next((option.label for option in column.options if option.key == text), text)
-        if issue is None:
-            return GridCell(text)
-        return GridCell(text, str(issue.severity), message(issue))
+    def _changed(self, row: int) -> None:
+        """Show a row after its texts changed."""
+        self._shown[row].issues = None
+        self._view.show_message("")
+        self._view.refresh_row(row, self._shown[row].shown(self._columns))
+        self._show_state()
+
+    def _tell(self, member_id: str) -> None:
+        """Tell from now on everything about a changed row: the cursor left it."""
+        row = next((r for r in self._rows if r.member.id == member_id), None)
+        if row is None or row.told or not row.draft.dirty():
+            return
+        row.told = True
+        if row in self._shown:
+            self._view.refresh_row(self._shown.index(row), row.shown(self._columns))
+        self._show_warnings([r for r in self._rows if r.told])
+
+    def _show_detail(self) -> None:
+        row = next((r for r in self._shown if r.member.id == self._current), None)
+        detail = RowDetail("") if row is None else row.detail(self._columns, locked=bool(self._tools.desk.read_only))
+        self._view.show_detail(detail)
 
     def _typed(self, name: str, text: str) -> str:
         """Return the key of a choice typed or pasted by its label; other text as it is."""
@@ -324,27 +258,44 @@ class TargetsPresenter:
         wanted = search_key(text)
         return next((option.key for option in options if wanted and search_key(option.label) == wanted), text)
 
-    def _register(self, rows: list[_Row]) -> None:
+    def _register(self, rows: list[GridRow]) -> None:
         reason = self._tools.desk.read_only
         if reason:
             self._tools.dialogs.tell("閲覧のみ", reason)
+            return
+        if self._busy:
             return
         if not rows:
             self._view.show_message("登録する変更はありません。")
             return
         for row in rows:
+            row.told = True
             row.draft.edit_many({REASON + code: text for code, text in self._reasons.items()})
             row.issues = None
         if self._stopped(rows):
+            self._refresh(rows)
             return
+        self._busy = True
         records = [record for row in rows if (record := row.draft.record()) is not None]
         label = f"自主目標 {self._scope.year}年度 {len(records)}会員 の登録"
         self._tools.runner.run(
             lambda: self._tools.desk.register_many(records, Verb.REGISTER, label),
             lambda changes: self._registered(rows, changes),
+            self._failed,
         )
 
-    def _stopped(self, rows: list[_Row]) -> bool:
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self.keep()
+        self._tools.dialogs.show_trouble(error)
+
+    def _refresh(self, rows: list[GridRow]) -> None:
+        for row in rows:
+            if row in self._shown:
+                self._view.refresh_row(self._shown.index(row), row.shown(self._columns))
+        self._show_detail()
+
+    def _stopped(self, rows: list[GridRow]) -> bool:
         """Tell whether something stands against 登録, and show it: errors first, then reasons to be given."""
         for row in rows:
             for issue in row.found():
@@ -352,26 +303,36 @@ class TargetsPresenter:
                     self._view.show_message(f"{row.member.name}: {message(issue)}")
                     self._focus(row, issue.field)
                     return True
-        warnings: dict[str, WarningRow] = {}
-        for row in rows:
-            for issue in row.found():
-                if issue.severity is Severity.WARNING:
-                    code = issue.code
-                    warnings.setdefault(code, WarningRow(code, message(issue), self._reasons.get(code, "")))
-        self._view.show_warnings(list(warnings.values()))
+        self._show_warnings(rows)
         if any(row.draft.unexplained(row.found()) for row in rows):
             self._view.show_message("確認が必要な行があります。理由を入力してから登録してください。")
             return True
         return False
 
-    def _focus(self, row: _Row, name: str) -> None:
+    def _show_warnings(self, rows: list[GridRow]) -> None:
+        """Show the warnings of changed rows, one a code: a reason holds for all rows registered together."""
+        texts: dict[str, list[str]] = {}
+        for row in rows:
+            for issue in row.found() if row.draft.dirty() else ():
+                if issue.severity is Severity.WARNING:
+                    texts.setdefault(issue.code, []).append(message(issue))
+        self._view.show_warnings(
+            [
+                WarningRow(code, f"{found[0]}({count_text(len(found), '会員')})", self._reasons.get(code, ""))
+                for code, found in texts.items()
+            ]
+        )
+
+    def _focus(self, row: GridRow, name: str) -> None:
         if row not in self._shown:
             self._filter = ""
+            self._view.clear_filter()
             self._show()
         place = next((at for at, column in enumerate(self._columns) if column.name == name), 2)
         self._view.focus_cell(self._shown.index(row), place)
 
-    def _registered(self, rows: list[_Row], changes: Changes) -> None:
+    def _registered(self, rows: list[GridRow], changes: Changes) -> None:
+        self._busy = False
         done = {row.member.id for row in rows}
         self._rows = [row for row in self._rows if row.member.id not in done]
         self._reasons.clear()

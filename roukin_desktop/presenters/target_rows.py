@@ -1,0 +1,212 @@
+"""Columns and rows of the 会員自主目標 grid, and what its view must be able to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.draft import Draft
+from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.messages import message
+from roukin_desktop.domain.notation import rate_text
+from roukin_desktop.domain.records import Member, SelfTarget
+from roukin_desktop.presenters.paste import PastePreview
+from roukin_desktop.presenters.ports import Option, WarningRow
+
+RATIO = ".ratio"
+"""Ends the key of the columns that show 自主目標 against 会員分件数目標."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetColumn:
+    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state)."""
+
+    key: str
+    name: str
+    title: str
+    group: str = ""
+    unit: str = ""
+    number: bool = False
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: its text, and the finding on it (``error``, ``warning``, ``hint`` or '')."""
+
+    text: str
+    severity: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowDetail:
+    """What stands under the grid about the current row; ``cancel`` and ``discard`` are words on buttons, '' for none.
+
+    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``notes`` (severity, sentence).
+    """
+
+    title: str
+    shares: tuple[tuple[str, str], ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    cancel: str = ""
+    discard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''."""
+
+    member_id: str
+    cells: tuple[GridCell, ...]
+    state: str
+
+
+class TargetsView(Protocol):
+    """What the pane of 会員自主目標 shows. Rows and columns count from 0 among those shown."""
+
+    def show_columns(self, columns: list[TargetColumn]) -> None:
+        """Show the heads of the grid."""
+
+    def show_rows(self, rows: list[TargetRow]) -> None:
+        """Show all rows."""
+
+    def refresh_row(self, row: int, shown: TargetRow) -> None:
+        """Show one row anew."""
+
+    def show_detail(self, detail: RowDetail) -> None:
+        """Show what there is to say about the current row."""
+
+    def show_note(self, text: str) -> None:
+        """Say why the grid is empty; '' where it is not."""
+
+    def show_locked(self, reason: str) -> None:
+        """Say why nothing can be registered; '' where it can."""
+
+    def clear_filter(self) -> None:
+        """Empty the field that narrows the grid: a row outside is gone to."""
+
+    def show_header(self, text: str) -> None:
+        """「設定 38会員 / 128会員」."""
+
+    def show_state(self, text: str) -> None:
+        """Say how many rows are not registered."""
+
+    def show_warnings(self, rows: list[WarningRow]) -> None:
+        """Show the warnings of the rows being registered, with one field for each reason."""
+
+    def show_message(self, text: str) -> None:
+        """Say in a sentence what stands against 登録."""
+
+    def focus_cell(self, row: int, column: int) -> None:
+        """Put the cursor into a cell."""
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Show what pasting would change, to be taken or left."""
+
+
+@dataclass(slots=True)
+class GridRow:
+    """A member with its draft. ``key`` is what the filter looks in; ``told``: everything found may be told.
+
+    While a row is being typed in for the first time it is not told what it still lacks.
+    """
+
+    member: Member
+    draft: Draft[SelfTarget]
+    key: str
+    told: bool = False
+    issues: list[Issue] | None = field(default=None)
+
+    def found(self) -> list[Issue]:
+        """Return the findings, worked out once."""
+        if self.issues is None:
+            self.issues = self.draft.issues()
+        return self.issues
+
+    def findings(self) -> list[Issue]:
+        """Return what may be told by now; nothing about a row that was not touched."""
+        if not self.draft.dirty():
+            return []
+        return self.found() if self.told else [issue for issue in self.found() if self.draft.text(issue.field)]
+
+    def state(self) -> str:
+        """Return the word in the last column."""
+        saved = self.draft.saved
+        if self.draft.dirty():
+            return "未登録"
+        if saved is None:
+            return ""
+        if saved.review:
+            return "要確認"
+        return "登録済" if saved.confirmed else "未確定"
+
+    def shown(self, columns: Sequence[TargetColumn]) -> TargetRow:
+        """Return the row as the grid shows it."""
+        findings = {issue.field: issue for issue in reversed(self.findings())}
+        state = self.state()
+        return TargetRow(self.member.id, tuple(self._cell(c, findings, state) for c in columns), state)
+
+    def detail(self, columns: Sequence[TargetColumn], *, locked: bool) -> RowDetail:
+        """Return what stands under the grid; ``locked``: the book is only read."""
+        return RowDetail(
+            title=f"{self.member.name}  {self.member.code}".rstrip(),
+            shares=tuple((c.group, self.share(c.key)) for c in columns if c.key.endswith(RATIO)),
+            notes=tuple((str(issue.severity), self._sentence(issue, columns)) for issue in self.findings()),
+            cancel="この会員の自主目標を取消…" if self.draft.saved is not None and not locked else "",
+            discard="この行の入力をやめる" if self.draft.dirty() else "",
+        )
+
+    def share(self, key: str) -> str:
+        """Return 自主目標 against 会員分件数目標 of an item, '' where one is missing (domain.md J-2)."""
+        item = key.removesuffix(RATIO)
+        target, allotted = (self.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
+        return rate_text(target, allotted) if isinstance(target, int) and isinstance(allotted, int) else ""
+
+    def _cell(self, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
+        fixed = {"member": self.member.name, "code": self.member.code, "state": state}
+        if column.key in fixed:
+            return GridCell(fixed[column.key])
+        if column.key.endswith(RATIO):
+            return GridCell(self.share(column.key))
+        issue, text = findings.get(column.name), self._printed(column)
+        return GridCell(text) if issue is None else GridCell(text, str(issue.severity), message(issue))
+
+    def _printed(self, column: TargetColumn) -> str:
+        """Return a cell's text as it was understood, else as it was typed."""
+        text, value = self.draft.text(column.name), self.draft.value(column.name)
+        if isinstance(value, int):
+            return f"{value:,}"
+        if isinstance(value, date):
+            return f"{value:%Y/%m/%d}"
+        return next((option.label for option in column.options if option.key == text), text)
+
+    def _sentence(self, issue: Issue, columns: Sequence[TargetColumn]) -> str:
+        """Name the field of an error; warnings and hints name it themselves."""
+        column = next((c for c in columns if c.name and c.name == issue.field), None)
+        if column is None or issue.severity is not Severity.ERROR:
+            return message(issue)
+        title = column.title.replace("\n", "")
+        return f"{column.group} {title}: {message(issue)}".lstrip()
+
+
+def columns_of(catalogue: Catalogue) -> list[TargetColumn]:
+    """Return the columns of a fiscal year: per item the bank's figure, the member's own, and the ratio."""
+    columns = [TargetColumn("member", "", "会員"), TargetColumn("code", "", "会員番号")]
+    for item in catalogue.target_items:
+        group, unit = item.short or item.label, item.unit
+        columns += [
+            TargetColumn(f"{item.key}.allotted", f"{item.key}.allotted", "会員分\n件数目標", group, unit, True),
+            TargetColumn(f"{item.key}.target", f"{item.key}.target", "自主目標", group, unit, True),
+            TargetColumn(f"{item.key}{RATIO}", "", "比", group, "%", True),
+        ]
+    bodies = tuple(Option(choice.key, choice.label) for choice in catalogue.decided_by)
+    columns += [
+        TargetColumn("set_on", "set_on", "決めた日"),
+        TargetColumn("decided_by", "decided_by", "決定機関", options=bodies),
+        TargetColumn("state", "", "状態"),
+    ]
+    return columns
