@@ -37,11 +37,13 @@ def run(argv: list[str], book: Path | None) -> int:
     around = surroundings()
     start_log(around.paths.logs)
     desktop = Desktop(app, around)
-    desktop.guard().install()
+    guard = desktop.guard()
+    guard.install()
     desktop.show(book)
     try:
         return app.exec()
     finally:
+        guard.remove()
         stop_log()
 
 

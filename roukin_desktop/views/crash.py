@@ -33,6 +33,11 @@ class CrashGuard:
         sys.excepthook = self.handle
         qInstallMessageHandler(log_qt)
 
+    def remove(self) -> None:
+        """Give both back, before the interpreter goes: Qt must not call Python after that."""
+        sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(None)
+
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep what was typed first, then tell."""
         if issubclass(kind, KeyboardInterrupt):

@@ -106,6 +106,19 @@ class Desktop:
         except UserFixable as trouble:
             self.window.warn(str(trouble))
 
+    def apply(self, settings: Settings) -> None:
+        """Keep what the user chose under 設定 and have it work at once; the rest of the settings is ours."""
+        chosen = replace(
+            self.settings,
+            user_name=settings.user_name,
+            enter_moves=settings.enter_moves,
+            text_size=settings.text_size,
+        )
+        if chosen.text_size != self.settings.text_size:
+            self.theme.set_text_size(chosen.text_size)
+        self.window.form_keys.enter_moves = chosen.enter_moves
+        self._save(chosen)
+
     def close(self) -> None:
         """Keep drafts and settings, close the book and end the worker."""
         self.keep()
@@ -148,8 +161,15 @@ class Desktop:
         shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
         self.shell = shell
         tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(desk.info.book_id), shell.announce)
-        documents = self._around.paths.documents
-        context = RoomContext(tools, shell.scope, documents, shell.open_record, shell.choose_room)
+        context = RoomContext(
+            tools=tools,
+            scope=shell.scope,
+            documents=self._around.paths.documents,
+            open_record=shell.open_record,
+            open_room=shell.choose_room,
+            settings=self.settings,
+            apply=self.apply,
+        )
         for key, build in BUILDERS.items():
             built = build(context)
             self.rooms[key] = built
@@ -194,7 +214,7 @@ class Desktop:
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
         window.new_book_wanted.connect(self._new_book)
         window.open_book_wanted.connect(self.welcome.open_book)
-        window.recent_wanted.connect(lambda path: self.welcome.open_path(Path(path)))
+        window.recent_wanted.connect(self._open_recent)
         window.backup_wanted.connect(self._backup)
         window.about_wanted.connect(self._about)
         window.help_wanted.connect(self._help)
@@ -209,6 +229,11 @@ class Desktop:
         self._close_book()
         self.window.show_welcome(self.welcome_pane)
         self.welcome_pane.begin_new()
+
+    def _open_recent(self, path: str) -> None:
+        """Open a book of the list; the one that is open already stays as it is."""
+        if self._desk is None or self._desk.path != Path(path):
+            self.welcome.open_path(Path(path))
 
     def _backup(self) -> None:
         desk = self._desk

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
 ICONS = {
@@ -29,6 +30,7 @@ class RoomContext:
     """What a room is built from.
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room.
+    ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
     tools: Tools
@@ -36,6 +38,8 @@ class RoomContext:
     documents: Path
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
+    settings: Settings
+    apply: Callable[[Settings], None]
 
 
 @dataclass(frozen=True, slots=True)

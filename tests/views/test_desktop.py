@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from roukin_desktop.views.desktop import Desktop, Surroundings
 from roukin_desktop.views.study_pane import StudyPane
 from roukin_desktop.views.tasks import ImmediateRunner
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from tests.conftest import NOW
 from tests.views.conftest import commit
 
 ENTER = Qt.Key.Key_Return
@@ -107,9 +109,15 @@ def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
     QApplication.processEvents()
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the sample once; each test works on a copy of its own."""
+    return write_sample(tmp_path_factory.mktemp("sample"), who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
+
+
 @pytest.fixture
-def sample(tmp_path: Path, who: Who, clock: Clock) -> Path:
-    return write_sample(tmp_path, who=who, clock=clock)
+def sample(tmp_path: Path, written: Path) -> Path:
+    return Path(shutil.copy(written, tmp_path / written.name))
 
 
 def here() -> QWidget:
@@ -341,3 +349,20 @@ def test_the_search_at_the_top_leads_to_the_record(qtbot: QtBot, start: Start, s
     press(ENTER)
     assert len(picked) == 1
     assert search.text() == ""
+
+
+def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    desktop.apply(Settings(user_name="みどり野 係", enter_moves=False, text_size=120))
+    assert not desktop.window.form_keys.enter_moves
+    assert QApplication.font().pointSizeF() == pytest.approx(12.6)
+    assert (start.settings.user_name, start.settings.last_book) == ("みどり野 係", str(sample))
+    desktop.theme.set_text_size(100)
+
+
+def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: Path) -> None:
+    desktop = start(sample)
+    start.answers.path = tmp_path / "copy.roukin"
+    desktop.window.ui.actionBackup.trigger()
+    assert start.answers.path.is_file()
+    assert "copy.roukin" in desktop.window.ui.status.text()
