@@ -21,8 +21,9 @@ _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 class DraftForm(Generic[R]):
     """``FormModel`` over a draft that can be replaced.
 
-    An error on a field is told once the field was left or 登録 was tried, so that a form does not scold while
-    it is blank or half typed; warnings and hints are told at once. ``name_of`` names a picked record.
+    An error on a field, and a hint that it is blank, is told once the field was left or 登録 was tried, so that a
+    form does not scold while it is blank or half typed; warnings and other hints are told at once. ``name_of``
+    names a picked record.
     """
 
     def __init__(
@@ -132,7 +133,8 @@ class DraftForm(Generic[R]):
         return issue.field
 
     def _told(self, issue: Issue) -> bool:
-        if issue.severity is not Severity.ERROR or self._asked:
+        blank_hint = issue.severity is Severity.HINT and not self.draft.text(issue.field)
+        if self._asked or not (issue.severity is Severity.ERROR or blank_hint):
             return True
         return issue.field in self._touched or self.draft.spec(issue.field) is None
 

@@ -97,6 +97,13 @@ class Binder(QObject):
             self._show(name, force=name == force)
         self._show_all_notes()
 
+    def renew(self) -> None:
+        """Show another record, or a copy of one: also in the field the cursor is in."""
+        self._waiting.clear()
+        for name in self._fields:
+            self._show(name, force=True)
+        self._show_all_notes()
+
     def focus(self, name: str) -> bool:
         """Put the cursor into a field; False if it is not bound."""
         bound = self._fields.get(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.campaigns import CampaignsPresenter, EntryRow, RunningRow
@@ -25,11 +26,14 @@ _COLUMNS = (
     Column("状態", 7),
 )
 _RUNNING = (
-    Column("店舗", 7, stretch=1),
-    Column("商品", 7, stretch=1),
-    Column("件数", 4, "figure"),
-    Column("金額", 10, "figure"),
+    Column("店舗", 5, stretch=1),
+    Column("商品", 6, stretch=2),
+    Column("件数", 3, "figure"),
+    Column("金額", 9, "figure"),
 )
+_RUNNING_YEN = 3
+_RUNNING_DIGITS = 32
+"""How many digits the running totals are wide at least."""
 
 
 class CampaignPane(FormPane):
@@ -43,9 +47,9 @@ class CampaignPane(FormPane):
         ui.setupUi(self)
         self.parts = ui
         ui.table.set_columns(_COLUMNS)
-        ui.running.set_columns(_RUNNING)
         boxes = (ui.branchBox, ui.productBox, ui.spanBox, ui.recorded_onBox, ui.countBox, ui.yenBox, ui.correctionBox)
-        ui.grid.place([*((box, 1) for box in boxes), (ui.noteBox, REST)], cell=180, most=3)
+        ui.grid.place([*((box, 1) for box in boxes), (ui.noteBox, REST)], cell=15, most=3)
+        self._widen()
 
     def attach(self, presenter: CampaignsPresenter) -> None:
         """Join the fields to the presenter's form and show everything."""
@@ -63,6 +67,15 @@ class CampaignPane(FormPane):
         self.join(presenter, fields, presenter.filter)
         ui.campaign.edited.connect(presenter.choose)
         presenter.open()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Give the running totals room for larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
+            self._widen()
+
+    def _widen(self) -> None:
+        self.ui.runningBox.setMinimumWidth(_RUNNING_DIGITS * self.fontMetrics().horizontalAdvance("0"))
 
     # CampaignsView
 
@@ -86,7 +99,9 @@ class CampaignPane(FormPane):
 
     def show_running(self, rows: list[RunningRow], total: str) -> None:
         """Show the running totals and their sum."""
-        cells = [(row.branch, row.product, row.count, row.yen) for row in rows]
+        shown = len(_RUNNING) if any(row.yen for row in rows) else _RUNNING_YEN
+        cells = [(row.branch, row.product, row.count, row.yen)[:shown] for row in rows]
+        self.ui.running.set_columns(_RUNNING[:shown])
         self.ui.running.set_rows([TableRow(f"{place}", texts) for place, texts in enumerate(cells)])
         self.ui.total.setText(total)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
 
-from roukin_desktop.domain.draft import REASON
+from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.presenters.form_screen import FormHead, FormScreen
 from roukin_desktop.presenters.ports import WarningRow
 from roukin_desktop.views.binder import Binder
@@ -31,6 +30,7 @@ class FormParts(Protocol):
     listNote: QLabel  # noqa: N815 - the names of the generated forms
     filter: PlainEdit
     listBox: QWidget  # noqa: N815
+    formCard: QFrame  # noqa: N815
     splitter: QSplitter
     formTitle: QLabel  # noqa: N815
     changed: QLabel
@@ -60,6 +60,7 @@ class FormPane(Pane):
         super().__init__(parent)
         self._screen: FormScreen[Any, Any] | None = None
         self._binder: Binder | None = None
+        self._shown: Draft[Any] | None = None
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
@@ -73,6 +74,8 @@ class FormPane(Pane):
         for name, field, note in fields:
             self._binder.bind(name, field, note)
         parts.splitter.splitterMoved.connect(self._on_moved)
+        for part in (parts.splitter, parts.page, parts.reasons):
+            part.installEventFilter(self)
         parts.table.opened.connect(screen.edit_record)
         parts.filter.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(lambda: narrow(parts.filter.text()))
@@ -101,12 +104,16 @@ class FormPane(Pane):
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason."""
         self.parts.reasons.show_warnings(rows)
-        self._fitting.start()
 
     def refresh_form(self) -> None:
-        """Read everything of the form anew."""
-        if self._binder is not None:
+        """Read everything of the form anew; the field in use only where the form holds another record."""
+        if self._screen is None or self._binder is None:
+            return
+        if self._screen.draft is self._shown:
             self._binder.refresh()
+        else:
+            self._shown = self._screen.draft
+            self._binder.renew()
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field and bring it into view."""
@@ -125,10 +132,11 @@ class FormPane(Pane):
 
     # Pane
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Share the height anew."""
-        super().resizeEvent(event)
-        self._fitting.start()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Share the height anew when there is another height, or fields need another."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fitting.start()
+        return super().eventFilter(watched, event)
 
     def entered(self) -> None:
         """Put the cursor where the next record begins."""
@@ -152,6 +160,7 @@ class FormPane(Pane):
 
     def copy_last(self) -> None:
         """F4."""
+        self._shown = None
         self._do(lambda screen: screen.copy_last())
 
     def renew(self) -> None:
@@ -197,13 +206,16 @@ class FormPane(Pane):
     def _fit(self) -> None:
         """Give the form the height of its fields and the list the rest, unless the user shared it otherwise."""
         parts = self.parts
-        scroll, page = parts.formScroll, parts.page.layout()
-        if self._moved or page is None:
+        card, page, view = parts.formCard.layout(), parts.page.layout(), parts.formScroll.viewport()
+        if self._moved or card is None or page is None:
             return
-        fields = page.totalHeightForWidth(scroll.viewport().width())
-        around = parts.splitter.widget(1).sizeHint().height() - scroll.sizeHint().height()
+        card.activate()
+        around = parts.formCard.height() - view.height()
         room = parts.splitter.height() - parts.splitter.handleWidth()
-        form = min(around + fields, room - parts.listBox.minimumSizeHint().height())
+        most = room - parts.listBox.minimumSizeHint().height()
+        wraps = page.hasHeightForWidth()
+        fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
+        form = min(around + fields, most)
         parts.splitter.setSizes([room - form, form])
 
     def _do(self, deed: Callable[[FormScreen[Any, Any]], None]) -> None:

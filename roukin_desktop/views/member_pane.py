@@ -15,13 +15,13 @@ from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _COLUMNS = (
-    Column("会員番号", 8),
-    Column("会員名", 16, stretch=3),
-    Column("よみ", 14, stretch=2),
-    Column("産別", 9, stretch=1),
-    Column("店舗", 9, stretch=1),
-    Column("組合員数", 8, "figure"),
-    Column("状態", 6),
+    Column("会員番号", 7),
+    Column("会員名", 18, stretch=2),
+    Column("よみ", 8, stretch=4),
+    Column("産別", 8, stretch=1),
+    Column("店舗", 8, stretch=1),
+    Column("組合員数", 7, "figure"),
+    Column("状態", 5),
 )
 
 
@@ -40,7 +40,7 @@ class MemberPane(FormPane):
         after_name = (ui.readingBox, ui.short_nameBox, ui.federationBox, ui.branchBox, ui.headcountBox)
         days = (ui.valid_fromBox, ui.valid_toBox)
         boxes = [(ui.codeBox, 1), (ui.name_textBox, 2), *((box, 1) for box in (*after_name, *days)), (ui.noteBox, REST)]
-        ui.grid.place(boxes, cell=220, most=4)
+        ui.grid.place(boxes, cell=20, most=4)
 
     def attach(self, presenter: MembersPresenter, take_in: Callable[[], None] | None = None) -> None:
         """Join the fields to the presenter's form; ``take_in`` opens the room of 取込, where there is one."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.domain.draft import REASON
+from roukin_desktop.domain.draft import REASON, Draft
+from roukin_desktop.domain.records import StudySession
 from roukin_desktop.presenters.form_screen import FormHead
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
@@ -24,14 +25,14 @@ from roukin_desktop.views.widgets.tab_order import chain
 
 FILTER_WAIT_MS = 200
 _COLUMNS = (
-    Column("No.", 7),
-    Column("開催日", 9),
-    Column("会員", 17, stretch=1),
+    Column("No.", 6),
+    Column("開催日", 8),
+    Column("会員", 17, stretch=2),
     Column("形態", 4),
-    Column("テーマ", 16, "tags", stretch=2),
-    Column("参加者", 6, "figure"),
-    Column("職域活動費", 9, "figure"),
-    Column("状態", 6),
+    Column("テーマ", 17, "tags", stretch=3),
+    Column("参加者", 5, "figure"),
+    Column("職域活動費", 8, "figure"),
+    Column("状態", 5),
 )
 
 
@@ -55,6 +56,7 @@ class StudyPane(Pane):
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
         self._presenter: StudyPresenter | None = None
+        self._shown: Draft[StudySession] | None = None
         self._kinds: list[Option] = []
         self._asked = {"members": 1, "lines": 0, "sites": 1}
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
@@ -150,7 +152,11 @@ class StudyPane(Pane):
             self._asked = {"members": 1, "lines": 0, "sites": 1}
         self._show_rows()
         self._show_notes_wanted()
-        self._binder.refresh()
+        if self._presenter is not None and self._presenter.draft is not self._shown:
+            self._shown = self._presenter.draft
+            self._binder.renew()
+        else:
+            self._binder.refresh()
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, opening its row if need be."""
@@ -190,6 +196,7 @@ class StudyPane(Pane):
 
     def copy_last(self) -> None:
         """F4."""
+        self._shown = None
         self._do(StudyPresenter.copy_last)
 
     def renew(self) -> None:

@@ -53,7 +53,7 @@ class Ui_CampaignPane(object):
 
         self.campaign = ChoiceList(CampaignPane)
         self.campaign.setObjectName(u"campaign")
-        self.campaign.setMinimumSize(QSize(250, 0))
+        self.campaign.setMinimumContentsLength(26)
 
         self.headRow.addWidget(self.campaign)
 
@@ -82,12 +82,14 @@ class Ui_CampaignPane(object):
         self.aboutRow.setContentsMargins(0, 0, 0, 0)
         self.window = QLabel(CampaignPane)
         self.window.setObjectName(u"window")
+        self.window.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.aboutRow.addWidget(self.window)
 
         self.conditions = QLabel(CampaignPane)
         self.conditions.setObjectName(u"conditions")
         self.conditions.setWordWrap(True)
+        self.conditions.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.aboutRow.addWidget(self.conditions)
 
@@ -303,7 +305,7 @@ class Ui_CampaignPane(object):
         self.countRow.setContentsMargins(0, 0, 0, 0)
         self.count = NumberEdit(self.countBox)
         self.count.setObjectName(u"count")
-        self.count.setMaximumSize(QSize(90, 16777215))
+        self.count.setMaximumSize(QSize(110, 16777215))
         self.count.setMinimumSize(QSize(90, 0))
 
         self.countRow.addWidget(self.count)
@@ -346,8 +348,8 @@ class Ui_CampaignPane(object):
         self.yenRow.setContentsMargins(0, 0, 0, 0)
         self.yen = NumberEdit(self.yenBox)
         self.yen.setObjectName(u"yen")
-        self.yen.setMaximumSize(QSize(160, 16777215))
-        self.yen.setMinimumSize(QSize(140, 0))
+        self.yen.setMaximumSize(QSize(200, 16777215))
+        self.yen.setMinimumSize(QSize(130, 0))
 
         self.yenRow.addWidget(self.yen)
 
@@ -446,7 +448,7 @@ class Ui_CampaignPane(object):
 
         self.running = RecordTable(self.runningBox)
         self.running.setObjectName(u"running")
-        self.running.setMinimumSize(QSize(280, 90))
+        self.running.setMinimumSize(QSize(0, 90))
 
         self.runningCol.addWidget(self.running)
 
@@ -614,7 +616,7 @@ class Ui_CampaignPane(object):
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
-        self.runningLabel.setText(QCoreApplication.translate("CampaignPane", u"\u7d2f\u8a08(\u5e97\u8217\u30fb\u5546\u54c1\u3054\u3068)", None))
+        self.runningLabel.setText(QCoreApplication.translate("CampaignPane", u"\u767b\u9332\u6e08\u307f\u306e\u7d2f\u8a08(\u5e97\u8217\u30fb\u5546\u54c1\u3054\u3068)", None))
         self.runningLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.running.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5e97\u8217\u3068\u5546\u54c1\u3054\u3068\u306e\u7d2f\u8a08", None))

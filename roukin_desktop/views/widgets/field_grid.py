@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -21,7 +21,7 @@ class FieldGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: Sequence[tuple[QWidget, int]] = ()
-        self._cell = 200
+        self._cell = 20
         self._most = 4
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -30,7 +30,7 @@ class FieldGrid(QWidget):
         self._grid.setVerticalSpacing(6)
 
     def place(self, parts: Sequence[tuple[QWidget, int]], *, cell: int, most: int) -> None:
-        """Take boxes with their spans; ``cell`` is the least width of a column in pixels, ``most`` their number."""
+        """Take boxes with their spans; ``cell`` is the least width of a column in digits, ``most`` their number."""
         self._parts, self._cell, self._most = parts, cell, most
         self._arrange(self._fitting(self.width()))
 
@@ -42,13 +42,22 @@ class FieldGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Change the number of columns where the width asks for it."""
         super().resizeEvent(event)
-        columns = self._fitting(event.size().width())
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Change it where the text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        columns = self._fitting(self.width())
         if self._parts and columns != self._columns:
             self._arrange(columns)
 
     def _fitting(self, width: int) -> int:
-        gap = self._grid.horizontalSpacing()
-        return max(1, min(self._most, (width + gap) // (self._cell + gap)))
+        gap, cell = self._grid.horizontalSpacing(), self._cell * self.fontMetrics().horizontalAdvance("0")
+        return max(1, min(self._most, (width + gap) // (cell + gap)))
 
     def _arrange(self, columns: int) -> None:
         for part, _span in self._parts:
