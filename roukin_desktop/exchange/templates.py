@@ -117,7 +117,7 @@ def _write_help(sheet: Worksheet, kind: str, catalogue: Catalogue, columns: tupl
 
     sheet.column_dimensions["A"].width = 24
     sheet.column_dimensions["B"].width = 10
-    sheet.column_dimensions["C"].width = 80
+    sheet.column_dimensions["C"].width = 112
     lines: list[tuple[str, ...]] = [
         (f"{_TITLES[kind]}の取込用ブック({catalogue.fiscal_year}年度)",),
         (f"「{_TITLES[kind]}」のシートに書き、保存して、取込を選んでください。{_NOTES[kind]}",),
