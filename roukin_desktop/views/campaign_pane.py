@@ -27,12 +27,12 @@ _COLUMNS = (
 )
 _RUNNING = (
     Column("店舗", 5, stretch=1),
-    Column("商品", 6, stretch=2),
-    Column("件数", 3, "figure"),
-    Column("金額", 9, "figure"),
+    Column("商品", 5, stretch=2),
+    Column("件数", 4, "figure"),
+    Column("金額", 10, "figure"),
 )
 _RUNNING_YEN = 3
-_RUNNING_DIGITS = 32
+_RUNNING_DIGITS = 34
 """How many digits the running totals are wide at least."""
 
 
@@ -48,7 +48,7 @@ class CampaignPane(FormPane):
         self.parts = ui
         ui.table.set_columns(_COLUMNS)
         boxes = (ui.branchBox, ui.productBox, ui.spanBox, ui.recorded_onBox, ui.countBox, ui.yenBox, ui.correctionBox)
-        ui.grid.place([*((box, 1) for box in boxes), (ui.noteBox, REST)], cell=15, most=3)
+        ui.grid.place([*((box, 1) for box in boxes), (ui.noteBox, REST)], cell=13, most=3)
         self._widen()
 
     def attach(self, presenter: CampaignsPresenter) -> None:

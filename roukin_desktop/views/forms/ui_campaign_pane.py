@@ -53,7 +53,7 @@ class Ui_CampaignPane(object):
 
         self.campaign = ChoiceList(CampaignPane)
         self.campaign.setObjectName(u"campaign")
-        self.campaign.setMinimumContentsLength(26)
+        self.campaign.setMinimumContentsLength(21)
 
         self.headRow.addWidget(self.campaign)
 
