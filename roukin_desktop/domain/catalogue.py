@@ -196,7 +196,7 @@ class Catalogue:
         campaign = self.campaign(key.removeprefix("winners:"))
         if campaign is None or not key.startswith("winners:"):
             raise KeyError(key)
-        return sum(prize.winners for prize in campaign.prizes)
+        return sum(prize.winners for prize in campaign.prizes) if campaign.prizes else None
 
     def label(self, group: str, key: str, *, short: bool = False) -> str:
         """Return the year's label of a choice; the key itself if unknown.

@@ -51,7 +51,7 @@ def load_catalogue(year: int) -> Catalogue:
     """Return the catalogue of a fiscal year that ships with the program.
 
     A year without one borrows the nearest earlier (else the earliest) with what belongs to that year alone
-    emptied: targets, campaign windows, donation rates, the budget. So older records can still be labelled.
+    emptied: targets, campaign windows and prizes, donation rates, the budget. So older records can still be labelled.
     """
     years = available_years()
     if year in years:
@@ -75,7 +75,7 @@ def borrowed(lender: Catalogue, year: int) -> Catalogue:
         fiscal_year=year,
         title=f"{year}年度(定義は{lender.fiscal_year}年度のものを使用)",
         expense=replace(lender.expense, budget_yen=None),
-        campaigns=tuple(replace(c, starts_on=None, ends_on=None) for c in lender.campaigns),
+        campaigns=tuple(replace(c, starts_on=None, ends_on=None, prizes=()) for c in lender.campaigns),
         indicators=tuple(replace(i, target=None) for i in lender.indicators),
         donation_rates=tuple(replace(r, yen=None) for r in lender.donation_rates),
     )

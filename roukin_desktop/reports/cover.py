@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from roukin_desktop.reports.model import Cell, Column, MonthChart, Paper, Report, Table
+from roukin_desktop.reports.model import Cell, Column, Heading, MonthChart, Paper, Report, Table
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line, year_labels
 
 COVER_KEY = "cover"
-_LABEL = Column("項目", width=30)
-_VALUE = Column("内容", width=58)
+_LABEL = Column("項目", width=38)
+_VALUE = Column("内容", width=54)
 
 
 def cover_paper(report: Report) -> Paper:
@@ -27,7 +27,7 @@ def cover_paper(report: Report) -> Paper:
             _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")
         )
     if report.warnings:
-        blocks.append(_pairs("確認事項と理由", report.warnings, ("確認事項", "理由")))
+        blocks.append(_pairs("確認事項と理由", report.warnings, ("記録", "確認事項・理由")))
     contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
     blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
     return Paper(COVER_KEY, "", report.title, tuple(blocks))
@@ -55,8 +55,14 @@ def has_prior(chart: MonthChart) -> bool:
 
 
 def _contents(paper: Paper) -> str:
-    titles = [block.title for block in paper.blocks if isinstance(block, Table | MonthChart) and block.title]
-    return "、".join(titles)
+    """Return what a paper shows: the titles of its tables, else its headings, else how long its list is."""
+    tables = [block for block in paper.blocks if isinstance(block, Table | MonthChart)]
+    titles = [table.title for table in tables if table.title]
+    headings = [block.text for block in paper.blocks if isinstance(block, Heading)]
+    if found := titles or headings:
+        return "、".join(found)
+    rows = sum(len(table.rows) - table.total_rows for table in tables if isinstance(table, Table))
+    return f"一覧 {rows:,}行" if rows else "記録なし"
 
 
 def _number(value: int | None) -> Cell:

@@ -1,7 +1,7 @@
 """Breaking Japanese text into lines: by characters, with the basics of 禁則 (kinsoku).
 
 One rule for Excel (half-width units) and PDF (points): only the measure differs. A word of Latin letters or a
-number with its commas is not torn apart unless it is longer than a line.
+number with its commas and its unit is not torn apart unless it is longer than a line.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ _NOT_FIRST = frozenset(
     "、。，．,.・)]）］」』】〉》〕｝}：；:;！？!?ー～〜~々ゝゞ…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ%％"
 )
 _NOT_LAST = frozenset("([（［「『【〈《〔｛{¥￥▲※")
-_TOKEN = re.compile(r"[0-9A-Za-z]+(?:[,.\-+/:_'&][0-9A-Za-z]+)*|.", re.DOTALL)
+_WORD = r"[0-9A-Za-z]+(?:[,.\-+/:_'&][0-9A-Za-z]+)*"
+_UNIT = r"(?<=[0-9])(?:会員|[円件名人回年月日分%])"
+_TOKEN = re.compile(rf"{_WORD}(?:{_UNIT})?|.", re.DOTALL)
 
 Measure = Callable[[str], float]
 

@@ -31,13 +31,15 @@ class Column:
     """``kind``: text, count, yen, rate, date, delta. ``width`` counts half-width characters.
 
     Cell values stand in ``unit``; those of a rate are whole tenths of a percent (1118 prints 111.8%, law L8).
-    A number cell whose value is text (「未定」) is written as that text.
+    A number cell whose value is text (「未定」) is written as that text. Neighbours of one ``group`` (メイン化,
+    定期預金 …) stand under a common head, so that each needs but a short title of its own.
     """
 
     title: str
     kind: str = "text"
     width: int = 12
     unit: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,14 @@ class Paper:
 class DataSheet:
     """A tidy table for people and other programs: one datum per cell, no merged cells, values repeated.
 
-    ``rows`` hold plain values in column order; ints stay numbers, dates stay dates, None is an empty cell.
+    ``rows`` hold plain values in column order; ints stay numbers, dates stay dates, None is an empty cell. The last
+    ``ids`` columns are identifiers for programs: they are written, but not printed on paper.
     """
 
     name: str
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[int | str | date | None]]
+    ids: int = 0
 
 
 @dataclass(frozen=True, slots=True)

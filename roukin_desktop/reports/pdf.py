@@ -21,9 +21,9 @@ from roukin_desktop.reports.steps import Steps
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line
 
 _BODY = 9.5
-_HEADING = 11.0
 _NOTE = 8.0
 _CHART_HEIGHT = 170.0
+_SHORT_ROWS = 100
 _UNREADABLE = (
     "書き込んだPDFファイルを読み返せませんでした。前のファイルと記録簿はそのままです。"
     "保存先の空きを確かめて、もう一度作成してください。"
@@ -102,7 +102,7 @@ def _printed_texts(report: Report) -> Iterator[str]:
             elif isinstance(block, Table):
                 yield from (block.title, block.note)
                 for column in block.columns:
-                    yield from (column.title, column.unit)
+                    yield from (column.title, column.unit, column.group)
                 for row in block.rows:
                     yield from (cell.printed for cell in row)
             else:
@@ -113,18 +113,31 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
     flow = Flow(paper_title(paper), frame, landscape=paper.landscape)
     for block in paper.blocks:
         if isinstance(block, Heading):
-            _add_text(flow, block.text, _HEADING, BOLD, gap=12, keep=True)
+            _add_text(flow, block.text, _BODY, BOLD, gap=7, keep=True)
         elif isinstance(block, Line):
-            _add_text(flow, block.text, _BODY, REGULAR, gap=3)
+            _add_text(flow, block.text, _BODY, REGULAR, gap=1)
         elif isinstance(block, Table):
             if block.title:
                 _add_text(flow, block.title, _BODY, BOLD, gap=12, keep=True)
-            flow_table(flow, block, steps)
+            flow_table(flow, block, steps, _alike(block, paper))
             if block.note:
                 _add_text(flow, block.note, _NOTE, REGULAR, gap=3)
         else:
             _add_chart(flow, block)
     return flow.finish()
+
+
+def _alike(table: Table, paper: Paper) -> list[Table]:
+    """Return the other short tables of a paper with columns of the same kinds: they stand under one another."""
+    kinds = [column.kind for column in table.columns]
+    return [
+        block
+        for block in paper.blocks
+        if isinstance(block, Table)
+        and block is not table
+        and len(block.rows) <= _SHORT_ROWS
+        and [column.kind for column in block.columns] == kinds
+    ]
 
 
 def _add_text(flow: Flow, text: str, size: float, font: str, *, gap: float, keep: bool = False) -> None:

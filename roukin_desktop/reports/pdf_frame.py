@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, text_width
-from roukin_desktop.reports.lines import wrap
+from roukin_desktop.reports.fonts import BOLD, REGULAR, text_width
 from roukin_desktop.reports.model import Report
-from roukin_desktop.reports.wording import control_line, period_line, revision_line, version_line
+from roukin_desktop.reports.wording import control_items, period_line, revision_line, version_line
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
@@ -125,7 +124,7 @@ class Frame:
         self._right = (period_line(report), report.owner, revision_line(report))
         self._left = report.title
         self._foot = f"{report.period.as_of_label}  {version_line(report)}"
-        self._controls = control_line(report)
+        self._controls = control_items(report)
 
     def body_height(self, page: Page) -> float:
         """Height between header and footer."""
@@ -170,8 +169,14 @@ class Frame:
 
     def _foot_lines(self, page: Page) -> list[str]:
         room = page.size[0] - BINDING - MARGIN - 60
-        controls = wrap(self._controls, room, measure(_FOOT_SIZE)) if self._controls else []
-        return [self._foot, *controls]
+        lines: list[str] = []
+        for item in self._controls:
+            joined = f"{lines[-1]} / {item}" if lines else item
+            if lines and text_width(joined, _FOOT_SIZE) <= room:
+                lines[-1] = joined
+            else:
+                lines.append(item)
+        return [self._foot, *lines]
 
     def _foot_height(self, page: Page) -> float:
         return len(self._foot_lines(page)) * 9 + 12

@@ -9,47 +9,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, text_width
 from roukin_desktop.reports.lines import wrap
 from roukin_desktop.reports.model import Column, Table
+from roukin_desktop.reports.pdf_columns import PAD, Printed, longest_texts, plan_columns, text_start
 from roukin_desktop.reports.pdf_frame import INK, RULE, Flow, Piece
+from roukin_desktop.reports.pdf_heads import TableHead
 from roukin_desktop.reports.steps import Steps
-from roukin_desktop.reports.wording import column_head
 
-_SIZES = (8.5, 8.0, 7.5, 7.0, 6.5)
-_PAD = 4.0
 _GAP = 4.0
 _KEPT_WHOLE = 0.4
 """A table no higher than this part of a page is not torn apart."""
 _LEADING = 1.32
 _HEAD_FILL = 0xEDEEF1
 _TOTAL_FILL = 0xF6F6F8
-_NUMBERS = frozenset({"count", "yen", "delta", "rate"})
 
 Lines = list[list[str]]
-Printed = tuple[str, ...]
 
 
 class TableLayout:
     """A table fitted to a width: column places, text size, and the lines each row needs."""
 
-    def __init__(self, table: Table, width: float) -> None:
-        """Choose the largest text size at which the columns fit, else let the text columns wrap."""
+    def __init__(self, table: Table, width: float, alike: Sequence[Table] = ()) -> None:
+        """Choose the largest text size at which the columns fit, else let the text columns wrap.
+
+        The columns stand where those of the tables ``alike`` stand, which the same page may show.
+        """
         self._columns = table.columns
         self._first_total = len(table.rows) - table.total_rows
         self._rows: list[Printed] = [tuple(cell.printed for cell in row) for row in table.rows]
-        longest = _longest(self._rows, len(table.columns))
-        wishes = [_wish(column, most) for column, most in zip(table.columns, longest, strict=True)]
-        self._size = next((size for size in _SIZES if _total(wishes, size) <= width), _SIZES[-1])
-        self.widths = _fit(wishes, self._size, width)
+        count = len(table.columns)
+        found = [longest_texts([tuple(cell.printed for cell in row) for row in one.rows], count) for one in alike]
+        longest = [max(texts) for texts in zip(longest_texts(self._rows, count), *found, strict=True)]
+        self._size, self.widths = plan_columns(table.columns, longest, width)
         self._row_height = self._size * 1.85
-        self._head = [
-            _head_lines(column, size - 2 * _PAD + 0.5, self._size)
-            for column, size in zip(table.columns, self.widths, strict=True)
-        ]
-        self.head_height = self._height(max(map(len, self._head)))
+        self._head = TableHead(table.columns, self.widths, self._size)
+        self.head_height = self._head.height
         self._wrapped: dict[int, Lines] = {}
         self.heights = [self._row_height_of(index) for index in range(len(self._rows))]
 
@@ -75,7 +72,7 @@ class TableLayout:
         most = 1
         font = BOLD if index >= self._first_total else REGULAR
         for text, width in zip(row, self.widths, strict=True):
-            if text and (text_width(text, self._size, font) > width - 2 * _PAD + 0.5 or "\n" in text):
+            if text and (text_width(text, self._size, font) > width - 2 * PAD + 0.5 or "\n" in text):
                 most = max(most, len(self._lines(text, width, font)))
         if most > 1:
             self._wrapped[index] = [
@@ -99,7 +96,7 @@ class TableLayout:
         right = left + sum(self.widths)
         self._draw_fills(canvas, left, right, top, bottoms, first)
         canvas.setFillColor(_colour(INK))
-        self._draw_head(canvas, left, top)
+        self._head.draw(canvas, left, top)
         rows = range(first, first + len(heights))
         plain = [index for index in rows if index < self._first_total and not self.is_group(index)]
         bold = [index for index in rows if index >= self._first_total or self.is_group(index)]
@@ -111,7 +108,7 @@ class TableLayout:
         return self._row_height + (lines - 1) * self._size * _LEADING
 
     def _lines(self, text: str, width: float, font: str) -> list[str]:
-        return wrap(text, width - 2 * _PAD + 0.5, measure(self._size, font))
+        return wrap(text, width - 2 * PAD + 0.5, measure(self._size, font))
 
     def _draw_fills(
         self,
@@ -130,17 +127,6 @@ class TableLayout:
                 low = bottoms[offset + 1]
                 canvas.rect(left, low, right - left, bottoms[offset] - low, stroke=0, fill=1)
 
-    def _draw_head(self, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401
-        text = canvas.beginText()
-        text.setFont(BOLD, self._size)
-        most = max(map(len, self._head))
-        x = left
-        for column, lines, width in zip(self._columns, self._head, self.widths, strict=True):
-            shift = (most - len(lines)) * self._size * _LEADING / 2
-            self._put(text, lines, column, x, width, top - shift, BOLD)
-            x += width
-        canvas.drawText(text)
-
     def _draw_rows(self, canvas: Any, font: str, left: float, rows: Sequence[tuple[int, float]]) -> None:  # noqa: ANN401
         if not rows:
             return
@@ -152,14 +138,14 @@ class TableLayout:
             wrapped = self._wrapped.get(index)
             x = left
             if self.is_group(index):
-                text.setTextOrigin(x + _PAD, top - base)
+                text.setTextOrigin(x + PAD, top - base)
                 text.textOut(row[0])
                 continue
             for position, (words, column, width) in enumerate(zip(row, self._columns, self.widths, strict=True)):
                 if wrapped is not None:
                     self._put(text, wrapped[position], column, x, width, top, font)
                 elif words:
-                    start = _start(words, column, x, width, self._size, font)
+                    start = text_start(words, column, x, width, self._size, font)
                     text.setTextOrigin(start, top - base)
                     text.textOut(words)
                 x += width
@@ -178,7 +164,7 @@ class TableLayout:
         y = top - self._size * 1.25
         for line in lines:
             if line:
-                text.setTextOrigin(_start(line, column, x, width, self._size, font), y)
+                text.setTextOrigin(text_start(line, column, x, width, self._size, font), y)
                 text.textOut(line)
             y -= self._size * _LEADING
 
@@ -203,9 +189,9 @@ class TableLayout:
         canvas.lines(strong)
 
 
-def flow_table(flow: Flow, table: Table, steps: Steps) -> None:
+def flow_table(flow: Flow, table: Table, steps: Steps, alike: Sequence[Table] = ()) -> None:
     """Place a table: pages are filled row by row, the head repeats, a total never stands alone on a page."""
-    layout = TableLayout(table, flow.width)
+    layout = TableLayout(table, flow.width, alike)
     if not table.rows:
         flow.add(Piece(layout.head_height, partial(layout.draw, (), 0), gap=_GAP))
         return
@@ -247,68 +233,6 @@ def _cut(layout: TableLayout, first: int, heights: list[float], count: int) -> l
 def _parts(lines: Lines, most: int) -> list[Printed]:
     rows = range(0, max(map(len, lines)), most)
     return [tuple("\n".join(cell[start : start + most]) for cell in lines) for start in rows]
-
-
-class _Wish(NamedTuple):
-    """A column's width in half-width characters: ``least`` it should have, ``most`` that would spare every break."""
-
-    least: float
-    most: float
-
-
-def _head_lines(column: Column, room: float, size: float) -> list[str]:
-    """Break a head before its unit first, then at the spaces of its title, then within it."""
-    width = measure(size, BOLD)
-    head = column_head(column)
-    if width(head) <= room:
-        return [head]
-    unit = [f"({column.unit})"] if column.unit else []
-    title = column.title if width(column.title) <= room else column.title.replace(" ", "\n")
-    return [*wrap(title, room, width), *unit]
-
-
-def _longest(rows: Sequence[Printed], columns: int) -> list[float]:
-    """Return per column the widest text in half-width characters, in one pass."""
-    most = [0.0] * columns
-    for row in rows:
-        if len(row) == columns:
-            for index, text in enumerate(row):
-                if text and (width := text_width(text, 2, BOLD)) > most[index]:
-                    most[index] = width
-    return most
-
-
-def _wish(column: Column, longest: float) -> _Wish:
-    """Numbers, dates and short heads never wrap; text may, at the width the report asks for."""
-    title = text_width(column.title, 2, BOLD)
-    if column.kind == "text":
-        least = max(float(column.width), min(title, 10.0))
-        return _Wish(least, max(least, longest))
-    least = max(longest, min(title, 12.0), len(column.unit) * 2.0 + 2, min(float(column.width), longest + 4))
-    return _Wish(least, least)
-
-
-def _total(wishes: Sequence[_Wish], size: float) -> float:
-    return sum(wish.least * size / 2 + 2 * _PAD for wish in wishes)
-
-
-def _fit(wishes: Sequence[_Wish], size: float, width: float) -> list[float]:
-    """Give each column its least; what is over first spares line breaks, then widens all; a lack shrinks all."""
-    least = [wish.least * size / 2 + 2 * _PAD for wish in wishes]
-    lacks = [(wish.most - wish.least) * size / 2 for wish in wishes]
-    spare = width - sum(least)
-    if spare > 0 and sum(lacks) > 0:
-        part = min(1.0, spare / sum(lacks))
-        least = [one + lack * part for one, lack in zip(least, lacks, strict=True)]
-    return [one * width / sum(least) for one in least]
-
-
-def _start(text: str, column: Column, x: float, width: float, size: float, font: str) -> float:
-    if column.kind in _NUMBERS:
-        return x + width - _PAD - text_width(text, size, font)
-    if column.kind == "date":
-        return x + (width - text_width(text, size, font)) / 2
-    return x + _PAD
 
 
 def _colour(rgb: int) -> Any:  # noqa: ANN401 - untyped reportlab

@@ -6,6 +6,7 @@ Both must show 年度・期間・時点・推進委員会・版・作成日時�
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.reports.model import Column, Paper, Report
@@ -37,11 +38,21 @@ def version_line(report: Report) -> str:
     return f"{APP_NAME} {report.app_version}"
 
 
-def control_line(report: Report) -> str:
-    """Return the control totals in one line: headquarters compares it on the telephone (domain.md §8.5)."""
-    if not report.controls:
-        return ""
-    return "控え: " + " / ".join(f"{label} {printed}" for label, printed in report.controls)
+def control_items(report: Report) -> list[str]:
+    """Return the control totals, each to stay in one piece: headquarters compares them on the telephone (§8.5)."""
+    items = [f"{label} {printed}" for label, printed in report.controls]
+    return [f"控え: {items[0]}", *items[1:]] if items else []
+
+
+def head_groups(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
+    """Return runs of neighbouring columns under one head as (label, first, past the last); '' is no common head."""
+    runs: list[tuple[str, int, int]] = []
+    for index, column in enumerate(columns):
+        if runs and column.group and runs[-1][0] == column.group:
+            runs[-1] = (column.group, runs[-1][1], index + 1)
+        else:
+            runs.append((column.group, index, index + 1))
+    return runs
 
 
 def column_head(column: Column) -> str:
