@@ -27,7 +27,7 @@ ROOMS = {
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
     "members": "会員台帳",
-    "summary": "集計・提出",
+    "summary": "集計",
     "imports": "取込",
     "settings": "設定",
 }

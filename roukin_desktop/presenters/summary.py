@@ -1,4 +1,4 @@
-"""集計・提出: the summary of the period, each figure with its rows, and the two files (screens.md)."""
+"""集計: the summary of the period, each figure with its rows, and the two files (screens.md)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class ExportResult:
 
 
 class SummaryView(Protocol):
-    """What the pane of 集計・提出 shows."""
+    """What the pane of 集計 shows."""
 
     def show_head(self, title: str, note: str) -> None:
         """Show owner and period, and what a reader must know before comparing."""
@@ -75,7 +75,7 @@ class SummaryView(Protocol):
 
 
 class SummaryPresenter:
-    """Decides everything the 集計・提出 pane shows. ``open_record`` opens a record in its room."""
+    """Decides everything the 集計 pane shows. ``open_record`` opens a record in its room."""
 
     screen: ClassVar[str] = "summary"
 

@@ -15,7 +15,7 @@ def review_rows(context: Context, period: Period) -> list[BackingRow]:
     by_kind: dict[str, list[str]] = {}
     for kind, record_id in review_ids(context.store, period):
         by_kind.setdefault(kind, []).append(record_id)
-    rows = []
+    rows: list[BackingRow] = []
     for kind, ids in by_kind.items():
         found = {record.id: record for record in context.store.by_ids(kind, ids)}
         rows.extend(_row(context, found[key]) for key in ids if key in found)

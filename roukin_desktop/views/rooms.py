@@ -87,8 +87,20 @@ def members_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter, frozenset({"member", "federation", "branch"}))
 
 
+def summary_room(context: RoomContext) -> BuiltRoom:
+    """集計; it is made of everything, so every change concerns it."""
+    from roukin_desktop.presenters.summary import SummaryPresenter
+    from roukin_desktop.views.summary_pane import SummaryPane
+
+    pane = SummaryPane()
+    presenter = SummaryPresenter(context.tools, pane, context.scope, context.documents, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
     "campaigns": campaigns_room,
     "members": members_room,
+    "summary": summary_room,
 }

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from roukin_desktop.views.theme import figures_font
-from roukin_desktop.views.widgets.cell_paint import TextDelegate
+from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +32,7 @@ class _FigureModel(QAbstractTableModel):
         self.titles: Sequence[str] = ()
         self.rows: Sequence[Sequence[FigureCell]] = ()
         self.totals: frozenset[int] = frozenset()
+        self.texts: frozenset[int] = frozenset((0,))
         self.hovered: tuple[int, int] = (-1, -1)
         self._owner = parent
 
@@ -46,8 +47,7 @@ class _FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return self._side(index.column()) | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
             return self._font(index, cell)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -66,15 +66,18 @@ class _FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return self._side(section) | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft if column in self.texts else Qt.AlignmentFlag.AlignRight
 
     def _font(self, index: Index, cell: FigureCell) -> QFont | None:
         total = index.row() in self.totals
-        if not index.column() and not total:
+        words = index.column() in self.texts
+        if words and not total:
             return None
-        font = figures_font() if index.column() else QFont()
+        font = QFont() if words else figures_font()
         font.setBold(total)
         font.setUnderline(bool(cell.key) and self.hovered == (index.row(), index.column()))
         return font
@@ -101,7 +104,7 @@ class FigureTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,22 +113,34 @@ class FigureTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 11)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(20)
 
     def set_table(
-        self, titles: Sequence[str], rows: Sequence[Sequence[FigureCell]], totals: frozenset[int] = frozenset()
+        self,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[FigureCell]],
+        totals: frozenset[int] = frozenset(),
+        texts: frozenset[int] = frozenset(),
     ) -> None:
-        """Show a table; ``totals`` are the rows printed bold."""
+        r"""Show a table; ``totals`` are the rows printed bold, ``texts`` the columns that hold words.
+
+        The first column always holds words; a title may have two lines (``\n``). The cursor stays where it was.
+        """
+        current = self.currentIndex()
         self._model.beginResetModel()
         self._model.titles, self._model.rows, self._model.totals = titles, rows, totals
+        self._model.texts = texts | {0}
         self._model.endResetModel()
-        self.updateGeometry()
+        head = self.horizontalHeader()
+        lines = max((title.count("\n") + 1 for title in titles), default=1)
+        head.setFixedHeight(lines * head.fontMetrics().lineSpacing() + 4 * lines + 6)
+        if current.isValid() and current.row() < len(rows) and current.column() < len(titles):
+            self.setCurrentIndex(self._model.index(current.row(), current.column()))
         self._share_width()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of head and rows."""
-        head = max(self.horizontalHeader().sizeHint().height(), 20)
-        height = head + self._model.rowCount() * self.verticalHeader().defaultSectionSize() + 2
-        return QSize(400, height)
+        return QSize(400, self.horizontalHeader().height() + self.verticalHeader().length() + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the same height: a summary table is never cut."""
@@ -166,14 +181,52 @@ class FigureTable(QTableView):
             self.opened.emit(key)
 
     def _share_width(self) -> None:
-        """Give the label what it needs and the figures equal shares of the rest."""
-        count = self._model.columnCount()
-        if not count:
+        """Give figures what they need and words the rest; words that need more go on in a second line."""
+        if not self._model.titles:
             return
-        width = self.viewport().width()
-        longest = max((self.fontMetrics().horizontalAdvance(row[0].text) for row in self._model.rows), default=0)
-        label = min(max(longest + 30, 140), width // 2)
-        self.setColumnWidth(0, width if count == 1 else label)
-        for column in range(1, count):
-            share = (width - label) // (count - 1)
-            self.setColumnWidth(column, share)
+        widths = [self._wanted(column) for column in range(len(self._model.titles))]
+        words = sorted(self._model.texts & set(range(len(widths))))
+        spare = self.viewport().width() - sum(widths)
+        if spare >= 0:
+            others = [column for column in range(len(widths)) if column not in words] or words
+            for column in others:
+                widths[column] += spare // len(others)
+        else:
+            _take_from(widths, words, -spare, self.fontMetrics().height() * 5)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._share_height(words)
+
+    def _wanted(self, column: int) -> int:
+        """Return the width in which nothing of a column is cut."""
+        head = self.horizontalHeader().fontMetrics()
+        wide = max((head.horizontalAdvance(line) for line in self._model.titles[column].split("\n")), default=0)
+        font = self.font() if column in self._model.texts else figures_font()
+        font.setPointSizeF(self.font().pointSizeF())
+        font.setBold(True)
+        cells = QFontMetrics(font)
+        needed = max((cells.horizontalAdvance(row[column].text) for row in self._model.rows), default=0)
+        return max(wide, needed) + PADDING + 6
+
+    def _share_height(self, words: Sequence[int]) -> None:
+        """Give a row a line more for each line its words need."""
+        line, usual = self.fontMetrics().lineSpacing(), self.verticalHeader().defaultSectionSize()
+        flags = Qt.TextFlag.TextWordWrap
+        for place, row in enumerate(self._model.rows):
+            high = line
+            for column in words:
+                box = QRect(0, 0, self.columnWidth(column) - PADDING - 4, 10_000)
+                high = max(high, self.fontMetrics().boundingRect(box, flags, row[column].text).height())
+            self.setRowHeight(place, usual if high <= line else high + usual - line)
+        self.updateGeometry()
+
+
+def _take_from(widths: list[int], places: Sequence[int], missing: int, least: int) -> None:
+    """Make the widest of some columns narrower, down to one common width, but not below ``least``."""
+    room = max(sum(widths[place] for place in places) - missing, 0)
+    left, level = room, least
+    for count, place in zip(range(len(places), 0, -1), sorted(places, key=lambda p: widths[p]), strict=True):
+        level = max(least, left // count)
+        left -= min(widths[place], level)
+    for place in places:
+        widths[place] = min(widths[place], level)

@@ -1,0 +1,341 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'summary_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.backing_table import BackingTable
+from roukin_desktop.views.widgets.month_chart import MonthChart
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+
+class Ui_SummaryPane(object):
+    def setupUi(self, SummaryPane):
+        if not SummaryPane.objectName():
+            SummaryPane.setObjectName(u"SummaryPane")
+        self.column = QVBoxLayout(SummaryPane)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(18, 10, 18, 10)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(SummaryPane)
+        self.title.setObjectName(u"title")
+
+        self.headRow.addWidget(self.title)
+
+        self.period = QLabel(SummaryPane)
+        self.period.setObjectName(u"period")
+
+        self.headRow.addWidget(self.period)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+        self.excelButton = QPushButton(SummaryPane)
+        self.excelButton.setObjectName(u"excelButton")
+
+        self.headRow.addWidget(self.excelButton)
+
+        self.pdfButton = QPushButton(SummaryPane)
+        self.pdfButton.setObjectName(u"pdfButton")
+
+        self.headRow.addWidget(self.pdfButton)
+
+        self.bothButton = QPushButton(SummaryPane)
+        self.bothButton.setObjectName(u"bothButton")
+
+        self.headRow.addWidget(self.bothButton)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.resultCard = QFrame(SummaryPane)
+        self.resultCard.setObjectName(u"resultCard")
+        self.resultRow = QHBoxLayout(self.resultCard)
+        self.resultRow.setSpacing(8)
+        self.resultRow.setObjectName(u"resultRow")
+        self.resultRow.setContentsMargins(14, 8, 10, 8)
+        self.resultIcon = TintedIcon(self.resultCard)
+        self.resultIcon.setObjectName(u"resultIcon")
+
+        self.resultRow.addWidget(self.resultIcon)
+
+        self.resultText = QLabel(self.resultCard)
+        self.resultText.setObjectName(u"resultText")
+        self.resultText.setWordWrap(True)
+
+        self.resultRow.addWidget(self.resultText)
+
+        self.openFirst = QPushButton(self.resultCard)
+        self.openFirst.setObjectName(u"openFirst")
+
+        self.resultRow.addWidget(self.openFirst)
+
+        self.openSecond = QPushButton(self.resultCard)
+        self.openSecond.setObjectName(u"openSecond")
+
+        self.resultRow.addWidget(self.openSecond)
+
+        self.openFolder = QPushButton(self.resultCard)
+        self.openFolder.setObjectName(u"openFolder")
+
+        self.resultRow.addWidget(self.openFolder)
+
+        self.closeResult = QPushButton(self.resultCard)
+        self.closeResult.setObjectName(u"closeResult")
+
+        self.resultRow.addWidget(self.closeResult)
+
+        self.resultRow.setStretch(1, 1)
+
+        self.column.addWidget(self.resultCard)
+
+        self.noteRow = QHBoxLayout()
+        self.noteRow.setSpacing(6)
+        self.noteRow.setObjectName(u"noteRow")
+        self.noteRow.setContentsMargins(0, 0, 0, 0)
+        self.reviewIcon = TintedIcon(SummaryPane)
+        self.reviewIcon.setObjectName(u"reviewIcon")
+
+        self.noteRow.addWidget(self.reviewIcon)
+
+        self.reviewText = QLabel(SummaryPane)
+        self.reviewText.setObjectName(u"reviewText")
+
+        self.noteRow.addWidget(self.reviewText)
+
+        self.reviewButton = QPushButton(SummaryPane)
+        self.reviewButton.setObjectName(u"reviewButton")
+
+        self.noteRow.addWidget(self.reviewButton)
+
+        self.note = QLabel(SummaryPane)
+        self.note.setObjectName(u"note")
+        self.note.setWordWrap(True)
+
+        self.noteRow.addWidget(self.note)
+
+        self.noteRow.setStretch(3, 1)
+
+        self.column.addLayout(self.noteRow)
+
+        self.splitter = QSplitter(SummaryPane)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(8)
+        self.scroll = QScrollArea(self.splitter)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QWidget()
+        self.page.setObjectName(u"page")
+        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol.setSpacing(14)
+        self.pageCol.setObjectName(u"pageCol")
+        self.pageCol.setContentsMargins(0, 0, 6, 4)
+        self.chartCard = QFrame(self.page)
+        self.chartCard.setObjectName(u"chartCard")
+        self.chartCol = QVBoxLayout(self.chartCard)
+        self.chartCol.setSpacing(2)
+        self.chartCol.setObjectName(u"chartCol")
+        self.chartCol.setContentsMargins(16, 10, 16, 6)
+        self.chartTitle = QLabel(self.chartCard)
+        self.chartTitle.setObjectName(u"chartTitle")
+
+        self.chartCol.addWidget(self.chartTitle)
+
+        self.chart = MonthChart(self.chartCard)
+        self.chart.setObjectName(u"chart")
+
+        self.chartCol.addWidget(self.chart)
+
+
+        self.pageCol.addWidget(self.chartCard)
+
+        self.sections = QVBoxLayout()
+        self.sections.setSpacing(16)
+        self.sections.setObjectName(u"sections")
+        self.sections.setContentsMargins(0, 0, 0, 0)
+
+        self.pageCol.addLayout(self.sections)
+
+        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pageCol.addItem(self.spacer2)
+
+        self.scroll.setWidget(self.page)
+        self.splitter.addWidget(self.scroll)
+        self.backingCard = QFrame(self.splitter)
+        self.backingCard.setObjectName(u"backingCard")
+        self.backingCol = QVBoxLayout(self.backingCard)
+        self.backingCol.setSpacing(6)
+        self.backingCol.setObjectName(u"backingCol")
+        self.backingCol.setContentsMargins(14, 10, 14, 10)
+        self.backingHead = QHBoxLayout()
+        self.backingHead.setSpacing(8)
+        self.backingHead.setObjectName(u"backingHead")
+        self.backingHead.setContentsMargins(0, 0, 0, 0)
+        self.backingTitle = QLabel(self.backingCard)
+        self.backingTitle.setObjectName(u"backingTitle")
+        self.backingTitle.setWordWrap(True)
+
+        self.backingHead.addWidget(self.backingTitle)
+
+        self.closeBacking = QPushButton(self.backingCard)
+        self.closeBacking.setObjectName(u"closeBacking")
+
+        self.backingHead.addWidget(self.closeBacking)
+
+        self.backingHead.setStretch(0, 1)
+
+        self.backingCol.addLayout(self.backingHead)
+
+        self.backingDetail = QLabel(self.backingCard)
+        self.backingDetail.setObjectName(u"backingDetail")
+        self.backingDetail.setWordWrap(True)
+
+        self.backingCol.addWidget(self.backingDetail)
+
+        self.backing = BackingTable(self.backingCard)
+        self.backing.setObjectName(u"backing")
+        self.backing.setMinimumSize(QSize(0, 110))
+
+        self.backingCol.addWidget(self.backing)
+
+        self.totalRow = QHBoxLayout()
+        self.totalRow.setSpacing(6)
+        self.totalRow.setObjectName(u"totalRow")
+        self.totalRow.setContentsMargins(0, 0, 0, 0)
+        self.backingTotal = QLabel(self.backingCard)
+        self.backingTotal.setObjectName(u"backingTotal")
+
+        self.totalRow.addWidget(self.backingTotal)
+
+        self.agreesIcon = TintedIcon(self.backingCard)
+        self.agreesIcon.setObjectName(u"agreesIcon")
+
+        self.totalRow.addWidget(self.agreesIcon)
+
+        self.agreesText = QLabel(self.backingCard)
+        self.agreesText.setObjectName(u"agreesText")
+
+        self.totalRow.addWidget(self.agreesText)
+
+        self.spacer3 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.totalRow.addItem(self.spacer3)
+
+
+        self.backingCol.addLayout(self.totalRow)
+
+        self.backingHint = QLabel(self.backingCard)
+        self.backingHint.setObjectName(u"backingHint")
+
+        self.backingCol.addWidget(self.backingHint)
+
+        self.backingCol.setStretch(2, 1)
+        self.splitter.addWidget(self.backingCard)
+
+        self.column.addWidget(self.splitter)
+
+        self.column.setStretch(3, 1)
+        QWidget.setTabOrder(self.reviewButton, self.excelButton)
+        QWidget.setTabOrder(self.excelButton, self.pdfButton)
+        QWidget.setTabOrder(self.pdfButton, self.bothButton)
+        QWidget.setTabOrder(self.bothButton, self.openFirst)
+        QWidget.setTabOrder(self.openFirst, self.openSecond)
+        QWidget.setTabOrder(self.openSecond, self.openFolder)
+        QWidget.setTabOrder(self.openFolder, self.closeResult)
+        QWidget.setTabOrder(self.closeResult, self.scroll)
+        QWidget.setTabOrder(self.scroll, self.closeBacking)
+        QWidget.setTabOrder(self.closeBacking, self.backing)
+
+        self.retranslateUi(SummaryPane)
+
+        QMetaObject.connectSlotsByName(SummaryPane)
+    # setupUi
+
+    def retranslateUi(self, SummaryPane):
+        self.title.setText(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"title", None))
+        self.period.setText("")
+        self.period.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
+        self.excelButton.setText(QCoreApplication.translate("SummaryPane", u"Excel(&X)", None))
+#if QT_CONFIG(accessibility)
+        self.excelButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"Excel \u30d6\u30c3\u30af\u3092\u4f5c\u6210", None))
+#endif // QT_CONFIG(accessibility)
+        self.pdfButton.setText(QCoreApplication.translate("SummaryPane", u"PDF(&P)", None))
+#if QT_CONFIG(accessibility)
+        self.pdfButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"PDF \u3092\u4f5c\u6210", None))
+#endif // QT_CONFIG(accessibility)
+        self.bothButton.setText(QCoreApplication.translate("SummaryPane", u"Excel\u30fbPDF F11", None))
+        self.bothButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.bothButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"Excel \u30d6\u30c3\u30af\u3068 PDF \u3092\u4f5c\u6210", None))
+#endif // QT_CONFIG(accessibility)
+        self.resultCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
+        self.resultText.setText("")
+        self.openFirst.setText(QCoreApplication.translate("SummaryPane", u"\u958b\u304f", None))
+        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.openSecond.setText(QCoreApplication.translate("SummaryPane", u"\u958b\u304f", None))
+        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.openFolder.setText(QCoreApplication.translate("SummaryPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.openFolder.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.closeResult.setText(QCoreApplication.translate("SummaryPane", u"\u9589\u3058\u308b", None))
+        self.closeResult.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.closeResult.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.reviewText.setText("")
+        self.reviewButton.setText(QCoreApplication.translate("SummaryPane", u"\u4e00\u89a7\u3092\u958b\u304f(&K)", None))
+        self.reviewButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"link", None))
+#if QT_CONFIG(accessibility)
+        self.reviewButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u8981\u78ba\u8a8d\u306e\u4e00\u89a7\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.note.setText("")
+        self.note.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
+        self.chartCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
+        self.chartTitle.setText(QCoreApplication.translate("SummaryPane", u"\u5b66\u7fd2\u4f1a \u6708\u5225\u56de\u6570", None))
+        self.chartTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
+#if QT_CONFIG(accessibility)
+        self.chart.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5b66\u7fd2\u4f1a\u306e\u6708\u5225\u56de\u6570\u306e\u56f3", None))
+#endif // QT_CONFIG(accessibility)
+        self.backingCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
+        self.backingTitle.setText("")
+        self.backingTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
+        self.closeBacking.setText(QCoreApplication.translate("SummaryPane", u"\u9589\u3058\u308b Esc", None))
+        self.closeBacking.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.closeBacking.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5185\u8a33\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.backingDetail.setText("")
+        self.backingDetail.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.backing.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5185\u8a33\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.backingTotal.setText("")
+        self.agreesText.setText("")
+        self.backingHint.setText(QCoreApplication.translate("SummaryPane", u"Enter \u304b\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u8a18\u9332\u3092\u958b\u304d\u307e\u3059", None))
+        self.backingHint.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,86 @@
+"""学習会 by month as bars: the drawing the PDF has, in the colours of the window (design.md §5.13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from roukin_desktop.domain.summary import MonthPoint
+
+_WAIT_MS = 40
+_TEXT_POINTS = 7.5
+_TEXT_PART = 0.85
+"""Height of the drawing's text as a part of the window's line of text."""
+_LAST_YEAR = "rgb(72%,73%,76%)"
+_PAPER = {
+    "rgb(20%,20%,20%)": QPalette.ColorRole.WindowText,
+    "rgb(86%,86%,86%)": QPalette.ColorRole.Mid,
+    "rgb(16%,29%,54%)": QPalette.ColorRole.Link,
+}
+"""The colours of the paper as the SVG writes them, and what stands for them on screen, light or dark."""
+
+
+class MonthChart(QWidget):
+    """Draws itself anew for each width, so that the figures keep their size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: Sequence[MonthPoint] = ()
+        self._drawing = QSvgRenderer(self)
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._timer.timeout.connect(self._draw)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_points(self, points: Sequence[MonthPoint], text: str) -> None:
+        """Show the months; ``text`` tells the same to a screen reader."""
+        self._points = points
+        self.setAccessibleDescription(text)
+        self._draw()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a height that shows bars well and leaves room for the tables."""
+        return QSize(400, self.fontMetrics().height() * 10)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the same height, and a width in which a whole year can be read."""
+        return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Draw anew once the size has come to rest."""
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the colours of the window when it changes between light and dark."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the drawing."""
+        painter = QPainter(self)
+        self._drawing.render(painter, QRectF(self.rect()))
+        painter.end()
+
+    def _draw(self) -> None:
+        if not self._points or self.width() < 40:
+            return
+        from roukin_desktop.reports.charts import month_chart_svg
+
+        scale = _TEXT_POINTS / (self.fontMetrics().height() * _TEXT_PART)
+        svg = month_chart_svg(self._points, self.width() * scale, self.height() * scale, unit="回").decode()
+        for paper, role in _PAPER.items():
+            svg = svg.replace(paper, self.palette().color(role).name())
+        svg = svg.replace(_LAST_YEAR, self._quiet().name())
+        self._drawing.load(QByteArray(svg.encode()))
+        self.update()
+
+    def _quiet(self) -> QColor:
+        """Return the colour of last year's bars: between the lines and the words, on any ground."""
+        one, other = (self.palette().color(role) for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Dark))
+        mixed = ((a + b) // 2 for a, b in ((one.red(), other.red()), (one.green(), other.green())))
+        return QColor(*mixed, (one.blue() + other.blue()) // 2)
