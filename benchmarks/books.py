@@ -6,11 +6,10 @@ import uuid
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from roukin_desktop.system.identity import Who
-
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.records import ActivityExpense, ExpenseLine, Member, SessionMember, StudySession
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
+from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,13 @@ ROWS = 20_000
 WORDS = dict(zip(THEMES, ("可処分所得向上", "生活防衛", "退職準備", "資産形成"), strict=True))
 
 
+def _day(row: int) -> str:
+    """Return the day of a row as typed: a member meets on another day each time, now and then twice on one."""
+    again = 300 if row % 40 == 0 and row >= 300 else 0
+    day = date(2025, 4, 1) + timedelta(days=((row - again) * 37 + (row - again) // 300) % 183)
+    return f"{day:%Y/%m/%d}"
+
+
 def _prepare(folder: Path) -> None:
     from openpyxl import Workbook
 
@@ -28,7 +36,7 @@ def _prepare(folder: Path) -> None:
     for i in range(ROWS):
         sheet.append(
             (
-                f"2025/{4 + i % 6:02}/{1 + i % 30:02}",
+                _day(i),
                 str(100000 + i % 300),
                 member_name(i % 300),
                 "対面",

@@ -30,6 +30,7 @@ from roukin_desktop.exchange.foreign import (
     plan,
     read_sheets,
 )
+from roukin_desktop.exchange.foreign.steady import collector_paused
 from roukin_desktop.exchange.templates import write_template
 from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.facts import open_years
@@ -75,7 +76,7 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     if context.backups is not None:
         context.store.back_up_to(context.backups)
     label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
-    with context.store.transaction(Verb.IMPORT, label) as tx:
+    with collector_paused(), context.store.transaction(Verb.IMPORT, label) as tx:
         tx.put_many(made.records)
         for sheet in made.mapping.sheets:
             if sheet.signature:

@@ -84,8 +84,10 @@ class ColumnGuess:
 
     def _score(self, words: FieldWords, header: Header) -> int:
         score = header_score(words, header)
+        if not score or not words.looks:
+            return score
         values = self._values(header.column)
-        if not score or not words.looks or not values:
+        if not values:
             return score
         fit = self._share(words.looks, header.column)
         if words.looks in _STRICT:

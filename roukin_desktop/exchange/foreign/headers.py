@@ -56,7 +56,7 @@ def header_keys(text: str) -> tuple[str, ...]:
 
 def read_headers(sheet: Sheet, top: int, count: int) -> tuple[Header, ...]:
     """Return the headers of all columns from ``count`` rows starting at ``top``."""
-    width = max((len(r) for r in sheet.rows), default=0)
+    width = max(map(len, sheet.rows), default=0)
     grid = [_texts(sheet, row, width) for row in range(top, top + count)]
     _spread_merged(sheet, grid, top)
     for upper, lower in pairwise(grid):

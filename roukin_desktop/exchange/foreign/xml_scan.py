@@ -17,7 +17,8 @@ MAX_CELLS = 5_000_000
 """Cap on the rectangle around all cells: one stray cell at the far corner must not fill the memory."""
 
 _REF = re.compile(rb' r="([A-Z]{1,3})([0-9]{1,7})"')
-_ROW = re.compile(rb'[<:]row [^>]*?r="([0-9]{1,7})"')
+_LETTERS = re.compile(rb' r="([A-Z]{1,3})[0-9]')
+_NUMBERS = re.compile(rb' r="[A-Z]{0,3}([0-9]{1,7})"')
 _ROW_HEAD = re.compile(rb"[<:]row [^>]*>")
 _COLUMN = re.compile(rb"[<:]col [^>]*>")
 _MERGED = re.compile(rb'mergeCell [^>]*?ref="([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?"')
@@ -29,7 +30,7 @@ _ERROR = re.compile(rb'[<:]c [^>]*t="e"[^>]*>')
 _NUMBER = re.compile(rb' (min|max|r|s)="([0-9]+)"')
 _HIDDEN = re.compile(rb' hidden="(?:1|true)"')
 _ODD_QUOTES = re.compile(rb"='([^'\"<>]*)'")
-_ODD_SPACE = re.compile(rb'[\t\r\n]+(?=[\w:]+=")')
+_ONE_SPACE = bytes.maketrans(b"\t\r\n", b"   ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,9 @@ class Marks:
 
 def scan(xml: bytes, padded: dict[int, int]) -> Marks:
     """Return the marks of one sheet; ``padded`` maps cell styles that show leading zeros to their width."""
-    if b"='" in xml or any(space in xml for space in (b"\t", b"\n", b"\r")):
-        xml = _ODD_SPACE.sub(b" ", _ODD_QUOTES.sub(rb'="\1"', xml))
+    xml = xml.translate(_ONE_SPACE)
+    if b"='" in xml:
+        xml = _ODD_QUOTES.sub(rb'="\1"', xml)
     _refuse_giants(xml)
     return Marks(
         unstored=_unstored(xml),
@@ -77,10 +79,9 @@ def column_letters(number: int) -> str:
 
 
 def _refuse_giants(xml: bytes) -> None:
-    refs = _REF.findall(xml)
-    rows = {int(row) for _, row in refs} | {int(row) for row in _ROW.findall(xml)}
-    columns = {column_number(letters.decode("ascii")) for letters in {letters for letters, _ in refs}}
-    if max(rows, default=0) * max(columns, default=0) > MAX_CELLS:
+    rows = max(map(int, set(_NUMBERS.findall(xml))), default=0)
+    columns = max((column_number(letters.decode("ascii")) for letters in set(_LETTERS.findall(xml))), default=0)
+    if rows * columns > MAX_CELLS:
         raise InputRefused(TOO_LARGE)
 
 
