@@ -34,6 +34,7 @@ class ChoiceRow(QWidget):
         chosen = self.value()
         for button in self._buttons:
             self._group.removeButton(button)
+            button.setParent(None)  # else it is reached by Enter until it is gone
             button.deleteLater()
         self._keys, self._buttons = [], []
         for number, (key, label) in enumerate(options, start=1):

@@ -35,6 +35,7 @@ class TagRow(QWidget):
         chosen = self.value()
         for box in self._boxes.values():
             self._flow.removeWidget(box)
+            box.setParent(None)  # else it is reached by Enter until it is gone
             box.deleteLater()
         self._boxes = {}
         for number, (key, label) in enumerate(options, start=1):
