@@ -20,12 +20,10 @@ from typing import Any
 from roukin_desktop.domain import records
 from roukin_desktop.domain.records import KINDS, Record
 
-_dumps = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":")).encode
-
 
 def to_json(record: Record) -> str:
     """Return the canonical JSON of a record, its kind left out (the place it is kept in says that)."""
-    return _dumps(_plain(record))
+    return _writer(type(record))(record)
 
 
 def from_json(kind: str, text: str) -> Record:
@@ -40,35 +38,43 @@ def checksum(text: str) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 
 
-_SCALARS = frozenset((str, int, bool, type(None)))
+_PLAIN: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (str, json.encoder.encode_basestring_ascii),
+    (bool, lambda value: "true" if value else "false"),
+    (int, int.__repr__),
+    (types.NoneType, lambda _: "null"),
+    (date, lambda value: f'"{value.isoformat()}"'),
+    (tuple, lambda items: f"[{','.join([_writer(type(item))(item) for item in items])}]"),
+)
+"""How the values a record may hold are written; bool stands before int, whose kind it is."""
 
 
-@cache
-def _fields(cls: Any) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[object], tuple[object, ...]]]:
-    """Return names and defaults of a class's fields and what reads them all at once."""
-    found = dataclasses.fields(typing.cast("type[Record]", cls))
+def _find_writer(cls: Any) -> Callable[[Any], str]:
+    return next((write for plain, write in _PLAIN if issubclass(cls, plain)), None) or _record_writer(cls)
+
+
+_writer: Callable[[Any], Callable[[Any], str]] = cache(_find_writer)
+"""What writes the values of a class. Text is put together at once: an import writes thousands of records."""
+
+
+def _record_writer(cls: Any) -> Callable[[Any], str]:
+    found = sorted(dataclasses.fields(cls), key=operator.attrgetter("name"))
     names = tuple(f.name for f in found)
-    read = operator.attrgetter(*names)
-    return names, tuple(f.default for f in found), read if len(names) > 1 else lambda value: (read(value),)
+    heads = tuple(f'"{name}":' for name in names)
+    defaults = tuple(f.default for f in found)
+    read = operator.attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
+    def write(value: object) -> str:
+        parts = []
+        for head, default, item in zip(heads, defaults, read(value), strict=True):
+            if item is default:
+                continue
+            kind = type(item)
+            if kind is not type(default) or item != default:
+                parts.append(head + _writer(kind)(item))
+        return f"{{{','.join(parts)}}}"
 
-def _plain(value: object) -> Any:
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    if value is None or isinstance(value, (str, int)):
-        return value
-    cls: Any = type(value)
-    names, defaults, read = _fields(cls)
-    found = {}
-    for name, default, item in zip(names, defaults, read(value), strict=True):
-        if item is default:
-            continue
-        kind = type(item)
-        if kind is not type(default) or item != default:
-            found[name] = item if kind in _SCALARS else _plain(item)
-    return found
+    return write
 
 
 @cache

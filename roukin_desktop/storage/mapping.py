@@ -9,7 +9,7 @@ import json
 import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, cast
 
 from sqlalchemy import Table
@@ -117,11 +117,13 @@ class KindMap:
         return KINDS[self.kind](**found)
 
 
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@lru_cache(maxsize=1024)
 def _packed(items: tuple[Any, ...]) -> str:
-    if not items:
-        return ""
-    plain = [[i.code, i.text] if isinstance(i, Reason) else i for i in items]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    """Return the JSON text of a list of words; an import writes the same few thousands of times."""
+    return _dumps([[i.code, i.text] if isinstance(i, Reason) else i for i in items]) if items else ""
 
 
 def _unpacked(name: str, text: str) -> tuple[Any, ...]:

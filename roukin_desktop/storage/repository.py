@@ -68,11 +68,12 @@ def count(connection: Connection, kind: str) -> int:
 
 
 def insert_many(connection: Connection, kind: str, records: Sequence[tuple[Record, str]]) -> None:
-    """Write new records, each given with its canonical JSON."""
+    """Write new records, each given with its canonical JSON; in the order of their keys, as the indexes lie."""
     mapped = KIND_MAPS[kind]
-    rows = [mapped.row(record, checksum(text)) for record, text in records]
+    ordered = sorted(records, key=lambda pair: pair[0].id)
+    rows = [mapped.row(record, checksum(text)) for record, text in ordered]
     insert_rows(connection, mapped.table, mapped.names, rows)
-    _insert_children(connection, mapped, records)
+    _insert_children(connection, mapped, ordered)
 
 
 def update_many(connection: Connection, kind: str, records: Sequence[tuple[Record, str]]) -> None:
