@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.errors import InputRefused, UserFixable
+from roukin_desktop.domain.numbers import read_int
+from roukin_desktop.presenters.import_models import PlanModel, counts_text, field_options, plan_model
 from roukin_desktop.presenters.ports import FileKind, Option, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.labels import IMPORT_WORDS
 
 if TYPE_CHECKING:
-    from roukin_desktop.exchange.foreign import ImportPlan, Mapping, Remark, SheetMapping
+    from roukin_desktop.exchange.foreign import ImportPlan, Mapping
 
 TABLES = FileKind("Excel・CSV", ("*.xlsx", "*.csv"))
 EXCEL = FileKind("Excel ブック", ("*.xlsx",))
-
-
-@dataclass(frozen=True, slots=True)
-class MappingRow:
-    """A field of a sheet and the column it was found in; ``sure`` is False where the guess should be looked at."""
-
-    sheet: str
-    key: str
-    label: str
-    column: int | None
-    letter: str
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RemarkRow:
-    """A finding: ``severity`` error (nothing is taken in), warning (要確認), hint; place, value, sentence."""
-
-    severity: str
-    sheet: str
-    cell: str
-    value: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlanModel:
-    """What taking in would do, in a sentence; ``can_take`` is False while a problem stands."""
-
-    file: str
-    text: str
-    can_take: bool
-    columns: tuple[MappingRow, ...]
-    remarks: tuple[RemarkRow, ...]
+LAST_ROW = 1_048_576
+"""The last row a worksheet can have."""
 
 
 class ImportsView(Protocol):
@@ -59,11 +28,17 @@ class ImportsView(Protocol):
     def show_kinds(self, options: list[Option], chosen: str) -> None:
         """Offer 会員, 学習会, 会員自主目標, キャンペーン実績."""
 
+    def show_fields(self, options: list[Option]) -> None:
+        """Offer what a column of this kind can be read as."""
+
+    def show_file(self, name: str, trouble: str) -> None:
+        """Show which file is read ('' before one is chosen), and why it cannot be."""
+
     def show_plan(self, plan: PlanModel | None) -> None:
         """Show guess and preview; None before a file is chosen."""
 
     def show_done(self, text: str, undo: str) -> None:
-        """Say what was taken in; ``undo`` labels the way back, '' for none."""
+        """Say what was taken in; ``undo`` labels the way back, '' for none; an empty text puts it away."""
 
 
 class ImportsPresenter:
@@ -80,18 +55,23 @@ class ImportsPresenter:
         self.kind = "members"
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
+        self._done: Changes | None = None
 
     def open(self) -> None:
         """Show the kinds and the plan so far."""
         self._view.show_kinds([Option(key, word) for key, word in IMPORT_WORDS.items()], self.kind)
-        self._view.show_plan(_model(self._plan) if self._plan is not None else None)
+        self._show_fields()
+        self._view.show_file(self._path.name if self._path else "", "")
+        self._show_plan()
 
     def set_scope(self, scope: Scope) -> None:
         """Keep the scope; an import is of the book's open year."""
         self._scope = scope
 
-    def on_changes(self, _changes: Changes) -> None:
-        """Plan anew: the book is another one now."""
+    def on_changes(self, changes: Changes) -> None:
+        """Plan anew: the book is another one now; what 元に戻す here would take back is no longer the last deed."""
+        if changes is not self._done:
+            self._view.show_done("", "")
         if self._plan is not None:
             self._read(self._plan.mapping)
 
@@ -102,7 +82,8 @@ class ImportsPresenter:
         """Read the file as another kind."""
         self.kind = kind
         self._plan = None
-        self._view.show_plan(None)
+        self._show_fields()
+        self._show_plan()
         if self._path is not None:
             self._read(None)
 
@@ -116,12 +97,31 @@ class ImportsPresenter:
         """Show what a file (chosen or dropped) would do."""
         self._path = path
         self._plan = None
+        self._view.show_file(path.name, "")
+        self._view.show_done("", "")
         self._read(None)
 
-    def mend(self, sheet: str, key: str, column: int | None) -> None:
-        """Put a field on another column (counted from 1), or on none."""
-        if self._plan is not None:
-            self._read(self._plan.mapping.with_column(sheet, key, column))
+    def read_again(self) -> None:
+        """Read the file anew, after it was mended in Excel; the columns stay as they were chosen."""
+        self._read(self._plan.mapping if self._plan is not None else None)
+
+    def set_field(self, sheet: str, column: int, key: str) -> None:
+        """Read a column (counted from 1) as a field, '' for not at all; the field leaves the column it had."""
+        if self._plan is None:
+            return
+        mapping = self._plan.mapping
+        for found in mapping.sheets:
+            for old in [k for k, at in found.columns.items() if found.sheet == sheet and at == column and k != key]:
+                mapping = mapping.with_column(sheet, old, None)
+        self._read(mapping.with_column(sheet, key, column) if key else mapping)
+
+    def set_header(self, sheet: str, row: str) -> None:
+        """Read a sheet's header from a row a person names; a sheet not read so far is read."""
+        number = read_row(row)
+        if self._plan is not None and number is not None:
+            self._read(self._plan.mapping, (sheet, number))
+        else:
+            self._show_plan()
 
     def leave_out(self, sheet: str) -> None:
         """Do not read a sheet."""
@@ -131,7 +131,7 @@ class ImportsPresenter:
     def take_in(self) -> None:
         """取り込む: all or nothing."""
         plan = self._plan
-        if plan is None or plan.problems:
+        if plan is None or plan.problems or self._tools.desk.read_only:
             return
         self._tools.runner.run_long(
             "取り込んでいます", lambda _: self._tools.desk.take_import(plan), lambda changes: self._taken(plan, changes)
@@ -158,83 +158,65 @@ class ImportsPresenter:
             "ひな形を作成しています", task, lambda _: self._view.show_done(f"「{path.name}」を作成しました。", "")
         )
 
-    def _read(self, mapping: Mapping | None) -> None:
+    def _read(self, mapping: Mapping | None, heading: tuple[str, int] | None = None) -> None:
         path, kind, desk = self._path, self.kind, self._tools.desk
         if path is None:
             return
         self._tools.runner.run_long(
             "ファイルを読んでいます",
-            lambda progress: desk.plan_import(kind, path, mapping, progress),
-            self._planned,
+            lambda progress: desk.plan_import(kind, path, mapping, progress, heading),
+            lambda plan: self._planned(path, plan),
+            lambda error: self._failed(path, error),
         )
 
-    def _planned(self, plan: ImportPlan) -> None:
-        if plan.kind != self.kind:
+    def _planned(self, path: Path, plan: ImportPlan) -> None:
+        if plan.kind != self.kind or path != self._path:
             return
         self._plan = plan
-        self._view.show_plan(_model(plan))
+        self._view.show_file(path.name, "")
+        self._show_plan()
+
+    def _failed(self, path: Path, error: Exception) -> None:
+        """Say at the file why it cannot be read; the unforeseen goes its usual way."""
+        if not isinstance(error, UserFixable):
+            self._tools.dialogs.show_trouble(error)
+            return
+        self._plan = None
+        more = error.problems[:3] if isinstance(error, InputRefused) else ()
+        self._view.show_file(path.name, "\n".join((str(error), *more)))
+        self._show_plan()
+
+    def _show_fields(self) -> None:
+        self._view.show_fields(field_options(self.kind, self._tools.desk.catalogue()))
+
+    def _show_plan(self) -> None:
+        desk, plan = self._tools.desk, self._plan
+        self._view.show_plan(None if plan is None else plan_model(plan, desk.catalogue(), desk.read_only or ""))
 
     def _taken(self, plan: ImportPlan, changes: Changes | None) -> None:
-        self._plan, self._path = None, None
-        self._view.show_plan(None)
+        self._plan, self._path, self._done = None, None, changes
+        self._view.show_file("", "")
+        self._show_plan()
         if changes is None:
             self._view.show_done("ファイルの内容はすべて記録簿にあります。何も変わりません。", "")
             return
-        text = f"{IMPORT_WORDS[plan.kind]}を取り込みました({_counts(plan)})。"
+        text = f"{IMPORT_WORDS[plan.kind]}を取り込みました({counts_text(plan)})。"
+        if plan.reviews:
+            text += "要確認は「集計」から一覧を開けます。"
         self._view.show_done(text, "元に戻す")
         self._tools.announce(changes)
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is not None:
+            self._done = changes
             self._view.show_done("取込を元に戻しました。", "")
             self._tools.announce(changes)
 
 
-def _counts(plan: ImportPlan) -> str:
-    parts = [f"新規 {count_text(len(plan.new), '件')}", f"変更 {count_text(len(plan.changed), '件')}"]
-    parts.append(f"同じ {count_text(plan.same, '件')}")
-    if plan.reviews:
-        parts.append(f"要確認 {count_text(len(plan.reviews), '件')}")
-    return "・".join(parts)
-
-
-def _model(plan: ImportPlan) -> PlanModel:
-    text = _counts(plan)
-    if plan.problems:
-        text = f"問題が{count_text(len(plan.problems), '件')}あるため取り込めません。"
-        text += "ファイルを直すか、列を選び直してください。"
-    elif not plan.records:
-        text = "ファイルの内容はすべて記録簿にあります。取り込むものはありません。"
-    groups = (("error", plan.problems), ("warning", plan.reviews), ("hint", plan.notices), ("hint", plan.left_out))
-    return PlanModel(
-        file=Path(plan.file).name,
-        text=text,
-        can_take=bool(plan.records) and not plan.problems,
-        columns=tuple(row for sheet in plan.mapping.sheets for row in _columns(plan.kind, sheet)),
-        remarks=tuple(_remark(severity, remark) for severity, found in groups for remark in found),
-    )
-
-
-def _remark(severity: str, remark: Remark) -> RemarkRow:
-    return RemarkRow(severity, remark.sheet, remark.cell, remark.value, remark.message)
-
-
-def _columns(kind: str, sheet: SheetMapping) -> list[MappingRow]:
-    from roukin_desktop.exchange.foreign.words import FIELDS
-
-    rows = []
-    for field in FIELDS[kind]:
-        column = sheet.columns.get(field.key)
-        sure = column is None or sheet.confidence.get(field.key, 0) >= 80
-        rows.append(MappingRow(sheet.sheet, field.key, field.label, column, letter(column), sure))
-    return rows
-
-
-def letter(column: int | None) -> str:
-    """Return the letters Excel shows for a column counted from 1; '' for none."""
-    letters = ""
-    left = column or 0
-    while left:
-        left, at = divmod(left - 1, 26)
-        letters = chr(ord("A") + at) + letters
-    return letters
+def read_row(text: str) -> int | None:
+    """Return the number of a row as typed, None for anything that is not one."""
+    try:
+        number = read_int(text)
+    except ValueError:
+        return None
+    return number if number is not None and 1 <= number <= LAST_ROW else None

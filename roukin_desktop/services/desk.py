@@ -193,12 +193,17 @@ class Desk:
         return write(report, excel, pdf, progress)
 
     def plan_import(
-        self, kind: str, path: Path, mapping: Mapping | None = None, progress: Progress | None = None
+        self,
+        kind: str,
+        path: Path,
+        mapping: Mapping | None = None,
+        progress: Progress | None = None,
+        heading: tuple[str, int] | None = None,
     ) -> ImportPlan:
         """Read a foreign file and say what taking it in would do; the book is not touched."""
         from roukin_desktop.services.imports import plan_import
 
-        return plan_import(self._context, kind, path, mapping, progress)
+        return plan_import(self._context, kind, path, mapping, progress, heading)
 
     def take_import(self, plan: ImportPlan) -> Changes | None:
         """Take a plan in as one operation after a backup; None where it changes nothing."""

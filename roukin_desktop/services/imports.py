@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -24,9 +25,11 @@ from roukin_desktop.exchange.foreign import (
     ImportContext,
     ImportPlan,
     Mapping,
+    Sheet,
     SheetMapping,
     adopt,
     guess,
+    header_at,
     plan,
     read_sheets,
 )
@@ -41,11 +44,17 @@ R = TypeVar("R", bound=Record)
 
 
 def plan_import(
-    context: Context, kind: str, path: Path, mapping: Mapping | None = None, progress: Progress | None = None
+    context: Context,
+    kind: str,
+    path: Path,
+    mapping: Mapping | None = None,
+    progress: Progress | None = None,
+    heading: tuple[str, int] | None = None,
 ) -> ImportPlan:
     """Read a file and return what taking it in would do; nothing is changed.
 
     Without ``mapping`` the columns are guessed, and those a person chose earlier for the same header win.
+    ``heading`` names a sheet and the row (from 1) where a person says its header begins.
     Raises InputRefused or FileTrouble where the file is not one that can be read.
     """
     tell: Progress = progress or (lambda done, total: None)
@@ -53,6 +62,8 @@ def plan_import(
     sheets = read_sheets(path)
     tell(1, 3)
     chosen = mapping or _remembered(context, guess(kind, sheets, context.catalogue()))
+    if heading is not None:
+        chosen = _headed(chosen, kind, sheets, heading, context)
     tell(2, 3)
     made = plan(kind, sheets, chosen, import_context(context, kind))
     tell(3, 3)
@@ -121,6 +132,14 @@ def _remembered(context: Context, guessed: Mapping) -> Mapping:
         if text:
             known += Mapping.from_json(text).sheets
     return adopt(guessed, Mapping(guessed.kind, tuple(known)))
+
+
+def _headed(
+    mapping: Mapping, kind: str, sheets: Sequence[Sheet], heading: tuple[str, int], context: Context
+) -> Mapping:
+    name, row = heading
+    sheet = next((sheet for sheet in sheets if sheet.name == name), None)
+    return mapping if sheet is None else mapping.with_sheet(header_at(kind, sheet, row, context.catalogue()))
 
 
 def _key(kind: str, signature: str) -> str:

@@ -15,6 +15,7 @@ from roukin_desktop.exchange.foreign.model import (
     Sheet,
     SheetMapping,
 )
+from roukin_desktop.exchange.foreign.outline import ColumnOutline, SheetOutline, header_at
 from roukin_desktop.exchange.foreign.plan import ImportPlan, plan
 from roukin_desktop.exchange.foreign.sheets import read_sheets
 
@@ -23,6 +24,7 @@ KINDS = ("members", "sessions", "targets", "campaigns")
 
 __all__ = [
     "KINDS",
+    "ColumnOutline",
     "ImportContext",
     "ImportPlan",
     "Mapping",
@@ -31,8 +33,10 @@ __all__ = [
     "Review",
     "Sheet",
     "SheetMapping",
+    "SheetOutline",
     "adopt",
     "guess",
+    "header_at",
     "plan",
     "read_sheets",
 ]

@@ -37,6 +37,10 @@ class Mapping:
         """Return the mapping with one field of one sheet put on another column, or on none (kept as column 0)."""
         return replace(self, sheets=tuple(_mended(s, key, column) if s.sheet == sheet else s for s in self.sheets))
 
+    def with_sheet(self, mapping: SheetMapping) -> Mapping:
+        """Return the mapping with a sheet's table put where a person says it begins."""
+        return replace(self, sheets=(*self.without_sheet(mapping.sheet).sheets, mapping))
+
     def without_sheet(self, sheet: str) -> Mapping:
         """Return the mapping without a sheet, which is then not read."""
         return replace(self, sheets=tuple(s for s in self.sheets if s.sheet != sheet))

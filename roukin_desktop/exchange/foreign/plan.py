@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.foreign.mapping import Mapping
 from roukin_desktop.exchange.foreign.model import ImportContext, Problem, Remark, Review, Sheet
+from roukin_desktop.exchange.foreign.outline import SheetOutline, outline
 from roukin_desktop.exchange.foreign.rows_campaigns import CampaignRows
 from roukin_desktop.exchange.foreign.rows_members import MemberRows
 from roukin_desktop.exchange.foreign.rows_sessions import SessionRows
@@ -38,7 +39,8 @@ class ImportPlan:
     ``added`` are records of other registers that come along (an unknown 産別) and are to be put first.
     ``changed`` holds (before, after) pairs; ``after`` keeps id and version of ``before``. ``same`` counts rows
     the book already has. ``left_out`` are rows not read as records (subtotals, headings, notes), ``notices``
-    what a person should know (hidden columns, a subtotal that does not fit, sheets not read).
+    what a person should know (hidden columns, a subtotal that does not fit, sheets not read). ``sheets`` shows the
+    file's sheets and columns to whoever mends the mapping.
     """
 
     kind: str
@@ -53,6 +55,7 @@ class ImportPlan:
     notices: tuple[Remark, ...] = ()
     added: tuple[Record, ...] = ()
     totals: dict[str, object] = field(default_factory=dict)
+    sheets: tuple[SheetOutline, ...] = ()
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -93,6 +96,7 @@ def _made(kind: str, sheets: Sequence[Sheet], mapping: Mapping, sink: Sink, take
         notices=tuple(sink.notices),
         added=tuple(taken.added),
         totals=taken.totals,
+        sheets=outline(sheets, mapping),
     )
 
 

@@ -82,5 +82,5 @@ class MonthChart(QWidget):
     def _quiet(self) -> QColor:
         """Return the colour of last year's bars: between the lines and the words, on any ground."""
         one, other = (self.palette().color(role) for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Dark))
-        mixed = ((a + b) // 2 for a, b in ((one.red(), other.red()), (one.green(), other.green())))
-        return QColor(*mixed, (one.blue() + other.blue()) // 2)
+        mean = [(a + b) // 2 for a, b in ((one.red(), other.red()), (one.green(), other.green()))]
+        return QColor(mean[0], mean[1], (one.blue() + other.blue()) // 2)
