@@ -87,8 +87,11 @@ class FormKeys(QObject):
         return False
 
     def _on_enter(self, field: QWidget, held: Qt.KeyboardModifier) -> bool:
-        if isinstance(field, MemberLookup) and field.is_open():
-            return False
+        if isinstance(field, MemberLookup):
+            if card_of(field) is field.window():
+                return False
+            if field.answers():
+                field.take()
         if isinstance(field, QPlainTextEdit) and held & _ALT:
             field.insertPlainText("\n")
             return True

@@ -221,7 +221,6 @@ def test_a_session_is_typed_and_registered_by_keyboard_alone(qtbot: QtBot, start
     assert isinstance(lookup, MemberLookup)
     qtbot.waitUntil(lookup.is_open)
     press(ENTER)
-    press(ENTER)
     type_in("0930")
     press(ENTER)
     press(Qt.Key.Key_1)

@@ -166,6 +166,24 @@ def test_keys_of_a_conversion_pick_no_member(qtbot: QtBot, window: QWidget) -> N
     assert field.is_open()
 
 
+def test_enter_never_picks_from_the_list_of_a_letter_ago(qtbot: QtBot, window: QWidget) -> None:
+    field, asked, picked = MemberLookup(), [], []
+    field.wanted.connect(asked.append)
+    field.picked.connect(picked.append)
+    put(window, field)
+    commit(field, "労")
+    qtbot.waitUntil(lambda: asked == ["労"])
+    field.offer(MEMBERS)
+    assert field.answers()
+    commit(field, "働")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.is_open()
+    assert picked == []
+    qtbot.waitUntil(lambda: asked == ["労", "労働"])
+    field.offer(MEMBERS[1:])
+    assert picked == [MEMBERS[1].key]
+
+
 def test_late_answers_open_no_list_after_the_field_was_left(qtbot: QtBot, window: QWidget) -> None:
     field, after = MemberLookup(), NumberEdit()
     put(window, field, after)

@@ -30,15 +30,22 @@ class MemberLookup(QLineEdit):
         self._options: Sequence[Option] = ()
         self._composing = False
         self._opened = False
+        self._waiting = False
+        self._eager = False
         self._model = QStringListModel(self)
         self._list: QListView | None = None
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._timer.timeout.connect(lambda: self.wanted.emit(self.text()))
+        self._timer.timeout.connect(self._want)
         self.textEdited.connect(self._ask)
 
     def offer(self, options: Sequence[Option]) -> None:
         """Show what matches, while the user is still in the field."""
         self._options = options
+        self._waiting = False
+        if self._eager and not self._timer.isActive():
+            self._eager = False
+            self._pick(0)
+            return
         self._model.setStringList([f"{o.label}    {o.detail}".rstrip() for o in options])
         if not options or not self.hasFocus() or not self._opened:
             self._close()
@@ -53,6 +60,17 @@ class MemberLookup(QLineEdit):
         """Tell whether the list is on the screen."""
         return self._list is not None and self._list.isVisible()
 
+    def answers(self) -> bool:
+        """Tell whether the list on the screen is the answer to what stands in the field now.
+
+        Fast fingers press Enter before the answer came: the list still shows what matched a letter ago.
+        """
+        return self.is_open() and not self._waiting and not self._timer.isActive()
+
+    def take(self) -> None:
+        """Pick the line of the list the cursor is on."""
+        self._pick(cast("QListView", self._list).currentIndex().row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Walk and pick in the list; without it, ↓ asks for one."""
         if self._composing:
@@ -60,8 +78,8 @@ class MemberLookup(QLineEdit):
             return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif self.is_open() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            self._pick(cast("QListView", self._list).currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_enter()
         elif self.is_open() and event.key() == Qt.Key.Key_Escape:
             self._close()
         else:
@@ -73,9 +91,9 @@ class MemberLookup(QLineEdit):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab
-            and self.is_open()
+            and self.answers()
         ):
-            self._pick(cast("QListView", self._list).currentIndex().row())
+            self.take()
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
@@ -85,7 +103,7 @@ class MemberLookup(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Put the list away when the user goes on."""
-        self._composing = False
+        self._composing = self._eager = False
         self._close()
         super().focusOutEvent(event)
 
@@ -99,14 +117,25 @@ class MemberLookup(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _ask(self) -> None:
-        self._opened = True
+        self._opened, self._eager = True, False
         self._timer.start()
+
+    def _on_enter(self) -> None:
+        """Pick; Enter that was faster than the answer picks its first line once it is there."""
+        if self.answers():
+            self.take()
+        else:
+            self._eager = self._waiting or self._timer.isActive()
+
+    def _want(self) -> None:
+        self._waiting = True
+        self.wanted.emit(self.text())
 
     def _step(self, by: int) -> None:
         if not self.is_open():
             self._opened = True
             self._timer.stop()
-            self.wanted.emit(self.text())
+            self._want()
             return
         shown = cast("QListView", self._list)
         row = min(max(shown.currentIndex().row() + by, 0), len(self._options) - 1)
