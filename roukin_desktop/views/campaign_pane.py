@@ -17,13 +17,13 @@ from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _COLUMNS = (
-    Column("集計日", 9),
-    Column("区切り", 5),
-    Column("店舗", 10, stretch=2),
-    Column("商品", 12, stretch=3),
-    Column("件数", 7, "figure"),
-    Column("金額", 13, "figure"),
-    Column("状態", 7),
+    Column("集計日", 8),
+    Column("区切り", 4),
+    Column("店舗", 8, stretch=2),
+    Column("商品", 9, stretch=3),
+    Column("件数", 5, "figure"),
+    Column("金額", 10, "figure"),
+    Column("状態", 5),
 )
 _RUNNING = (
     Column("店舗", 5, stretch=1),
