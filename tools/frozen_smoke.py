@@ -43,7 +43,8 @@ def _smoke(program: Path, folder: Path) -> None:
         )
         print(f"{arguments[0]}: {done.returncode}")
         if done.returncode:
-            raise SystemExit(done.stdout + done.stderr)
+            logs = "".join(log.read_text(encoding="utf-8") for log in folder.rglob("*.log*"))
+            raise SystemExit(done.stdout + done.stderr + logs)
         return done.stdout
 
     book, excel, pdf = folder / "b.roukin", folder / "out.xlsx", folder / "out.pdf"
