@@ -8,8 +8,8 @@ from roukin_desktop.reports.model import Cell, Column, Heading, MonthChart, Pape
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line, year_labels
 
 COVER_KEY = "cover"
-_LABEL = Column("項目", width=38)
-_VALUE = Column("内容", width=54)
+_LABEL = Column("項目", width=42)
+_VALUE = Column("内容", width=50)
 
 
 def cover_paper(report: Report) -> Paper:

@@ -29,10 +29,11 @@ def add_month_chart(
     ``columns`` are the sheet columns (of head, of values) of months, this year and, where known, last year.
     """
     from openpyxl.chart import BarChart, Reference, Series
-    from openpyxl.chart.data_source import StrRef
+    from openpyxl.chart.data_source import AxDataSource, StrRef
     from openpyxl.chart.series import SeriesLabel
 
     first = last_row - len(chart.points)
+    months = Reference(sheet, min_col=columns[0][1], min_row=first + 1, max_row=last_row)
     bars = BarChart()
     bars.type, bars.gapWidth, bars.overlap = "col", 60, 0
     bars.title = None
@@ -40,8 +41,8 @@ def add_month_chart(
     for head, column in columns[1:]:
         one = Series(Reference(sheet, min_col=column, min_row=first + 1, max_row=last_row))
         one.tx = SeriesLabel(strRef=StrRef(str(Reference(sheet, min_col=head, min_row=first))))
+        one.cat = AxDataSource(strRef=StrRef(str(months)))
         bars.series.append(one)
-    bars.set_categories(Reference(sheet, min_col=columns[0][1], min_row=first + 1, max_row=last_row))
     for one, colour in zip(bars.series, (THIS_YEAR, LAST_YEAR), strict=False):
         one.graphicalProperties.solidFill = colour
         one.graphicalProperties.line.noFill = True
@@ -56,8 +57,8 @@ def add_month_chart(
 def _axes(bars: Any, unit: str) -> None:  # noqa: ANN401 - untyped openpyxl
     from openpyxl.chart.shapes import GraphicalProperties
 
-    for axis, title in ((bars.x_axis, "月"), (bars.y_axis, f"件数({unit})" if unit else "件数")):
-        axis.title = _axis_title(title)
+    bars.y_axis.title = _axis_title(f"開催回数({unit})" if unit else "開催回数")
+    for axis in (bars.x_axis, bars.y_axis):
         axis.delete = False
         axis.txPr = _font(900)
     bars.x_axis.tickLblPos = "low"

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from roukin_desktop.reports.excel_breaks import page_width
 from roukin_desktop.reports.excel_page import set_up
 from roukin_desktop.reports.excel_rows import letters, tidy_rows
 from roukin_desktop.reports.excel_styles import Look, Styles
@@ -18,20 +20,41 @@ from roukin_desktop.reports.wording import column_head
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
+_SMALLEST = 0.5
+"""Scale below which a sheet is printed on several pages side by side: data of thirty columns is not for one."""
+_LOOKED_AT = 200
+_WIDEST = 50
+
 
 def add_data(
     book: Workbook, report: Report, data: DataSheet, name: str, styles: Styles, step: Callable[[], None]
 ) -> Iterator[str]:
     """Add one data sheet and return its rows, still to be written; ``step`` is called for every one."""
     sheet = book.create_sheet(name)
-    set_up(sheet, report, landscape=len(data.columns) > 8, first=False)
     heads = unique_heads(data)
-    for index, (column, head) in enumerate(zip(data.columns, heads, strict=True)):
-        sheet.column_dimensions[letters(index)].width = max(column.width, text_units(head) + 4)
+    widths = _widths(data, heads)
+    printed = len(data.columns) - data.ids
+    wide = max(1, math.ceil(sum(widths[:printed]) * _SMALLEST / page_width(landscape=True)))
+    set_up(sheet, report, landscape=True, first=False, wide=wide)
+    for index, width in enumerate(widths):
+        sheet.column_dimensions[letters(index)].width = width
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
+    sheet.page_setup.pageOrder = "overThenDown"
+    if data.ids:
+        sheet.print_area = f"A1:{letters(printed - 1)}{max(len(data.rows), 1) + 1}"
     sheet.tables.add(_list_object(heads, max(len(data.rows), 1), name))
     return _rows(data, heads, styles, step)
+
+
+def _widths(data: DataSheet, heads: Sequence[str]) -> list[int]:
+    """Return widths that show the heads with their filter buttons, and the texts of the first rows up to a limit."""
+    widths = [max(column.width, text_units(head) + 4) for column, head in zip(data.columns, heads, strict=True)]
+    for row in data.rows[:_LOOKED_AT]:
+        for index, value in enumerate(row):
+            if isinstance(value, str) and widths[index] < _WIDEST:
+                widths[index] = max(widths[index], min(text_units(value) + 2, _WIDEST))
+    return widths
 
 
 def _rows(data: DataSheet, heads: Sequence[str], styles: Styles, step: Callable[[], None]) -> Iterator[str]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from roukin_desktop.reports.lines import text_units
 from roukin_desktop.reports.model import Cell, Column, Table
-from roukin_desktop.reports.wording import column_head
+from roukin_desktop.reports.wording import column_head, head_groups
 
 _PLAIN_WIDTHS = (16,) * 6
-_ONE_LINE_HEAD = 16
+_ONE_LINE_HEAD = 20
+_ONE_LINE_GROUP = 24
 TEXT_INDENT = 4
 """Half-width characters an indented text loses of its column's width, the cell's own padding included."""
 _LONGEST_SPREAD = 60
@@ -61,9 +62,13 @@ class _Needs:
                 else:
                     numbers[index] = max(numbers[index], _value_units(cell))
         self.wishes = [
-            max(column.width, _head_width(column), _text_width(column, longest) if is_text else number + 2)
+            max(column.width, _head_width(column), _text_width(column, longest) if is_text else number + 3)
             for column, is_text, number, longest in zip(table.columns, text, numbers, self.longest, strict=True)
         ]
+        for label, first, end in head_groups(table.columns):
+            lack = min(text_units(label) + 2, _ONE_LINE_GROUP) - sum(self.wishes[first:end])
+            for index in range(first, end if label and lack > 0 else first):
+                self.wishes[index] += -(-lack // (end - first))
 
 
 def _shared(needs: Sequence[_Needs]) -> Grid:

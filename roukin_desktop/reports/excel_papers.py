@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.reports.cover import COVER_KEY, chart_table
+from roukin_desktop.reports.excel_breaks import Unit, page_ends, page_room
 from roukin_desktop.reports.excel_chart import CHART_ROWS, add_month_chart
 from roukin_desktop.reports.excel_grid import plan_grid
 from roukin_desktop.reports.excel_page import set_up
 from roukin_desktop.reports.excel_rows import OutCell, OutRow, letters, looked_rows
-from roukin_desktop.reports.excel_styles import Look, Styles
+from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Styles
 from roukin_desktop.reports.excel_tables import PlacedTable
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Report, Table
@@ -22,15 +23,21 @@ if TYPE_CHECKING:
 
 _FROZEN_LIMIT = 8
 _TITLE_ROWS = 2
+_GAP = 8.0
+_COUNTED_ROWS = 1_000
+"""Of a longer table not every row is measured: its pages end where they are full."""
+_LONG_PART = 0.5
+"""A table that takes more than this part of a page repeats its head rather than the sheet's title."""
 
 
 @dataclass(frozen=True)
 class _Segment:
-    """Some rows of the sheet: how many, the rows, and what to do with the sheet once they stand from a given row."""
+    """Some rows of the sheet: which, how they keep together on paper, the first and last row of a table's head."""
 
-    count: int
+    unit: Unit
     rows: Callable[[], Iterable[OutRow]]
-    head: int | None = None
+    joined: bool = False
+    head: tuple[int, int] | None = None
     chart: tuple[MonthChart, tuple[tuple[int, int], ...]] | None = None
 
 
@@ -47,10 +54,15 @@ def add_paper(
     }
     segments = _segments(report, paper, widths, placed)
     most = max((len(table.columns) for table in tables.values()), default=0)
-    set_up(sheet, report, landscape=paper.landscape or most > 8, first=paper.key == COVER_KEY)
+    landscape = paper.landscape or most > 8
+    room = page_room(sum(widths), landscape=landscape)
+    frozen, (first, last) = _titles(segments, room)
+    set_up(sheet, report, landscape=landscape, first=paper.key == COVER_KEY, named=first > 1)
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
-    _freeze(sheet, segments)
+    sheet.freeze_panes = f"A{frozen + 1}"
+    sheet.print_title_rows = f"{first}:{last}"
+    _break_pages(sheet, segments, room, last - first + 1)
     _anchor_charts(sheet, segments, sum(widths))
     return looked_rows((row for segment in segments for row in segment.rows()), styles, step)
 
@@ -61,22 +73,45 @@ def _anchor_charts(sheet: Any, segments: Sequence[_Segment], units: int) -> None
         if segment.chart is not None:
             chart, columns = segment.chart
             add_month_chart(sheet, chart, columns, before, units)
-        before += segment.count
+        before += len(segment.unit.heights)
 
 
-def _freeze(sheet: Any, segments: Sequence[_Segment]) -> None:  # noqa: ANN401 - untyped openpyxl
-    """Freeze and repeat the title, with the table's head where the paper has one table near its top."""
-    last = _TITLE_ROWS
+def _titles(segments: Sequence[_Segment], room: float) -> tuple[int, tuple[int, int]]:
+    """Return the last frozen row, and the rows each printed page repeats.
+
+    A table near the top of its sheet keeps title and head in view and on each page. Below figures or other tables the
+    head of the last one is repeated if it goes on over a page; else the title is.
+    """
     before = 0
     heads = []
     for segment in segments:
         if segment.head is not None:
-            heads.append(before + segment.head)
-        before += segment.count
-    if len(heads) == 1 and heads[0] <= _FROZEN_LIMIT:
-        last = heads[0]
-    sheet.freeze_panes = f"A{last + 1}"
-    sheet.print_title_rows = f"1:{last}"
+            first, last = segment.head
+            heads.append((before + first, before + last, sum(segment.unit.heights)))
+        before += len(segment.unit.heights)
+    if len(heads) == 1 and heads[0][1] <= _FROZEN_LIMIT:
+        return heads[0][1], (1, heads[0][1])
+    if heads and heads[-1][2] > room * _LONG_PART:
+        return _TITLE_ROWS, heads[-1][:2]
+    return _TITLE_ROWS, (1, _TITLE_ROWS)
+
+
+def _break_pages(sheet: Any, segments: Sequence[_Segment], room: float, repeated: int) -> None:  # noqa: ANN401
+    from openpyxl.worksheet.pagebreak import Break
+
+    units: list[Unit] = []
+    waiting: list[float] = []
+    for segment in segments:
+        unit = segment.unit
+        heights = [*waiting, *unit.heights] if waiting else unit.heights
+        if segment.joined:
+            waiting = list(heights)
+            continue
+        units.append(replace(unit, heights=heights, keep=unit.keep + len(waiting)))
+        waiting = []
+    units += [Unit(waiting, keep=len(waiting))] if waiting else []
+    for row in page_ends(units, room, repeated * ROW_HEIGHT):
+        sheet.row_breaks.append(Break(id=row))
 
 
 def _as_table(block: Table | MonthChart) -> Table:
@@ -85,22 +120,26 @@ def _as_table(block: Table | MonthChart) -> Table:
 
 def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mapping[int, PlacedTable]) -> list[_Segment]:
     total = sum(widths)
-    found = [_fixed(_top(report, paper, len(widths)))]
+    found = [_fixed(_top(report, paper, len(widths)), joined=True)]
+    if paper.blocks and isinstance(paper.blocks[0], Line):
+        found.append(_fixed([([], _GAP)], joined=True))
     for block in paper.blocks:
         if isinstance(block, Heading):
-            found.append(_fixed([([], None), ([(Look("heading"), block.text)], 20.0)]))
+            found.append(_fixed([([], _GAP), ([(Look("heading"), block.text)], None)], joined=True))
         elif isinstance(block, Line):
             found.append(_fixed(_sentence(block.text, total, "plain")))
         else:
             found.append(_table(placed[id(block)], total))
             if isinstance(block, MonthChart):
                 columns = placed[id(block)].sheet_columns()
-                found.append(_Segment(CHART_ROWS, lambda: [([], None)] * CHART_ROWS, chart=(block, columns)))
+                blank: list[OutRow] = [([], None)] * CHART_ROWS
+                found.append(replace(_fixed(blank), chart=(block, columns)))
     return found
 
 
-def _fixed(rows: list[OutRow]) -> _Segment:
-    return _Segment(len(rows), lambda: rows)
+def _fixed(rows: list[OutRow], *, joined: bool = False) -> _Segment:
+    heights = [height or ROW_HEIGHT for _, height in rows]
+    return _Segment(Unit(heights, keep=len(rows)), lambda: rows, joined)
 
 
 def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:
@@ -119,12 +158,18 @@ def _table(placed: PlacedTable, total: int) -> _Segment:
     lead: list[OutRow] = [([], None)]
     if table.title:
         lead.append(([(Look("heading"), table.title)], 20.0))
+    heads = placed.head()
     notes = _sentence(table.note, total, "note") if table.note else []
 
     def rows() -> Iterator[OutRow]:
         yield from lead
-        yield placed.head()
+        yield from heads
         yield from placed.body()
         yield from notes
 
-    return _Segment(len(lead) + 1 + len(table.rows) + len(notes), rows, head=len(lead) + 1)
+    first = len(lead) + 1
+    endless = len(table.rows) > _COUNTED_ROWS
+    body = [ROW_HEIGHT] * (len(heads) + len(table.rows)) if endless else placed.heights()
+    heights = [*(height or ROW_HEIGHT for _, height in lead), *body, *[ROW_HEIGHT] * len(notes)]
+    unit = Unit(heights, first + len(heads) + 1, table.total_rows + 1 + len(notes), endless)
+    return _Segment(unit, rows, head=(first, first + len(heads) - 1))

@@ -28,9 +28,10 @@ _FORMATS = {
     "yen": '#,##0;"▲ "#,##0;0',
     "delta": '"+"#,##0;"▲"#,##0;"±0"',
     "rate": "0.0%",
+    "serial": "0",
     "date": 'yyyy"/"m"/"d',
 }
-_NUMBERS = frozenset({"count", "yen", "delta", "rate"})
+_NUMBERS = frozenset({"count", "yen", "delta", "rate", "serial"})
 _HAZARD = ("=", "+", "-", "@", "\t", "\r", "\n")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -40,7 +41,8 @@ Value = int | str | date | None
 class Look(NamedTuple):
     """How a cell looks. ``role``: plain, head, body, total, group, title, right, heading, note, data, name.
 
-    ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line.
+    ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line
+    (a head open to a side runs on there: its title is centred over all its cells).
     """
 
     role: str
@@ -109,7 +111,7 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     bold = look.role in {"head", "total", "group", "title", "heading", "name"}
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
     horizontal = _horizontal(look)
-    indent = int(horizontal == "left" and look.role in {"body", "total"})
+    indent = int(horizontal == "left" and look.role in {"body", "total", "data"})
     cell.alignment = Alignment(horizontal=horizontal, vertical="center", indent=indent, wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
         cell.number_format = _FORMATS[look.kind]
@@ -126,7 +128,7 @@ def _horizontal(look: Look) -> str | None:
     if look.role == "right" or (look.role in {"body", "total", "data"} and look.kind in _NUMBERS):
         return "right"
     if look.role == "head":
-        return "centerContinuous" if look.open else "center"
+        return "centerContinuous" if set(look.open) & {"l", "r"} else "center"
     if look.kind == "date" and look.role != "group":
         return "center"
     return "left"
@@ -142,6 +144,6 @@ def _border(look: Look) -> Any:  # noqa: ANN401 - openpyxl has no types
     return Border(
         left=None if "l" in bare else side("l"),
         right=None if "r" in bare else side("r"),
-        top=side("t"),
-        bottom=side("b"),
+        top=None if "t" in bare else side("t"),
+        bottom=None if "b" in bare else side("b"),
     )

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from roukin_desktop.reports.excel_grid import TEXT_INDENT
 from roukin_desktop.reports.excel_rows import OutCell, OutRow
-from roukin_desktop.reports.excel_styles import Look, Value
+from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Value
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Cell, Table
-from roukin_desktop.reports.wording import column_head
+from roukin_desktop.reports.wording import column_head, head_groups
 
 _LINE_HEIGHT = 13.0
 
@@ -38,12 +38,40 @@ class PlacedTable:
             for start, span, column in zip(self._starts, self._spans, self.table.columns, strict=True)
         )
 
-    def head(self) -> OutRow:
-        """Return the head, each title centred over its columns."""
+    def head(self) -> list[OutRow]:
+        """Return the head, each title centred over its columns; common heads stand in a row above it."""
+        groups = head_groups(self.table.columns)
+        grouped = any(label for label, _, _ in groups)
         texts = [column_head(column) for column in self.table.columns]
         lines = max(len(wrap(text, width - 1, text_units)) for text, width in zip(texts, self._widths, strict=True))
-        looks = self._looks("head", "t")
-        return self._spread([(look, text) for look, text in zip(looks, texts, strict=True)]), _height(lines)
+        looks = self._looks("head", "" if grouped else "t")
+        if grouped:
+            columns = zip(looks, self.table.columns, strict=True)
+            looks = [look if column.group else look._replace(open="t") for look, column in columns]
+        row = self._spread([(look, text) for look, text in zip(looks, texts, strict=True)]), _height(lines)
+        return [self._upper_head(groups), row] if grouped else [row]
+
+    def _upper_head(self, groups: Sequence[tuple[str, int, int]]) -> OutRow:
+        cells: list[OutCell] = []
+        lines = 1
+        for label, first, end in groups:
+            count = sum(self._spans[first:end])
+            if label:
+                lines = max(lines, len(wrap(label, sum(self._widths[first:end]) - 1, text_units)))
+            for index in range(count):
+                left, right = index == 0, index == count - 1
+                sides = ("" if left else "l") + ("" if right else "r") + ("" if label else "b")
+                edges = "t" + "l" * (left and first == 0) + "r" * (right and end == len(self._spans))
+                look = Look("head", "text", edges, wrap=count == 1 and bool(label), open=sides)
+                cells.append((look, label or None if left else None))
+        return cells, _height(lines)
+
+    def heights(self) -> list[float]:
+        """Return the heights of head and rows in points, without making the rows."""
+        heads = [height or ROW_HEIGHT for _, height in self.head()]
+        count = len(self._spans)
+        lines = (1 if len(row) == 1 < count else self._line_count(row) for row in self.table.rows)
+        return [*heads, *(_height(number) or ROW_HEIGHT for number in lines)]
 
     def body(self) -> Iterator[OutRow]:
         """Yield the rows."""
@@ -86,7 +114,7 @@ class PlacedTable:
             look, value = cell
             place = 0 if look.role in {"head", "group"} or column.kind == "text" else span - 1
             for index in range(span):
-                part = look._replace(open=("l" if index else "") + ("r" if index < span - 1 else ""))
+                part = look._replace(open=look.open + ("l" if index else "") + ("r" if index < span - 1 else ""))
                 part = part._replace(edges="".join(side for side in look.edges if side not in part.open))
                 found.append((part, value if index == place else None))
         return found

@@ -28,7 +28,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``kind``: text, count, yen, rate, date, delta. ``width`` counts half-width characters.
+    """``width`` counts half-width characters; ``kind``: text, count, yen, rate, date, delta, serial (no commas).
 
     Cell values stand in ``unit``; those of a rate are whole tenths of a percent (1118 prints 111.8%, law L8).
     A number cell whose value is text (「未定」) is written as that text. Neighbours of one ``group`` (メイン化,

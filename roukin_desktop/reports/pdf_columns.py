@@ -13,10 +13,12 @@ from roukin_desktop.reports.model import Column
 from roukin_desktop.reports.wording import head_groups
 
 PAD = 4.0
-NUMBERS = frozenset({"count", "yen", "delta", "rate"})
+NUMBERS = frozenset({"count", "yen", "delta", "rate", "serial"})
 _SIZES = (8.5, 8.0, 7.5, 7.0, 6.5)
 _COMFORTABLE = 8.0
 """Down to this size smaller text is better than broken lines; below it, broken lines are better."""
+_TITLE = 14.0
+"""A title of a number column up to this width stands in one line."""
 
 Printed = tuple[str, ...]
 
@@ -62,7 +64,7 @@ def _wish(column: Column, longest: float) -> _Wish:
     if column.kind == "text":
         least = max(float(column.width), min(title, 10.0))
         return _Wish(least, max(least, longest))
-    least = max(longest, min(title, 12.0), len(column.unit) * 2.0 + 2, min(float(column.width), longest + 4))
+    least = max(longest, min(title, _TITLE), len(column.unit) * 2.0 + 2, min(float(column.width), longest + 4))
     return _Wish(least, least)
 
 

@@ -107,4 +107,4 @@ class _Part:
 
 def _column(label: str, field: str) -> Column:
     word, unit, kind, width = _UNITS[field]
-    return Column(f"{label} {word}", kind, width, unit)
+    return Column(word, kind, width, unit, label)

@@ -59,6 +59,11 @@ def amount(value: int | None) -> Cell:
     return NOTHING if value is None else Cell(value, count_text(value))
 
 
+def serial(number: int) -> Cell:
+    """Return a number that only names something: no comma in it."""
+    return Cell(number, str(number))
+
+
 def day(value: date | None) -> Cell:
     """Return a day with its weekday, as headquarters prints it in lists."""
     return NOTHING if value is None else Cell(value, short_date(value))

@@ -18,14 +18,16 @@ Plain = Sequence[int | str | date | None]
 
 _ID, _CODE, _NAME, _WORD = 38, 10, 30, 16
 _SPANS = {"week": "週", "month": "月"}
-_SESSION_KEY = (Column("学習会ID", width=_ID), Column("No.", "count", 8), Column("開催日", "date", 12))
+_SESSION_ID = Column("学習会ID", width=_ID)
+_SESSION_KEY = (Column("No.", "serial", 8), Column("開催日", "date", 12))
 _PLACES = (
     Column("産別コード", width=_CODE),
     Column("産別", width=_WORD),
     Column("店舗コード", width=_CODE),
     Column("店舗", width=_WORD),
 )
-_MEMBER = (Column("会員ID", width=_ID), Column("会員コード", width=_CODE), Column("会員", width=_NAME))
+_MEMBER_ID = Column("会員ID", width=_ID)
+_MEMBER = (Column("会員コード", width=_CODE), Column("会員", width=_NAME))
 
 
 def data_sheets(
@@ -36,7 +38,10 @@ def data_sheets(
     entries: Sequence[Any],
     members: Sequence[Any],
 ) -> tuple[DataSheet, ...]:
-    """Return the tidy tables of a report, the same in every book; an empty one keeps its head."""
+    """Return the tidy tables of a report, the same in every book; an empty one keeps its head.
+
+    Identifiers join the sheets and are for programs: they stand last.
+    """
     return (
         _sessions(catalogue, rows),
         _session_members(rows),
@@ -52,8 +57,10 @@ def _words(choices: Sequence[Choice]) -> Callable[[str], str]:
     return lambda key: labels.get(key, key)
 
 
-def _sheet(name: str, columns: Sequence[Column], source: Sequence[Any], make: Callable[[Any], Plain]) -> DataSheet:
-    return DataSheet(f"データ_{name}", tuple(columns), LazyRows(source, make))
+def _sheet(
+    name: str, columns: Sequence[Column], ids: Sequence[Column], source: Sequence[Any], make: Callable[[Any], Plain]
+) -> DataSheet:
+    return DataSheet(f"データ_{name}", (*columns, *ids), LazyRows(source, make), len(ids))
 
 
 def _sessions(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
@@ -66,31 +73,31 @@ def _sessions(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
     def make(s: Any) -> Plain:  # noqa: ANN401 - a row of measures_lists
         tags, lines = rows.themes.get(s.id, ()), rows.expenses.get(s.id, ())
         return (
-            *(s.id, s.number, s.held_on, fiscal_year_of(s.held_on), STATUS_WORDS.get(s.status, s.status)),
-            *(s.form, form(s.form), s.purpose, purpose(s.purpose), s.purpose_note or None),
+            *(s.number, s.held_on, fiscal_year_of(s.held_on), STATUS_WORDS.get(s.status, s.status)),
+            *(form(s.form), s.form, purpose(s.purpose) or None, s.purpose or None, s.purpose_note or None),
             *(int(key in tags) for key in themes),
             *(s.theme_note or None, s.title or None, len(rows.present.get(s.id, ())), s.attendees, s.web_attendees),
             *(s.minutes, int(s.video_used), s.applied_on, s.planned_heads),
-            *(sum(line.yen for line in lines) if lines else None, s.note or None, int(bool(s.review))),
+            *(sum(line.yen for line in lines) if lines else None, s.note or None, int(bool(s.review)), s.id),
         )
 
     columns = (
         *_SESSION_KEY,
         *(
-            Column("年度", "count", 8),
+            Column("年度", "serial", 8),
             Column("状態", width=8),
-            Column("形態コード", width=_CODE),
             Column("形態", width=8),
+            Column("形態コード", width=_CODE),
         ),
-        *(Column("目的コード", width=_WORD), Column("目的", width=_NAME), Column("目的の内容", width=_NAME)),
+        *(Column("目的", width=_NAME), Column("目的コード", width=_WORD), Column("目的の内容", width=_WORD)),
         *(Column(f"テーマ_{theme(key)}", "count", 10) for key in themes),
-        *(Column("テーマの内容", width=_NAME), Column("会議名・内容", width=_NAME)),
+        *(Column("テーマの内容", width=_WORD), Column("会議名・内容", width=_WORD)),
         *(Column("会員数", "count", 8, "会員"), Column("参加者数", "count", 10, "名")),
         *(Column("うちWEB", "count", 10, "名"), Column("時間", "count", 8, "分"), Column("動画活用", "count", 8)),
         *(Column("申請日", "date", 12), Column("対象人数", "count", 10, "名")),
-        *(Column("職域活動費", "yen", 12, "円"), Column("備考", width=_NAME), Column("要確認", "count", 8)),
+        *(Column("職域活動費", "yen", 12, "円"), Column("備考", width=_WORD), Column("要確認", "count", 8)),
     )
-    return _sheet("学習会", columns, rows.sessions, make)
+    return _sheet("学習会", columns, [_SESSION_ID], rows.sessions, make)
 
 
 def _session_members(rows: SessionRows) -> DataSheet:
@@ -100,12 +107,13 @@ def _session_members(rows: SessionRows) -> DataSheet:
         s, (member_id, attendees) = pair
         m = rows.members[member_id]
         return (
-            *(s.id, s.number, s.held_on, member_id, m.member_code or None, m.member_name),
+            *(s.number, s.held_on, m.member_code or None, m.member_name),
             *(m.federation_code, m.federation_name, m.branch_code, m.branch_name, attendees),
+            *(s.id, member_id),
         )
 
     columns = (*_SESSION_KEY, *_MEMBER, *_PLACES, Column("会員別参加者数", "count", 14, "名"))
-    return _sheet("学習会会員", columns, pairs, make)
+    return _sheet("学習会会員", columns, [_SESSION_ID, _MEMBER_ID], pairs, make)
 
 
 def _expenses(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
@@ -115,20 +123,20 @@ def _expenses(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
     def make(pair: tuple[Any, Any]) -> Plain:
         s, line = pair
         status = STATUS_WORDS.get(s.status, s.status)
-        words = (line.kind, kind(line.kind), line.site or None, line.yen, "円", line.note or None)
-        return (s.id, s.number, s.held_on, status, line.position + 1, *words)
+        words = (kind(line.kind), line.kind, line.site or None, line.yen, "円", line.note or None)
+        return (s.number, s.held_on, status, line.position + 1, *words, s.id)
 
     columns = (
         *_SESSION_KEY,
         *(
             Column("状態", width=8),
             Column("行", "count", 6),
-            Column("内訳コード", width=_CODE),
             Column("内訳", width=_WORD),
+            Column("内訳コード", width=_CODE),
         ),
         *(Column("拠点", width=_WORD), Column("金額", "yen", 12), Column("単位", width=6), Column("備考", width=_NAME)),
     )
-    return _sheet("職域活動費", columns, pairs, make)
+    return _sheet("職域活動費", columns, [_SESSION_ID], pairs, make)
 
 
 def _targets(catalogue: Catalogue, period: Period, rows: Sequence[Any]) -> DataSheet:
@@ -137,16 +145,17 @@ def _targets(catalogue: Catalogue, period: Period, rows: Sequence[Any]) -> DataS
 
     def make(r: Any) -> Plain:  # noqa: ANN401 - a row of measures_lists
         item = items.get(r.item)
-        words = (r.item, item.label if item else r.item, r.allotted, r.target, item.unit if item else None)
+        words = (item.label if item else r.item, r.item, r.allotted, r.target, item.unit if item else None)
         return (
-            *(r.id, r.fiscal_year, r.member_id, r.member_code or None, r.member_name),
+            *(r.fiscal_year, r.member_code or None, r.member_name),
             *(r.federation_code, r.federation_name, r.branch_code, r.branch_name, *words),
             *(r.set_on, decided(r.decided_by) or None, target_state(r, period), r.note or None, int(bool(r.review))),
+            *(r.id, r.member_id),
         )
 
     columns = (
-        *(Column("自主目標ID", width=_ID), Column("年度", "count", 8), *_MEMBER, *_PLACES),
-        *(Column("項目コード", width=_WORD), Column("項目", width=_NAME), Column("会員分件数目標", "count", 14)),
+        *(Column("年度", "serial", 8), *_MEMBER, *_PLACES),
+        *(Column("項目", width=_NAME), Column("項目コード", width=_WORD), Column("会員分件数目標", "count", 14)),
         *(Column("会員自主目標", "count", 14), Column("単位", width=6), Column("設定日", "date", 12)),
         *(
             Column("決定機関", width=_WORD),
@@ -155,7 +164,7 @@ def _targets(catalogue: Catalogue, period: Period, rows: Sequence[Any]) -> DataS
             Column("要確認", "count", 8),
         ),
     )
-    return _sheet("会員自主目標", columns, rows, make)
+    return _sheet("会員自主目標", columns, [Column("自主目標ID", width=_ID), _MEMBER_ID], rows, make)
 
 
 def _entries(catalogue: Catalogue, rows: Sequence[Any]) -> DataSheet:
@@ -169,27 +178,28 @@ def _entries(catalogue: Catalogue, rows: Sequence[Any]) -> DataSheet:
         campaign = campaigns.get(r.campaign)
         product = campaign.product(r.product) if campaign else None
         return (
-            *(r.id, r.campaign, campaign.name if campaign else r.campaign, r.branch_code, r.branch_name),
-            *(r.product, product.label if product else r.product, r.recorded_on, _SPANS.get(r.span, r.span)),
-            *(word, getattr(r, field), unit, int(r.correction), r.note or None, int(bool(r.review))),
+            *(campaign.name if campaign else r.campaign, r.campaign, r.branch_code, r.branch_name),
+            *(product.label if product else r.product, r.product, r.recorded_on, _SPANS.get(r.span, r.span)),
+            *(word, getattr(r, field), unit, int(r.correction), r.note or None, int(bool(r.review)), r.id),
         )
 
     columns = (
-        *(Column("実績ID", width=_ID), Column("キャンペーンコード", width=_WORD), Column("キャンペーン", width=_NAME)),
-        *(Column("店舗コード", width=_CODE), Column("店舗", width=_WORD), Column("商品コード", width=_WORD)),
-        *(Column("商品", width=_NAME), Column("集計末日", "date", 12), Column("集計単位", width=8)),
+        *(Column("キャンペーン", width=_NAME), Column("キャンペーンコード", width=_WORD)),
+        *(Column("店舗コード", width=_CODE), Column("店舗", width=_WORD)),
+        *(Column("商品", width=_WORD), Column("商品コード", width=_WORD)),
+        *(Column("集計末日", "date", 12), Column("集計単位", width=8)),
         *(Column("区分", width=8), Column("値", "yen", 14), Column("単位", width=6), Column("訂正", "count", 6)),
         *(Column("備考", width=_NAME), Column("要確認", "count", 8)),
     )
-    return _sheet("キャンペーン実績", columns, given, make)
+    return _sheet("キャンペーン実績", columns, [Column("実績ID", width=_ID)], given, make)
 
 
 def _members(rows: Sequence[Any]) -> DataSheet:
     def make(m: Any) -> Plain:  # noqa: ANN401 - a row of measures_lists
         return (
-            *(m.id, m.code or None, m.name, m.reading or None, m.short_name or None),
+            *(m.code or None, m.name, m.reading or None, m.short_name or None),
             *(m.federation_code, m.federation_name, m.branch_code, m.branch_name, m.committee_code),
-            *(m.headcount, m.valid_from, m.valid_to, m.note or None, int(bool(m.review))),
+            *(m.headcount, m.valid_from, m.valid_to, m.note or None, int(bool(m.review)), m.id),
         )
 
     columns = (
@@ -198,4 +208,4 @@ def _members(rows: Sequence[Any]) -> DataSheet:
         *(Column("有効開始日", "date", 12), Column("有効終了日", "date", 12), Column("備考", width=_NAME)),
         Column("要確認", "count", 8),
     )
-    return _sheet("会員", columns, rows, make)
+    return _sheet("会員", columns, [_MEMBER_ID], rows, make)

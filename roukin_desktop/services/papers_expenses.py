@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from roukin_desktop.domain.book import Role
@@ -18,6 +19,7 @@ from roukin_desktop.services.papers_cells import (
     figure_cell,
     nothing_recorded,
     paper,
+    serial,
     summary_block,
     text,
     totals_of,
@@ -27,15 +29,14 @@ from roukin_desktop.services.papers_sessions import SessionLines
 from roukin_desktop.storage.measures_lists import SessionRows
 
 _COLUMNS = (
-    Column("No.", "count", 6),
+    Column("No.", "serial", 6),
     Column("開催日", "date", 11),
     Column("会員", "text", 34),
     Column("形態", "text", 6),
     Column("参加者", "count", 8, "名"),
     Column("上限額", "yen", 12, "円"),
     Column("活用額", "yen", 12, "円"),
-    Column("上限まで", "yen", 12, "円"),
-    Column("内訳", "text", 36),
+    Column("上限残額", "yen", 12, "円"),
 )
 
 
@@ -44,11 +45,11 @@ def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, ro
     used = [s for s in rows.sessions if s.status == "held" and rows.expenses.get(s.id)]
     if not used:
         return paper(catalogue, "expenses", "職域活動費", [nothing_recorded("職域活動費")])
-    maker = _Lines(catalogue, rows)
+    maker = _Lines(catalogue, rows, used)
     cap = catalogue.expense.cap_per_head_yen
     listed = Table(
         "職域活動費 活用一覧",
-        _COLUMNS,
+        maker.columns,
         LazyRows(used, maker.cells, [_total(summary, maker, used)]),
         1,
         f"上限額は参加者1人当たり{cap:,}円です。参加者が未入力のときは空欄です。",
@@ -60,10 +61,20 @@ def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, ro
 
 
 class _Lines(SessionLines):
-    def __init__(self, catalogue: Catalogue, rows: SessionRows) -> None:
+    """Rows of 職域活動費: what each session used by kind, one amount per cell."""
+
+    def __init__(self, catalogue: Catalogue, rows: SessionRows, used: Sequence[Any]) -> None:
         super().__init__(catalogue, rows)
-        self._kinds = {kind.key: kind.label for kind in catalogue.expense_kinds}
         self._per_head = catalogue.expense.cap_per_head_yen
+        lines = [line for session in used for line in rows.expenses[session.id]]
+        labels = {kind.key: kind.label for kind in catalogue.expense_kinds}
+        sums = dict.fromkeys((*labels, *(line.kind for line in lines)), 0)
+        for line in lines:
+            sums[line.kind] += line.yen
+        self.kinds = {key: yen for key, yen in sums.items() if yen}
+        by_kind = [Column(labels.get(key, key), "yen", 11, "円", "内訳") for key in self.kinds]
+        self._words = any(line.site or line.note for line in lines)
+        self.columns = (*_COLUMNS, *by_kind, *([Column("拠点・内容", "text", 20)] if self._words else []))
 
     def cap(self, session: Any) -> int | None:  # noqa: ANN401 - a row of measures_lists
         """Return the most a session may use, None where its participants are not known."""
@@ -73,7 +84,7 @@ class _Lines(SessionLines):
         """Return the row of a session that used 職域活動費."""
         cap, used = self.cap(session), self.yen(session.id) or 0
         return (
-            amount(session.number),
+            serial(session.number),
             day(session.held_on),
             text(self.members(session.id)),
             text(self.forms.get(session.form, session.form)),
@@ -81,12 +92,14 @@ class _Lines(SessionLines):
             amount(cap),
             amount(used),
             amount(None if cap is None else cap - used),
-            text("、".join(self._line(line) for line in self._rows.expenses[session.id])),
+            *self._by_kind(self._rows.expenses[session.id]),
         )
 
-    def _line(self, line: Any) -> str:  # noqa: ANN401 - a row of measures_lists
-        words = self._kinds.get(line.kind, line.kind) + (f"({line.note})" if line.note else "")
-        return f"{line.site} {words} {line.yen:,}円".strip()
+    def _by_kind(self, lines: Sequence[Any]) -> Row:
+        """Return the amount of each kind, blank where nothing was used for it, and where and what for in words."""
+        yen = [sum(line.yen for line in lines if line.kind == key) or None for key in self.kinds]
+        words = dict.fromkeys(word for line in lines for word in (line.site, line.note) if word)
+        return (*map(amount, yen), *([text("、".join(words))] if self._words else []))
 
 
 def _total(summary: Summary, lines: _Lines, used: list[Any]) -> Row:
@@ -98,7 +111,8 @@ def _total(summary: Summary, lines: _Lines, used: list[Any]) -> Row:
     counted = f"{times.printed}回" if isinstance(times, Figure) else ""
     left = cap - spent if cap is not None and spent is not None else None
     heads = (NOTHING, text("合計"), text(counted), NOTHING)
-    return (*heads, figure_cell(people), amount(cap), figure_cell(yen), amount(left), NOTHING)
+    by_kind = (*map(amount, lines.kinds.values()), *[NOTHING] * (len(lines.columns) - len(_COLUMNS) - len(lines.kinds)))
+    return (*heads, figure_cell(people), amount(cap), figure_cell(yen), amount(left), *by_kind)
 
 
 def _budget(catalogue: Catalogue, summary: Summary) -> Line | None:

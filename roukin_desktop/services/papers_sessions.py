@@ -17,6 +17,7 @@ from roukin_desktop.services.papers_cells import (
     figure_cell,
     nothing_recorded,
     paper,
+    serial,
     summary_block,
     text,
     totals_of,
@@ -28,7 +29,7 @@ SESSION_TABLES = ("sessions_by_theme", "sessions_by_purpose", "sessions_by_form"
 STATUS_WORDS = {"held": "実施", "planned": "予定"}
 
 _LIST_COLUMNS = (
-    Column("No.", "count", 6),
+    Column("No.", "serial", 6),
     Column("開催日", "date", 11),
     Column("会員", "text", 34),
     Column("形態", "text", 6),
@@ -89,7 +90,7 @@ class SessionLines:
         themes = "、".join(self.themes.get(key, key) for key in tags)
         status = STATUS_WORDS.get(session.status, session.status)
         return (
-            amount(session.number),
+            serial(session.number),
             day(session.held_on),
             text(self.members(session.id)),
             text(self.forms.get(session.form, session.form)),

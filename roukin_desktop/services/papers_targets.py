@@ -70,7 +70,7 @@ def _columns(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Column, ...]:
     for key in keys:
         item = items.get(key)
         label, unit = (item.short or item.label, item.unit) if item else (key, "")
-        found += [Column(f"{label} 会員分", "count", 10, unit), Column(f"{label} 自主目標", "count", 10, unit)]
+        found += [Column("会員分", "count", 8, unit, label), Column("自主目標", "count", 8, unit, label)]
     return (*found, Column("設定日", "date", 11), Column("状態", "text", 8))
 
 

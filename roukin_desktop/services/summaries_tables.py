@@ -23,15 +23,15 @@ _COLUMNS = (
     SummaryColumn("区分", "", "label"),
     SummaryColumn("回数", "回", "figure"),
     SummaryColumn("参加者", "名", "figure"),
-    SummaryColumn("会員数(実)", "会員", "figure"),
+    SummaryColumn("実会員数", "会員", "figure"),
     SummaryColumn("職域活動費", "円", "figure"),
     SummaryColumn("前年同期", "回", "prior"),
     SummaryColumn("回数増減", "回", "delta"),
     SummaryColumn("参加者増減", "名", "delta"),
 )
 _THEME_NOTE = "テーマは重なるので、合計は各行の和と一致しません。"
-_MEMBER_NOTE = "参加者は延べ人数、会員数(実)は同じ会員を1回だけ数えた数です。"
-_NOTE = _MEMBER_NOTE + "会員数の合計は各行の和と一致しません。"
+_MEMBER_NOTE = "参加者は延べ人数、実会員数は同じ会員を1回だけ数えた数です。"
+_NOTE = _MEMBER_NOTE + "実会員数の合計は各行の和と一致しません。"
 
 
 @dataclass(frozen=True, slots=True)

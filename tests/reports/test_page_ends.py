@@ -1,0 +1,109 @@
+"""What a clerk meets who prints the workbook: no title alone at the foot of a page, common heads, no identifiers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel_breaks import Unit, page_ends
+from roukin_desktop.reports.model import Block, Column, DataSheet, Heading, Line, Paper, Table
+from roukin_desktop.reports.pdf import write_pdf
+from tests.reports.report_builders import count, small_report, text, with_papers
+
+UNITS = st.builds(
+    Unit,
+    st.lists(st.sampled_from((8.0, 18.0, 31.0)), min_size=1, max_size=60),
+    st.integers(1, 5),
+    st.integers(1, 3),
+)
+
+
+def _table(rows: int, title: str = "一覧") -> Table:
+    columns = (
+        Column("会員", width=30),
+        Column("会員分", "count", 8, "件", "預金"),
+        Column("目標", "count", 8, "件", "預金"),
+    )
+    return Table(title, columns, [(text(f"会員{at:04}"), count(at), count(at)) for at in range(rows)])
+
+
+def _sheet(paper: Paper, tmp_path: Path) -> Any:  # noqa: ANN401 - openpyxl has no types
+    write_excel(with_papers(paper), tmp_path / "a.xlsx")
+    return load_workbook(tmp_path / "a.xlsx").worksheets[1]
+
+
+@given(st.lists(UNITS, max_size=8), st.floats(300, 900), st.floats(0, 60))
+def test_every_page_holds_its_rows(units: list[Unit], room: float, repeated: float) -> None:
+    heights = [height for unit in units for height in unit.heights]
+    ends = page_ends(units, room, repeated)
+    assert ends == sorted(set(ends))
+    for start, end in zip([0, *ends], [*ends, len(heights)], strict=True):
+        assert sum(heights[start:end]) + (repeated if start else 0) <= room
+
+
+@given(st.lists(UNITS, max_size=8), st.floats(300, 900))
+def test_first_rows_of_a_unit_stay_together(units: list[Unit], room: float) -> None:
+    ends = set(page_ends(units, room, 0))
+    row = 0
+    for unit in units:
+        keep = min(unit.keep, len(unit.heights))
+        assert not ends & set(range(row + 1, row + keep))
+        row += len(unit.heights)
+
+
+@pytest.mark.parametrize("before", range(28, 44))
+def test_a_title_is_never_the_last_row_of_a_printed_page(tmp_path: Path, before: int) -> None:
+    blocks: tuple[Block, ...] = (
+        *(Line(f"本文{at}") for at in range(before)),
+        Heading("見出し"),
+        Line("【実績】1回"),
+        _table(12),
+    )
+    sheet = _sheet(Paper("a", "1", "題", blocks), tmp_path)
+    column = {cell.value: cell.row for cell in sheet["A"] if cell.value}
+    ends = [page.id for page in sheet.row_breaks.brk]
+    assert not [end for end in ends if column["見出し"] - 1 <= end < column["【実績】1回"]]
+    assert not [end for end in ends if column["一覧"] <= end < column["会員0001"]]
+
+
+def test_a_long_table_below_others_repeats_its_own_head(tmp_path: Path) -> None:
+    sheet = _sheet(Paper("a", "1", "題", (_table(3, "上"), _table(90, "下"))), tmp_path)
+    first, last = (int(row.strip("$")) for row in sheet.print_title_rows.split(":"))
+    assert sheet.cell(last, 1).value == "会員"
+    assert sheet.cell(first, 2).value == "預金"
+    assert sheet.cell(first - 1, 1).value == "下"
+    assert sheet.oddHeader.center.text == "&A"
+
+
+def test_a_common_head_stands_over_its_columns_without_merging(tmp_path: Path) -> None:
+    sheet = _sheet(Paper("a", "1", "題", (_table(2),)), tmp_path)
+    row = next(cell.row for cell in sheet["B"] if cell.value == "預金")
+    assert [cell.alignment.horizontal for cell in sheet[row][1:3]] == ["centerContinuous"] * 2
+    assert [cell.value for cell in sheet[row + 1]] == ["会員", "会員分(件)", "目標(件)"]
+    assert sheet.print_title_rows == f"$1:${row + 1}"
+    assert not sheet.merged_cells.ranges
+
+
+def test_a_common_head_is_printed_once_over_its_columns(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    write_pdf(with_papers(Paper("a", "1", "題", (_table(2),))), tmp_path / "a.pdf")
+    page = PdfReader(tmp_path / "a.pdf").pages[1].extract_text()
+    assert page.count("預金") == 1
+    assert "会員分(件)" in page
+
+
+def test_identifiers_are_written_and_not_printed(tmp_path: Path) -> None:
+    data = DataSheet("データ_会員", (Column("会員"), Column("会員ID", width=38)), [("甲労組", "0f-1")], ids=1)
+    write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
+    assert sheet["B2"].value == "0f-1"
+    assert sheet.print_area == "'データ_会員'!$A$1:$A$2"
+    assert sheet.page_setup.orientation == "landscape"
