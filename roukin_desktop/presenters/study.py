@@ -155,6 +155,17 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
             return
         self.tools.runner.run(self._newest, lambda found: self.take_copy(found) if found else None)
 
+    def register(self) -> None:
+        """F12; a member whose code was typed is looked up first, however fast the fingers were."""
+        names = [f"members.{row}.member" for row in range(self.draft.row_count("members"))]
+        typed = [name for name in names if _only_typed(self.draft.text(name))]
+        if not typed:
+            super().register()
+            return
+        for name in typed:
+            self._pick_meant(name, self.draft.text(name))
+        self.tools.runner.run(lambda: None, lambda _: super(StudyPresenter, self).register())
+
     def copied(self, texts: dict[str, str]) -> dict[str, str]:
         """Take over everything but the day: a copied day would only make a duplicate."""
         return {**texts, "held_on": "", "applied_on": ""}
@@ -213,8 +224,8 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
     def left(self, name: str) -> None:
         """Pick the member where what was typed means only one."""
         text = self.draft.text(name)
-        if name.startswith("members.") and name.endswith(".member") and text.strip() and not text.startswith(PICKED):
-            self.search.only(text, lambda key: self._pick_only(name, text, key))
+        if name.startswith("members.") and name.endswith(".member") and _only_typed(text):
+            self._pick_meant(name, text)
 
     def registered(self, record: StudySession) -> None:
         """Remember the members and the day for the next session."""
@@ -231,9 +242,14 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         lines = self.tools.desk.sessions(limit=1)
         return self.read(lines[0].id) if lines else None
 
-    def _pick_only(self, name: str, text: str, key: str | None) -> None:
-        if key is not None and self.draft.text(name) == text:
-            self.pick(name, key)
+    def _pick_meant(self, name: str, text: str) -> None:
+        """Pick the member a text can only mean; by the time it is found the text may be another."""
+
+        def take(key: str | None) -> None:
+            if key is not None and self.draft.text(name) == text:
+                self.pick(name, key)
+
+        self.search.only(text, take)
 
     def _fact(self, member_id: str) -> MemberFact | None:
         member = self.search.member(member_id)
@@ -304,6 +320,11 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         left = max(heads, 0) * rate - sum(value for value in values if isinstance(value, int))
         rest = f"あと {yen_text(left)}" if left >= 0 else f"{yen_text(-left)} 超えています"
         return f"上限 {yen_text(max(heads, 0) * rate)}・{rest}", left < 0
+
+
+def _only_typed(text: str) -> bool:
+    """Tell whether a lookup holds typed text of which nobody knows yet whom it means."""
+    return bool(text.strip()) and not text.startswith(PICKED)
 
 
 def _options(choices: tuple[Choice, ...]) -> list[Option]:
