@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 
@@ -57,10 +58,10 @@ class FormKeys(QObject):
         return False
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None:
+        if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
             self._field.destroyed.disconnect(self._forget)
-            self._field = None
+        self._field = None
         self._composing = False
         if new is not None and new.window() is self._window:
             self._field = new

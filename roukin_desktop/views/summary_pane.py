@@ -35,6 +35,7 @@ class SummaryPane(Pane):
         self._detail = ""
         self._has_chart = True
         self._from: tuple[str, int, int] | None = None
+        self._arriving = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self.ui.splitter.setStretchFactor(0, 1)
@@ -81,6 +82,9 @@ class SummaryPane(Pane):
             section = self._sections.get(model.key) or self._add_section(model.key)
             self.ui.sections.insertWidget(place, section)
             section.show_table(model)
+        if self._arriving and self._sections and self.isVisible():
+            self._arriving = False
+            self._go_to_figures()
 
     def show_months(self, points: tuple[MonthPoint, ...], text: str) -> None:
         """Draw 学習会 by month."""
@@ -127,11 +131,13 @@ class SummaryPane(Pane):
         """Compute what changed meanwhile; the cursor stands in the first table, or where it was."""
         if self._presenter is not None:
             self._presenter.open()
-        last = self._from[0] if self._from else next(iter(self._sections), "")
-        if self.ui.backingCard.isVisible():
+        self._arriving = not self._sections
+        if self._arriving:
+            self.ui.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.ui.backingCard.isVisible():
             self.ui.backing.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif last in self._sections:
-            self._sections[last].table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_to_figures()
 
     def left(self) -> None:
         """Stop computing at every change."""
@@ -160,6 +166,14 @@ class SummaryPane(Pane):
         """Stand the rows beside the tables where there is room, else under them."""
         super().resizeEvent(event)
         self._fitting.start()
+
+    def _go_to_figures(self) -> None:
+        """Put the cursor on the number it was on, else on the first that opens."""
+        last = self._from[0] if self._from else next(iter(self._sections), "")
+        if last in self._sections:
+            table = self._sections[last].table
+            table.go_to_first()
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_section(self, key: str) -> FigureSection:
         section = FigureSection(self.ui.page)

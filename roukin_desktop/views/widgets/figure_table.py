@@ -138,6 +138,16 @@ class FigureTable(QTableView):
             self.setCurrentIndex(self._model.index(current.row(), current.column()))
         self._share_width()
 
+    def go_to_first(self) -> None:
+        """Put the cursor on the first figure that opens, unless it is in the table already."""
+        if self.currentIndex().isValid():
+            return
+        for row, cells in enumerate(self._model.rows):
+            for column, cell in enumerate(cells):
+                if cell.key:
+                    self.setCurrentIndex(self._model.index(row, column))
+                    return
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of head and rows."""
         return QSize(400, self.horizontalHeader().height() + self.verticalHeader().length() + 2)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 WIDTH = 3
 _FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton, QAbstractItemView)
@@ -81,16 +82,19 @@ class FocusRing(QWidget):
         return self._window
 
     def _let_go(self) -> None:
+        """Leave the field; a field that had the cursor while it went away is no more than its name by now."""
         for part in self._watched:
-            part.removeEventFilter(self)
-        if self._field is not None:
+            if isValid(part):
+                part.removeEventFilter(self)
+        if self._field is not None and isValid(self._field):
             self._field.destroyed.disconnect(self._forget)
         self._field, self._watched = None, []
 
     def _forget(self) -> None:
         self._field, self._watched = None, []
-        self.setParent(self._window)
-        self.hide()
+        if isValid(self._window):
+            self.setParent(self._window)
+            self.hide()
 
     def _follow(self) -> None:
         field, ground = self._field, self.parentWidget()
