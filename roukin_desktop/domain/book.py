@@ -38,6 +38,7 @@ class Verb(StrEnum):
     PASTE = "paste"
     UNDO = "undo"
     SAMPLE = "sample"
+    CREATE = "create"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ VERB_WORDS = {
     Verb.PASTE: "貼り付け",
     Verb.UNDO: "元に戻す",
     Verb.SAMPLE: "見本の作成",
+    Verb.CREATE: "記録簿の作成",
 }
 """What an operation is called on screen."""
 

@@ -107,9 +107,9 @@ def undoable(connection: Connection, steps: int) -> list[Operation]:
     """Return which of the newest ``steps`` operations can still be undone, newest first.
 
     Undoing is strictly last in, first out, so a record is never put back under a later change. The making of
-    the sample book is no step of the user's and stays.
+    a book, or of the sample in it, is no step of the user's and stays.
     """
-    not_steps = (Verb.UNDO.value, Verb.SAMPLE.value)
+    not_steps = (Verb.UNDO.value, Verb.SAMPLE.value, Verb.CREATE.value)
     newest = _operations().where(operation.c.verb.not_in(not_steps)).order_by(operation.c.id.desc()).limit(steps)
     found = [_operation(row) for row in connection.execute(newest).mappings()]
     return [one for one in found if one.undone_by is None]
