@@ -233,6 +233,8 @@ class Ui_MainWindow(object):
         self.menuRecent.setObjectName(u"menuRecent")
         self.menuEdit = QMenu(self.menuBar)
         self.menuEdit.setObjectName(u"menuEdit")
+        self.menuGo = QMenu(self.menuBar)
+        self.menuGo.setObjectName(u"menuGo")
         self.menuHelp = QMenu(self.menuBar)
         self.menuHelp.setObjectName(u"menuHelp")
         MainWindow.setMenuBar(self.menuBar)
@@ -247,6 +249,7 @@ class Ui_MainWindow(object):
 
         self.menuBar.addAction(self.menuFile.menuAction())
         self.menuBar.addAction(self.menuEdit.menuAction())
+        self.menuBar.addAction(self.menuGo.menuAction())
         self.menuBar.addAction(self.menuHelp.menuAction())
         self.menuFile.addAction(self.actionNewBook)
         self.menuFile.addAction(self.actionOpenBook)
@@ -316,6 +319,7 @@ class Ui_MainWindow(object):
         self.menuFile.setTitle(QCoreApplication.translate("MainWindow", u"\u30d5\u30a1\u30a4\u30eb(&F)", None))
         self.menuRecent.setTitle(QCoreApplication.translate("MainWindow", u"\u6700\u8fd1\u4f7f\u3063\u305f\u8a18\u9332\u7c3f(&R)", None))
         self.menuEdit.setTitle(QCoreApplication.translate("MainWindow", u"\u7de8\u96c6(&E)", None))
+        self.menuGo.setTitle(QCoreApplication.translate("MainWindow", u"\u753b\u9762(&G)", None))
         self.menuHelp.setTitle(QCoreApplication.translate("MainWindow", u"\u30d8\u30eb\u30d7(&H)", None))
     # retranslateUi
 
