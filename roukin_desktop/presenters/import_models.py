@@ -143,7 +143,7 @@ def _special_options(kind: str, catalogue: Catalogue) -> list[Option]:
 
 def _counts(plan: ImportPlan) -> tuple[CountModel, ...]:
     found = (
-        ("新規", len(plan.new) + len(plan.added), ""),
+        ("新規", len(plan.new), ""),
         ("変更", len(plan.changed), ""),
         ("同じ", plan.same, ""),
         ("要確認", len(plan.reviews), "warning"),

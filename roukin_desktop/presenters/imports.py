@@ -131,6 +131,8 @@ class ImportsPresenter:
     def take_in(self) -> None:
         """取り込む: all or nothing."""
         plan = self._plan
+        if plan is None and self._path is None:
+            self._view.show_file("", "先に、取り込むファイルを選んでください。")
         if plan is None or plan.problems or self._tools.desk.read_only:
             return
         self._tools.runner.run_long(

@@ -98,9 +98,21 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def imports_room(context: RoomContext) -> BuiltRoom:
+    """取込; what it would do depends on everything in the book, so every change concerns it."""
+    from roukin_desktop.presenters.imports import ImportsPresenter
+    from roukin_desktop.views.import_pane import ImportPane
+
+    pane = ImportPane()
+    presenter = ImportsPresenter(context.tools, pane, context.scope, context.documents)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
     "campaigns": campaigns_room,
     "members": members_room,
     "summary": summary_room,
+    "imports": imports_room,
 }

@@ -1,0 +1,420 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'import_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.column_grid import ColumnGrid
+from roukin_desktop.views.widgets.drop_box import DropBox
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.number_edit import NumberEdit
+from roukin_desktop.views.widgets.remark_table import RemarkTable
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+
+class Ui_ImportPane(object):
+    def setupUi(self, ImportPane):
+        if not ImportPane.objectName():
+            ImportPane.setObjectName(u"ImportPane")
+        self.column = QVBoxLayout(ImportPane)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(18, 10, 18, 10)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(ImportPane)
+        self.title.setObjectName(u"title")
+
+        self.headRow.addWidget(self.title)
+
+        self.lead = QLabel(ImportPane)
+        self.lead.setObjectName(u"lead")
+
+        self.headRow.addWidget(self.lead)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+        self.templateButton = QPushButton(ImportPane)
+        self.templateButton.setObjectName(u"templateButton")
+
+        self.headRow.addWidget(self.templateButton)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.doneCard = QFrame(ImportPane)
+        self.doneCard.setObjectName(u"doneCard")
+        self.doneRow = QHBoxLayout(self.doneCard)
+        self.doneRow.setSpacing(8)
+        self.doneRow.setObjectName(u"doneRow")
+        self.doneRow.setContentsMargins(14, 8, 10, 8)
+        self.doneIcon = TintedIcon(self.doneCard)
+        self.doneIcon.setObjectName(u"doneIcon")
+
+        self.doneRow.addWidget(self.doneIcon)
+
+        self.doneText = QLabel(self.doneCard)
+        self.doneText.setObjectName(u"doneText")
+        self.doneText.setWordWrap(True)
+
+        self.doneRow.addWidget(self.doneText)
+
+        self.undoButton = QPushButton(self.doneCard)
+        self.undoButton.setObjectName(u"undoButton")
+
+        self.doneRow.addWidget(self.undoButton)
+
+        self.closeDone = QPushButton(self.doneCard)
+        self.closeDone.setObjectName(u"closeDone")
+
+        self.doneRow.addWidget(self.closeDone)
+
+        self.doneRow.setStretch(1, 1)
+
+        self.column.addWidget(self.doneCard)
+
+        self.kindRow = QHBoxLayout()
+        self.kindRow.setSpacing(10)
+        self.kindRow.setObjectName(u"kindRow")
+        self.kindRow.setContentsMargins(0, 0, 0, 0)
+        self.kindLabel = QLabel(ImportPane)
+        self.kindLabel.setObjectName(u"kindLabel")
+
+        self.kindRow.addWidget(self.kindLabel)
+
+        self.kind = ChoiceRow(ImportPane)
+        self.kind.setObjectName(u"kind")
+
+        self.kindRow.addWidget(self.kind)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kindRow.addItem(self.spacer2)
+
+
+        self.column.addLayout(self.kindRow)
+
+        self.drop = DropBox(ImportPane)
+        self.drop.setObjectName(u"drop")
+        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow.setSpacing(12)
+        self.dropRow.setObjectName(u"dropRow")
+        self.dropRow.setContentsMargins(16, 10, 14, 10)
+        self.fileIcon = TintedIcon(self.drop)
+        self.fileIcon.setObjectName(u"fileIcon")
+
+        self.dropRow.addWidget(self.fileIcon)
+
+        self.fileCol = QVBoxLayout()
+        self.fileCol.setSpacing(2)
+        self.fileCol.setObjectName(u"fileCol")
+        self.fileCol.setContentsMargins(0, 0, 0, 0)
+        self.fileName = QLabel(self.drop)
+        self.fileName.setObjectName(u"fileName")
+
+        self.fileCol.addWidget(self.fileName)
+
+        self.fileHint = QLabel(self.drop)
+        self.fileHint.setObjectName(u"fileHint")
+        self.fileHint.setWordWrap(True)
+
+        self.fileCol.addWidget(self.fileHint)
+
+
+        self.dropRow.addLayout(self.fileCol)
+
+        self.fileButton = QPushButton(self.drop)
+        self.fileButton.setObjectName(u"fileButton")
+
+        self.dropRow.addWidget(self.fileButton)
+
+        self.againButton = QPushButton(self.drop)
+        self.againButton.setObjectName(u"againButton")
+
+        self.dropRow.addWidget(self.againButton)
+
+        self.dropRow.setStretch(1, 1)
+
+        self.column.addWidget(self.drop)
+
+        self.fileNote = FieldNote(ImportPane)
+        self.fileNote.setObjectName(u"fileNote")
+
+        self.column.addWidget(self.fileNote)
+
+        self.guide = QLabel(ImportPane)
+        self.guide.setObjectName(u"guide")
+        self.guide.setWordWrap(True)
+        self.guide.setMargin(10)
+
+        self.column.addWidget(self.guide)
+
+        self.splitter = QSplitter(ImportPane)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(8)
+        self.mapCard = QFrame(self.splitter)
+        self.mapCard.setObjectName(u"mapCard")
+        self.mapCol = QVBoxLayout(self.mapCard)
+        self.mapCol.setSpacing(6)
+        self.mapCol.setObjectName(u"mapCol")
+        self.mapCol.setContentsMargins(14, 10, 14, 10)
+        self.mapTitle = QLabel(self.mapCard)
+        self.mapTitle.setObjectName(u"mapTitle")
+
+        self.mapCol.addWidget(self.mapTitle)
+
+        self.sheetRow = QHBoxLayout()
+        self.sheetRow.setSpacing(6)
+        self.sheetRow.setObjectName(u"sheetRow")
+        self.sheetRow.setContentsMargins(0, 0, 0, 0)
+        self.sheetLabel = QLabel(self.mapCard)
+        self.sheetLabel.setObjectName(u"sheetLabel")
+
+        self.sheetRow.addWidget(self.sheetLabel)
+
+        self.sheet = ChoiceList(self.mapCard)
+        self.sheet.setObjectName(u"sheet")
+
+        self.sheetRow.addWidget(self.sheet)
+
+        self.sheetRow.setStretch(1, 1)
+
+        self.mapCol.addLayout(self.sheetRow)
+
+        self.headerRow = QHBoxLayout()
+        self.headerRow.setSpacing(6)
+        self.headerRow.setObjectName(u"headerRow")
+        self.headerRow.setContentsMargins(0, 0, 0, 0)
+        self.taken = QCheckBox(self.mapCard)
+        self.taken.setObjectName(u"taken")
+
+        self.headerRow.addWidget(self.taken)
+
+        self.spacer3 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headerRow.addItem(self.spacer3)
+
+        self.headerLabel = QLabel(self.mapCard)
+        self.headerLabel.setObjectName(u"headerLabel")
+
+        self.headerRow.addWidget(self.headerLabel)
+
+        self.header = NumberEdit(self.mapCard)
+        self.header.setObjectName(u"header")
+        self.header.setMaximumSize(QSize(56, 16777215))
+        self.header.setMinimumSize(QSize(56, 0))
+
+        self.headerRow.addWidget(self.header)
+
+        self.headerUnit = QLabel(self.mapCard)
+        self.headerUnit.setObjectName(u"headerUnit")
+
+        self.headerRow.addWidget(self.headerUnit)
+
+
+        self.mapCol.addLayout(self.headerRow)
+
+        self.columns = ColumnGrid(self.mapCard)
+        self.columns.setObjectName(u"columns")
+
+        self.mapCol.addWidget(self.columns)
+
+        self.mapCol.setStretch(3, 1)
+        self.splitter.addWidget(self.mapCard)
+        self.previewCard = QFrame(self.splitter)
+        self.previewCard.setObjectName(u"previewCard")
+        self.previewCol = QVBoxLayout(self.previewCard)
+        self.previewCol.setSpacing(6)
+        self.previewCol.setObjectName(u"previewCol")
+        self.previewCol.setContentsMargins(14, 10, 14, 10)
+        self.previewTitle = QLabel(self.previewCard)
+        self.previewTitle.setObjectName(u"previewTitle")
+
+        self.previewCol.addWidget(self.previewTitle)
+
+        self.counts = QLabel(self.previewCard)
+        self.counts.setObjectName(u"counts")
+        self.counts.setWordWrap(True)
+
+        self.previewCol.addWidget(self.counts)
+
+        self.totals = QLabel(self.previewCard)
+        self.totals.setObjectName(u"totals")
+        self.totals.setWordWrap(True)
+
+        self.previewCol.addWidget(self.totals)
+
+        self.remarks = RemarkTable(self.previewCard)
+        self.remarks.setObjectName(u"remarks")
+        self.remarks.setMinimumSize(QSize(0, 90))
+
+        self.previewCol.addWidget(self.remarks)
+
+        self.noRemarks = QLabel(self.previewCard)
+        self.noRemarks.setObjectName(u"noRemarks")
+
+        self.previewCol.addWidget(self.noRemarks)
+
+        self.spacer4 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.previewCol.addItem(self.spacer4)
+
+        self.previewCol.setStretch(3, 1)
+        self.splitter.addWidget(self.previewCard)
+
+        self.column.addWidget(self.splitter)
+
+        self.spacer5 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spacer5)
+
+        self.footRow = QHBoxLayout()
+        self.footRow.setSpacing(8)
+        self.footRow.setObjectName(u"footRow")
+        self.footRow.setContentsMargins(0, 0, 0, 0)
+        self.planIcon = TintedIcon(ImportPane)
+        self.planIcon.setObjectName(u"planIcon")
+
+        self.footRow.addWidget(self.planIcon)
+
+        self.planText = QLabel(ImportPane)
+        self.planText.setObjectName(u"planText")
+        self.planText.setWordWrap(True)
+
+        self.footRow.addWidget(self.planText)
+
+        self.takeButton = QPushButton(ImportPane)
+        self.takeButton.setObjectName(u"takeButton")
+
+        self.footRow.addWidget(self.takeButton)
+
+        self.footRow.setStretch(1, 1)
+
+        self.column.addLayout(self.footRow)
+
+        self.column.setStretch(6, 1)
+#if QT_CONFIG(shortcut)
+        self.kindLabel.setBuddy(self.kind)
+        self.sheetLabel.setBuddy(self.sheet)
+        self.headerLabel.setBuddy(self.header)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.kind, self.fileButton)
+        QWidget.setTabOrder(self.fileButton, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.sheet)
+        QWidget.setTabOrder(self.sheet, self.taken)
+        QWidget.setTabOrder(self.taken, self.header)
+        QWidget.setTabOrder(self.header, self.columns)
+        QWidget.setTabOrder(self.columns, self.remarks)
+        QWidget.setTabOrder(self.remarks, self.takeButton)
+        QWidget.setTabOrder(self.takeButton, self.templateButton)
+        QWidget.setTabOrder(self.templateButton, self.undoButton)
+        QWidget.setTabOrder(self.undoButton, self.closeDone)
+
+        self.retranslateUi(ImportPane)
+
+        QMetaObject.connectSlotsByName(ImportPane)
+    # setupUi
+
+    def retranslateUi(self, ImportPane):
+        self.title.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("ImportPane", u"title", None))
+        self.lead.setText(QCoreApplication.translate("ImportPane", u"Excel\u30fbCSV \u306e\u8868\u3092\u3001\u78ba\u304b\u3081\u3066\u304b\u3089\u8a18\u9332\u7c3f\u306b\u5165\u308c\u307e\u3059", None))
+        self.lead.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
+        self.templateButton.setText(QCoreApplication.translate("ImportPane", u"\u3072\u306a\u5f62\u3092\u4f5c\u308b(&T)\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.templateButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u3053\u306e\u7a2e\u985e\u306e\u3072\u306a\u5f62\u3092\u4f5c\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.doneCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
+        self.doneText.setText("")
+        self.undoButton.setText(QCoreApplication.translate("ImportPane", u"\u5143\u306b\u623b\u3059", None))
+        self.undoButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.undoButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u3092\u5143\u306b\u623b\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.closeDone.setText(QCoreApplication.translate("ImportPane", u"\u9589\u3058\u308b", None))
+        self.closeDone.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.closeDone.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.kindLabel.setText(QCoreApplication.translate("ImportPane", u"\u7a2e\u985e", None))
+        self.kindLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u3082\u306e\u306e\u7a2e\u985e", None))
+#endif // QT_CONFIG(accessibility)
+        self.fileName.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044", None))
+        self.fileName.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
+        self.fileHint.setText(QCoreApplication.translate("ImportPane", u"\u3053\u3053\u3078\u30d5\u30a1\u30a4\u30eb\u3092\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059", None))
+        self.fileHint.setProperty(u"role", QCoreApplication.translate("ImportPane", u"hint", None))
+        self.fileButton.setText(QCoreApplication.translate("ImportPane", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076(&O)\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.fileButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
+#endif // QT_CONFIG(accessibility)
+        self.againButton.setText(QCoreApplication.translate("ImportPane", u"\u8aad\u307f\u76f4\u3059 F5", None))
+        self.againButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"quiet", None))
+#if QT_CONFIG(accessibility)
+        self.againButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u540c\u3058\u30d5\u30a1\u30a4\u30eb\u3092\u8aad\u307f\u76f4\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.guide.setText(QCoreApplication.translate("ImportPane", u"1. \u53d6\u308a\u8fbc\u3080\u3082\u306e\u306e\u7a2e\u985e\u3092\u9078\u3073\u307e\u3059(\u6570\u5b57\u30ad\u30fc 1~4)\u3002\u4f1a\u54e1\u3092\u5148\u306b\u53d6\u308a\u8fbc\u3080\u3068\u3001\u307b\u304b\u306e\u8868\u306e\u4f1a\u54e1\u3092\u898b\u3064\u3051\u3089\u308c\u307e\u3059\u3002\n"
+"2. Excel\u30fbCSV \u306e\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3073\u307e\u3059\u3002\u984c\u540d\u306e\u884c\u3001\u7d50\u5408\u3057\u305f\u30bb\u30eb\u3001\u5c0f\u8a08\u3001\u5168\u89d2\u306e\u6570\u5b57\u3001\u548c\u66a6\u306f\u305d\u306e\u307e\u307e\u3067\u8aad\u3081\u307e\u3059\u3002\n"
+"3. \u5217\u306e\u5bfe\u5fdc\u3068\u5185\u5bb9\u3092\u78ba\u304b\u3081\u3066\u53d6\u308a\u8fbc\u307f\u307e\u3059\u3002\u554f\u984c\u304c1\u4ef6\u3067\u3082\u3042\u308c\u3070\u4f55\u3082\u53d6\u308a\u8fbc\u307f\u307e\u305b\u3093\u3002\u540c\u3058\u8868\u30922\u5ea6\u53d6\u308a\u8fbc\u3093\u3067\u3082\u5897\u3048\u307e\u305b\u3093\u3002", None))
+        self.guide.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
+        self.mapCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
+        self.mapTitle.setText(QCoreApplication.translate("ImportPane", u"\u5217\u306e\u5bfe\u5fdc", None))
+        self.mapTitle.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
+        self.sheetLabel.setText(QCoreApplication.translate("ImportPane", u"\u30b7\u30fc\u30c8(&S)", None))
+        self.sheetLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.sheet.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u30b7\u30fc\u30c8", None))
+#endif // QT_CONFIG(accessibility)
+        self.taken.setText(QCoreApplication.translate("ImportPane", u"\u3053\u306e\u30b7\u30fc\u30c8\u3092\u8aad\u3080(&R)", None))
+        self.headerLabel.setText(QCoreApplication.translate("ImportPane", u"\u898b\u51fa\u3057(&H)", None))
+        self.headerLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.header.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u898b\u51fa\u3057\u306e\u884c\u306e\u756a\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.headerUnit.setText(QCoreApplication.translate("ImportPane", u"\u884c\u76ee", None))
+        self.headerUnit.setProperty(u"role", QCoreApplication.translate("ImportPane", u"unit", None))
+#if QT_CONFIG(accessibility)
+        self.columns.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u5217\u3068\u9805\u76ee\u306e\u5bfe\u5fdc", None))
+#endif // QT_CONFIG(accessibility)
+        self.previewCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
+        self.previewTitle.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u5185\u5bb9", None))
+        self.previewTitle.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
+        self.counts.setText("")
+        self.totals.setText("")
+        self.totals.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.remarks.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u554f\u984c\u3068\u8981\u78ba\u8a8d\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.noRemarks.setText(QCoreApplication.translate("ImportPane", u"\u554f\u984c\u3082\u8981\u78ba\u8a8d\u3082\u3042\u308a\u307e\u305b\u3093\u3002", None))
+        self.noRemarks.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
+        self.planText.setText("")
+        self.takeButton.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080 F12", None))
+        self.takeButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.takeButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

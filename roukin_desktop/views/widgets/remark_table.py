@@ -1,0 +1,105 @@
+"""What an import found: how grave, where, what stands there, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from roukin_desktop.presenters.import_models import RemarkRow
+from roukin_desktop.views import icons
+from roukin_desktop.views.widgets.backing_table import TwoLines
+from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
+from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
+
+Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = (Column("", 8), Column("場所・値", 20, stretch=2), Column("内容", 24, stretch=3))
+_ICONS = {"問題": "error", "要確認": "warning"}
+_MOST_LINES = 8
+_SHARED_FROM = 2000
+"""From so many findings on all rows have one height, so that a long list shows at once."""
+
+
+class RemarkTable(RecordTable):
+    """A list of ``RemarkRow``, each as high as its sentence needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: Sequence[str] = ()
+        self.setItemDelegateForColumn(0, _Marked(self))
+        self.setItemDelegateForColumn(1, TwoLines(self))
+        self.setItemDelegateForColumn(2, _Wrapped(self))
+        self.set_columns(_COLUMNS)
+
+    def show_remarks(self, remarks: Sequence[RemarkRow]) -> None:
+        """Show the findings, the gravest first as they come."""
+        self._texts = [remark.text for remark in remarks]
+        self.set_rows(
+            [
+                TableRow(str(place), (r.word, f"{r.sheet} {r.cell}".strip() + f"\n{r.value}", r.text))
+                for place, r in enumerate(remarks)
+            ]
+        )
+        self.scrollToTop()
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the sentences the lines they need at this width."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        rows, line = self.verticalHeader(), self.fontMetrics().lineSpacing()
+        heights = {text: self._height(text) for text in set(self._texts)}
+        usual = line * 2 + 12
+        if len(self._texts) >= _SHARED_FROM:
+            usual = max(heights.values())
+        rows.setDefaultSectionSize(usual)
+        for place, text in enumerate(self._texts):
+            height = max(usual, heights[text])
+            if rows.sectionSize(place) != height:
+                rows.resizeSection(place, height)
+
+    def _height(self, text: str) -> int:
+        metrics = self.fontMetrics()
+        box = QRect(0, 0, max(self.columnWidth(2) - PADDING - 2, 60), metrics.lineSpacing() * _MOST_LINES)
+        return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, text).height() + 12
+
+
+class _Marked(TextDelegate):
+    """The word with its picture, so that its colour is not the only sign."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint picture and word."""
+        self.initStyleOption(option, index)
+        word = str(index.data() or "")
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        colors, name = option.palette, _ICONS.get(word, "info")
+        quiet = QPalette.ColorRole.BrightText if name == "error" else QPalette.ColorRole.Text
+        box = option.rect.adjusted(PADDING // 2, 0, -2, 0)
+        side = option.fontMetrics.height()
+        place = QRect(box.x(), box.center().y() - side // 2, side, side)
+        icons.paint(painter, name, place.toRectF(), colors.color(quiet))
+        painter.save()
+        painter.setPen(colors.color(quiet))
+        painter.drawText(box.adjusted(side + 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)
+        painter.restore()
+
+
+class _Wrapped(TextDelegate):
+    """A sentence over as many lines as the row has."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the cell as any other, then the sentence."""
+        self.initStyleOption(option, index)
+        text = str(index.data() or "")
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        box = option.rect.adjusted(PADDING // 2, 1, -PADDING // 2, -2)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
+        painter.restore()
