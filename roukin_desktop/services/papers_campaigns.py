@@ -23,7 +23,9 @@ def campaigns_paper(catalogue: Catalogue, side: Side, branches: Mapping[str, tup
     blocks: list[Block] = []
     for campaign in shown_campaigns(side):
         blocks += _campaign(side, campaign, branches)
-    return paper(catalogue, "campaigns", "キャンペーン実績", blocks or [nothing_recorded("キャンペーン")])
+    if not any(isinstance(block, Table) for block in blocks):
+        blocks = [nothing_recorded("キャンペーン")]
+    return paper(catalogue, "campaigns", "キャンペーン実績", blocks)
 
 
 def _campaign(side: Side, campaign: Campaign, branches: Mapping[str, tuple[str, str]]) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,8 +12,8 @@ from roukin_desktop.domain.dates import short_date
 from roukin_desktop.storage.measures_lists import SessionRows
 from roukin_desktop.storage.measures_rows import entry_title, names_text
 
-REVIEWS_LISTED = 100
-"""要確認 rows named one by one on 表紙; an import can leave thousands, which the screen lists."""
+REVIEWS_LISTED = 20
+"""要確認 rows named one by one on 表紙; an import can leave thousands: they are counted by what is open."""
 
 WARNING_WORDS = {
     "same_session": "同じ会員・同じ日の学習会がほかにあります",
@@ -55,7 +56,7 @@ FIELD_WORDS = {
     "applied_on": "申請日",
     "planned_heads": "対象人数",
     "minutes": "時間",
-    "lines": "目標の行",
+    "lines": "内訳の行",
     "allotted": "会員分件数目標",
     "target": "自主目標",
     "set_on": "設定日",
@@ -80,7 +81,11 @@ def report_warnings(
     reasons = [(label, _reason(*reason)) for label, row in lines if row.reasons for reason in json.loads(row.reasons)]
     reviews = [(label, _review(json.loads(row.review))) for label, row in lines if row.review]
     more = len(reviews) - REVIEWS_LISTED
-    rest = [(f"ほか{more}件", "要確認の記録があります。")] if more > 0 else []
+    if more <= 0:
+        return (*reasons, *reviews)
+    open_points = Counter(word for _, row in lines if row.review for word in _words(json.loads(row.review)))
+    counted = "、".join(f"{word} {count:,}件" for word, count in open_points.most_common())
+    rest = [(f"要確認の記録 ほか{more:,}件", f"あわせて{len(reviews):,}件({counted})")]
     return (*reasons, *reviews[:REVIEWS_LISTED], *rest)
 
 
@@ -108,5 +113,9 @@ def _reason(code: str, words: str) -> str:
 
 
 def _review(fields: Sequence[str]) -> str:
-    words = dict.fromkeys(FIELD_WORDS.get(field, FIELD_WORDS.get(field.split(".")[0], field)) for field in fields)
-    return f"要確認: {'・'.join(words)}"
+    return f"要確認: {'・'.join(_words(fields))}"
+
+
+def _words(fields: Sequence[str]) -> list[str]:
+    """Return what the fields are called on screen, each once."""
+    return list(dict.fromkeys(FIELD_WORDS.get(f, FIELD_WORDS.get(f.split(".")[0], f)) for f in fields))

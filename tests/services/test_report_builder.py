@@ -194,6 +194,16 @@ def test_accepted_warnings_travel_with_their_reasons_and_open_points_are_named(s
     )
 
 
+def test_many_open_points_are_counted_rather_than_fill_the_cover(store: BookStore) -> None:
+    with store.transaction(Verb.IMPORT, "取込") as tx:
+        for at in range(25):
+            open_points = ("purpose", "themes") if at < 3 else ("purpose",)
+            tx.put(builders.session(f"r{at}", held_on=date(2025, 6, 1 + at), purpose="", review=open_points))
+    found = report_of(store).warnings
+    assert len(found) == 21
+    assert found[-1] == ("要確認の記録 ほか5件", "あわせて25件(目的 25件、テーマ 3件)")
+
+
 def test_data_sheets_are_tidy(full: BookStore) -> None:
     report = report_of(full)
     assert [found.name for found in report.data] == [
