@@ -104,6 +104,10 @@ class FormScreen(ABC, Generic[R, F]):
         """Return what F4 takes over of the last record's texts."""
         return texts
 
+    def draft_key(self) -> str:
+        """Return the name what was typed is kept under."""
+        return self.screen
+
     def prepare(self, data: dict[str, str]) -> None:
         """Read what a kept draft needs to be shown; runs on the database thread."""
 
@@ -187,14 +191,14 @@ class FormScreen(ABC, Generic[R, F]):
         if data == self._kept:
             return
         if data is None:
-            self.tools.drafts.drop(self.screen)
+            self.tools.drafts.drop(self.draft_key())
         else:
-            self.tools.drafts.save(self.screen, data)
+            self.tools.drafts.save(self.draft_key(), data)
         self._kept = data
 
     def restore(self) -> None:
         """Bring back what was typed before the program ended, and what had been put aside."""
-        data, aside = self.tools.drafts.load(self.screen), self.tools.drafts.load(self._aside)
+        data, aside = self.tools.drafts.load(self.draft_key()), self.tools.drafts.load(self._aside)
         if aside:
             self._restore(aside, lambda saved: self._restore_aside(aside, saved))
         if data:
@@ -206,6 +210,11 @@ class FormScreen(ABC, Generic[R, F]):
         saved = self.draft.saved
         if saved is not None and any(t.record_id == saved.id for t in changes.touched) and not self.draft.dirty():
             self.edit_record(saved.id)
+
+    def forget(self) -> None:
+        """Begin with nothing typed, put aside or registered before: the form becomes one of another kind."""
+        self._shelf, self._kept, self.last = None, None, None
+        self._replace(self._draft(), "")
 
     def show_form(self) -> None:
         """Show the line above the form, its warnings and its fields."""
@@ -248,7 +257,7 @@ class FormScreen(ABC, Generic[R, F]):
 
     @property
     def _aside(self) -> str:
-        return f"{self.screen}.aside"
+        return f"{self.draft_key()}.aside"
 
     def _restore(self, data: dict[str, str], done: Callable[[R | None], None]) -> None:
         key = record_id(data)
@@ -316,7 +325,7 @@ class FormScreen(ABC, Generic[R, F]):
         self._busy = False
         self.last = record
         self.registered(record)
-        self.tools.drafts.drop(self.screen)
+        self.tools.drafts.drop(self.draft_key())
         self._kept = None
         self._replace(self._draft(), self.first_field)
         self.tools.announce(changes)
@@ -325,7 +334,7 @@ class FormScreen(ABC, Generic[R, F]):
         """Remember what the next form may need of a record just registered."""
 
     def _cancelled(self, changes: Changes) -> None:
-        self.tools.drafts.drop(self.screen)
+        self.tools.drafts.drop(self.draft_key())
         self._kept = None
         self._replace(self._draft(), self.first_field)
         self.tools.announce(changes)

@@ -6,12 +6,15 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 
+from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.draft import Shape
 from roukin_desktop.domain.drafts.register_draft import RegisterShape
 from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation, Record
 from roukin_desktop.domain.rules.registers import RegisterFacts, check_register
+from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -49,11 +52,17 @@ class RegistersView(FormScreenView, Protocol):
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Show the fields the chosen register has, hide the others."""
 
+    def show_required(self, names: tuple[str, ...]) -> None:
+        """Mark the fields without which nothing is registered."""
+
     def show_choices(self, name: str, options: list[Option]) -> None:
         """Offer the choices of ``block`` or ``committee``."""
 
     def show_rows(self, rows: list[RegisterRow], note: str) -> None:
         """Show the entries."""
+
+    def show_header(self, text: str) -> None:
+        """Say which register is shown and how long it is."""
 
 
 class RegistersPresenter(FormScreen[Record, RegisterFacts]):
@@ -68,6 +77,7 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         self.kind = Branch.kind
         self.word = REGISTERS[self.kind]
         self._parents: dict[str, str] = {}
+        self._filter = ""
         super().__init__(tools, view, scope)
 
     def open(self) -> None:
@@ -82,14 +92,35 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         self.open()
 
     def choose(self, kind: str) -> None:
-        """Show another register; what was typed is put aside."""
+        """Show another register; what was typed is kept for when it is shown again."""
         if kind != self.kind:
-            self._put_aside()
+            self.keep()
             self.kind = kind
             self.word = REGISTERS[kind]
             self._parents = {}
-            self._replace(self._draft(), "")
+            self.forget()
             self.open()
+            self.restore()
+
+    def show_entry(self, kind: str, record_id: str) -> None:
+        """Open an entry that another room leads to."""
+        self.choose(kind)
+        self.edit_record(record_id)
+
+    def filter(self, text: str) -> None:
+        """Show only entries whose code or name matches."""
+        self._filter = text
+        self.reload()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Read anew; the choices too where what they name changed."""
+        if _PARENT.get(self.kind) in changes.kinds:
+            self.open()
+        super().on_changes(changes)
+
+    def draft_key(self) -> str:
+        """Keep what was typed apart by register."""
+        return f"{self.screen}.{self.kind}"
 
     def reload(self) -> None:
         """Read the entries anew."""
@@ -127,8 +158,10 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
     def _take_parents(self, rows: list[tuple[str, str, str]]) -> None:
         self._parents = {key: name for key, _, name in rows}
         self.restart()
-        names = tuple(spec.name for spec in self.shape().fields)
+        specs = self.shape().fields
+        names = tuple(spec.name for spec in specs)
         self._view.show_fields(names)
+        self._view.show_required(tuple(spec.name for spec in specs if spec.required))
         parent = "block" if self.kind == Committee.kind else "committee"
         if parent in names:
             self._view.show_choices(parent, [Option(key, name, code) for key, code, name in rows])
@@ -142,16 +175,31 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
             for record in records
             if not isinstance(record, Donee) or record.fiscal_year == self.scope.year
         ]
-        rows.sort(key=lambda row: (row.code, row.name))
-        self._view.show_rows(rows, "" if rows else f"{self.word}はまだありません。下の欄から登録してください。")
+        wanted = search_key(self._filter)
+        found = [row for row in rows if wanted in search_key(row.code) + search_key(row.name)]
+        found.sort(key=lambda row: (row.code, row.name))
+        empty = (
+            "この条件に当たるものはありません。"
+            if rows
+            else f"{self.word}はまだありません。下の欄から登録してください。"
+        )
+        self._view.show_rows(found, "" if found else empty)
+        self._view.show_header(f"{self.word} {count_text(len(rows), '件')}")
 
     def _parent_of(self, record: Record) -> str:
         key = getattr(record, "block_id", None) or getattr(record, "committee_id", None)
         return self._parents.get(str(key), "")
 
 
+_SIZES = (90, 100, 115, 130, 150)
+"""Sizes of text that are offered, in percent of the usual one."""
+
+
 class SettingsView(Protocol):
     """What the settings of this PC show."""
+
+    def show_sizes(self, options: list[Option]) -> None:
+        """Offer sizes of text; the key is percent."""
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings."""
@@ -171,6 +219,8 @@ class SettingsPresenter:
 
     def open(self) -> None:
         """Show the settings."""
+        sizes = dict.fromkeys((*_SIZES, self.settings.text_size))
+        self._view.show_sizes([Option(str(size), f"{size}%") for size in sorted(sizes)])
         self._view.show_settings(self.settings)
 
     def change(self, *, user_name: str | None = None, enter_moves: bool | None = None, size: int | None = None) -> None:

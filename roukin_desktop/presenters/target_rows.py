@@ -9,6 +9,7 @@ from typing import Protocol
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.draft import Draft
+from roukin_desktop.domain.fields import Value, read_field
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import rate_text
@@ -46,7 +47,8 @@ class GridCell:
 class RowDetail:
     """What stands under the grid about the current row; ``cancel`` and ``discard`` are words on buttons, '' for none.
 
-    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``notes`` (severity, sentence).
+    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``notes`` (severity, sentence);
+    warnings stand beside the fields for their reasons.
     """
 
     title: str
@@ -155,7 +157,11 @@ class GridRow:
         return RowDetail(
             title=f"{self.member.name}  {self.member.code}".rstrip(),
             shares=tuple((c.group, self.share(c.key)) for c in columns if c.key.endswith(RATIO)),
-            notes=tuple((str(issue.severity), self._sentence(issue, columns)) for issue in self.findings()),
+            notes=tuple(
+                (str(issue.severity), self._sentence(issue, columns))
+                for issue in self.findings()
+                if issue.severity is not Severity.WARNING
+            ),
             cancel="この会員の自主目標を取消…" if self.draft.saved is not None and not locked else "",
             discard="この行の入力をやめる" if self.draft.dirty() else "",
         )
@@ -165,6 +171,14 @@ class GridRow:
         item = key.removesuffix(RATIO)
         target, allotted = (self.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
         return rate_text(target, allotted) if isinstance(target, int) and isinstance(allotted, int) else ""
+
+    def read(self, name: str, text: str) -> str | None:
+        """Return a text as a field would understand it, None where it cannot; a choice is given by its key."""
+        spec = self.draft.spec(name)
+        if spec is None:
+            return None
+        value, trouble = read_field(spec, name, text, self.draft.shape.sense)
+        return None if trouble else _as_read(text, value)
 
     def _cell(self, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
         fixed = {"member": self.member.name, "code": self.member.code, "state": state}
@@ -177,12 +191,9 @@ class GridRow:
 
     def _printed(self, column: TargetColumn) -> str:
         """Return a cell's text as it was understood, else as it was typed."""
-        text, value = self.draft.text(column.name), self.draft.value(column.name)
-        if isinstance(value, int):
-            return f"{value:,}"
-        if isinstance(value, date):
-            return f"{value:%Y/%m/%d}"
-        return next((option.label for option in column.options if option.key == text), text)
+        text = self.draft.text(column.name)
+        label = next((option.label for option in column.options if option.key == text), None)
+        return _as_read(text, self.draft.value(column.name)) if label is None else label
 
     def _sentence(self, issue: Issue, columns: Sequence[TargetColumn]) -> str:
         """Name the field of an error; warnings and hints name it themselves."""
@@ -191,6 +202,12 @@ class GridRow:
             return message(issue)
         title = column.title.replace("\n", "")
         return f"{column.group} {title}: {message(issue)}".lstrip()
+
+
+def _as_read(text: str, value: Value) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    return f"{value:%Y/%m/%d}" if isinstance(value, date) else text
 
 
 def columns_of(catalogue: Catalogue) -> list[TargetColumn]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Verb
@@ -127,6 +128,12 @@ class TargetsPresenter:
         if self._tools.dialogs.confirm("前年度から複写", text, "複写する"):
             self._tools.runner.run(lambda: self._tools.desk.copy_year(year), self._tools.announce)
 
+    def show_target(self, target_id: str) -> None:
+        """Go to the row of a self-target that another room leads to."""
+        row = next((r for r in self._rows if r.draft.saved is not None and r.draft.saved.id == target_id), None)
+        if row is not None:
+            self._focus(row, "")
+
     def cancel(self, row: int) -> None:
         """取消 of a member's self-target."""
         saved = self._shown[row].draft.saved
@@ -140,7 +147,15 @@ class TargetsPresenter:
     def paste(self, row: int, column: int, text: str) -> None:
         """Show what a block from Excel would change before it is taken."""
         names = [c.name for c in self._columns]
-        self._view.show_paste(plan_paste(text, row, column, [r.member.name for r in self._shown], names))
+        plan = plan_paste(text, row, column, [r.member.name for r in self._shown], names)
+        read = [self._shown[c.row].read(c.name, self._typed(c.name, c.text)) for c in plan.cells]
+        bad, options = read.count(None), {c.name for c in self._columns if c.options}
+        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        cells = tuple(
+            c if shown is None or c.name in options else replace(c, text=shown)
+            for c, shown in zip(plan.cells, read, strict=True)
+        )
+        self._view.show_paste(replace(plan, cells=cells, remarks=remarks))
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""

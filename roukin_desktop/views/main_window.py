@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         """Put a pane into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
         self.ui.rooms.addWidget(pane)
+        pane.keys_changed.connect(self.renew_keys)
 
     # ShellView
 
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
     def renew_keys(self) -> None:
         """Show the F-keys the room answers now."""
         pane = self.room()
-        self.ui.keys.set_keys({"F1": "ヘルプ", **(pane.keys if pane is not None else {})})
+        self.ui.keys.set_keys({"F1": "ヘルプ", **(pane.answers() if pane is not None else {})})
 
     def show_welcome(self, pane: Pane) -> None:
         """Show the first choices instead of rooms; nothing of a book is on the screen."""
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         pane = self.room()
         if key == "F1":
             self.help_wanted.emit()
-        elif pane is not None and key in pane.keys:
+        elif pane is not None and key in pane.answers():
             getattr(pane, _HANDLERS[key])()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

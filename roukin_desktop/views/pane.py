@@ -18,15 +18,23 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
 class Pane(QWidget):
     """One room. ``key`` is the room's name to the shell presenter."""
 
+    keys_changed = Signal()
+    """The pane answers other F-keys now: the bar is shown anew."""
+
     key: ClassVar[str] = ""
     keys: ClassVar[dict[str, str]] = {}
     """F-keys this pane answers, with their words: ``{"F2": "新規", "F12": "登録"}``."""
+
+    def answers(self) -> dict[str, str]:
+        """Return the F-keys answered now; a pane with several parts may answer fewer in some."""
+        return self.keys
 
     def entered(self) -> None:
         """Show the room's state; called each time it is opened."""

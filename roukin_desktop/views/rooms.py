@@ -63,6 +63,17 @@ def study_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter, frozenset({"study_session", "member"}))
 
 
+def targets_room(context: RoomContext) -> BuiltRoom:
+    """会員自主目標; a row is a member, so members' changes concern it too."""
+    from roukin_desktop.presenters.targets import TargetsPresenter
+    from roukin_desktop.views.target_pane import TargetPane
+
+    pane = TargetPane()
+    presenter = TargetsPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter, frozenset({"self_target", "member"}))
+
+
 def campaigns_room(context: RoomContext) -> BuiltRoom:
     """キャンペーン; 店舗 are its choices, so their changes concern it too."""
     from roukin_desktop.presenters.campaigns import CampaignsPresenter
@@ -109,10 +120,24 @@ def imports_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def settings_room(context: RoomContext) -> BuiltRoom:
+    """設定: the short registers and the settings of this PC."""
+    from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
+    from roukin_desktop.views.settings_pane import SettingsPane
+
+    pane = SettingsPane()
+    registers = RegistersPresenter(context.tools, pane, context.scope)
+    pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
+    registers.restore()
+    return BuiltRoom(pane, registers, frozenset(REGISTERS))
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
+    "targets": targets_room,
     "campaigns": campaigns_room,
     "members": members_room,
     "summary": summary_room,
     "imports": imports_room,
+    "settings": settings_room,
 }

@@ -25,7 +25,8 @@ class RegisterShape:
     @property
     def fields(self) -> tuple[FieldSpec, ...]:
         """The fields in tab order."""
-        committee = FieldSpec("committee", "推進委員会", FieldKind.CHOICE, choices=self.parents)
+        donated = self.kind == Donee.kind
+        committee = FieldSpec("committee", "推進委員会", FieldKind.CHOICE, required=donated, choices=self.parents)
         if self.kind == Committee.kind:
             block = FieldSpec("block", "ブロック", FieldKind.CHOICE, choices=self.parents)
             return (_CODE, _NAME, block, _FROM, _TO)

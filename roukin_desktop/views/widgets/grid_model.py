@@ -29,7 +29,10 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """A cell: text, state (``error``, ``warning`` or ``""``) and the sentence told under the pointer."""
+    """A cell: text, state and the sentence told under the pointer.
+
+    ``state`` is ``error``, ``warning``, ``new`` (pasted and not yet taken) or ``""``.
+    """
 
     text: str = ""
     state: str = ""
@@ -55,6 +58,8 @@ class GridModel(QAbstractTableModel):
         self.rows: list[GridRow] = []
         self._owner = parent
         self._figures = figures_font()
+        self._bold = figures_font()
+        self._bold.setBold(True)
 
     def set_columns(self, columns: Sequence[GridColumn]) -> None:
         """Replace the columns; rows are emptied."""
@@ -72,6 +77,13 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def set_row(self, row: GridRow) -> None:
+        """Replace the row of the same key without telling the presenter."""
+        place = next((at for at, known in enumerate(self.rows) if known.key == row.key), -1)
+        if place >= 0:
+            self.rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
     def set_cell(self, place: Index | QModelIndex, cell: GridCell) -> None:
         """Replace one cell without telling the presenter."""
@@ -103,13 +115,15 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole and column.figure:
-            return self._figures
+        if role == Qt.ItemDataRole.FontRole and (column.figure or cell.state == "new"):
+            return self._bold if cell.state == "new" else self._figures
         if role == Qt.ItemDataRole.ToolTipRole and cell.note:
             return cell.note
         colors = self._owner.palette()
         if role == Qt.ItemDataRole.ForegroundRole and (cell.state == "error" or "▲" in cell.text):
             return colors.color(QPalette.ColorRole.BrightText)
+        if role == Qt.ItemDataRole.ForegroundRole and cell.state == "new":
+            return colors.color(QPalette.ColorRole.Link)
         if role == Qt.ItemDataRole.BackgroundRole and not column.editable:
             return colors.color(QPalette.ColorRole.AlternateBase)
         return None

@@ -1,0 +1,284 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'target_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.reason_list import ReasonList
+from roukin_desktop.views.widgets.target_grid import TargetGrid
+
+class Ui_TargetPane(object):
+    def setupUi(self, TargetPane):
+        if not TargetPane.objectName():
+            TargetPane.setObjectName(u"TargetPane")
+        self.column = QVBoxLayout(TargetPane)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(18, 10, 18, 10)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(TargetPane)
+        self.title.setObjectName(u"title")
+
+        self.headRow.addWidget(self.title)
+
+        self.totals = QLabel(TargetPane)
+        self.totals.setObjectName(u"totals")
+
+        self.headRow.addWidget(self.totals)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+        self.copyYearButton = QPushButton(TargetPane)
+        self.copyYearButton.setObjectName(u"copyYearButton")
+
+        self.headRow.addWidget(self.copyYearButton)
+
+        self.filterLabel = QLabel(TargetPane)
+        self.filterLabel.setObjectName(u"filterLabel")
+
+        self.headRow.addWidget(self.filterLabel)
+
+        self.filter = PlainEdit(TargetPane)
+        self.filter.setObjectName(u"filter")
+        self.filter.setMinimumSize(QSize(110, 0))
+        self.filter.setMaximumSize(QSize(240, 16777215))
+
+        self.headRow.addWidget(self.filter)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.pasteBar = QFrame(TargetPane)
+        self.pasteBar.setObjectName(u"pasteBar")
+        self.pasteRow = QHBoxLayout(self.pasteBar)
+        self.pasteRow.setSpacing(10)
+        self.pasteRow.setObjectName(u"pasteRow")
+        self.pasteRow.setContentsMargins(10, 8, 10, 8)
+        self.pasteCol = QVBoxLayout()
+        self.pasteCol.setSpacing(2)
+        self.pasteCol.setObjectName(u"pasteCol")
+        self.pasteCol.setContentsMargins(0, 0, 0, 0)
+        self.pasteText = QLabel(self.pasteBar)
+        self.pasteText.setObjectName(u"pasteText")
+        self.pasteText.setWordWrap(True)
+
+        self.pasteCol.addWidget(self.pasteText)
+
+        self.pasteRemarks = QLabel(self.pasteBar)
+        self.pasteRemarks.setObjectName(u"pasteRemarks")
+        self.pasteRemarks.setWordWrap(True)
+
+        self.pasteCol.addWidget(self.pasteRemarks)
+
+
+        self.pasteRow.addLayout(self.pasteCol)
+
+        self.leavePasteButton = QPushButton(self.pasteBar)
+        self.leavePasteButton.setObjectName(u"leavePasteButton")
+
+        self.pasteRow.addWidget(self.leavePasteButton)
+
+        self.takePasteButton = QPushButton(self.pasteBar)
+        self.takePasteButton.setObjectName(u"takePasteButton")
+
+        self.pasteRow.addWidget(self.takePasteButton)
+
+        self.pasteRow.setStretch(0, 1)
+
+        self.column.addWidget(self.pasteBar)
+
+        self.grid = TargetGrid(TargetPane)
+        self.grid.setObjectName(u"grid")
+        self.grid.setMinimumSize(QSize(0, 160))
+
+        self.column.addWidget(self.grid)
+
+        self.gridNote = QLabel(TargetPane)
+        self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setWordWrap(True)
+
+        self.column.addWidget(self.gridNote)
+
+        self.formCard = QFrame(TargetPane)
+        self.formCard.setObjectName(u"formCard")
+        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol.setSpacing(6)
+        self.formCol.setObjectName(u"formCol")
+        self.formCol.setContentsMargins(16, 10, 16, 10)
+        self.detailHead = QHBoxLayout()
+        self.detailHead.setSpacing(12)
+        self.detailHead.setObjectName(u"detailHead")
+        self.detailHead.setContentsMargins(0, 0, 0, 0)
+        self.detailTitle = QLabel(self.formCard)
+        self.detailTitle.setObjectName(u"detailTitle")
+
+        self.detailHead.addWidget(self.detailTitle)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.detailHead.addItem(self.spacer2)
+
+        self.discardButton = QPushButton(self.formCard)
+        self.discardButton.setObjectName(u"discardButton")
+
+        self.detailHead.addWidget(self.discardButton)
+
+        self.removeButton = QPushButton(self.formCard)
+        self.removeButton.setObjectName(u"removeButton")
+
+        self.detailHead.addWidget(self.removeButton)
+
+        self.detailHead.setStretch(1, 1)
+
+        self.formCol.addLayout(self.detailHead)
+
+        self.shares = QLabel(self.formCard)
+        self.shares.setObjectName(u"shares")
+        self.shares.setWordWrap(True)
+
+        self.formCol.addWidget(self.shares)
+
+        self.notes = NoteList(self.formCard)
+        self.notes.setObjectName(u"notes")
+
+        self.formCol.addWidget(self.notes)
+
+        self.reasons = ReasonList(self.formCard)
+        self.reasons.setObjectName(u"reasons")
+
+        self.formCol.addWidget(self.reasons)
+
+        self.message = FieldNote(self.formCard)
+        self.message.setObjectName(u"message")
+
+        self.formCol.addWidget(self.message)
+
+        self.formFoot = QHBoxLayout()
+        self.formFoot.setSpacing(10)
+        self.formFoot.setObjectName(u"formFoot")
+        self.formFoot.setContentsMargins(0, 0, 0, 0)
+        self.keysHint = QLabel(self.formCard)
+        self.keysHint.setObjectName(u"keysHint")
+        self.keysHint.setWordWrap(True)
+
+        self.formFoot.addWidget(self.keysHint)
+
+        self.changed = QLabel(self.formCard)
+        self.changed.setObjectName(u"changed")
+
+        self.formFoot.addWidget(self.changed)
+
+        self.registerButton = QPushButton(self.formCard)
+        self.registerButton.setObjectName(u"registerButton")
+
+        self.formFoot.addWidget(self.registerButton)
+
+        self.formFoot.setStretch(0, 1)
+
+        self.formCol.addLayout(self.formFoot)
+
+
+        self.column.addWidget(self.formCard)
+
+        self.column.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.filterLabel.setBuddy(self.filter)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.copyYearButton, self.filter)
+        QWidget.setTabOrder(self.filter, self.takePasteButton)
+        QWidget.setTabOrder(self.takePasteButton, self.leavePasteButton)
+        QWidget.setTabOrder(self.leavePasteButton, self.grid)
+        QWidget.setTabOrder(self.grid, self.discardButton)
+        QWidget.setTabOrder(self.discardButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.reasons)
+        QWidget.setTabOrder(self.reasons, self.registerButton)
+
+        self.retranslateUi(TargetPane)
+
+        QMetaObject.connectSlotsByName(TargetPane)
+    # setupUi
+
+    def retranslateUi(self, TargetPane):
+        self.title.setText(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("TargetPane", u"title", None))
+        self.totals.setText("")
+        self.totals.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+        self.copyYearButton.setText(QCoreApplication.translate("TargetPane", u"\u524d\u5e74\u5ea6\u304b\u3089\u8907\u5199\u2026 F4", None))
+        self.copyYearButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.copyYearButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u524d\u5e74\u5ea6\u304b\u3089\u8907\u5199", None))
+#endif // QT_CONFIG(accessibility)
+        self.filterLabel.setText(QCoreApplication.translate("TargetPane", u"\u7d5e\u308a\u8fbc\u307f(&K)", None))
+        self.filterLabel.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
+#endif // QT_CONFIG(accessibility)
+        self.pasteBar.setProperty(u"role", QCoreApplication.translate("TargetPane", u"notice", None))
+        self.pasteText.setText("")
+        self.pasteText.setProperty(u"role", QCoreApplication.translate("TargetPane", u"heading", None))
+        self.pasteRemarks.setText("")
+        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+        self.leavePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u3084\u3081\u308b Esc", None))
+        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"quiet", None))
+#if QT_CONFIG(accessibility)
+        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.takePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
+        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.takePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.grid.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u306e\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.gridNote.setText("")
+        self.gridNote.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
+        self.formCard.setProperty(u"role", QCoreApplication.translate("TargetPane", u"card", None))
+        self.detailTitle.setText("")
+        self.detailTitle.setProperty(u"role", QCoreApplication.translate("TargetPane", u"heading", None))
+        self.discardButton.setText("")
+        self.discardButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"link", None))
+#if QT_CONFIG(accessibility)
+        self.discardButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u3053\u306e\u884c\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.removeButton.setText("")
+        self.removeButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.removeButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u3053\u306e\u4f1a\u54e1\u306e\u81ea\u4e3b\u76ee\u6a19\u3092\u53d6\u6d88", None))
+#endif // QT_CONFIG(accessibility)
+        self.shares.setText("")
+        self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+        self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051", None))
+        self.keysHint.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
+        self.changed.setText("")
+        self.changed.setProperty(u"role", QCoreApplication.translate("TargetPane", u"changed", None))
+        self.registerButton.setText(QCoreApplication.translate("TargetPane", u"\u767b\u9332 F12", None))
+        self.registerButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.registerButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u5909\u66f4\u3057\u305f\u884c\u3092\u3059\u3079\u3066\u767b\u9332", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

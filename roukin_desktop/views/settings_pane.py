@@ -1,0 +1,181 @@
+"""設定: the short registers, one at a time, and the settings of this PC."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter, SettingsPresenter
+from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
+from roukin_desktop.views.widgets.record_table import Column, TableRow
+
+_PC = "pc"
+_COLUMNS = {
+    "code": Column("コード", 8),
+    "name": Column("名前", 20, stretch=2),
+    "block": Column("ブロック", 14, stretch=1),
+    "committee": Column("推進委員会", 14, stretch=1),
+}
+
+
+class SettingsPane(FormPane):
+    """A ``RegistersView`` and a ``SettingsView``; ``attach`` gives it both presenters."""
+
+    key: ClassVar[str] = "settings"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self.ui = Ui_SettingsPane()
+        ui.setupUi(self)
+        self.parts = ui
+        self._listed: list[str] = []
+        self._boxes = {
+            "code": (ui.codeBox, 1),
+            "committee": (ui.committeeBox, 1),
+            "name": (ui.name_textBox, 2),
+            "block": (ui.blockBox, 1),
+            "valid_from": (ui.valid_fromBox, 1),
+            "valid_to": (ui.valid_toBox, 1),
+            "note": (ui.noteBox, 2),
+        }
+        ui.pcGrid.place([(ui.user_nameBox, 1), (ui.enterBox, 1), (ui.sizeBox, 1)], cell=30, most=1)
+        for part in (ui.filterLabel, ui.filter):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        self._registers: RegistersPresenter | None = None
+        self._settings: SettingsPresenter | None = None
+
+    def attach(self, registers: RegistersPresenter, settings: SettingsPresenter) -> None:
+        """Join the fields to the presenters and show everything."""
+        ui = self.ui
+        self._registers, self._settings = registers, settings
+        fields = (
+            ("code", ui.code, ui.codeNote),
+            ("committee", ui.committee, ui.committeeNote),
+            ("name", ui.name_text, ui.name_textNote),
+            ("block", ui.block, ui.blockNote),
+            ("valid_from", ui.valid_from, ui.valid_fromNote),
+            ("valid_to", ui.valid_to, ui.valid_toNote),
+            ("note", ui.note, ui.noteNote),
+        )
+        self.join(registers, fields, registers.filter)
+        ui.sections.picked.connect(self._on_section)
+        ui.user_name.editingFinished.connect(self._name_given)
+        ui.enter_moves.clicked.connect(lambda on: settings.change(enter_moves=on))
+        ui.text_size.edited.connect(lambda size: settings.change(size=int(size)))
+        registers.open()
+        settings.open()
+
+    # RegistersView
+
+    def show_registers(self, options: list[Option], chosen: str) -> None:
+        """Offer the registers, and this PC below them."""
+        sections = [*((option.key, option.label) for option in options), (_PC, self.ui.pcTitle.text())]
+        pc = self.ui.stack.currentWidget() is self.ui.pcPage
+        self.ui.sections.set_sections(sections, _PC if pc else chosen)
+
+    def show_fields(self, names: tuple[str, ...]) -> None:
+        """Show the fields the chosen register has."""
+        self._listed = [name for name in _COLUMNS if name in names]
+        self.ui.table.set_rows(())
+        self.ui.table.set_columns([_COLUMNS[name] for name in self._listed])
+        for name, (box, _span) in self._boxes.items():
+            box.setVisible(name in names)
+        self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
+        self._fitting.start()
+
+    def show_required(self, names: tuple[str, ...]) -> None:
+        """Mark the fields without which nothing is registered."""
+        for name, (box, _span) in self._boxes.items():
+            label = box.findChild(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if isinstance(label, QLabel):
+                label.setText(label.text().removesuffix(" ※") + (" ※" if name in names else ""))
+
+    def show_choices(self, name: str, options: list[Option]) -> None:
+        """Offer ブロック or 推進委員会."""
+        field = {"block": self.ui.block, "committee": self.ui.committee}[name]
+        field.set_options([(option.key, option.label) for option in options])
+        self.rebind(name)
+
+    def show_rows(self, rows: list[RegisterRow], note: str) -> None:
+        """Show the entries."""
+        self.ui.table.set_rows([self._table_row(row) for row in rows])
+        self.show_list_note(note)
+
+    def show_header(self, text: str) -> None:
+        """Say which register is shown and how long it is."""
+        self.ui.totals.setText(text)
+
+    # SettingsView
+
+    def show_sizes(self, options: list[Option]) -> None:
+        """Offer sizes of text."""
+        self.ui.text_size.set_options([(option.key, option.label) for option in options])
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the settings of this PC; the name is not touched while it is typed."""
+        if not self.ui.user_name.hasFocus():
+            with QSignalBlocker(self.ui.user_name):
+                self.ui.user_name.setText(settings.user_name)
+        self.ui.enter_moves.setChecked(settings.enter_moves)
+        self.ui.text_size.set_value(str(settings.text_size))
+
+    def show_note(self, text: str) -> None:
+        """Say that they were kept."""
+        self.ui.pcNote.show_note("ok", text)
+
+    # Pane
+
+    def answers(self) -> dict[str, str]:
+        """Answer the keys of a form where there is one."""
+        return {} if self.ui.stack.currentWidget() is self.ui.pcPage else self.keys
+
+    def entered(self) -> None:
+        """Put the cursor into the first field of the part that is open."""
+        if self.ui.stack.currentWidget() is self.ui.pcPage:
+            self.ui.user_name.setFocus()
+        else:
+            super().entered()
+
+    def left(self) -> None:
+        """Keep a name still being typed, then the draft."""
+        self._name_given()
+        super().left()
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Open an entry in its register."""
+        if self._registers is not None:
+            self._show_part(kind)
+            self._registers.show_entry(kind, record_id)
+
+    def _on_section(self, key: str) -> None:
+        self._show_part(key)
+        if key != _PC:
+            self._do(lambda _screen: self._choose(key))
+
+    def _show_part(self, key: str) -> None:
+        ui, pc = self.ui, key == _PC
+        ui.stack.setCurrentWidget(ui.pcPage if pc else ui.registersPage)
+        for part in (ui.totals, ui.filterLabel, ui.filter):
+            part.setVisible(not pc)
+        ui.pcNote.show_note("", "")
+        self.keys_changed.emit()
+
+    def _choose(self, kind: str) -> None:
+        if self._registers is not None:
+            self.ui.filter.clear()
+            self._registers.choose(kind)
+
+    def _table_row(self, row: RegisterRow) -> TableRow:
+        texts = {"code": row.code, "name": row.name, "block": row.parent, "committee": row.parent}
+        return TableRow(row.id, tuple(texts[name] for name in self._listed))
+
+    def _name_given(self) -> None:
+        if self._settings is not None and self.ui.user_name.text().strip() != self._settings.settings.user_name:
+            self._settings.change(user_name=self.ui.user_name.text())

@@ -1,0 +1,41 @@
+"""The short list at the left of a room that has several parts; arrows and clicks choose one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+
+class SectionList(QListWidget):
+    """``picked(key)`` when the user goes to another part."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(self._on_current)
+
+    def set_sections(self, sections: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Show (key, label) pairs and mark the one that is open, telling nobody."""
+        with QSignalBlocker(self):
+            if [self.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.count())] != [k for k, _ in sections]:
+                self.clear()
+                for key, label in sections:
+                    item = QListWidgetItem(label, self)
+                    item.setData(Qt.ItemDataRole.UserRole, key)
+            for at in range(self.count()):
+                if self.item(at).data(Qt.ItemDataRole.UserRole) == chosen:
+                    self.setCurrentRow(at)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Lay the lines out once the style sheet is known: before, they have no height."""
+        super().showEvent(event)
+        self.doItemsLayout()
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.picked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
