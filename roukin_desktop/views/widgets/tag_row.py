@@ -60,6 +60,8 @@ class TagRow(QWidget):
         for key, box in self._boxes.items():
             box.setChecked(key in chosen)
         self._writing = False
+        if not chosen and self._boxes and not any(box.hasFocus() for box in self._boxes.values()):
+            self._move_stop(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Toggle with a number key, walk with the arrows."""
