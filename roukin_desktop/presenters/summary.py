@@ -134,13 +134,13 @@ class SummaryPresenter:
     def open_figure(self, table: str, row: int, column: int) -> None:
         """Show the rows behind a number (design.md L4); ``column`` counts the cells after the label."""
         found = next((t for t in self._tables() if t.key == table), None)
-        if found is None or row >= len(found.rows):
-            return
-        number = opened(found, row, column)
+        number = opened(found, row, column) if found is not None and row < len(found.rows) else None
         if number is not None:
             self._opened = (table, row, column)
             desk = self._tools.desk
             self._tools.runner.run(lambda: number.show(desk.rows), self._view.show_backing)
+        elif self._opened is not None:
+            self.close_backing()
 
     def open_reviews(self) -> None:
         """Show the records of the period that are 要確認, each of which leads to its form."""

@@ -237,6 +237,8 @@ def _take_from(widths: list[int], places: Sequence[int], missing: int, least: in
     left, level = room, least
     for count, place in zip(range(len(places), 0, -1), sorted(places, key=lambda p: widths[p]), strict=True):
         level = max(least, left // count)
-        left -= min(widths[place], level)
+        if widths[place] > level:
+            break
+        left -= widths[place]
     for place in places:
         widths[place] = min(widths[place], level)

@@ -1,0 +1,181 @@
+"""集計 as a person works it: open a number by keyboard, see its rows add up, write both files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.presenters.summary import SummaryPresenter
+from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.draft_files import DraftFiles
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.views.summary_pane import SummaryPane
+from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.widgets.figure_table import FigureTable
+from tests import builders
+from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+class Room:
+    """The pane on a small book: one session, one self-target, one entry."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, folder: Path) -> None:
+        self.desk, self.dialogs = desk, FakeDialogs()
+        self.opened: list[tuple[str, str]] = []
+        self.pane = SummaryPane()
+        qtbot.addWidget(self.pane)
+        tools = Tools(desk, AtOnce(), self.dialogs, DraftFiles(folder / "drafts", desk.info.book_id), self._announce)
+        self.presenter = SummaryPresenter(
+            tools, self.pane, SCOPE, folder, lambda kind, key: self.opened.append((kind, key))
+        )
+        self.pane.attach(self.presenter)
+        self.pane.resize(1100, 700)
+        self.pane.show()
+        self.pane.activateWindow()
+        self.pane.entered()
+
+    def _announce(self, _changes: Changes) -> None:
+        return
+
+    def table(self, name: str) -> FigureTable:
+        return next(t for t in self.pane.findChildren(FigureTable) if t.accessibleName() == name)
+
+    def open(self, table: FigureTable, row: int, column: int) -> None:
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(row, column))
+        QTest.keyClick(table, ENTER)
+
+    def text(self, table: FigureTable, row: int, column: int) -> str:
+        return str(table.model().index(row, column).data())
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, store: BookStore, clock: Clock, tmp_path: Path) -> Room:
+    return Room(qtbot, Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
+
+
+def test_enter_on_a_number_shows_its_rows_and_enter_there_opens_the_record(room: Room) -> None:
+    table = room.table("学習会 テーマ別")
+    last = table.model().rowCount() - 1
+    room.open(table, last, 2)
+    people = room.text(table, last, 2)
+    assert room.pane.ui.backingTitle.text() == f"{people}名の内訳"
+    assert room.pane.ui.backingTotal.text() == f"1件 合計 {people}名"
+    assert room.pane.ui.agreesText.text() == "一致"
+    QTest.keyClick(room.pane.ui.backing, ENTER)
+    assert room.opened == [("study_session", builders.session().id)]
+
+
+def test_a_click_opens_a_number_too(room: Room) -> None:
+    table = room.table("学習会 テーマ別")
+    place = table.visualRect(table.model().index(table.model().rowCount() - 1, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
+    assert room.pane.ui.backingTitle.text() == "1回の内訳"
+
+
+def test_every_number_on_the_screen_opens_rows_that_add_up_to_it(room: Room) -> None:
+    opened = 0
+    for table in room.pane.findChildren(FigureTable):
+        for row in range(table.model().rowCount()):
+            for column in range(1, table.model().columnCount()):
+                index = table.model().index(row, column)
+                if index.data(Qt.ItemDataRole.AccessibleDescriptionRole) is None:
+                    continue
+                room.open(table, row, column)
+                assert room.pane.ui.agreesText.text() == "一致", (table.accessibleName(), row, column)
+                opened += 1
+    assert opened > 40
+
+
+def test_esc_puts_the_rows_away_and_the_cursor_back_on_its_number(room: Room) -> None:
+    table = room.table("学習会 目的別")
+    room.open(table, 0, 1)
+    assert room.pane.ui.backingCard.isVisible()
+    QTest.keyClick(room.pane.ui.backing, ESC)
+    assert not room.pane.ui.backingCard.isVisible()
+    assert room.pane.focusWidget() is table
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
+
+
+def test_in_a_narrow_window_the_rows_stand_under_the_tables(room: Room, qtbot: QtBot) -> None:
+    room.pane.resize(830, 560)
+    room.open(room.table("学習会 テーマ別"), 0, 1)
+    qtbot.waitUntil(lambda: room.pane.ui.splitter.orientation() == Qt.Orientation.Vertical)
+    room.pane.resize(1100, 700)
+    qtbot.waitUntil(lambda: room.pane.ui.splitter.orientation() == Qt.Orientation.Horizontal)
+
+
+def test_numbers_are_never_cut_however_narrow_the_window_is(room: Room, qtbot: QtBot) -> None:
+    room.pane.resize(830, 560)
+    qtbot.wait(60)
+    for table in room.pane.findChildren(FigureTable):
+        used = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
+        assert used <= table.viewport().width(), table.accessibleName()
+        assert table.verticalHeader().length() <= table.viewport().height() + 1, table.accessibleName()
+
+
+def test_records_to_be_checked_are_counted_and_listed(room: Room) -> None:
+    assert room.pane.ui.reviewButton.isHidden()
+    with room.desk.store.transaction(Verb.IMPORT, "学習会の取込") as tx:
+        tx.put(builders.session("9", number=9, review=("purpose",)))
+    room.presenter.reload()
+    assert room.pane.ui.reviewText.text() == "要確認が1件あります。"
+    room.pane.ui.reviewButton.click()
+    assert room.pane.ui.backing.row_count() == 1
+    QTest.keyClick(room.pane.ui.backing, ENTER)
+    assert room.opened == [("study_session", builders.session("9").id)]
+
+
+def test_rows_of_a_number_that_is_gone_are_put_away(room: Room) -> None:
+    table = room.table("学習会 テーマ別")
+    last = table.model().rowCount() - 1
+    room.open(table, last, 1)
+    changes = room.desk.cancel("study_session", builders.session().id)
+    room.presenter.on_changes(changes)
+    assert room.pane.ui.backingCard.isHidden()
+
+
+def test_f11_writes_both_files_and_offers_to_open_them(room: Room, tmp_path: Path) -> None:
+    room.dialogs.path = tmp_path / "上期.xlsx"
+    room.pane.output()
+    assert (tmp_path / "上期.xlsx").read_bytes()[:2] == b"PK"
+    assert (tmp_path / "上期.pdf").read_bytes()[:5] == b"%PDF-"
+    ui = room.pane.ui
+    assert ui.resultText.text() == "「上期.xlsx」と「上期.pdf」を作成しました。"
+    ui.openSecond.click()
+    ui.openFolder.click()
+    assert room.dialogs.opened == [tmp_path / "上期.pdf", tmp_path / "上期.xlsx"]
+
+
+def test_a_pdf_in_the_way_is_replaced_only_when_told_so(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "上期.pdf").write_text("前のPDF", encoding="utf-8")
+    room.dialogs.path, room.dialogs.agree = tmp_path / "上期.xlsx", False
+    room.pane.output()
+    assert (tmp_path / "上期.pdf").read_text(encoding="utf-8") == "前のPDF"
+    assert not (tmp_path / "上期.xlsx").exists()
+
+
+def test_one_button_writes_one_file(room: Room, tmp_path: Path) -> None:
+    room.dialogs.path = tmp_path / "上期.pdf"
+    room.pane.ui.pdfButton.click()
+    assert [path.name for path in tmp_path.glob("上期.*")] == ["上期.pdf"]
+    assert room.pane.ui.openSecond.isHidden()
+
+
+def test_the_chart_says_its_months_to_a_screen_reader(room: Room) -> None:
+    told = room.pane.ui.chart.accessibleDescription()
+    assert told.startswith("4月 ")
+    assert told.count("回") >= 6
+    titles = {label.text() for label in room.pane.findChildren(QLabel)}
+    assert "学習会 月別回数" in titles
