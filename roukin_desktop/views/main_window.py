@@ -78,9 +78,11 @@ class MainWindow(QMainWindow):
             button.setParent(None)
             button.deleteLater()
         self._rail = {}
-        for option in rooms:
+        self.ui.menuGo.clear()
+        self.ui.menuGo.menuAction().setVisible(bool(rooms))
+        for number, option in enumerate(rooms, start=1):
             column = self.ui.railTools if option.key in below else self.ui.railRooms
-            column.addWidget(self._rail_button(option))
+            column.addWidget(self._rail_button(option, self._go_action(option, number)))
         self.ui.railLine.setVisible(bool(self.ui.railTools.count() and self.ui.railRooms.count()))
         self._mark_rail(chosen)
 
@@ -215,8 +217,16 @@ class MainWindow(QMainWindow):
                 self._tint(button, key)
         super().changeEvent(event)
 
-    def _rail_button(self, option: Option) -> QToolButton:
+    def _go_action(self, option: Option, number: int) -> str:
+        """Put a room into the menu 画面, where its keys are told, and return them."""
+        action = self.ui.menuGo.addAction(f"{option.label}(&{number})")
+        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        action.triggered.connect(lambda: self._on_rail(option.key))
+        return f"Ctrl+{number}"
+
+    def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)
+        button.setToolTip(f"{option.label}({keys})")
         button.setProperty("kind", "rail")
         button.setText(option.label)
         button.setCheckable(True)
