@@ -92,6 +92,8 @@ def test_an_amount_is_one_line_without_kind_and_a_dash_means_not_used(
         ({"参加者数": -3}, "F3", "負の数"),
         ({"参加者数": "▲3"}, "F3", "負の数"),
         ({"参加者数": "多数"}, "F3", "数として"),
+        ({"参加者数": 10**20}, "F3", "大きすぎます"),
+        ({"参加者数": "1" + "0" * 20}, "F3", "大きすぎます"),
         ({"職域活動費": "一万円くらい"}, "G3", "数として"),
         ({"職域活動費": -500}, "G3", "負の数"),
     ],
@@ -364,3 +366,31 @@ def test_a_row_called_off_is_left_out_and_a_planned_one_needs_no_participants(tm
     plan = planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions")
     assert [(s.status, s.attendees) for s in _sessions(plan)] == [("held", 24), ("planned", None)]
     assert [remark.cell for remark in plan.left_out] == ["3行"]
+
+
+MONTHLY = (
+    ("日", "団体名", "WEB", "人数", "可処分所得", "生活防衛", "職域活動費(千円)", "内容"),
+    (5, "松並交通労働組合", None, "２４名", "○", None, 12, "春の職場集会"),
+    (21, "港町交通労働組合", "○", 10, None, "◯", "-", "〃"),
+    ("小計", None, None, 34, None, None, 12, None),
+)
+"""A sheet per month with a mark for WEB, a mark per theme, and the subtotal under the day."""
+
+
+def test_a_small_sheet_per_month_with_marks_is_read_whole(tmp_path: Path) -> None:
+    plan = planned(workbook(tmp_path / "a.xlsx", **{"4月": MONTHLY, "1月": MONTHLY}), "sessions")
+    first, second, third, _ = _sessions(plan)
+    assert [s.held_on for s in (first, second, third)] == [date(2025, 4, 5), date(2025, 4, 21), date(2026, 1, 5)]
+    assert [(s.form, s.themes, s.title) for s in (first, second)] == [
+        ("face", ("disposable_income",), "春の職場集会"),
+        ("web", ("life_defense",), "春の職場集会"),
+    ]
+    assert plan.totals["expense_yen"] == 24_000
+    assert plan.notices == ()
+
+
+def test_a_total_is_not_blamed_while_rows_above_it_cannot_be_read(tmp_path: Path) -> None:
+    rows = [HEADER, row(), row(参加者数="多数"), ("合計", None, None, None, None, 48, None)]
+    plan = planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions")
+    assert [p.cell for p in plan.problems] == ["F3"]
+    assert plan.notices == ()

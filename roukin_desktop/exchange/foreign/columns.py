@@ -52,7 +52,16 @@ class ColumnGuess:
             if key not in found and column not in used:
                 found[key] = (column, min(-negative, 100))
                 used.add(column)
+        self._tell_title_from_themes(found)
         return found
+
+    def _tell_title_from_themes(self, found: dict[str, tuple[int, int]]) -> None:
+        """Take 「内容」 beside columns of ○ per theme as the session's title, unless its cells name themes."""
+        if "themes" not in found or not any(key.startswith("theme:") for key in found):
+            return
+        if self._share("themes", found["themes"][0]) < 0.5:
+            column = found.pop("themes")
+            found.setdefault("title", column)
 
     def by_contents(self, look: str, taken: set[int], least: float = 0.6) -> tuple[int, int] | None:
         """Return the free column whose cells look most like that, with a modest confidence."""

@@ -47,7 +47,7 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise FileTrouble(f"ファイル「{path.name}」が見つかりません。場所と名前を確かめてください。") from error
     except IsADirectoryError as error:
-        raise FileTrouble(f"「{path.name}」はフォルダです。ファイルを選んでください。") from error
+        raise FileTrouble(f"「{path.name}」はフォルダーです。ファイルを選んでください。") from error
     except OSError as error:
         raise FileTrouble(
             f"ファイル「{path.name}」を開けません。Excelで開いたままなら閉じて、やり直してください。{_SAFE}"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.model import Value
+from roukin_desktop.exchange.foreign.totals import is_total_word
 from roukin_desktop.exchange.foreign.values import Unreadable, as_code, as_count, as_day, as_mark, as_text, is_blank
 from roukin_desktop.exchange.foreign.words import DITTO
 
@@ -22,14 +23,15 @@ _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fc\uff66-\uff9f\s・()()\u3000ー-
 
 
 def sample(rows: Sequence[Sequence[Value]], column: int) -> list[Value]:
-    """Return the first values of a column (counted from 1) that say something."""
+    """Return the first values of a column (counted from 1) that say something; ditto marks and 「小計」 do not."""
     found: list[Value] = []
     for row in rows:
         value = row[column - 1] if column <= len(row) else None
-        if not is_blank(value) and as_text(value) not in DITTO:
-            found.append(value)
-            if len(found) >= SAMPLE:
-                break
+        if is_blank(value) or (isinstance(value, str) and (as_text(value) in DITTO or is_total_word(value))):
+            continue
+        found.append(value)
+        if len(found) >= SAMPLE:
+            break
     return found
 
 

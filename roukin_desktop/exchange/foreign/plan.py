@@ -135,7 +135,7 @@ def _refuse_flaws(line: Line, sink: Sink) -> bool:
 
 
 def _check_total(line: Line, tally: Tally, sink: Sink) -> None:
-    """Leave a subtotal or total out, and tell where it differs from the rows it sums."""
+    """Leave a subtotal or total out, and tell where it differs from the rows it sums, once all of them are readable."""
     figures = {}
     for key, value in line.values.items():
         try:
@@ -148,7 +148,8 @@ def _check_total(line: Line, tally: Tally, sink: Sink) -> None:
         _leave_unlabelled(line, tally, sink, figures)
         return
     sink.leave_out(line, line.label, "小計・合計の行のため、取り込みません。")
-    for key, rows in tally.differing(line.label, figures).items():
+    differing = tally.differing(line.label, figures)
+    for key, rows in differing.items() if not sink.problems else ():
         sink.notice(
             line, key, f"{line.label}の{figures[key]:,}が、上の行の合計{rows:,}と合いません。元の表を確かめてください。"
         )

@@ -66,7 +66,10 @@ def _from_parts(cells: Cells, fiscal_year: int) -> date | None:
 
 
 def read_form(cells: Cells, words: Lexicons, heads: Heads, default: str) -> tuple[str, str]:
-    """Return the form's key and an unknown word; marks and split heads tell the form where no column does."""
+    """Return the form's key and an unknown word; marks and split heads tell the form where no column does.
+
+    Where the only column to mark is WEB, a row without a mark was held 対面.
+    """
     if cells.has("form"):
         text = cells.text("form")
         key = words.forms.one(text)
@@ -83,7 +86,8 @@ def read_form(cells: Cells, words: Lexicons, heads: Heads, default: str) -> tupl
     if split and "form" not in cells.line.values and heads.attendees is not None:
         web = heads.web or 0
         return ("face" if not web else "web" if web == heads.attendees else "hybrid"), ""
-    return default, ""
+    to_mark = {k for k in cells.line.values if k.startswith("form:")}
+    return default or ("face" if to_mark == {"form:web"} else ""), ""
 
 
 def read_themes(cells: Cells, words: Lexicons, default: str) -> tuple[tuple[str, ...], str]:

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from roukin_desktop.domain.dates import read_date
-from roukin_desktop.domain.numbers import read_int
+from roukin_desktop.domain.numbers import LIMIT, read_int
 from roukin_desktop.domain.text import clean
 from roukin_desktop.exchange.foreign.model import Value
 from roukin_desktop.exchange.foreign.words import BLANK_MARKS, BLANK_WORDS, NO_MARKS, YES_MARKS
@@ -94,7 +94,17 @@ def as_number(value: Value, *, thousands: int = 1) -> int | None:
 
 
 def as_count(value: Value, *, thousands: int = 1) -> Count | None:
-    """Return a number with what a person wrote beside it: 「24名(うちWEB5名)」, 「約30人」."""
+    """Return a number with what a person wrote beside it: 「24名(うちWEB5名)」, 「約30人」.
+
+    Numbers beyond the domain's limit are unreadable: no book could hold or add them.
+    """
+    found = _count(value, thousands)
+    if found is not None and abs(found.value) > LIMIT:
+        raise Unreadable("数が大きすぎます。けた数を確かめてください。")
+    return found
+
+
+def _count(value: Value, thousands: int) -> Count | None:
     if is_blank(value):
         return None
     if isinstance(value, (bool, date, time, timedelta)):
@@ -103,7 +113,7 @@ def as_count(value: Value, *, thousands: int = 1) -> Count | None:
         return Count(value * thousands)
     if isinstance(value, float):
         scaled = value * thousands
-        if abs(scaled - round(scaled)) < 1e-6 and abs(scaled) < 10**15:
+        if abs(scaled) > LIMIT or abs(scaled - round(scaled)) < 1e-6:
             return Count(round(scaled))
         raise Unreadable("整数ではありません。小数のない数に直してください。")
     return _read_count(str(value), thousands)
@@ -165,6 +175,8 @@ def _read_count(text: str, thousands: int) -> Count | None:
     try:
         value = _scaled(number, thousands)
     except ValueError as error:
+        if error.args == ("too_large",):
+            raise Unreadable("数が大きすぎます。けた数を確かめてください。") from error
         raise Unreadable("数として読めません。数字に直してください。") from error
     if value is None:
         return None
