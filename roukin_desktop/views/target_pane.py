@@ -81,6 +81,8 @@ class TargetPane(Pane):
         self._put_rows()
         if place is not None:
             self.ui.grid.go_to(*place)
+        elif self.isVisible():
+            self.ui.grid.go_to_first()
 
     def refresh_row(self, row: int, shown: TargetRow) -> None:
         """Show one row anew."""
