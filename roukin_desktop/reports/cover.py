@@ -8,12 +8,12 @@ from roukin_desktop.reports.model import Cell, Column, Heading, MonthChart, Pape
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line, year_labels
 
 COVER_KEY = "cover"
-_LABEL = Column("項目", width=42)
-_VALUE = Column("内容", width=50)
+_LABEL = Column("項目", width=44)
+_VALUE = Column("内容", width=58)
 
 
 def cover_paper(report: Report) -> Paper:
-    """Return 表紙: whose, which period and revision, control totals, warnings with their reasons, the papers."""
+    """Return 表紙: whose, which period and revision, control totals, the papers, warnings with their reasons."""
     facts = (
         ("推進委員会", report.owner),
         ("期間・時点", period_line(report)),
@@ -26,10 +26,10 @@ def cover_paper(report: Report) -> Paper:
         blocks.append(
             _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")
         )
-    if report.warnings:
-        blocks.append(_pairs("確認事項と理由", report.warnings, ("記録", "確認事項・理由")))
     contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
     blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
+    if report.warnings:
+        blocks.append(_pairs("確認事項と理由", report.warnings, ("記録", "確認事項・理由")))
     return Paper(COVER_KEY, "", report.title, tuple(blocks))
 
 
