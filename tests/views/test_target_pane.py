@@ -1,0 +1,242 @@
+"""The room of 会員自主目標 by keyboard: figures, choices, copies, blocks from Excel, warnings with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from roukin_desktop.domain.period import year_period
+from roukin_desktop.domain.records import SelfTarget
+from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.tools import Scope
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.desk import Desk
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.views.main_window import MainWindow
+from roukin_desktop.views.target_pane import TargetPane
+from roukin_desktop.views.theme import Theme
+from tests import builders
+from tests.views.conftest import commit
+from tests.views.form_rooms import CTRL, ENTER, SCOPE, Bench, here, press, settle
+
+FIRST, SECOND = builders.member("1001").id, builders.member("1002").id
+WITHOUT = "大会で決める予定"
+
+
+@pytest.fixture
+def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
+    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
+
+
+@pytest.fixture
+def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(qapp)
+    yield made
+    made.close()
+    made.deleteLater()
+    settle()
+
+
+def open_room(bench: Bench, window: MainWindow, scope: Scope = SCOPE, width: int = 1280) -> TargetPane:
+    pane = TargetPane()
+    presenter = TargetsPresenter(bench.tools, pane, scope)
+    pane.attach(presenter)
+    bench.listen(presenter)
+    window.add_room(pane)
+    window.resize(width, 700)
+    window.show()
+    window.activateWindow()
+    window.show_room(pane.key)
+    settle()
+    return pane
+
+
+@pytest.fixture
+def pane(bench: Bench, window: MainWindow) -> TargetPane:
+    return open_room(bench, window)
+
+
+def fill(*texts: str) -> None:
+    """Type into one cell after another, going on with Enter; full-width text comes from an input method."""
+    for text in texts:
+        for letter in text if text.isascii() else ():
+            QTest.keyClick(here(), letter)
+        if not text.isascii():
+            commit(here(), text)
+        press(ENTER)
+
+
+def text(pane: TargetPane, member: str, column: str) -> str:
+    model = pane.ui.grid.model()
+    keys = [c.key for c in model.columns]
+    row = next(row for row in model.rows if row.key == member)
+    return row.cells[keys.index(column)].text
+
+
+def saved(bench: Bench) -> dict[str, SelfTarget]:
+    return {t.member_id: t for t in bench.desk.all(SelfTarget.kind) if isinstance(t, SelfTarget)}
+
+
+def test_a_row_is_typed_and_registered_by_keyboard_alone(pane: TargetPane, bench: Bench) -> None:
+    press(Qt.Key.Key_Down)
+    fill("10", "12", "5", "4", "8", "9", "1", "1", "1,000", "900", "0620")
+    press(Qt.Key.Key_1)
+    assert pane.ui.changed.text().startswith("未登録の変更 1会員")
+    assert text(pane, SECOND, "state") == "未登録"
+    press(ENTER, CTRL)
+    made = saved(bench)[SECOND]
+    assert [(line.item, line.allotted, line.target) for line in made.lines] == [
+        ("main_account", 10, 12),
+        ("deposit", 5, 4),
+        ("loan", 8, 9),
+        ("custody", 1, 1),
+        ("non_face_to_face", 1000, 900),
+    ]
+    assert (made.set_on, made.decided_by) == (date(2025, 6, 20), "convention")
+    assert pane.ui.totals.text() == "設定 2会員 / 2会員"
+    assert (text(pane, SECOND, "state"), pane.ui.changed.text()) == ("登録済", "")
+
+
+def test_enter_goes_right_and_then_to_the_next_member(pane: TargetPane) -> None:
+    grid = pane.ui.grid
+    assert grid.current_place() == (FIRST, "main_account.allotted")
+    for _ in range(11):
+        press(ENTER)
+    assert grid.current_place() == (FIRST, "decided_by")
+    press(ENTER)
+    assert grid.current_place() == (SECOND, "main_account.allotted")
+    press(ENTER, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.current_place() == (FIRST, "decided_by")
+
+
+def test_full_width_digits_are_understood_and_no_input_method_is_asked_for(pane: TargetPane) -> None:
+    assert pane.ui.grid.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is False
+    fill("１２", "１，２００件")
+    assert text(pane, FIRST, "main_account.allotted") == "12"
+    assert text(pane, FIRST, "main_account.target") == "1,200"
+
+
+def test_arrows_leave_a_cell_being_typed_in_without_going_astray(pane: TargetPane) -> None:
+    QTest.keyClick(here(), "7")
+    press(Qt.Key.Key_Down)
+    assert pane.ui.grid.current_place() == (SECOND, "main_account.allotted")
+    assert text(pane, FIRST, "main_account.allotted") == "7"
+
+
+def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: TargetPane) -> None:
+    pane.ui.grid.go_to(SECOND, "loan.target")
+    press(Qt.Key.Key_D, CTRL)
+    assert text(pane, SECOND, "loan.target") == "12"
+    press(Qt.Key.Key_Z, CTRL)
+    assert (text(pane, SECOND, "loan.target"), text(pane, SECOND, "state")) == ("", "")
+
+
+def test_ctrl_z_in_a_cell_takes_back_what_was_typed_in_it(pane: TargetPane) -> None:
+    QTest.keyClick(here(), "7")
+    editor = here()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClick(editor, "5")
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.text() != "75"
+    press(Qt.Key.Key_Escape)
+    assert text(pane, FIRST, "main_account.allotted") == ""
+
+
+def test_what_a_row_lacks_is_told_once_it_is_left_and_a_reason_is_kept(pane: TargetPane, bench: Bench) -> None:
+    fill("5")
+    assert not pane.ui.reasons.isVisible()
+    press(Qt.Key.Key_Down)
+    assert pane.ui.reasons.isVisible()
+    press(ENTER, CTRL)
+    assert "理由を入力" in pane.ui.message.text()
+    assert saved(bench)[FIRST].version == 1
+    for _ in range(2):
+        assert here().accessibleName().startswith("理由: ")
+        commit(here(), WITHOUT)
+        press(ENTER)
+    pane.register()
+    assert {reason.text for reason in saved(bench)[FIRST].reasons} == {WITHOUT}
+    assert not pane.ui.reasons.isVisible()
+
+
+def test_an_unreadable_figure_is_told_in_words_and_gone_to(pane: TargetPane, bench: Bench) -> None:
+    fill("多め")
+    assert pane.ui.notes.texts() == ["メイン化 会員分件数目標: 数として読めません。「多め」を数字で入力してください。"]
+    pane.register()
+    settle()
+    assert pane.ui.grid.current_place() == (FIRST, "main_account.allotted")
+    assert here() is pane.ui.grid
+    assert saved(bench)[FIRST].version == 1
+    pane.ui.discardButton.click()
+    assert (pane.ui.notes.texts(), pane.ui.changed.text()) == ([], "")
+
+
+def test_the_ratio_of_the_row_in_use_stands_under_the_grid(pane: TargetPane) -> None:
+    assert pane.ui.shares.text() == "融資\N{NO-BREAK SPACE}120.0%"
+    pane.ui.grid.go_to(SECOND, "loan.target")
+    assert pane.ui.shares.text() == ""
+
+
+def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench: Bench) -> None:
+    QApplication.clipboard().setText("１０名\t9\r\n8\tすこし\r\n1\t1\r\n")
+    press(Qt.Key.Key_V, CTRL)
+    assert pane.ui.pasteText.text() == "2会員・4欄に貼り付けます。"
+    assert "下の1行" in pane.ui.pasteRemarks.text()
+    assert "1欄は読めません" in pane.ui.pasteRemarks.text()
+    assert text(pane, FIRST, "main_account.allotted") == "10"
+    press(Qt.Key.Key_Escape)
+    assert text(pane, FIRST, "main_account.allotted") == ""
+    assert pane.ui.changed.text() == ""
+    press(Qt.Key.Key_V, CTRL)
+    press(ENTER)
+    assert not pane.ui.pasteBar.isVisible()
+    assert pane.ui.changed.text().startswith("未登録の変更 2会員")
+    assert saved(bench).keys() == {FIRST}
+
+
+def test_last_years_members_and_items_are_copied_without_figures(bench: Bench, window: MainWindow) -> None:
+    pane = open_room(bench, window, Scope(2026, year_period(2026)))
+    window.press("F4")
+    settle()
+    assert "数字は複写しません" in bench.dialogs.told[0]
+    assert (text(pane, FIRST, "state"), text(pane, FIRST, "loan.target")) == ("未確定", "")
+
+
+def test_the_filter_narrows_the_grid_and_an_error_outside_comes_back(qtbot: QtBot, pane: TargetPane) -> None:
+    fill("多め")
+    window = pane.window()
+    assert isinstance(window, MainWindow)
+    window.press("F3")
+    assert here() is pane.ui.filter
+    commit(here(), "若葉")
+    qtbot.waitUntil(lambda: [row.key for row in pane.ui.grid.model().rows] == [SECOND])
+    window.press("F12")
+    settle()
+    assert pane.ui.filter.text() == ""
+    assert pane.ui.grid.current_place() == (FIRST, "main_account.allotted")
+
+
+def test_the_members_stay_in_view_beside_the_cell_in_use(bench: Bench, window: MainWindow) -> None:
+    pane = open_room(bench, window, width=1024)
+    grid = pane.ui.grid
+    for column in ("decided_by", "main_account.allotted"):
+        grid.go_to(FIRST, column)
+        left = grid.visualRect(grid.currentIndex()).left()
+        assert grid.columnWidth(0) <= left < grid.viewport().width()
+
+
+def test_rows_not_registered_are_there_after_a_restart(pane: TargetPane, bench: Bench, window: MainWindow) -> None:
+    QTest.keyClick(here(), "7")
+    pane.left()
+    window.clear_rooms()
+    again = open_room(bench, window)
+    assert text(again, FIRST, "main_account.allotted") == "7"
+    assert again.ui.changed.text().startswith("未登録の変更 1会員")
