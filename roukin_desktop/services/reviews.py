@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.records import CampaignEntry, Record, StudySession
+from roukin_desktop.domain.records import Record
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS, record_label
@@ -23,9 +23,4 @@ def review_rows(context: Context, period: Period) -> list[BackingRow]:
 
 
 def _row(context: Context, record: Record) -> BackingRow:
-    day = None
-    if isinstance(record, StudySession):
-        day = record.held_on
-    elif isinstance(record, CampaignEntry):
-        day = record.recorded_on
-    return BackingRow(record.kind, record.id, day, record_label(context, record), KIND_WORDS[record.kind], None)
+    return BackingRow(record.kind, record.id, None, record_label(context, record), KIND_WORDS[record.kind], None)

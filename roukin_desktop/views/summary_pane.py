@@ -51,7 +51,7 @@ class SummaryPane(Pane):
         ui.excelButton.clicked.connect(lambda: presenter.export(excel=True, pdf=False))
         ui.pdfButton.clicked.connect(lambda: presenter.export(excel=False, pdf=True))
         ui.bothButton.clicked.connect(self.output)
-        ui.reviewButton.clicked.connect(presenter.open_reviews)
+        ui.reviewButton.clicked.connect(self._on_reviews)
         ui.openFirst.clicked.connect(lambda: presenter.open_result(0))
         ui.openSecond.clicked.connect(lambda: presenter.open_result(1))
         ui.openFolder.clicked.connect(presenter.open_result_folder)
@@ -187,6 +187,12 @@ class SummaryPane(Pane):
         self._forget_marks(key)
         if self._presenter is not None:
             self._presenter.open_figure(key, row, column)
+
+    def _on_reviews(self) -> None:
+        self._from = None
+        self._forget_marks("")
+        if self._presenter is not None:
+            self._presenter.open_reviews()
 
     def _forget_marks(self, but: str) -> None:
         """Leave one marked number: the one whose rows are shown."""

@@ -173,7 +173,7 @@ def test_the_same_file_again_says_that_nothing_is_to_be_taken_in(room: Room) -> 
 def test_undo_is_offered_only_while_it_would_take_the_import_back(room: Room) -> None:
     room.choose(GOOD)
     room.pane.register()
-    changes = room.desk.cancel("member", next(m.id for m in room.desk.all("member") if m.code == "2002"))
+    changes = room.desk.cancel("member", room.desk.members("2002")[0].id)
     room.presenter.on_changes(changes)
     assert room.ui.doneCard.isHidden()
 

@@ -41,12 +41,9 @@ class Ui_SummaryPane(object):
 
         self.period = QLabel(SummaryPane)
         self.period.setObjectName(u"period")
+        self.period.setWordWrap(True)
 
         self.headRow.addWidget(self.period)
-
-        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.headRow.addItem(self.spacer1)
 
         self.excelButton = QPushButton(SummaryPane)
         self.excelButton.setObjectName(u"excelButton")
@@ -63,6 +60,7 @@ class Ui_SummaryPane(object):
 
         self.headRow.addWidget(self.bothButton)
 
+        self.headRow.setStretch(1, 1)
 
         self.column.addLayout(self.headRow)
 
@@ -178,9 +176,9 @@ class Ui_SummaryPane(object):
 
         self.pageCol.addLayout(self.sections)
 
-        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pageCol.addItem(self.spacer2)
+        self.pageCol.addItem(self.spacer1)
 
         self.scroll.setWidget(self.page)
         self.splitter.addWidget(self.scroll)
@@ -240,9 +238,9 @@ class Ui_SummaryPane(object):
 
         self.totalRow.addWidget(self.agreesText)
 
-        self.spacer3 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.totalRow.addItem(self.spacer3)
+        self.totalRow.addItem(self.spacer2)
 
 
         self.backingCol.addLayout(self.totalRow)

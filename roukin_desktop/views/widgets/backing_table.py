@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -21,7 +21,7 @@ class BackingTable(RecordTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegateForColumn(0, TwoLines(self))
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2 + 10)
+        self._size_rows()
         self._records: Sequence[BackingModel] = ()
 
     def show_records(self, records: Sequence[BackingModel]) -> None:
@@ -33,6 +33,20 @@ class BackingTable(RecordTable):
         self.scrollToTop()
         if records:
             self.select("0")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the size of the text when it changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_records"):
+            self._size_rows()
+
+    def _size_rows(self) -> None:
+        height = self.fontMetrics().height() * 2 + 10
+        self.verticalHeader().setDefaultSectionSize(height)
+        for place in range(self.verticalHeader().count()):
+            if self.verticalHeader().sectionSize(place) == height:
+                break
+            self.verticalHeader().resizeSection(place, height)
 
     def record_of(self, key: str) -> BackingModel:
         """Return the row of a key."""

@@ -33,6 +33,7 @@ class ColumnGrid(QScrollArea):
         self._lines: dict[int, _Line] = {}
         self._shown: tuple[tuple[int, str, str], ...] = ()
         self._examples: list[QWidget] = []
+        self._grid: QGridLayout | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the first values out where headers and fields need the room."""
@@ -80,15 +81,15 @@ class ColumnGrid(QScrollArea):
             self._examples.append(line.example)
         grid.setRowStretch(len(rows) + 1, 1)
         self.setWidget(page)
+        self._grid = grid
         self._show_examples()
 
     def _show_examples(self) -> None:
         wide = self.width() >= self.fontMetrics().height() * _NARROW
         for part in self._examples:
             part.setVisible(wide)
-        grid = self.widget().layout() if self.widget() else None
-        if isinstance(grid, QGridLayout):
-            grid.setColumnStretch(2, 4 if wide else 0)
+        if self._grid is not None:
+            self._grid.setColumnStretch(2, 4 if wide else 0)
 
 
 class _Line:

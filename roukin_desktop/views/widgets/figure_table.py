@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -131,9 +131,7 @@ class FigureTable(QTableView):
         self._model.titles, self._model.rows, self._model.totals = titles, rows, totals
         self._model.texts = texts | {0}
         self._model.endResetModel()
-        head = self.horizontalHeader()
-        lines = max((title.count("\n") + 1 for title in titles), default=1)
-        head.setFixedHeight(lines * head.fontMetrics().lineSpacing() + 4 * lines + 6)
+        self._size_head()
         if current.isValid() and current.row() < len(rows) and current.column() < len(titles):
             self.setCurrentIndex(self._model.index(current.row(), current.column()))
         self._share_width()
@@ -184,6 +182,19 @@ class FigureTable(QTableView):
         """Share the width anew."""
         super().resizeEvent(event)
         self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the size of the text when it changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 11)
+            self._size_head()
+            self._share_width()
+
+    def _size_head(self) -> None:
+        head = self.horizontalHeader()
+        lines = max((title.count("\n") + 1 for title in self._model.titles), default=1)
+        head.setFixedHeight(lines * head.fontMetrics().lineSpacing() + 4 * lines + 6)
 
     def _open(self, index: QModelIndex) -> None:
         key = self._model.rows[index.row()][index.column()].key
