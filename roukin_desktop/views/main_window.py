@@ -119,7 +119,8 @@ class MainWindow(QMainWindow):
         self.ui.statusIcon.setVisible(bool(text))
         self.ui.undoButton.setVisible(bool(undo))
         self.ui.undoButton.setToolTip(undo)
-        self.ui.actionUndo.setText(undo or "元に戻す(&U) — 戻せる登録はありません")
+        named = undo.replace("&", "&&") + "(&U)"
+        self.ui.actionUndo.setText(named if undo else "元に戻す(&U) — 戻せる登録はありません")
         self.ui.actionUndo.setEnabled(bool(undo))
 
     def show_banner(self, text: str) -> None:

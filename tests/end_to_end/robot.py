@@ -8,14 +8,13 @@ cursor, a menu or an open list included; Japanese comes from an input method, wh
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -99,24 +98,15 @@ class Robot:
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press ``Enter``, ``Ctrl+Enter``, ``F12``, ``Alt+E``, then let the program answer."""
-        *held, name = keys.split("+")
-        modifiers = Qt.KeyboardModifier.NoModifier
-        for word in held:
-            modifiers |= _HELD[word]
         for _ in range(times):
-            if name in _KEYS:
-                self._key(_KEYS[name], modifiers)
-            else:
-                self._key(Qt.Key(ord(name.upper())), modifiers)
+            self._press(keys)
         self.wait()
 
     def type(self, text: str) -> None:
         """Type as fast as fingers can: nobody waits for the program here. Japanese needs an input method."""
         for letter in text:
             if letter.isascii():
-                window = QGuiApplication.focusWindow()
-                assert window is not None
-                QTest.keyClick(window, letter)
+                QTest.keyClick(_keyboard(), letter)
                 self.keystrokes += 1
         if not text.isascii():
             self._compose(text)
@@ -124,15 +114,16 @@ class Robot:
     def hand(self, *steps: str) -> None:
         """Type texts and press keys in turn, without waiting between them: ``"0930", "Enter"``."""
         for step in steps:
-            name = step.split("+")[-1]
-            if name in _KEYS:
-                modifiers = Qt.KeyboardModifier.NoModifier
-                for word in step.split("+")[:-1]:
-                    modifiers |= _HELD[word]
-                self._key(_KEYS[name], modifiers)
+            if step in _KEYS or step.split("+")[0] in _HELD:
+                self._press(step)
             else:
                 self.type(step)
         self.wait()
+
+    def go(self, room: str) -> None:
+        """Go to a room with the keys the menu 画面 tells beside its name."""
+        action = next(a for a in self.window.ui.menuGo.actions() if a.text().startswith(room))
+        self.press(action.shortcut().toString())
 
     # the eyes
 
@@ -184,10 +175,13 @@ class Robot:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
 
-    def _key(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
-        window = QGuiApplication.focusWindow()
-        assert window is not None, "no window has the keyboard"
-        QTest.keyClick(window, key, held)
+    def _press(self, keys: str) -> None:
+        *held, name = keys.split("+")
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for word in held:
+            modifiers |= _HELD[word]
+        key = _KEYS[name] if name in _KEYS else Qt.Key(ord(name))
+        QTest.keyClick(_keyboard(), key, modifiers)
         self.keystrokes += 1
 
     def _compose(self, text: str) -> None:
@@ -201,11 +195,9 @@ class Robot:
         self.keystrokes += 2 * len(text) + 1
 
 
-@contextmanager
-def at_work(application: QApplication, clock: Callable[[], datetime], book: Path | None = None) -> Iterator[Robot]:
-    """Start the program, and close it whatever happens."""
-    robot = Robot(application, clock, book)
-    try:
-        yield robot
-    finally:
-        robot.leave()
+def _keyboard() -> QWindow:
+    """Return the window that gets the keys: an open menu or list before the window under it."""
+    popup = QApplication.activePopupWidget()
+    window = popup.windowHandle() if popup is not None else QGuiApplication.focusWindow()
+    assert window is not None, "no window has the keyboard"
+    return window
