@@ -227,7 +227,11 @@ class FigureTable(QTableView):
         font.setBold(True)
         cells = QFontMetrics(font)
         needed = max((cells.horizontalAdvance(row[column].text) for row in self._model.rows), default=0)
-        return max(wide, needed) + PADDING + 6
+        return max(wide, needed) + self._margin()
+
+    def _margin(self) -> int:
+        """Return what stands left and right of a text, which grows with it."""
+        return max(PADDING, round(self.fontMetrics().height() * 1.35)) + 6
 
     def _share_height(self, words: Sequence[int]) -> None:
         """Give a row a line more for each line its words need."""
@@ -236,7 +240,7 @@ class FigureTable(QTableView):
         for place, row in enumerate(self._model.rows):
             high = line
             for column in words:
-                box = QRect(0, 0, self.columnWidth(column) - PADDING - 4, 10_000)
+                box = QRect(0, 0, self.columnWidth(column) - self._margin(), 10_000)
                 high = max(high, self.fontMetrics().boundingRect(box, flags, row[column].text).height())
             self.setRowHeight(place, usual if high <= line else high + usual - line)
         self.updateGeometry()
