@@ -399,12 +399,9 @@ class Ui_SettingsPane(object):
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
-
-        self.spacer16 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.formFoot.addItem(self.spacer16)
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
@@ -416,6 +413,7 @@ class Ui_SettingsPane(object):
 
         self.formFoot.addWidget(self.registerButton)
 
+        self.formFoot.setStretch(0, 1)
 
         self.formCol.addLayout(self.formFoot)
 
@@ -448,9 +446,9 @@ class Ui_SettingsPane(object):
 
         self.pcCol.addWidget(self.pcLead)
 
-        self.spacer17 = QSpacerItem(1, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer16 = QSpacerItem(1, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.pcCol.addItem(self.spacer17)
+        self.pcCol.addItem(self.spacer16)
 
         self.pcGrid = FieldGrid(self.pcCard)
         self.pcGrid.setObjectName(u"pcGrid")
@@ -476,9 +474,9 @@ class Ui_SettingsPane(object):
 
         self.user_nameRow.addWidget(self.user_name)
 
-        self.spacer18 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.user_nameRow.addItem(self.spacer18)
+        self.user_nameRow.addItem(self.spacer17)
 
 
         self.user_nameCol.addLayout(self.user_nameRow)
@@ -488,9 +486,9 @@ class Ui_SettingsPane(object):
 
         self.user_nameCol.addWidget(self.user_nameNote)
 
-        self.spacer19 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.user_nameCol.addItem(self.spacer19)
+        self.user_nameCol.addItem(self.spacer18)
 
         self.enterBox = QWidget(self.pcGrid)
         self.enterBox.setObjectName(u"enterBox")
@@ -513,6 +511,10 @@ class Ui_SettingsPane(object):
         self.enterHint.setWordWrap(True)
 
         self.enterCol.addWidget(self.enterHint)
+
+        self.spacer19 = QSpacerItem(1, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.enterCol.addItem(self.spacer19)
 
         self.spacer20 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
