@@ -5,6 +5,7 @@ Qt is imported only after its system libraries were looked for: without them it 
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,17 +14,25 @@ if TYPE_CHECKING:
     from roukin_desktop.views.desktop import Surroundings
 
 FILE_TROUBLE = 4
+COLLECT_AFTER_MS = 3_000
+"""When the garbage collector, paused for the start, works again: its passes are a tenth of the start."""
 
 
-def run(argv: list[str], book: Path | None) -> int:
-    """Open the window, with a book if one is given; return the exit status of the program."""
+def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
+    """Open the window, with a book if one is given; return the exit status of the program.
+
+    ``smoke`` closes it again as soon as somebody could work in it: for the frozen smoke run and the benchmark.
+    """
     from roukin_desktop.views.linux_libraries import trouble
 
     told = trouble()
     if told:
         sys.stderr.write(f"{told}\n")
         return FILE_TROUBLE
+    gc.disable()
+    _load_before_qt()
     try:
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         sys.stderr.write(f"画面の部品(PySide6)を読み込めません: {error.name or error}。入れ直してください。\n")
@@ -40,11 +49,28 @@ def run(argv: list[str], book: Path | None) -> int:
     guard = desktop.guard()
     guard.install()
     desktop.show(book)
+    if smoke:
+        from roukin_desktop.views.smoke import leave_when_usable
+
+        leave_when_usable(app, desktop)
+    QTimer.singleShot(COLLECT_AFTER_MS, app, _collect_again)
     try:
         return app.exec()
     finally:
+        gc.enable()
         guard.remove()
         stop_log()
+
+
+def _load_before_qt() -> None:
+    """Import what the first room needs: after Qt, its import hook reads the source of every module that comes."""
+    from roukin_desktop.presenters import shell, study, welcome  # noqa: F401 - imported to be there
+
+
+def _collect_again() -> None:
+    """Let the collector work from here on, and never again over what the start made and the program keeps."""
+    gc.freeze()
+    gc.enable()
 
 
 def surroundings() -> Surroundings:

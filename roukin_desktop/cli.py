@@ -182,6 +182,7 @@ def _window(argv: list[str]) -> int:
     arguments.add_help(parser)
     parser.add_argument("--version", action="version", version=__version__, help="版を表示します")
     parser.add_argument("--sample", action="store_true", help="見本の記録簿(架空)で画面を開きます")
+    parser.add_argument("--smoke-window", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("book", metavar="BOOK", nargs="?", help="開く記録簿(*.roukin)")
     try:
         args = parser.parse_args(argv)
@@ -190,7 +191,7 @@ def _window(argv: list[str]) -> int:
     book = _book_to_open(args)
     from roukin_desktop.app import run
 
-    return run(sys.argv[:1], book)
+    return run(sys.argv[:1], book, smoke=args.smoke_window)
 
 
 def _book_to_open(args: argparse.Namespace) -> Path | None:

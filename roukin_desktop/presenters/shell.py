@@ -119,6 +119,7 @@ class ShellPresenter:
         self._view = view
         self._clock = clock
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
+        self._waiting: dict[str, Callable[[], None]] = {}
         self.room = next(iter(ROOMS))
         self.scope = _first_scope(desk)
 
@@ -126,21 +127,30 @@ class ShellPresenter:
         """Let a room hear of scope and changes; ``kinds`` are those it shows, empty for all."""
         self._rooms[key] = (room, kinds)
 
+    def expect(self, key: str, build: Callable[[], None]) -> None:
+        """Stand a room in the rail that ``build`` makes and attaches when somebody first goes there.
+
+        Until then there is nothing in it to keep or to show anew, and the window need not wait for it.
+        """
+        self._waiting[key] = build
+
     def open(self) -> None:
         """Show the frame and the first room."""
         self._show_title()
-        shown = [Option(key, label) for key, label in ROOMS.items() if key in self._rooms]
+        shown = [Option(key, label) for key, label in ROOMS.items() if self._has(key)]
         self._view.show_rooms(shown, BELOW_LINE, self.room)
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
         self._show_periods()
         self._view.show_banner(self._desk.read_only or "")
+        self._need(self.room)
         self._view.show_room(self.room)
         self._runner.run(self._undoable, lambda label: self._view.show_status("", label))
 
     def choose_room(self, key: str) -> None:
         """Go to another room; what was typed in the one left is kept."""
-        if key in self._rooms:
+        if self._has(key):
             self.keep()
+            self._need(key)
             self.room = key
             self._view.show_room(key)
 
@@ -190,7 +200,7 @@ class ShellPresenter:
     def open_record(self, kind: str, record_id: str) -> None:
         """Open a record in the room it is at home in."""
         key = ROOM_OF.get(kind, "")
-        if key in self._rooms:
+        if self._has(key):
             self.choose_room(key)
             self._view.open_record(key, kind, record_id)
 
@@ -198,6 +208,14 @@ class ShellPresenter:
         """Say something in the status line."""
         stamped = f"{self._clock():%H:%M} {text}"
         self._runner.run(self._undoable, lambda label: self._view.show_status(stamped, label))
+
+    def _has(self, key: str) -> bool:
+        return key in self._rooms or key in self._waiting
+
+    def _need(self, key: str) -> None:
+        build = self._waiting.pop(key, None)
+        if build is not None:
+            build()
 
     def _set_scope(self, scope: Scope) -> None:
         self.scope = scope

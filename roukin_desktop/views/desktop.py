@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
@@ -97,6 +98,10 @@ class Desktop:
         if chosen is not None:
             QTimer.singleShot(0, self.window, lambda: self.welcome.open_path(chosen))
 
+    def usable(self) -> bool:
+        """Tell whether a book is open, its first room is filled and nothing is under way."""
+        return self.shell is not None and (self._worker is None or self._worker.idle())
+
     def keep(self) -> None:
         """Keep what was typed in every room; trouble with the disk is told, never thrown."""
         if self.shell is None:
@@ -154,31 +159,35 @@ class Desktop:
         self._save(replace(self.settings, user_name=name.strip()))
 
     def _opened(self, desk: Desk) -> None:
-        """Fill the window with the rooms of a book just opened."""
+        """Fill the window with a book just opened; each room is built when somebody first goes there."""
         self.keep()
         self._close_book()
         self._desk = desk
         shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
         self.shell = shell
         tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(desk.info.book_id), shell.announce)
-        context = RoomContext(
-            tools=tools,
-            scope=shell.scope,
-            documents=self._around.paths.documents,
-            open_record=shell.open_record,
-            open_room=shell.choose_room,
-            settings=self.settings,
-            apply=self.apply,
-        )
-        for key, build in BUILDERS.items():
-            built = build(context)
-            self.rooms[key] = built
-            self.window.add_room(built.pane)
-            shell.attach(key, built.presenter, built.kinds)
+        for key in BUILDERS:
+            shell.expect(key, partial(self._build, key, shell, tools))
         self.window.show_book(desk.info.name, desk.path)
         shell.open()
         self._timer.start()
         self._remember(desk.path)
+
+    def _build(self, key: str, shell: ShellPresenter, tools: Tools) -> None:
+        built = BUILDERS[key](
+            RoomContext(
+                tools=tools,
+                scope=shell.scope,
+                documents=self._around.paths.documents,
+                open_record=shell.open_record,
+                open_room=shell.choose_room,
+                settings=self.settings,
+                apply=self.apply,
+            )
+        )
+        self.rooms[key] = built
+        self.window.add_room(built.pane)
+        shell.attach(key, built.presenter, built.kinds)
 
     def _close_book(self) -> None:
         desk, self._desk, self.shell = self._desk, None, None
@@ -265,7 +274,7 @@ class Desktop:
             "Ctrl+Enter または F12 登録    Esc やめる(入力は控えます)\n"
             "F2 新規    F3 検索    F4 前回複写    F5 更新    Ctrl+K 全体を検索\n"
             "1・2・3… 選択肢を選ぶ    ↓ 一覧を開く    Ctrl+D 上の行を写す(表)\n"
-            "Ctrl+Z 入力を戻す    「元に戻す」ボタン 登録を戻す\n\n"
+            "Ctrl+1・2・3… 画面を移る    Ctrl+Z 入力を戻す    「元に戻す」ボタン 登録を戻す\n\n"
             "日付は 1031、10/31、R7.10.31、+1 のように入力できます。",
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -286,6 +287,24 @@ class TestShell:
         assert [room.key for room in rooms] == ["study"]
         assert chosen == "study"
         assert view.last("show_title") == "ろうきん推進デスク ─ 2025年度 みどり野推進委員会"
+
+    def test_a_room_is_made_when_somebody_first_goes_there(self, shell: ShellPresenter, view: FakeView) -> None:
+        made: list[str] = []
+
+        def make(key: str) -> None:
+            made.append(key)
+            shell.attach(key, FakeView())
+
+        for key in ("study", "members"):
+            shell.expect(key, partial(make, key))
+        shell.open()
+        assert [room.key for room in view.last("show_rooms")[0]] == ["study", "members"]
+        assert made == ["study"]
+        shell.choose_room("members")
+        shell.choose_room("study")
+        shell.choose_room("members")
+        assert made == ["study", "members"]
+        assert view.last("show_room") == "members"
 
     def test_changes_reach_the_rooms_that_show_them_and_can_be_undone(
         self, shell: ShellPresenter, world: World, view: FakeView

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.errors import FileTrouble
@@ -23,6 +23,7 @@ from roukin_desktop.system.identity import Who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.desktop import Desktop, Surroundings
+from roukin_desktop.views.smoke import leave_when_usable
 from roukin_desktop.views.study_pane import StudyPane
 from roukin_desktop.views.tasks import ImmediateRunner
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
@@ -202,9 +203,38 @@ def test_a_book_in_use_elsewhere_opens_for_reading_with_a_banner(
 
 def test_the_rail_shows_only_rooms_that_exist(start: Start, sample: Path) -> None:
     desktop = start(sample)
-    shown = set(desktop.window._rail)
-    assert shown == set(desktop.rooms)
+    assert set(desktop.rooms) == {"study"}, "the window does not wait for rooms nobody went to"
+    _visit_all(desktop)
+    assert set(desktop.rooms) == set(desktop.window._rail)
+    desktop.window.room_picked.emit("study")
     assert desktop.window.ui.keys.words().keys() == {"F1", *desktop.window.room().keys}
+
+
+def _visit_all(desktop: Desktop) -> None:
+    for key in list(desktop.window._rail):
+        desktop.window.room_picked.emit(key)
+
+
+def test_a_room_entered_later_shows_the_period_chosen_meanwhile(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    desktop.window.period_picked.emit("2025-06")
+    desktop.window.room_picked.emit("summary")
+    assert "6月" in " ".join(label.text() for label in desktop.rooms["summary"].pane.findChildren(QLabel))
+
+
+def test_the_smoke_run_leaves_once_the_window_is_usable(start: Start, sample: Path, qapp: QApplication) -> None:
+    desktop = start(sample)
+    leave_when_usable(qapp, desktop)
+    assert qapp.exec() == 0
+    assert not desktop.window.isVisible()
+
+
+def test_the_smoke_run_fails_where_no_window_becomes_usable(
+    start: Start, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    leave_when_usable(qapp, start(), at_most=0.02)
+    assert qapp.exec() == 4
+    assert "画面" in capsys.readouterr().err
 
 
 def sessions(desk: Desk) -> list[StudySession]:
@@ -309,6 +339,7 @@ def test_enter_in_the_list_opens_the_record_for_correction(start: Start, sample:
 
 def test_every_field_of_every_pane_has_a_name_for_screen_readers(start: Start, sample: Path) -> None:
     desktop = start(sample)
+    _visit_all(desktop)
     nameless = [
         type(field).__name__ + field.objectName()
         for room in desktop.rooms.values()
