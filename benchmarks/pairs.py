@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-import json
+import os
 import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+Side = Callable[[Path], Callable[[], object]]
 
 
 @dataclass(frozen=True)
 class Case:
-    """A benchmark.
+    """A benchmark of work inside a process.
 
     ``prepare`` fills a folder once, untimed. ``ours`` and ``baseline`` get that folder and return the work to be
-    timed, so that imports and opening that belong to neither side stay outside. ``whole`` times the process from
-    its start instead. ``aim`` is the ratio hoped for (None: only printed).
+    timed, so that imports and opening that belong to neither side stay outside. ``aim`` is the ratio hoped for.
     """
 
     name: str
     aim: float | None
     prepare: Callable[[Path], None]
-    ours: Callable[[Path], Callable[[], object]]
-    baseline: Callable[[Path], Callable[[], object]]
-    whole: bool = False
+    ours: Side
+    baseline: Side
+
+
+@dataclass(frozen=True)
+class Programs:
+    """A benchmark of two programs from start to end; ``ours`` and ``baseline`` return the arguments of Python."""
+
+    name: str
+    aim: float | None
+    prepare: Callable[[Path], None]
+    ours: Callable[[Path], list[str]]
+    baseline: Callable[[Path], list[str]]
 
 
 @dataclass(frozen=True)
@@ -55,12 +63,16 @@ class Result:
         }
 
 
-def run_case(case: Case, folder: Path, rounds: int) -> list[Result]:
+def run_case(case: Case | Programs, folder: Path, rounds: int) -> list[Result]:
     """Measure one case: its time and its peak memory."""
     work = folder / case.name
     work.mkdir()
     case.prepare(work)
-    pairs = [(_side(case, "ours", work), _side(case, "baseline", work)) for _ in range(rounds)]
+    measure = _program if isinstance(case, Programs) else _side
+    if isinstance(case, Programs):
+        for side in ("ours", "baseline"):
+            measure(case, side, work)  # a first run leaves bytecode behind, as installing does
+    pairs = [(measure(case, "ours", work), measure(case, "baseline", work)) for _ in range(rounds)]
     seconds = [(ours[0], base[0]) for ours, base in pairs]
     memory = [(ours[1], base[1]) for ours, base in pairs]
     return [_result(case.name, seconds, case.aim, "s"), _result(f"{case.name}.memory", memory, None, "MB")]
@@ -77,12 +89,50 @@ def _result(name: str, pairs: list[tuple[float, float]], aim: float | None, unit
     )
 
 
-def _side(case: Case, side: str, work: Path) -> tuple[float, float]:
-    command = [sys.executable, "-m", "benchmarks.side", case.name, side, str(work)]
-    start = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    whole = time.perf_counter() - start
-    if done.returncode:
-        raise SystemExit(f"{case.name} ({side}) failed:\n{done.stderr}")
-    measured = json.loads(done.stdout.splitlines()[-1])
-    return (whole if case.whole else measured["seconds"], measured["peak_mb"])
+def _side(case: Case | Programs, side: str, work: Path) -> tuple[float, float]:
+    _, peak_mb, told = _run(case, side, ["-m", "benchmarks.side", case.name, side, str(work)], work)
+    return float(told.splitlines()[-1]), peak_mb
+
+
+def _program(case: Case | Programs, side: str, work: Path) -> tuple[float, float]:
+    arguments: list[str] = getattr(case, side)(work)
+    seconds, peak_mb, _ = _run(case, side, arguments, work)
+    return seconds, peak_mb
+
+
+def _run(case: Case | Programs, side: str, arguments: list[str], work: Path) -> tuple[float, float, str]:
+    """Run Python and return seconds, peak memory in MB and what it printed; both sides in the same surroundings."""
+    environment = os.environ | {
+        "PYTHONPYCACHEPREFIX": str(work.parent / "bytecode"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "ROUKIN_HOME": str(work / "home"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    told = work / "told.txt"
+    with told.open("w", encoding="utf-8") as out:
+        start = time.perf_counter()
+        running = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=out, stderr=subprocess.STDOUT)
+        status, peak_mb = _wait(running)
+        seconds = time.perf_counter() - start
+    text = told.read_text(encoding="utf-8", errors="replace")
+    if status:
+        raise SystemExit(f"{case.name} ({side}) failed:\n{text}")
+    return seconds, peak_mb, text
+
+
+def _wait(running: subprocess.Popen[bytes]) -> tuple[int, float]:
+    """Wait for a process; return its exit status and peak memory in MB."""
+    if sys.platform == "win32":
+        import psutil
+
+        process, peak = psutil.Process(running.pid), 0
+        while running.poll() is None:
+            try:
+                peak = process.memory_info().peak_wset
+            except psutil.NoSuchProcess:
+                break
+            time.sleep(0.01)
+        return running.wait(), peak / 1e6
+    _, status, used = os.wait4(running.pid, 0)
+    running.returncode = os.waitstatus_to_exitcode(status)
+    return running.returncode, used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
