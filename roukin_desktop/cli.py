@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 DONE, USAGE, REFUSED, FILE_TROUBLE = 0, 2, 3, 4
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status; without a command open the window."""
+Window = Callable[[list[str], Path | None, bool], int]
+"""Opens the window: program name, book, and whether to close it as soon as it can be used (smoke run)."""
+
+
+def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> int:
+    """Run one command and return its exit status; without a command open the window with ``window``."""
     from roukin_desktop.domain.errors import Cancelled, InputRefused, UserFixable
 
     _speak_utf8()
     try:
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        return _run(list(sys.argv[1:] if argv is None else argv), window)
     except arguments.UsageError as error:
         _tell(f"{error}")
         return USAGE
@@ -46,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _unforeseen(error)
 
 
-def _run(argv: list[str]) -> int:
+def _run(argv: list[str], window: Window | None) -> int:
     commands = _commands()
     if argv and argv[0] in commands:
         command, help_text, fill = commands[argv[0]]
@@ -57,7 +61,7 @@ def _run(argv: list[str]) -> int:
             return command(parser.parse_args(argv[1:]))
         except SystemExit:  # argparse leaves this way after --help
             return DONE
-    return _window(argv)
+    return _window(argv, window)
 
 
 Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.ArgumentParser], None]]
@@ -171,7 +175,7 @@ def _backup(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _window(argv: list[str]) -> int:
+def _window(argv: list[str], window: Window | None) -> int:
     parser = arguments.Parser(
         prog="roukin-desktop",
         usage="roukin-desktop [BOOK] | roukin-desktop コマンド …",
@@ -188,10 +192,9 @@ def _window(argv: list[str]) -> int:
         args = parser.parse_args(argv)
     except SystemExit:  # argparse leaves this way after --help and --version
         return DONE
-    book = _book_to_open(args)
-    from roukin_desktop.app import run
-
-    return run(sys.argv[:1], book, smoke=args.smoke_window)
+    if window is None:
+        raise arguments.UsageError("コマンドを付けてください(roukin-desktop --help で使い方を表示します)")
+    return window(sys.argv[:1], _book_to_open(args), args.smoke_window)
 
 
 def _book_to_open(args: argparse.Namespace) -> Path | None:

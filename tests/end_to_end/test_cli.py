@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import pytest
 
+from roukin_desktop.__main__ import main as start
 from roukin_desktop.cli import main
 from roukin_desktop.domain.records import Member, StudySession
 from roukin_desktop.domain.text import search_key
@@ -328,7 +329,7 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Return the books a window was opened with; no window is."""
     asked: list[Path | None] = []
 
-    def run(argv: list[str], book: Path | None) -> int:
+    def run(argv: list[str], book: Path | None, *, smoke: bool) -> int:
         asked.append(book)
         return 0
 
@@ -339,17 +340,17 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
 
 
 def test_without_a_command_the_window_opens(book: Path, window: list[Path | None]) -> None:
-    assert main([]) == 0
-    assert main([str(book)]) == 0
-    assert main(["まだない.roukin"]) == 0
+    assert start([]) == 0
+    assert start([str(book)]) == 0
+    assert start(["まだない.roukin"]) == 0
     assert window == [None, book, Path("まだない.roukin")]
 
 
 def test_the_sample_opens_in_the_window_and_is_made_once(window: list[Path | None]) -> None:
-    assert main(["--sample"]) == 0
+    assert start(["--sample"]) == 0
     [made] = window
     assert made is not None
     before = made.read_bytes()
-    assert main(["--sample"]) == 0
+    assert start(["--sample"]) == 0
     assert window == [made, made]
     assert made.read_bytes() == before
