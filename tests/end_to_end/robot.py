@@ -89,6 +89,7 @@ class Robot:
     def __init__(self, application: QApplication, clock: Callable[[], datetime], book: Path | None = None) -> None:
         self.answers = Answers()
         self.keystrokes = 0
+        self._left = False
         self.desktop = Desktop(application, replace(program.surroundings(), clock=clock), dialogs=self.answers)
         self.desktop.show(book)
         self.window = self.desktop.window
@@ -169,7 +170,10 @@ class Robot:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
     def leave(self) -> None:
-        """Close the window as its cross does."""
+        """Close the window as its cross does; once is enough."""
+        if self._left:
+            return
+        self._left = True
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,160 @@
+"""What goes wrong on a real PC, met in the real window: each costs a sentence and nothing that was typed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.services.desk import create_desk
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system import files
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
+from tests import builders
+from tests.end_to_end.conftest import Start
+from tests.end_to_end.robot import PATIENCE_S, Robot
+
+SESSION = ("1001", "Enter", "0930", "Enter", "1", "Enter", "1", "Enter", "24", "Enter", "Enter", "Enter", "1")
+
+LONG = "記録" * 900
+
+
+@pytest.fixture
+def book(tmp_path: Path, who: Who, clock: Clock) -> Path:
+    """Return a book with two members and one session."""
+    path = tmp_path / "small.roukin"
+    desk = create_desk(
+        path, role=Role.COMMITTEE, code="013", name="みどり野推進委員会", year=2025, who=who, clock=clock
+    )
+    mine = {"book_id": desk.info.book_id}
+    members = [builders.member("1001", **mine), builders.member("1002", name="若葉生協労組", **mine)]
+    with desk, desk.store.transaction(Verb.REGISTER, "はじめの記録") as tx:
+        tx.put_many([*members, builders.session(**mine)])
+    return path
+
+
+@contextmanager
+def someone_at(book: Path, *steps: str, home: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+    """Have somebody work with a book in another process, at this PC or at one with a home of its own."""
+    line = [sys.executable, "-m", "tests.end_to_end.typist", str(book), *steps]
+    given = {**os.environ, "QT_QPA_PLATFORM": "offscreen"} | ({"ROUKIN_HOME": str(home)} if home else {})
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=given) as process:
+        assert process.stdout is not None
+        try:
+            said = process.stdout.readline()
+            assert said == "ready\n", process.communicate(timeout=PATIENCE_S)[1]
+            yield process
+        finally:
+            process.kill()
+
+
+def test_what_was_typed_is_there_again_after_the_process_was_killed(start: Start, book: Path) -> None:
+    with someone_at(book, *SESSION, "Enter", "Enter", "Enter", "kome") as typist:
+        typist.kill()
+        _, errors = typist.communicate(timeout=PATIENCE_S)
+    assert [line for line in errors.splitlines() if "does not support" not in line] == []
+    robot = start(book)
+    assert robot.answers.asked == []
+    assert robot.reads("前回の入力途中のものを戻しました")
+    assert robot.line() == builders.member().name
+    robot.press("F12")
+    assert "学習会 9/30" in robot.status()
+    assert robot.reads("2回 / ")
+    robot.leave()
+    again = start(book)
+    assert not again.reads("前回の入力途中のものを戻しました")
+
+
+def test_who_comes_second_may_read_and_is_told_why(start: Start, book: Path, tmp_path: Path) -> None:
+    with someone_at(book, home=tmp_path / "other"):
+        before = book.read_bytes()
+        robot = start(book)
+        assert len(robot.answers.asked) == 1
+        assert "から開いています" in robot.answers.asked[0]
+        assert not robot.window.ui.banner.isHidden()
+        robot.hand(*SESSION, "F12")
+        assert len(robot.answers.told) == 1
+        robot.leave()
+        assert book.read_bytes() == before
+
+
+def test_who_comes_second_and_would_rather_not_sees_the_choices(start: Start, book: Path, tmp_path: Path) -> None:
+    with someone_at(book, home=tmp_path / "other"):
+        robot = start()
+        robot.answers.agree = False
+        robot.answers.paths = [book]
+        robot.press("Ctrl+O")
+        assert robot.where() == "新しい記録簿"
+
+
+@pytest.mark.parametrize("content", [b"", b"no book at all", b"SQLite format 3\0" + bytes(4096)])
+def test_what_is_no_book_costs_one_sentence_and_the_choices_stay(start: Start, tmp_path: Path, content: bytes) -> None:
+    wrong = tmp_path / "wrong.roukin"
+    wrong.write_bytes(content)
+    robot = start()
+    robot.answers.paths = [wrong]
+    robot.press("Ctrl+O")
+    assert [str(trouble).count("\n") for trouble in robot.answers.troubles] == [0]
+    assert "wrong.roukin" in str(robot.answers.troubles[0])
+    assert robot.where() == "新しい記録簿"
+    assert wrong.read_bytes() == content
+
+
+def limit(robot: Robot, pages: int) -> None:
+    """Let the book grow to so many pages only, as a full disk does; 1: not beyond what it has now."""
+    store = robot.desktop.desk().store
+    assert isinstance(store, BookStore)
+    with store._engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def test_a_full_disk_keeps_the_typed_text_in_the_form(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.hand(*SESSION, "Enter", "Enter", "Enter", "Enter", LONG)
+    assert robot.where() == "備考"
+    limit(robot, 1)
+    robot.press("F12")
+    assert len(robot.answers.troubles) == 1
+    told = str(robot.answers.troubles[0])
+    assert "空き" in told
+    assert "\n" not in told
+    assert robot.line() == LONG
+    assert robot.reads("1回 / ")
+    limit(robot, 1_000_000)
+    robot.press("F12")
+    assert "学習会 9/30" in robot.status()
+    assert robot.reads("2回 / ")
+
+
+def test_a_workbook_open_in_excel_is_left_as_it_is(
+    start: Start, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "report.xlsx"
+    old.write_bytes(b"the workbook of last week")
+    robot = start(book)
+    robot.go("集計")
+    robot.answers.paths = [old, old]
+    replace: Callable[[Path, Path], None] = os.replace
+
+    def held(source: Path, target: Path) -> None:
+        if Path(target) == old:
+            raise PermissionError(13, "used by another process")
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files.os, "replace", held)
+        robot.press("F11")
+        robot.wait_for(lambda: bool(robot.answers.troubles), "the sentence about the open file")
+    assert "開かれています" in str(robot.answers.troubles[0])
+    assert old.read_bytes() == b"the workbook of last week"
+    assert sorted(path.name for path in tmp_path.glob("*report*")) == ["report.xlsx"]
+    robot.press("F11")
+    robot.wait_for(lambda: robot.reads("を作成しました。"), "both files")
+    assert old.read_bytes()[:2] == b"PK"

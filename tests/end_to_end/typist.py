@@ -1,0 +1,33 @@
+"""Another person at another PC: opens a book in a process of its own, types, and stays until killed.
+
+``python -m tests.end_to_end.typist BOOK STEP…`` says ``ready`` once what was typed is kept on the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from roukin_desktop.system.paths import default_paths
+from tests.conftest import NOW
+from tests.end_to_end.robot import Robot
+
+
+def main(book: Path, steps: list[str]) -> None:
+    """Type and wait for the end."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    robot = Robot(QApplication(sys.argv[:1]), lambda: NOW, book)
+    robot.hand(*steps)
+    drafts = default_paths().drafts
+    robot.wait_for(lambda: not steps or any(drafts.glob("*.json")), "the draft on the disk")
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    robot.desktop.window.closing.connect(QApplication.quit)
+    QApplication.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
