@@ -137,17 +137,21 @@ def backup_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _period_text(text: str) -> str:
-    from roukin_desktop.domain.period import parse_period
-
-    if re.fullmatch(r"\d{4}:\w+", text, re.ASCII):
-        return text
-    try:
-        parse_period(text)
-    except ValueError:
+    if not re.fullmatch(r"20\d\d:\w+", text, re.ASCII) and not _is_period(text):
         raise argparse.ArgumentTypeError(
             f"期間「{text}」は読めません。2025H1 2025H2 2025 2025-06 のように指定してください"
-        ) from None
+        )
     return text
+
+
+def _is_period(text: str) -> bool:
+    """Tell whether a text is a period of a year a book may hold, with room for the years beside it."""
+    from roukin_desktop.domain.period import parse_period
+
+    try:
+        return parse_period(text).fiscal_year // 100 in (19, 20)
+    except ValueError:
+        return False
 
 
 def _year(text: str) -> int:

@@ -105,8 +105,7 @@ def _connect(path: Path, *, read_only: bool, newer: bool) -> tuple[Engine, BookI
     engine = sqlite.open_engine(path, read_only=read_only)
     try:
         with engine.connect() as connection:
-            if newer:
-                _must_be_readable(connection, path)
+            _must_be_readable(connection, refusals.too_new(path) if newer else refusals.damaged(path))
             _must_be_sound(connection, path)
             return engine, read_info(connection, path)
     except BaseException:
@@ -118,20 +117,21 @@ def read_info(connection: Connection, path: Path) -> BookInfo:
     """Return whose book this is."""
     try:
         row = connection.execute(select(book)).first()
-    except exc.OperationalError as trouble:
+        if row is None:
+            raise refusals.damaged(path)
+        version = sqlite.user_version(connection)
+        return BookInfo(row.book_id, Role(row.role), row.code, row.name, int(row.open_year), version)
+    except (exc.OperationalError, ValueError) as trouble:
         raise refusals.damaged(path) from trouble
-    if row is None:
-        raise refusals.damaged(path)
-    return BookInfo(row.book_id, Role(row.role), row.code, row.name, row.open_year, sqlite.user_version(connection))
 
 
-def _must_be_readable(connection: Connection, path: Path) -> None:
-    """Refuse a newer book that lacks any table or column this program reads."""
+def _must_be_readable(connection: Connection, refusal: FileTrouble) -> None:
+    """Refuse a book that lacks any table or column this program reads: a newer one, or one that lost it."""
     try:
         for table in metadata.tables.values():
             connection.execute(select(table).limit(0))
     except exc.OperationalError as trouble:
-        raise refusals.too_new(path) from trouble
+        raise refusal from trouble
 
 
 def _must_be_sound(connection: Connection, path: Path) -> None:

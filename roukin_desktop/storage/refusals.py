@@ -27,6 +27,10 @@ class BookDamaged(FileTrouble):
     """The file is a book, but not whole."""
 
 
+class UnreadableRow(Exception):
+    """A row holds what no record can hold (a day that is none, broken JSON): the file was damaged or tampered with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What the file says of itself before SQLite looks at it; a whole book has a schema version from 1."""

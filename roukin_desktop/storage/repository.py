@@ -13,6 +13,7 @@ from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import Record
 from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.mapping import KIND_MAPS, KindMap, Parts, Row
+from roukin_desktop.storage.refusals import UnreadableRow
 
 CHUNK = 500
 """Identifiers asked for in one statement."""
@@ -102,6 +103,13 @@ def _insert_children(connection: Connection, mapped: KindMap, records: Sequence[
 
 
 def _read(connection: Connection, kind: str, ids: list[str] | None) -> list[tuple[Record, str]]:
+    try:
+        return _read_rows(connection, kind, ids)
+    except (ValueError, TypeError) as trouble:
+        raise UnreadableRow(kind) from trouble
+
+
+def _read_rows(connection: Connection, kind: str, ids: list[str] | None) -> list[tuple[Record, str]]:
     mapped = KIND_MAPS[kind]
     given = {} if ids is None else {"ids": ids}
     rows = connection.execute(_main(kind, ids is not None), given).all()

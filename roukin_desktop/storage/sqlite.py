@@ -11,7 +11,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, exc
 
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
-from roukin_desktop.storage.refusals import APPLICATION_ID, damaged
+from roukin_desktop.storage.refusals import APPLICATION_ID, UnreadableRow, damaged
 
 BUSY_SECONDS = 5.0
 READING = "roukin_reading"
@@ -70,7 +70,8 @@ def file_uri(path: Path, mode: str) -> str:
 
 
 def make_empty(path: Path) -> None:
-    """Make an empty database that already says it is a book."""
+    """Make an empty database that already says it is a book; OSError where the folder does not let us."""
+    path.touch()
     with closing(sqlite3.connect(path, isolation_level=None)) as made:
         made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
@@ -93,7 +94,11 @@ def findings(connection: Connection) -> list[str]:
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """Copy a database as of now with the backup API, also while it is open elsewhere; ``target`` is made anew."""
+    """Copy a database as of now with the backup API, also while it is open elsewhere; ``target`` is made anew.
+
+    OSError where the folder does not let us, which says more than SQLite's "unable to open".
+    """
+    target.touch()
     with closing(connect(source, read_only=True)) as opened, closing(sqlite3.connect(target)) as made:
         opened.backup(made)
 
@@ -103,6 +108,8 @@ def told_in_japanese(path: Path) -> Iterator[None]:
     """Turn what SQLite cannot do into one sentence for the user; other errors pass through."""
     try:
         yield
+    except UnreadableRow as trouble:
+        raise damaged(path) from trouble
     except exc.DBAPIError as trouble:
         told = told_trouble(path, trouble.orig)
         if told is None:
@@ -121,11 +128,14 @@ def told_trouble(path: Path, trouble: BaseException | None) -> FileTrouble | Inp
     if full == sqlite3.SQLITE_READONLY_ROLLBACK:
         return FileTrouble(_HALF_DONE.format(name=path.name))
     code = full & 0xFF
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or any(word in str(trouble) for word in _BROKEN):
         return damaged(path)
     sentence = _SENTENCES.get(code)
     return None if sentence is None else FileTrouble(sentence.format(name=path.name))
 
+
+_BROKEN = ("Could not decode to UTF-8", "no such table", "no such column")
+"""What a book with broken text or without one of its tables makes the driver say, under no code of its own."""
 
 _HALF_DONE = (
     "「{name}」は前回の操作が途中で終わっているため、閲覧のみでは開けません。"

@@ -6,7 +6,10 @@ import errno
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -200,11 +203,42 @@ def read_only_folder(tmp_path: Path) -> Iterator[Path]:
     folder.chmod(0o755)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write everywhere")
-def test_a_read_only_folder(book: Path, read_only_folder: Path, refused: Refused) -> None:
-    refused("backup", book, read_only_folder / "b.roukin", status=4)
-    refused("export", book, "--period", "2025H1", "--excel", read_only_folder / "a.xlsx", status=4)
-    refused("sample", read_only_folder, status=4)
+AS_ORDINARY_USER = """
+import ctypes, os, sys
+if os.geteuid() == 0:
+    drop_from_bounding_set, override, search = 24, 1, 2
+    for capability in (override, search):
+        if ctypes.CDLL(None).prctl(drop_from_bounding_set, capability, 0, 0, 0):
+            sys.exit("an administrator's right to write everywhere could not be dropped")
+os.execv(sys.executable, [sys.executable, "-m", "roukin_desktop", *sys.argv[1:]])
+"""
+"""Starts the program in a process without an administrator's right to write everywhere (Linux capabilities)."""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps a folder's rights elsewhere than in its mode")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("backup", "BOOK", "FOLDER/b.roukin"),
+        ("export", "BOOK", "--period", "2025H1", "--excel", "FOLDER/a.xlsx"),
+        ("export", "BOOK", "--period", "2025H1", "--pdf", "FOLDER/a.pdf"),
+        ("sample", "FOLDER"),
+        ("template", "members", "FOLDER/a.xlsx"),
+        ("new", "FOLDER/b.roukin", "--name", "名", "--year", "2025"),
+    ],
+    ids=lambda command: "-".join(word.strip("-") for word in command[:1] + command[-2:-1]),
+)
+def test_a_read_only_folder(book: Path, read_only_folder: Path, command: tuple[str, ...]) -> None:
+    before = book.read_bytes()
+    words = [word.replace("BOOK", str(book)).replace("FOLDER", str(read_only_folder)) for word in command]
+    ran = subprocess.run(
+        [sys.executable, "-c", AS_ORDINARY_USER, *words], capture_output=True, encoding="utf-8", check=False
+    )
+    assert ran.returncode == 4, ran.stderr
+    [line] = ran.stderr.splitlines()
+    assert "書き込めません" in line
+    assert ran.stdout == ""
+    assert book.read_bytes() == before
     assert list(read_only_folder.iterdir()) == []
 
 
@@ -296,6 +330,31 @@ def test_what_is_not_a_sound_book_of_ours(
     assert told.out == ""
     assert (bad.read_bytes() if bad.exists() else None) == before
     assert not (tmp_path / "out.xlsx").exists()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE member SET headcount = headcount + 1 WHERE code = '130101'",
+        "UPDATE member SET name = CAST(x'ff8182' AS TEXT) WHERE code = '130101'",
+        "UPDATE member SET valid_from = 'きのう' WHERE code = '130101'",
+        "UPDATE member SET review = '[' WHERE code = '130101'",
+        "UPDATE book SET role = 'だれか'",
+        "UPDATE book SET open_year = 'ことし'",
+        "DROP TABLE session_theme",
+    ],
+)
+def test_check_calls_a_book_damaged_whose_rows_cannot_be_ours(book: Path, harm: str, refused: Refused) -> None:
+    with closing(sqlite3.connect(book)) as connection, connection:
+        connection.execute(harm)
+    lines = refused("check", book, status=4)
+    assert "壊れています" in lines[0]
+
+
+@pytest.mark.parametrize("period", ["2025H3", "2025-13", "25H1", "0001-04", "9999", "0000:summer_2025"])
+def test_a_period_nobody_can_mean_is_wrong_usage(book: Path, period: str, refused: Refused) -> None:
+    [line] = refused("summary", book, "--period", period, status=2)
+    assert period in line
 
 
 def test_a_book_somebody_else_has_open(book: Path, tmp_path: Path, refused: Refused) -> None:
