@@ -76,7 +76,7 @@ def _raw_excel(folder: Path) -> Callable[[], object]:
             for row in rows:
                 cells = []
                 for value, number_format in row:
-                    if number_format == "General":
+                    if number_format in {None, "General"}:
                         cells.append(value)
                         continue
                     cell = WriteOnlyCell(sheet, value)

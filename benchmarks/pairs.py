@@ -18,7 +18,8 @@ Side = Callable[[Path], Callable[[], object]]
 class Case:
     """A benchmark of work inside a process.
 
-    ``prepare`` fills a folder once, untimed. ``ours`` and ``baseline`` get that folder and return the work to be
+    ``prepare`` fills a folder once, untimed, in a process of its own as well: a large parent would count as memory
+    of its children. ``ours`` and ``baseline`` get that folder and return the work to be
     timed, so that imports and opening that belong to neither side stay outside. ``aim`` is the ratio hoped for.
     """
 
@@ -67,7 +68,7 @@ def run_case(case: Case | Programs, folder: Path, rounds: int) -> list[Result]:
     """Measure one case: its time and its peak memory."""
     work = folder / case.name
     work.mkdir()
-    case.prepare(work)
+    _run(case, "prepare", _in_process(case, "prepare", work), work)
     measure = _program if isinstance(case, Programs) else _side
     if isinstance(case, Programs):
         for side in ("ours", "baseline"):
@@ -90,8 +91,12 @@ def _result(name: str, pairs: list[tuple[float, float]], aim: float | None, unit
 
 
 def _side(case: Case | Programs, side: str, work: Path) -> tuple[float, float]:
-    _, peak_mb, told = _run(case, side, ["-m", "benchmarks.side", case.name, side, str(work)], work)
+    _, peak_mb, told = _run(case, side, _in_process(case, side, work), work)
     return float(told.splitlines()[-1]), peak_mb
+
+
+def _in_process(case: Case | Programs, side: str, work: Path) -> list[str]:
+    return ["-m", "benchmarks.side", case.name, side, str(work)]
 
 
 def _program(case: Case | Programs, side: str, work: Path) -> tuple[float, float]:

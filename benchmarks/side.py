@@ -1,4 +1,4 @@
-"""The process in which one side of a benchmark runs: ``python -m benchmarks.side CASE ours|baseline FOLDER``."""
+"""The process of one side of a benchmark: ``python -m benchmarks.side CASE prepare|ours|baseline FOLDER``."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ import time
 from pathlib import Path
 
 from benchmarks.cases import CASES
-from benchmarks.pairs import Case
 
 
 def main() -> None:
-    """Time the side named and print the seconds on the last line."""
+    """Prepare, or time the side named and print the seconds on the last line."""
     name, side, folder = sys.argv[1:]
-    case = next(c for c in CASES if isinstance(c, Case) and c.name == name)
+    case = next(c for c in CASES if c.name == name)
     work = getattr(case, side)(Path(folder))
+    if side == "prepare":
+        return
     gc.collect()
     start = time.perf_counter()
     work()
