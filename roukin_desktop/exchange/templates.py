@@ -5,6 +5,7 @@ The first sheet is empty below its header; 記入例 and 説明 stand beside it 
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,10 @@ _NOTES = {
 
 
 def write_template(kind: str, path: Path, catalogue: Catalogue) -> None:
-    """Write the template of a kind of import to ``path`` (the caller replaces the file atomically)."""
+    """Write the template of a kind of import to ``path`` (the caller replaces the file atomically).
+
+    It is packed in memory: a zip that meets a full disk complains once more when it is thrown away.
+    """
     from openpyxl import Workbook
 
     columns = columns_of(kind, catalogue)
@@ -43,7 +47,9 @@ def write_template(kind: str, path: Path, catalogue: Catalogue) -> None:
     _write_help(book.create_sheet("説明"), kind, catalogue, columns)
     book.move_sheet("選択肢", offset=2)
     book["選択肢"].sheet_state = "hidden"
-    book.save(path)
+    whole = io.BytesIO()
+    book.save(whole)
+    path.write_bytes(whole.getvalue())
 
 
 def _write_header(sheet: Worksheet, columns: tuple[Column, ...]) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import oplog, sqlite
+from roukin_desktop.storage.refusals import BookDamaged
 from roukin_desktop.system.files import replace_file
 
 _NAME = re.compile(
@@ -90,7 +91,12 @@ def back_up(connection: Connection, source: Path, folder: Path, book_id: str, no
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise FileTrouble(f"控えのフォルダー「{folder}」を作れません({trouble.strerror})。") from trouble
-    make_backup(source, path)
+    try:
+        make_backup(source, path)
+    except BookDamaged:
+        raise
+    except FileTrouble as trouble:
+        raise FileTrouble(f"控えを作れないため、先へ進みません。記録簿は前のままです。{trouble}") from trouble
     for old in to_thin(backups_of(folder, book_id), now.replace(tzinfo=None)):
         with suppress(OSError):
             old.path.unlink()

@@ -6,6 +6,7 @@ Peek at 100 bytes → lock → connect (an interrupted change rolls back) → lo
 
 from __future__ import annotations
 
+import errno
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from roukin_desktop.system.identity import Who
 
 ASKED = "閲覧のみで開いています。"
 NO_WRITING = "この場所には書き込めないため、閲覧のみで開きました。訂正するには、書き込める場所にコピーしてください。"
+NO_SPACE = "ディスクの空きが足りないため、閲覧のみで開きました。空きを作ってから、開き直してください。"
 NEWER = "このファイルは新しい版で作られています。閲覧のみで開きました。訂正するには、プログラムを新しくしてください。"
 
 
@@ -47,6 +49,7 @@ def create_file(path: Path, info: BookInfo, now: datetime) -> None:
         replace_file(path, lambda temporary: _fill(temporary, info, now))
 
 
+@sqlite.full_disk_as_os_error()
 def _fill(path: Path, info: BookInfo, now: datetime) -> None:
     sqlite.make_empty(path)
     engine = sqlite.open_engine(path)
@@ -84,8 +87,8 @@ def open_file(
     if reason is None:
         try:
             lock = BookLock.acquire(path, who, now)
-        except OSError:
-            reason = NO_WRITING
+        except OSError as trouble:
+            reason = NO_SPACE if trouble.errno in {errno.ENOSPC, errno.EDQUOT} else NO_WRITING
     try:
         if version < head:
             _bring_up_to_date(path, lock, backups, now, modules if modules is not None else migrate.steps())

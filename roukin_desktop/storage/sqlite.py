@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -99,8 +101,24 @@ def copy_database(source: Path, target: Path) -> None:
     OSError where the folder does not let us, which says more than SQLite's "unable to open".
     """
     target.touch()
-    with closing(connect(source, read_only=True)) as opened, closing(sqlite3.connect(target)) as made:
+    with (
+        full_disk_as_os_error(),
+        closing(connect(source, read_only=True)) as opened,
+        closing(sqlite3.connect(target)) as made,
+    ):
         opened.backup(made)
+
+
+@contextmanager
+def full_disk_as_os_error() -> Iterator[None]:
+    """Let a full disk under a new file speak as for any other file: the sentence of a book names an open one."""
+    try:
+        yield
+    except (exc.DBAPIError, sqlite3.Error) as trouble:
+        cause = trouble.orig if isinstance(trouble, exc.DBAPIError) else trouble
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_FULL:
+            raise
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from trouble
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -11,10 +13,11 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
-from roukin_desktop.storage import backup
+from roukin_desktop.storage import backup, opening, sqlite
 from roukin_desktop.storage.backup import Backup, backups_of, to_thin
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.files import replace_file
 from roukin_desktop.system.identity import Who
 from tests import builders
 
@@ -137,3 +140,35 @@ def test_other_peoples_files_in_the_folder_are_not_touched(store: BookStore, tmp
         (folder / name).write_bytes(b"mine")
     store.back_up_to(folder)
     assert len(list(folder.iterdir())) == 3
+
+
+def test_a_full_disk_under_a_new_file_is_told_of_that_file_and_leaves_nothing(tmp_path: Path) -> None:
+    def write(temporary: Path) -> None:
+        with sqlite.full_disk_as_os_error(), closing(sqlite3.connect(temporary)) as made:
+            made.execute("PRAGMA max_page_count = 2")
+            made.execute("CREATE TABLE t AS SELECT zeroblob(100000)")
+
+    with pytest.raises(FileTrouble, match="空きが足りないため、「控え.roukin」を保存できません"):
+        replace_file(tmp_path / "控え.roukin", write)
+    assert list(tmp_path.iterdir()) == []
+
+
+def _full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_backup_that_cannot_be_made_says_that_it_is_the_backup(
+    store: BookStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "copy_database", _full)
+    with pytest.raises(FileTrouble, match="控えを作れないため.*空き"):
+        store.back_up_to(tmp_path / "backups")
+
+
+def test_a_full_disk_that_holds_no_lock_file_is_named_as_full(
+    store: BookStore, who: Who, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.close()
+    monkeypatch.setattr(opening.BookLock, "acquire", _full)
+    with BookStore.open(store.path, who=who, clock=clock) as opened:
+        assert "空き" in (opened.read_only or "")
