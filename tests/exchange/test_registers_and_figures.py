@@ -276,3 +276,19 @@ def test_a_roster_without_header_and_without_codes(tmp_path: Path) -> None:
         ("", "わかくさ", 15),
         ("", "かわぎり", 30),
     ]
+
+
+def test_thousands_of_yen_may_have_a_fraction(tmp_path: Path) -> None:
+    rows = [
+        ("2025サマーキャンペーン 週次報告",),
+        ("週", "店舗", "定期預金", None, "エース預金", None),
+        (None, None, "件数", "金額(千円)", "件数", "金額(千円)"),
+        ("6/2~6/8", "札幌支店", 3, "1,500", 2, 120.5),
+        ("小計", None, 3, 1500, 2, 120.5),
+    ]
+    plan = planned(workbook(tmp_path / "a.xlsx", S=rows), "campaigns")
+    assert {(e.product, e.count, e.yen) for e in _entries(plan)} == {
+        ("time_deposit", 3, 1_500_000),
+        ("ace_deposit", 2, 120_500),
+    }
+    assert plan.notices == ()

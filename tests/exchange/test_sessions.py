@@ -394,3 +394,30 @@ def test_a_total_is_not_blamed_while_rows_above_it_cannot_be_read(tmp_path: Path
     plan = planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions")
     assert [p.cell for p in plan.problems] == ["F3"]
     assert plan.notices == ()
+
+
+def test_a_second_column_of_themes_is_read_too(tmp_path: Path) -> None:
+    header = ("実施日", "会員番号", "対面", "WEB", "テーマ１", "テーマ２", "テーマ③")
+    rows = [
+        header,
+        (date(2025, 4, 3), "360001", 10, 5, "資産形成", "生活防衛", "花火"),
+        (date(2025, 4, 4), "210002", 9, None, "退職準備", None, None),
+    ]
+    first, second = _sessions(planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions"))
+    assert first.themes == ("asset_building", "life_defense", "other")
+    assert first.theme_note == "花火"
+    assert second.themes == ("retirement",)
+
+
+def test_a_name_with_a_particle_inside_is_found_among_joint_ones(tmp_path: Path) -> None:
+    made = context(members=(*MEMBERS, member("440001", "みなと生協労働組合")))
+    for joined in ("みなと生協労働組合・松並交通労働組合", "松並交通労働組合と港町交通労働組合"):
+        rows = [HEADER, row(会員番号=None, 会員名=joined)]
+        (session,) = _sessions(planned(workbook(tmp_path / "a.xlsx", s=rows), "sessions", made))
+        assert len(session.members) == 2
+
+
+def test_a_sentence_is_told_once_per_row(tmp_path: Path) -> None:
+    (review,) = planned(workbook(tmp_path / "a.xlsx", s=[HEADER, row(形態="WEB", 職域活動費=500)]), "sessions").reviews
+    assert review.message.count("事前申請が必要です") == 1
+    assert {"applied_on", "planned_heads"} <= set(review.fields)

@@ -148,7 +148,7 @@ def test_a_full_disk_under_a_new_file_is_told_of_that_file_and_leaves_nothing(tm
             made.execute("PRAGMA max_page_count = 2")
             made.execute("CREATE TABLE t AS SELECT zeroblob(100000)")
 
-    with pytest.raises(FileTrouble, match="空きが足りないため、「控え.roukin」を保存できません"):
+    with pytest.raises(FileTrouble, match=r"空きが足りないため、「控え\.roukin」を保存できません"):
         replace_file(tmp_path / "控え.roukin", write)
     assert list(tmp_path.iterdir()) == []
 
@@ -161,7 +161,7 @@ def test_a_backup_that_cannot_be_made_says_that_it_is_the_backup(
     store: BookStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "copy_database", _full)
-    with pytest.raises(FileTrouble, match="控えを作れないため.*空き"):
+    with pytest.raises(FileTrouble, match=r"控えを作れないため.*空き"):
         store.back_up_to(tmp_path / "backups")
 
 

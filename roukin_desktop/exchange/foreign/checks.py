@@ -39,5 +39,6 @@ def _plain(code: str) -> str:
 def report(sink: Sink, line: Line, record: Record, doubts: dict[str, str], name: str) -> tuple[str, ...]:
     """Tell what is to be completed in a row taken in and return the fields; ``name`` is what a person calls the row."""
     fields = tuple(sorted(doubts))
-    sink.reviews.append(Review(line.sheet, f"{line.number}行", name, " ".join(doubts.values()), record.id, fields))
+    told = " ".join(dict.fromkeys(doubts.values()))
+    sink.reviews.append(Review(line.sheet, f"{line.number}行", name, told, record.id, fields))
     return fields

@@ -66,7 +66,7 @@ def _tests(lexicons: Lexicons, fiscal_year: int) -> dict[str, Callable[[Value], 
         "reading": lambda v: isinstance(v, str) and bool(_KANA.fullmatch(v)),
         "count": lambda v: _counts(v, 200_000),
         "number": lambda v: _counts(v, 10**9),
-        "money": lambda v: _counts(v, 10**13),
+        "money": lambda v: _counts(v, 10**15, thousands=1000),
         "date": lambda v: _is_day(v, fiscal_year),
         "month": lambda v: bool(re.fullmatch(r"(1[0-2]|[1-9])月?", as_code(v))),
         "day": lambda v: bool(re.fullmatch(r"(3[01]|[12]\d|[1-9])日?", as_code(v))),
@@ -86,11 +86,12 @@ def _is_code(value: Value) -> bool:
     return bool(re.fullmatch(r"[A-Za-z]{0,3}-?\d{2,10}(?:-\d{1,6})?", text)) and not isinstance(value, float)
 
 
-def _counts(value: Value, limit: int) -> bool:
+def _counts(value: Value, limit: int, thousands: int = 1) -> bool:
+    """Tell whether a value is a number up to a limit; money may have a fraction, under 千円."""
     if isinstance(value, str) and "/" in value:
         return False
     try:
-        count = as_count(value)
+        count = as_count(value, thousands=thousands)
     except Unreadable:
         return False
     return count is not None and abs(count.value) <= limit

@@ -15,7 +15,9 @@ _TOGETHER = re.compile(r"^(\d{3,})[\s:\-_/ ]*(\D.*)$")
 _BEHIND = re.compile(r"^(.*?)\s*[(\[]\s*(?:会員番号)?:?\s*(\d{3,})\s*[)\]]$")
 _AND_OTHERS = re.compile(r"[\s、,]*(?:ほか|他|外)\s*(?:\d+|[０-９]+|数)?\s*(?:会員|団体|組合|労組|者|社|名)?$")
 _HARD = re.compile(r"[、,，\n;；／/＆&]|\s+と\s+|および|及び")
-_SOFT = re.compile(r"[・･\s]+|と|＋|\+")
+_SOFT = re.compile(r"[・･\s＋+]+")
+_SOFTEST = re.compile(r"[・･\s＋+]+|と")
+"""Every 「と」 parts two names, also the one inside みなと生協: tried last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class MembersIndex:
             return single
         plain = _AND_OTHERS.sub("", name)
         doubt = "「ほか」の会員が書かれていません。" if plain != name else ""
-        for pattern in (_HARD, _SOFT):
+        for pattern in (_HARD, _SOFT, _SOFTEST):
             parts = [p.strip() for p in pattern.split(plain) if p.strip()]
             matches = [self._single(part) for part in parts]
             if matches and all(m.members for m in matches):

@@ -13,6 +13,9 @@ from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.sink import Cells
 from roukin_desktop.exchange.foreign.values import Unreadable, as_day, as_mark, as_text
 
+THEME_FIELDS = ("themes", "themes2", "themes3")
+"""Where themes are written out; some offices keep a column for a second and a third."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heads:
@@ -93,22 +96,20 @@ def read_form(cells: Cells, words: Lexicons, heads: Heads, default: str) -> tupl
 def read_themes(cells: Cells, words: Lexicons, default: str) -> tuple[tuple[str, ...], str]:
     """Return theme keys and the words nobody knows; an unknown word becomes その他 with the word kept."""
     keys = [k.partition(":")[2] for k, v in cells.line.values.items() if k.startswith("theme:") and as_mark(v)]
-    note = ""
-    if cells.has("themes"):
-        text = cells.text("themes", NAME_LIMIT)
-        found = words.themes.several(text)
-        keys += [key for key in found.keys if key not in keys]
-        note = "、".join((*found.unknown, *found.unsure))
-        if found.unsure:
-            cells.doubt("themes", f"テーマ「{'、'.join(found.unsure)}」を確認してください。")
-        if found.unknown:
-            keys = [*[k for k in keys if k != "other"], "other"]
-            cells.doubt("themes", f"テーマ「{'、'.join(found.unknown)}」は年度定義にないため、その他としました。")
+    found = [words.themes.several(cells.text(key, NAME_LIMIT)) for key in THEME_FIELDS if cells.has(key)]
+    keys = list(dict.fromkeys((*keys, *(key for one in found for key in one.keys))))
+    unknown = [word for one in found for word in one.unknown]
+    unsure = [word for one in found for word in one.unsure]
+    if unsure:
+        cells.doubt("themes", f"テーマ「{'、'.join(unsure)}」を確認してください。")
+    if unknown:
+        keys = [*[k for k in keys if k != "other"], "other"]
+        cells.doubt("themes", f"テーマ「{'、'.join(unknown)}」は年度定義にないため、その他としました。")
     if not keys and cells.has("title"):
         keys = list(words.themes.several(cells.text("title")).keys)
         if keys:
             cells.doubt("themes", "テーマが空欄のため、学習会名から読み取りました。")
-    return (tuple(keys) or ((default,) if default else ())), note
+    return (tuple(keys) or ((default,) if default else ())), "、".join((*unknown, *unsure))
 
 
 def read_heads(cells: Cells) -> Heads:

@@ -36,7 +36,7 @@ _EVIDENCE: dict[str, tuple[tuple[str, ...], ...]] = {
 _SAMPLE = 500
 """Rows looked at to tell whether a column is written once per group."""
 
-_FREE_TEXT = {"note", "title", "themes", "purpose"}
+_FREE_TEXT = {"note", "title", "themes", "themes2", "themes3", "purpose"}
 
 
 @dataclass(slots=True)
