@@ -129,7 +129,7 @@ class FormScreen(ABC, Generic[R, F]):
 
     def edit_record(self, record_id: str) -> None:
         """Open a record of the list for 訂正; a changed form is put aside."""
-        self.tools.runner.run(lambda: self.read(record_id), self._edit_loaded)
+        self._run_ahead(lambda: self.read(record_id), self._edit_loaded)
 
     def copy_last(self) -> None:
         """F4: fill the form from the record registered last."""
@@ -174,6 +174,7 @@ class FormScreen(ABC, Generic[R, F]):
             return
         self._busy = True
         self.tools.runner.run(lambda: self.read_facts(record), self._register_checked, self._failed)
+        self.tools.runner.settle(lambda: not self._busy)
 
     def cancel(self) -> None:
         """取消 of the record in the form, after asking; 元に戻す brings it back."""
@@ -226,6 +227,17 @@ class FormScreen(ABC, Generic[R, F]):
         """Give the form the shape of the present scope; what was typed stays."""
         data = self.draft.to_dict() if self.draft.dirty() else None
         self._replace(self._draft(self.draft.saved, data), "")
+
+    def _run_ahead(self, task: Callable[[], R | None], done: Callable[[R | None], None]) -> None:
+        """Run a task whose result takes the form's place; keys pressed meanwhile are meant for what comes."""
+        came: list[bool] = []
+
+        def take(found: R | None) -> None:
+            came.append(True)
+            done(found)
+
+        self.tools.runner.run(task, take)
+        self.tools.runner.settle(lambda: bool(came))
 
     def _draft(self, saved: R | None = None, data: dict[str, str] | None = None) -> Draft[R]:
         draft = Draft(self.shape(), saved) if data is None else Draft.from_dict(self.shape(), data, saved)

@@ -36,6 +36,12 @@ class Runner(Protocol):
     ) -> None:
         """Run ``task`` with a progress window after 0.6 s; a cancelled task calls neither."""
 
+    def settle(self, until: Callable[[], bool]) -> None:
+        """Take no key before ``until`` holds, at most for a second: fast fingers type ahead of 登録.
+
+        What they type meanwhile belongs to the next record, hence into the form that comes.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class FileKind:

@@ -153,7 +153,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         if self.last is not None:
             self.take_copy(self.last)
             return
-        self.tools.runner.run(self._newest, lambda found: self.take_copy(found) if found else None)
+        self._run_ahead(self._newest, lambda found: self.take_copy(found) if found else None)
 
     def register(self) -> None:
         """F12; a member whose code was typed is looked up first, however fast the fingers were."""
@@ -164,7 +164,11 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
             return
         for name in typed:
             self._pick_meant(name, self.draft.text(name))
-        self.tools.runner.run(lambda: None, lambda _: super(StudyPresenter, self).register())
+        self._run_ahead(lambda: None, lambda _: super(StudyPresenter, self).register())
+
+    def undecided(self, name: str) -> bool:
+        """Tell whether a field holds what was typed for a member, and nobody knows yet whom it means."""
+        return name.endswith(".member") and _only_typed(self.draft.text(name))
 
     def copied(self, texts: dict[str, str]) -> dict[str, str]:
         """Take over everything but the day: a copied day would only make a duplicate."""

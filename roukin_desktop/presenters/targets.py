@@ -298,6 +298,7 @@ class TargetsPresenter:
             lambda changes: self._registered(rows, changes),
             self._failed,
         )
+        self._tools.runner.settle(lambda: not self._busy)
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

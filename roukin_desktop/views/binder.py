@@ -137,6 +137,7 @@ class Binder(QObject):
             self._flush(name)
             if self._form.text(name) or self._stays_in_form(name):
                 self._form.leave(name)
+            self._show(name)
             self._show_all_notes()
         return False
 

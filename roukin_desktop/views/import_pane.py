@@ -33,6 +33,7 @@ class ImportPane(Pane):
         lines = "<br>".join(escape(line) for line in self.ui.guide.text().split("\n"))
         self.ui.guide.setText(f'<p style="line-height:170%">{lines}</p>')
         self.ui.fileNote.set_compact()
+        self.ui.fileButton.setProperty("stop", True)
         self.ui.fileIcon.set_size(24)
         self.ui.fileIcon.show_icon("import", "accent")
         self.ui.doneIcon.show_icon("ok", "ok")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -125,7 +126,10 @@ def in_table(field: QWidget) -> bool:
 
 
 def move_focus(field: QWidget, *, forward: bool) -> None:
-    """Go to the next field of the same card that Tab would reach; buttons are passed over but for 登録."""
+    """Go to the next field of the same card that Tab would reach; buttons are passed over but for 登録.
+
+    A button with the property ``stop`` is a step of its form, too (ファイルを選ぶ).
+    """
     root = card_of(field)
     step = field
     for _ in range(500):
@@ -152,10 +156,10 @@ def bring_into_view(field: QWidget) -> None:
 
 
 def card_of(field: QWidget) -> QWidget:
-    """Return the card a field stands in, else its window: Enter never runs out of a form."""
+    """Return the card a field stands in, else its room, else its window: Enter never runs out of a form."""
     parent = field.parentWidget()
     while parent is not None:
-        if parent.property("role") == "card":
+        if parent.property("role") == "card" or isinstance(parent, Pane):
             return parent
         parent = parent.parentWidget()
     return field.window()
@@ -165,4 +169,5 @@ def _stops(step: QWidget) -> bool:
     tab = step.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     if not tab or not step.isEnabled() or not step.isVisible() or step.focusProxy() is not None:
         return False
-    return isinstance(step, (*_MOVED, QAbstractItemView)) or step.property("kind") == "primary"
+    main = step.property("kind") == "primary" or bool(step.property("stop"))
+    return main or isinstance(step, (*_MOVED, QAbstractItemView))

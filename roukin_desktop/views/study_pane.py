@@ -171,6 +171,8 @@ class StudyPane(Pane):
         shown = self.focusWidget()
         if shown is not None and self.ui.page.isAncestorOf(shown):
             bring_into_view(shown)
+        if isinstance(shown, MemberLookup) and self._presenter is not None and self._presenter.undecided(name):
+            shown.look_up()
 
     # Pane
 

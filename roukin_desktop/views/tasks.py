@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from roukin_desktop.domain.errors import Cancelled
 from roukin_desktop.presenters.ports import Progress
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
+SETTLE_S = 1.0
+"""As long as fast fingers may be kept waiting; 登録 takes a few hundredths of it."""
 
 
 class ProgressView(Protocol):
@@ -89,6 +92,13 @@ class WorkerRunner(QObject):
 
         self.run(lambda: task(step), succeed, fail)
 
+    def settle(self, until: Callable[[], bool]) -> None:
+        """Hand over results until ``until`` holds and let keys wait in the system's queue, at most ``SETTLE_S``."""
+        end = time.monotonic() + SETTLE_S
+        while self._pending and not until() and time.monotonic() < end:
+            time.sleep(0.001)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
     def idle(self) -> bool:
         """Tell whether nothing is under way (tests and closing wait for it)."""
         return self._pending == 0
@@ -147,3 +157,6 @@ class ImmediateRunner:
     ) -> None:
         """Run ``task`` with a progress that nobody sees."""
         self.run(lambda: task(lambda _done, _total: None), done, failed)
+
+    def settle(self, until: Callable[[], bool]) -> None:
+        """Have nothing to wait for."""

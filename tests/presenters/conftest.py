@@ -47,6 +47,9 @@ class AtOnce:
     ) -> None:
         self.run(lambda: task(lambda _done, _total: None), done, failed)
 
+    def settle(self, until: Callable[[], bool]) -> None:
+        assert until()
+
 
 @dataclass
 class FakeDialogs:

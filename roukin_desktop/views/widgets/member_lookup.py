@@ -71,6 +71,12 @@ class MemberLookup(QLineEdit):
         """Pick the line of the list the cursor is on."""
         self._pick(cast("QListView", self._list).currentIndex().row())
 
+    def look_up(self) -> None:
+        """Ask at once for what stands in the field."""
+        self._opened = True
+        self._timer.stop()
+        self._want()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Walk and pick in the list; without it, ↓ asks for one."""
         if self._composing:
@@ -133,9 +139,7 @@ class MemberLookup(QLineEdit):
 
     def _step(self, by: int) -> None:
         if not self.is_open():
-            self._opened = True
-            self._timer.stop()
-            self._want()
+            self.look_up()
             return
         shown = cast("QListView", self._list)
         row = min(max(shown.currentIndex().row() + by, 0), len(self._options) - 1)
