@@ -53,14 +53,13 @@ class Result:
     unit: str
 
     def as_dict(self) -> dict[str, object]:
-        """Return what --json prints."""
+        """Return what --json prints; seconds, and MB where the name ends in ``.memory``."""
         return {
             "name": self.name,
             "ours": round(self.ours, 4),
             "baseline": round(self.baseline, 4),
             "ratio": round(self.ratio, 3),
             "aim": self.aim,
-            "unit": self.unit,
         }
 
 
