@@ -84,10 +84,7 @@ class Lexicon:
         keys: list[str] = []
         unknown: list[str] = []
         unsure: list[str] = []
-        for part in _SPLIT.split(clean(text)):
-            word = part.strip()
-            if not word:
-                continue
+        for word in self._parts(text):
             sure = self.one(word)
             key = sure or self.inside(word)
             if key is None:
@@ -98,6 +95,15 @@ class Lexicon:
             if key not in keys:
                 keys.append(key)
         return Found(tuple(keys), tuple(unknown), tuple(unsure))
+
+    def _parts(self, text: str) -> list[str]:
+        """Return the words of a cell; 「と」 parts two only where both are known, for it stands inside words too."""
+        found: list[str] = []
+        for part in _SPLIT.split(clean(text)):
+            joined = part.split("と")
+            known = len(joined) > 1 and not self.one(part) and all(map(self.one, joined))
+            found += [word for word in map(str.strip, joined if known else [part]) if word]
+        return found
 
 
 def spellings(choice: Named) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from roukin_desktop.exchange.foreign.taker import Taken, Taker
 from roukin_desktop.exchange.foreign.totals import Tally
 from roukin_desktop.exchange.foreign.values import CELL_LIMIT, Unreadable, as_number, shown
 from roukin_desktop.exchange.foreign.words import FIELDS
-from roukin_desktop.exchange.foreign.xml_scan import column_letters
+from roukin_desktop.exchange.foreign.xml_scan import column_letters, column_number
 
 _TAKERS: dict[str, Callable[[ImportContext, Sink], Taker]] = {
     "members": MemberRows,
@@ -90,7 +90,7 @@ def _made(kind: str, sheets: Sequence[Sheet], mapping: Mapping, sink: Sink, take
         new=tuple(taken.new),
         changed=tuple(taken.changed),
         same=taken.same,
-        problems=tuple(sink.problems),
+        problems=_as_read(sink.problems, sheets),
         reviews=tuple(sink.reviews),
         left_out=tuple(sink.left_out),
         notices=tuple(sink.notices),
@@ -98,6 +98,18 @@ def _made(kind: str, sheets: Sequence[Sheet], mapping: Mapping, sink: Sink, take
         totals=taken.totals,
         sheets=outline(sheets, mapping),
     )
+
+
+def _as_read(problems: Sequence[Problem], sheets: Sequence[Sheet]) -> tuple[Problem, ...]:
+    """Return problems in the order in which a person meets their cells: sheet by sheet, row by row, left to right."""
+    order = {sheet.name: index for index, sheet in enumerate(sheets)}
+
+    def place(problem: Problem) -> tuple[int, int, int]:
+        letters = problem.cell.rstrip("0123456789")
+        row = problem.cell[len(letters) :]
+        return order.get(problem.sheet, -1), int(row or 0), column_number(letters)
+
+    return tuple(sorted(problems, key=place))
 
 
 def _take_table(table: Table, taker: Taker, sink: Sink) -> None:
