@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 from sqlalchemy import ColumnElement, func, select
 
 from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.records import CampaignEntry, Committee, Member, Record, SelfTarget
+from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import repository
 from roukin_desktop.storage.store import BookStore
@@ -66,36 +66,18 @@ def entries(store: BookStore, campaign: str | None = None, period: Period | None
 
 
 def running_total(
-    store: BookStore, campaign: str, branch_id: str | None, product: str, until: date
+    store: BookStore, campaign: str, branch_id: str | None, product: str, until: date, without: str = ""
 ) -> tuple[int | None, int | None]:
-    """Return count and yen up to and with a day; None where nothing was entered (blank is not zero)."""
+    """Return count and yen up to and with a day; None where nothing was entered (blank is not zero).
+
+    ``without`` is the id of an entry left out: one being corrected is not part of what was there before it.
+    """
     statement = select(func.sum(campaign_entry.c["count"]), func.sum(campaign_entry.c.yen)).where(
-        *_line(campaign, branch_id, product), campaign_entry.c.recorded_on <= until
+        *_line(campaign, branch_id, product), campaign_entry.c.recorded_on <= until, campaign_entry.c.id != without
     )
     with store.reading() as connection:
         row = connection.execute(statement).one()
     return row[0], row[1]
-
-
-def entry_on(store: BookStore, campaign: str, branch_id: str | None, product: str, day: date) -> CampaignEntry | None:
-    """Return the entry already made for the same line and day, the 訂正 rows left out."""
-    found = _some(
-        store,
-        CampaignEntry,
-        *_line(campaign, branch_id, product),
-        campaign_entry.c.recorded_on == day,
-        campaign_entry.c.correction.is_(False),
-    )
-    return found[0] if found else None
-
-
-def committee_of_book(store: BookStore) -> Committee | None:
-    """Return the committee the book belongs to: the one of its code, else the only one there is."""
-    found = [c for c in store.all(Committee.kind) if isinstance(c, Committee)]
-    own = [c for c in found if c.code and c.code == store.info.code]
-    if own:
-        return own[0]
-    return found[0] if len(found) == 1 else None
 
 
 def _line(campaign: str, branch_id: str | None, product: str) -> tuple[ColumnElement[bool], ...]:

@@ -186,13 +186,8 @@ def test_finders_answer_what_the_rules_ask(store: BookStore) -> None:
     line = ("summer_2025", branch.id, "time_deposit")
     assert finders.running_total(store, *line, builders.DAY) == (3, 1_500_000)
     assert finders.running_total(store, *line, date(2025, 6, 17)) == (None, None)
-    assert finders.entry_on(store, *line, builders.DAY) is not None
-    assert finders.entry_on(store, "summer_2025", None, "time_deposit", builders.DAY) is None
     assert len(finders.entries(store, "summer_2025", parse_period("2025-06"))) == 1
     assert finders.entries(store, None, parse_period("2025-07")) == []
-    committee = finders.committee_of_book(store)
-    assert committee is not None
-    assert committee.code == "013"
 
 
 def test_a_vanished_file_is_not_made_anew(store: BookStore) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from roukin_desktop.domain.issues import Issue, Severity
@@ -22,11 +21,6 @@ def warning(field: str, code: str, **params: str | int) -> Issue:
 def hint(field: str, code: str, **params: str | int) -> Issue:
     """Return a finding that only tells."""
     return Issue(field, code, Severity.HINT, params)
-
-
-def has_errors(issues: Iterable[Issue]) -> bool:
-    """Tell whether a finding blocks 登録."""
-    return any(issue.severity is Severity.ERROR for issue in issues)
 
 
 def too_long(field: str, text: str, limit: int) -> list[Issue]:
