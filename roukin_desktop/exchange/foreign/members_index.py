@@ -85,9 +85,7 @@ class MembersIndex:
         several = self._named(name).members
         if member in several:
             return Match((member, *(m for m in several if m is not member)))
-        return Match(
-            (member,), doubt=f"会員番号は「{member.name}」ですが、会員名は「{name}」です。会員番号で取り込みます。"
-        )
+        return Match((member,), doubt=_at_odds(member, name))
 
     def _named(self, name: str) -> Match:
         if not name:
@@ -123,8 +121,11 @@ class MembersIndex:
         if split or behind:
             number, rest = (split[1], split[2]) if split else (behind[2], behind[1]) if behind else ("", "")
             member = self.of_code(as_code(number))
-            if member and (not rest.strip() or member in self.of_name(rest)):
+            named = self.of_name(rest)
+            if member and (not rest.strip() or member in named):
                 return Match((member,))
+            if member and named:
+                return Match((member,), doubt=_at_odds(member, rest.strip()))
         return Match(missing=name)
 
     def _joined(self, first: Match, others: str) -> Match:
@@ -135,3 +136,7 @@ class MembersIndex:
             doubt = first.doubt or f"「{others}」を会員台帳で見つけられません。"
             return Match(first.members, doubt=doubt)
         return Match(tuple(dict.fromkeys((*first.members, *more.members))), doubt=first.doubt or more.doubt)
+
+
+def _at_odds(member: Member, name: str) -> str:
+    return f"会員番号は「{member.name}」ですが、会員名は「{name}」です。会員番号で取り込みます。"
