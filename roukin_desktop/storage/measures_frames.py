@@ -134,7 +134,10 @@ def _narrowed(frame: Frame, dimension: str, values: tuple[str, ...]) -> ColumnEl
     if dimension in frame.one:
         return frame.one[dimension].in_(values)
     many = frame.many[dimension]
-    rows = select(many.owner).select_from(many.source).where(many.owner == frame.ident[0])
+    # Only the row itself comes from outside: grouped by the same dimension, its child rows stand outside too.
+    rows = (
+        select(many.owner).select_from(many.source).where(many.owner == frame.ident[0]).correlate(frame.ident[0].table)
+    )
     found = rows.where(many.key.in_(values)).exists()
     return or_(found, not_(rows.exists())) if "" in values else found
 

@@ -46,6 +46,13 @@ def test_law_l4_one_session_counts_once_whatever_its_themes(measurer: Measurer) 
     assert measurer.grouped(HELD, FIRST_HALF, "theme") == {"disposable_income": 1, "newcomer": 2, "life_defense": 1}
 
 
+def test_law_l4_a_figure_of_one_theme_can_be_grouped_by_theme(measurer: Measurer) -> None:
+    one = HELD.narrowed("theme", "disposable_income")
+    groups = measurer.grouped(one, FIRST_HALF, "theme")
+    assert groups["disposable_income"] == measurer.value(one, FIRST_HALF)
+    assert all(groups[key] == measurer.value(one.narrowed("theme", key), FIRST_HALF) for key in groups)
+
+
 def test_a_joint_session_belongs_to_each_of_its_branches(measurer: Measurer) -> None:
     assert measurer.grouped(HELD, FIRST_HALF, "branch") == {NORTH.id: 3, SOUTH.id: 2}
     assert measurer.grouped(PRESENT, FIRST_HALF, "branch") == {NORTH.id: 1, SOUTH.id: 1}
