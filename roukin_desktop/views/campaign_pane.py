@@ -65,6 +65,7 @@ class CampaignPane(FormPane):
             ("note", ui.note, ui.noteNote),
         )
         self.join(presenter, fields, presenter.filter)
+        ui.campaign.keep_one_chosen()
         ui.campaign.edited.connect(presenter.choose)
         presenter.open()
 

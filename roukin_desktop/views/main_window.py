@@ -22,6 +22,8 @@ from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
+TITLE_BAR = 40
+"""What the system draws around a window, in pixels, at most."""
 _HANDLERS = {
     "F2": "new",
     "F3": "find_records",
@@ -262,6 +264,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         ui = self.ui
+        for choice, keys in ((ui.yearChoice, "Alt+Y"), (ui.periodChoice, "Alt+P")):
+            choice.keep_one_chosen()
+            choice.setToolTip(f"{choice.accessibleName()}を選ぶ({keys})")
+            QShortcut(QKeySequence(keys), self, choice.setFocus)
         ui.yearChoice.edited.connect(self.year_picked)
         ui.periodChoice.edited.connect(self.period_picked)
         ui.search.wanted.connect(self.search_wanted)
@@ -293,6 +299,12 @@ class MainWindow(QMainWindow):
 
 
 def fit_to_screen(window: QWidget, width: int = 1280, height: int = 800) -> None:
-    """Give the window its usual size, or what the screen has."""
+    """Give the window its usual size; fill a screen that has no room for it with its title bar.
+
+    A window as high as the screen would push its F-key bar below the edge.
+    """
     screen = window.screen().availableGeometry()
-    window.resize(min(width, screen.width()), min(height, screen.height()))
+    if screen.width() <= width or screen.height() < height + TITLE_BAR:
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    else:
+        window.resize(width, height)

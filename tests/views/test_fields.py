@@ -24,6 +24,17 @@ FORMS = (("face", "対面"), ("web", "WEB"), ("hybrid", "併用"))
 
 
 @pytest.mark.parametrize("kind", [NumberEdit, DateEdit])
+def test_a_choice_that_is_always_made_is_not_cleared_with_delete(window: QWidget) -> None:
+    chosen, heard = ChoiceList(), []
+    chosen.set_options([("2024", "2024年度"), ("2025", "2025年度")])
+    chosen.set_value("2025")
+    chosen.keep_one_chosen()
+    chosen.edited.connect(heard.append)
+    put(window, chosen)
+    QTest.keyClick(chosen, Qt.Key.Key_Delete)
+    assert (chosen.value(), heard) == ("2025", [])
+
+
 def test_figures_and_dates_ask_for_no_input_method(window: QWidget, kind: type[QLineEdit]) -> None:
     field = kind()
     put(window, field)

@@ -548,7 +548,7 @@ class Ui_MemberPane(object):
 #if QT_CONFIG(accessibility)
         self.importButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u3092Excel\u304b\u3089\u53d6\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)
-        self.filterLabel.setText(QCoreApplication.translate("MemberPane", u"\u7d5e\u308a\u8fbc\u307f(&K)", None))
+        self.filterLabel.setText(QCoreApplication.translate("MemberPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))

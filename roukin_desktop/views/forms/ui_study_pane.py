@@ -984,7 +984,7 @@ class Ui_StudyPane(object):
         self.totals.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
         self.deltas.setText("")
         self.deltas.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
-        self.filterLabel.setText(QCoreApplication.translate("StudyPane", u"\u7d5e\u308a\u8fbc\u307f(&K)", None))
+        self.filterLabel.setText(QCoreApplication.translate("StudyPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5b66\u7fd2\u4f1a\u3092\u4f1a\u54e1\u540d\u3067\u7d5e\u308a\u8fbc\u307f", None))

@@ -19,6 +19,7 @@ class ChoiceList(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guard = WheelGuard(self)
+        self._always = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.activated.connect(lambda _index: self.edited.emit(self.value()))
@@ -32,6 +33,10 @@ class ChoiceList(QComboBox):
             self.addItem(label, key)
         self.setCurrentIndex(self.findData(chosen) if chosen else -1)
         self.blockSignals(False)
+
+    def keep_one_chosen(self) -> None:
+        """Have one choice at any time: Delete, which clears a field of a form, does nothing here."""
+        self._always = True
 
     def value(self) -> str:
         """Return the key chosen, or ``""``."""
@@ -52,7 +57,8 @@ class ChoiceList(QComboBox):
         elif event.text().isdigit() and 0 <= number < min(9, self.count()):
             self._pick(number)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._pick(-1)
+            if not self._always:
+                self._pick(-1)
         else:
             super().keyPressEvent(event)
 
