@@ -112,7 +112,7 @@ class ShellPresenter:
     def __init__(
         self, desk: Desk, runner: Runner, dialogs: Dialogs, view: ShellView, clock: Callable[[], datetime]
     ) -> None:
-        """Begin with the half year of today where it lies in the book's open year, else with the whole year."""
+        """Begin with the half year of today; where today lies outside the book's open year ``open`` finds one."""
         self._desk = desk
         self._runner = runner
         self._dialogs = dialogs
@@ -135,7 +135,20 @@ class ShellPresenter:
         self._waiting[key] = build
 
     def open(self) -> None:
-        """Show the frame and the first room."""
+        """Show the frame and the first room.
+
+        In a year that is over (or not begun) the half that was written in last is what people look for.
+        """
+        if fiscal_year_of(self._desk.today()) == self.scope.year:
+            self._open()
+        else:
+            self._runner.run(lambda: _last_half(self._desk), self._begin)
+
+    def _begin(self, period: Period) -> None:
+        self.scope = Scope(period.fiscal_year, period)
+        self._open()
+
+    def _open(self) -> None:
         self._show_title()
         shown = [Option(key, label) for key, label in ROOMS.items() if self._has(key)]
         self._view.show_rooms(shown, BELOW_LINE, self.room)
@@ -156,9 +169,9 @@ class ShellPresenter:
 
     def choose_year(self, year: int) -> None:
         """Show another fiscal year, the same period of it where there is one."""
-        key = self.scope.period.key.replace(str(self.scope.year), str(year), 1)
+        label = short_label(self.scope.period)
         periods = periods_of(year, self._desk.catalogue(year))
-        period = next((p for p in periods if p.key == key), periods[0])
+        period = next((p for p in periods if short_label(p) == label), periods[0])
         self._set_scope(Scope(year, period))
         self._show_title()
         self._show_periods()
@@ -285,6 +298,10 @@ def done_text(changes: Changes) -> str:
 
 def _first_scope(desk: Desk) -> Scope:
     year, today = desk.info.open_year, desk.today()
-    if fiscal_year_of(today) != year:
-        return Scope(year, year_period(year))
     return Scope(year, half_period(year, 1 if 4 <= today.month <= 9 else 2))
+
+
+def _last_half(desk: Desk) -> Period:
+    """Return the half of the open year's newest study session, 上期 where there is none."""
+    second = half_period(desk.info.open_year, 2)
+    return second if desk.sessions(second, limit=1) else half_period(desk.info.open_year, 1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import Branch, CampaignEntry, Donee, Member, SelfTarget
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
@@ -21,6 +22,7 @@ from roukin_desktop.presenters.summary import SummaryPresenter
 from roukin_desktop.presenters.targets import TargetsPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
+from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -287,6 +289,19 @@ class TestShell:
         assert [room.key for room in rooms] == ["study"]
         assert chosen == "study"
         assert view.last("show_title") == "ろうきん推進デスク ─ 2025年度 みどり野推進委員会"
+
+    @pytest.mark.parametrize(("day", "half"), [("2025-09-25", "2025H1"), ("2026-02-03", "2025H2")])
+    def test_a_year_that_is_over_opens_at_the_half_written_in_last(
+        self, world: World, view: FakeView, day: str, half: str
+    ) -> None:
+        with world.desk.store.transaction(Verb.REGISTER, "学習会") as tx:
+            tx.put(builders.session("8", number=8, held_on=date.fromisoformat(day)))
+
+        def later() -> datetime:
+            return datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+        ShellPresenter(Desk(Context(world.desk.store, later)), AtOnce(), world.dialogs, view, later).open()
+        assert view.last("show_periods")[1] == half
 
     def test_a_room_is_made_when_somebody_first_goes_there(self, shell: ShellPresenter, view: FakeView) -> None:
         made: list[str] = []
