@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
+from roukin_desktop.presenters.help import help_page
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
@@ -25,6 +26,7 @@ from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.crash import CrashGuard
 from roukin_desktop.views.dialogs import QtDialogs, show_report
+from roukin_desktop.views.help_dialog import HelpDialog
 from roukin_desktop.views.main_window import PROGRAM, MainWindow, fit_to_screen
 from roukin_desktop.views.rooms import BUILDERS, BuiltRoom, RoomContext
 from roukin_desktop.views.tasks import WorkerRunner
@@ -65,6 +67,7 @@ class Desktop:
         self.dialogs: Dialogs = dialogs or QtDialogs(self.window, around.report)
         self._worker = None if runner else WorkerRunner(self.dialogs.show_trouble, self.window.ui.progress)
         self.runner: Runner = runner or self._need_worker()
+        self._help_dialog = HelpDialog(self.window)
         self._desk: Desk | None = None
         self.shell: ShellPresenter | None = None
         self.rooms: dict[str, BuiltRoom] = {}
@@ -268,15 +271,9 @@ class Desktop:
         )
 
     def _help(self) -> None:
-        self.dialogs.tell(
-            "ヘルプ — キーの使い方",
-            "Enter 次の欄へ    Shift+Enter 前の欄へ\n"
-            "Ctrl+Enter または F12 登録    Esc やめる(入力は控えます)\n"
-            "F2 新規    F3 検索    F4 前回複写    F5 更新    Ctrl+K 全体を検索\n"
-            "1・2・3… 選択肢を選ぶ    ↓ 一覧を開く    Ctrl+D 上の行を写す(表)\n"
-            "Ctrl+1・2・3… 画面を移る    Ctrl+Z 入力を戻す    「元に戻す」ボタン 登録を戻す\n\n"
-            "日付は 1031、10/31、R7.10.31、+1 のように入力できます。",
-        )
+        """F1: what to do in the room that is shown, and its keys."""
+        pane = self.window.room()
+        self._help_dialog.show_page(help_page(pane.key if pane is not None and self.shell is not None else ""))
 
 
 def _japanese(app: QApplication) -> QTranslator:
