@@ -118,11 +118,17 @@ def test_in_a_narrow_window_the_rows_stand_under_the_tables(room: Room, qtbot: Q
 
 def test_numbers_are_never_cut_however_narrow_the_window_is(room: Room, qtbot: QtBot) -> None:
     room.pane.resize(830, 560)
-    qtbot.wait(60)
-    for table in room.pane.findChildren(FigureTable):
-        used = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
-        assert used <= table.viewport().width(), table.accessibleName()
-        assert table.verticalHeader().length() <= table.viewport().height() + 1, table.accessibleName()
+
+    def cut() -> list[str]:
+        found = []
+        for table in room.pane.findChildren(FigureTable):
+            used = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
+            high = table.verticalHeader().length()
+            if used > table.viewport().width() or high > table.viewport().height() + 1:
+                found.append(table.accessibleName())
+        return found
+
+    qtbot.waitUntil(lambda: cut() == [])
 
 
 def test_records_to_be_checked_are_counted_and_listed(room: Room) -> None:

@@ -34,6 +34,27 @@ def test_enter_opens_the_current_record(window: QWidget) -> None:
     assert opened == ["k1"]
 
 
+def test_rows_grow_with_the_text(window: QWidget) -> None:
+    table = record_table(3)
+    put(window, table)
+    before = table.rowHeight(0)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    table.setFont(font)
+    assert before < table.rowHeight(0) >= table.fontMetrics().height()
+
+
+def test_findings_in_a_grid_are_signs_and_words_but_never_a_minus(window: QWidget) -> None:
+    grid = Grid()
+    grid.set_columns((GridColumn("a", "自主目標", 6, figure=True, editable=True),))
+    put(window, grid)
+    states = ("error", "warning", "")
+    grid.set_rows([GridRow(state, (GridCell("12", state, "確かめてください" if state else ""),)) for state in states])
+    shown = [grid.model().index(row, 0) for row in range(3)]
+    assert [index.data() for index in shown] == ["! 12", "? 12", "12"]
+    assert shown[1].data(Qt.ItemDataRole.AccessibleDescriptionRole) == "確かめてください"
+
+
 def test_new_rows_keep_the_current_record(window: QWidget) -> None:
     table = record_table(3)
     put(window, table)

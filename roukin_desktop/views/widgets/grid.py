@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
@@ -57,7 +57,7 @@ class Grid(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 14)
+        self._size_rows()
         self.horizontalHeader().setHighlightSections(False)
 
     def set_columns(self, columns: Sequence[GridColumn]) -> None:
@@ -132,6 +132,16 @@ class Grid(QTableView):
         if hint == _CellDelegate.EndEditHint.SubmitModelCache:
             back = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
             self.step_cell(-1 if back else 1)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the size of the text when it changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
+            self._size_rows()
+            self._share_width()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the width anew."""

@@ -14,6 +14,9 @@ from roukin_desktop.views.theme import figures_font
 
 Index = QModelIndex | QPersistentModelIndex
 
+_MARKS = {"error": "! ", "warning": "? "}
+"""Signs before a cell's text beside its colour. Never △, which offices read as minus."""
+
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
@@ -110,8 +113,9 @@ class GridModel(QAbstractTableModel):
         cell = self.rows[index.row()].cells[index.column()]
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            mark = {"error": "! ", "warning": "△ "}.get(cell.state, "") if role == 0 else ""
-            return mark + cell.text
+            return (_MARKS.get(cell.state, "") if role == Qt.ItemDataRole.DisplayRole else "") + cell.text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return cell.note or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

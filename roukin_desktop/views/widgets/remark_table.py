@@ -50,6 +50,10 @@ class RemarkTable(RecordTable):
         super().resizeEvent(event)
         self._share_height()
 
+    def _size_rows(self) -> None:
+        if hasattr(self, "_texts"):
+            self._share_height()
+
     def _share_height(self) -> None:
         rows, line = self.verticalHeader(), self.fontMetrics().lineSpacing()
         heights = {text: self._height(text) for text in set(self._texts)}

@@ -191,6 +191,12 @@ class TargetGrid(Grid):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - under)
 
+    def _size_rows(self) -> None:
+        super()._size_rows()
+        if hasattr(self, "_names"):
+            self._names.verticalHeader().setDefaultSectionSize(self.verticalHeader().defaultSectionSize())
+            self._names.renew(self.heads.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the names over the left edge, and the current cell in view when sentences below take room."""
         super().resizeEvent(event)
