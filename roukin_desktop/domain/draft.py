@@ -67,7 +67,7 @@ class Draft(Generic[R]):
         self.check: Callable[[R], list[Issue]] = lambda _: []
         self._specs = {spec.name: spec for spec in shape.fields}
         self._rows = {row.name: row for row in shape.rows}
-        self._clean = {**shape.blank(), **(shape.texts(saved) if saved is not None else {})}
+        self._clean = {**shape.blank(), **(_texts_of(shape, saved) if saved is not None else {})}
         self._texts = {**self._clean, **(start or {})}
         self._done: list[dict[str, tuple[str, str]]] = []
         self._undone: list[dict[str, tuple[str, str]]] = []
@@ -255,6 +255,12 @@ class Draft(Generic[R]):
             return issue
         rest = f".{cell[3]}" if cell[3] else ""
         return dataclasses.replace(issue, field=f"{cell[1]}.{filled[cell[1]][int(cell[2])]}{rest}")
+
+
+def _texts_of(shape: Shape[R], saved: R) -> dict[str, str]:
+    """Return a record's texts with the reasons kept in it: a correction does not ask for them again."""
+    reasons: tuple[Reason, ...] = getattr(saved, "reasons", ())
+    return {**shape.texts(saved), **{REASON + reason.code: reason.text for reason in reasons}}
 
 
 def _with_reasons(record: Any, reasons: tuple[Reason, ...]) -> Record:  # noqa: ANN401 - not every record has reasons

@@ -202,6 +202,7 @@ class FormScreen(ABC, Generic[R, F]):
         data, aside = self.tools.drafts.load(self.draft_key()), self.tools.drafts.load(self._aside)
         if aside:
             self._restore(aside, lambda saved: self._restore_aside(aside, saved))
+        self._kept = data
         if data:
             self._restore(data, lambda saved: self._restore_form(data, saved))
 

@@ -197,7 +197,8 @@ class TargetsPresenter:
             return
         pending = {row.member.id: row.draft.to_dict() for row in self._rows if row.draft.dirty()}
         if not self._rows and not pending:
-            pending = _by_member(self._tools.drafts.load(self._draft_key()) or {})
+            self._kept = self._tools.drafts.load(self._draft_key())
+            pending = _by_member(self._kept or {})
             told = set(pending)
         else:
             told = {row.member.id for row in self._rows if row.told}

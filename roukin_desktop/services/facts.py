@@ -56,11 +56,7 @@ def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
 def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
     """Return what the book knows beside a campaign entry: its running total is taken without the entry itself."""
     where = _line(entry)
-    count, yen = finders.running_total(context.store, *where, entry.recorded_on)
-    stored = context.store.get(CampaignEntry.kind, entry.id) if entry.id else None
-    if isinstance(stored, CampaignEntry) and _counted(stored, entry):
-        count = _without(count, stored.count)
-        yen = _without(yen, stored.yen)
+    count, yen = finders.running_total(context.store, *where, entry.recorded_on, entry.id)
     day = window_period("", "", entry.recorded_on, entry.recorded_on)
     that_day = finders.entries(context.store, entry.campaign, day)
     branch = context.store.get("branch", entry.branch_id) if entry.branch_id else None
@@ -131,16 +127,8 @@ def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _counted(stored: CampaignEntry, entry: CampaignEntry) -> bool:
-    return _line(stored) == _line(entry) and stored.recorded_on <= entry.recorded_on
-
-
 def _line(entry: CampaignEntry) -> tuple[str, str | None, str]:
     return entry.campaign, entry.branch_id, entry.product
-
-
-def _without(total: int | None, part: int | None) -> int | None:
-    return total if total is None or part is None else total - part
 
 
 def _name(record: Record) -> str:
