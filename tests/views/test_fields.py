@@ -23,7 +23,6 @@ from tests.views.conftest import commit, compose, put
 FORMS = (("face", "対面"), ("web", "WEB"), ("hybrid", "併用"))
 
 
-@pytest.mark.parametrize("kind", [NumberEdit, DateEdit])
 def test_a_choice_that_is_always_made_is_not_cleared_with_delete(window: QWidget) -> None:
     chosen, heard = ChoiceList(), []
     chosen.set_options([("2024", "2024年度"), ("2025", "2025年度")])
@@ -35,6 +34,7 @@ def test_a_choice_that_is_always_made_is_not_cleared_with_delete(window: QWidget
     assert (chosen.value(), heard) == ("2025", [])
 
 
+@pytest.mark.parametrize("kind", [NumberEdit, DateEdit])
 def test_figures_and_dates_ask_for_no_input_method(window: QWidget, kind: type[QLineEdit]) -> None:
     field = kind()
     put(window, field)
