@@ -201,9 +201,14 @@ def header_score(words: FieldWords, header: Header) -> int:
         if word_key(header.bottom) in _GENERIC:
             group = max((_text_score(words, key) for key in header_keys(header.group)), default=0)
             best = max(best, group - 5)
-    if any(word in header.joined for word in NOT_THESE) and best < 100:
+    if any(word in header.joined for word in NOT_THESE) and not _is_listed(words, header):
         return 0
     return best
+
+
+def _is_listed(words: FieldWords, header: Header) -> bool:
+    """Tell whether the header as a whole is a word of the list; 「参加者数(前年)」 is not, though 参加者数 is."""
+    return any(key in _word_keys(words) for key in header_keys(header.joined)[:1])
 
 
 def _text_score(words: FieldWords, text: str) -> int:

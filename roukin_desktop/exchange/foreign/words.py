@@ -255,7 +255,10 @@ FIELDS: dict[str, tuple[FieldWords, ...]] = {
     "campaigns": CAMPAIGNS,
 }
 
-NOT_THESE = ("前年", "昨年", "前期", "累計", "達成率", "率", "前回", "対比", "増減", "差引", "進捗", "残り", "前同")
+NOT_THESE = (
+    *("前年", "昨年", "前期", "累計", "達成率", "率", "前回", "対比", "増減", "差引", "進捗", "残り", "前同"),
+    *("電話", "郵便", "内線", "携帯", "FAX", "Fax", "ＦＡＸ", "TEL", "Tel", "ＴＥＬ"),
+)
 """A header with one of these means another figure than the field it seems to name."""
 
 SERIAL_WORDS = (
