@@ -60,7 +60,10 @@ def looked_rows(rows: Iterable[OutRow], styles: Styles, step: Callable[[], None]
 def tidy_rows(
     rows: Iterable[Sequence[Value]], looks: Sequence[Look], styles: Styles, first: int, step: Callable[[], None]
 ) -> Iterator[str]:
-    """Yield rows of plain values, each column with one look (a data sheet), from sheet row ``first`` on."""
+    """Yield rows of plain values, each column with one look (a data sheet), from sheet row ``first`` on.
+
+    Empty text leaves no cell: a cell with nothing in it would still count as filled (COUNTA, filters).
+    """
     plain = [(letters(index), styles.get(look), look) for index, look in enumerate(looks)]
     for number, row in enumerate(rows, first):
         filled = "".join(
@@ -68,15 +71,15 @@ def tidy_rows(
             if isinstance(value, str) or look.kind == "rate"
             else cell_xml(f"{letter}{number}", style, value)
             for (letter, style, look), value in zip(plain, row, strict=True)
-            if value is not None
+            if value is not None and value != ""
         )
         yield f'<row r="{number}">{filled}</row>'
         step()
 
 
 def cell_xml(ref: str, style: int, value: Value | Decimal) -> str:
-    """Return one cell: a number, a day as Excel counts it, or text as text."""
-    if value is None:
+    """Return one cell: a number, a day as Excel counts it, or text as text; empty text is a cell without value."""
+    if value is None or value == "":
         return f'<c r="{ref}" s="{style}"/>'
     if isinstance(value, str):
         text = safe_text(value)

@@ -78,6 +78,20 @@ def test_unknown_is_blank_and_zero_is_zero(written: Path) -> None:
     assert _row(sheet, "生活防衛")[3].value == 0
 
 
+def test_empty_text_leaves_no_filled_cell(tmp_path: Path) -> None:
+    paper = Paper("p", "1", "表", (Table("", (Column("店"), Column("備考")), [(text("店"), text(""))]),))
+    data = DataSheet("データ", (Column("名前"), Column("備考")), [("会員", ""), ("", "あり")])
+    report = replace(small_report(), papers=(paper,), data=(data,))
+    write_excel(report, tmp_path / "a.xlsx")
+    assert [[cell.value for cell in row] for row in _sheet(tmp_path / "a.xlsx", "データ")["A2:B3"]] == [
+        ["会員", None],
+        [None, "あり"],
+    ]
+    sheets = [part for name, part in _parts(tmp_path / "a.xlsx").items() if name.startswith("xl/worksheets/sheet")]
+    assert len(sheets) == 3
+    assert not [part for part in sheets if re.search(r"<t( [^>]*)?(></t>|/>)", part)]
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_text_is_written_as_text_everywhere(tmp_path: Path, hostile: str) -> None:
     table = Table(hostile, (Column(hostile),), [(text(hostile),)], note=hostile)
