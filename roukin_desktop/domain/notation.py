@@ -38,16 +38,6 @@ def yen_text(yen: int) -> str:
     return count_text(yen, "円")
 
 
-def senyen_text(yen: int) -> str:
-    """Return 「5,996千円」."""
-    return count_text(in_unit(yen, "SENYEN"), "千円")
-
-
-def oku_text(yen: int) -> str:
-    """Return 「395億円」."""
-    return count_text(in_unit(yen, "OKU"), "億円")
-
-
 def million_text(yen: int) -> str:
     """Return 「8億32百万円」, 「98百万円」 or 「180億円」: 百万 is not padded (domain.md §4.1)."""
     millions = in_unit(yen, "MILLION")

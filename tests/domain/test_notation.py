@@ -14,11 +14,9 @@ from roukin_desktop.domain.notation import (
     echo_text,
     in_unit,
     million_text,
-    oku_text,
     print_delta,
     print_value,
     rate_text,
-    senyen_text,
     yen_text,
 )
 from roukin_desktop.domain.numbers import LIMIT, read_int
@@ -93,8 +91,8 @@ def test_amounts_of_the_paper(millions: int, printed: str) -> None:
 
 def test_other_notations_of_the_paper() -> None:
     assert yen_text(14_731_239) == "14,731,239円"
-    assert senyen_text(5_996_561) == "5,996千円"
-    assert oku_text(39_512_345_678) == "395億円"
+    assert print_value(5_996_561, "SENYEN") == "5,996千円"
+    assert print_value(39_512_345_678, "OKU") == "395億円"
     assert count_text(1_018, "名") == "1,018名"
     assert count_text(-3, "回") == "▲3回"
     assert print_value(30_000_000, "MAN") == "3,000万円"
@@ -107,7 +105,7 @@ def test_cutting_goes_toward_zero() -> None:
     assert million_text(-1_999_999) == "▲1百万円"
     assert million_text(99_999_999) == "99百万円"
     assert million_text(100_000_000) == "1億円"
-    assert senyen_text(-373_999) == "▲373千円"
+    assert print_value(-373_999, "SENYEN") == "▲373千円"
 
 
 @pytest.mark.parametrize(
