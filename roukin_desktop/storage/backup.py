@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import oplog, sqlite
 from roukin_desktop.storage.refusals import BookDamaged
-from roukin_desktop.system.files import replace_file
+from roukin_desktop.system.files import reason_of, replace_file
 
 _NAME = re.compile(
     r"(?P<book>[0-9A-Za-z-]+)_(?P<at>\d{8}-\d{6})_v(?P<schema>\d+)_n(?P<count>\d+)-(?P<mark>[0-9a-f]{8})\.roukin"
@@ -90,7 +90,7 @@ def back_up(connection: Connection, source: Path, folder: Path, book_id: str, no
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
-        raise FileTrouble(f"控えのフォルダー「{folder}」を作れません({trouble.strerror})。") from trouble
+        raise FileTrouble(f"控えのフォルダー「{folder}」を作れません({reason_of(trouble)})。") from trouble
     try:
         make_backup(source, path)
     except BookDamaged:

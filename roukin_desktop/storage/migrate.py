@@ -18,7 +18,7 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import sqlite
 from roukin_desktop.storage.refusals import damaged, journal_of
 from roukin_desktop.storage.verify import row_counts
-from roukin_desktop.system.files import sync_file, sync_folder
+from roukin_desktop.system.files import reason_of, sync_file, sync_folder
 
 HEAD = 1
 """The schema version this program works with."""
@@ -65,8 +65,8 @@ def upgrade_file(path: Path, modules: Sequence[ModuleType]) -> None:
         sync_folder(path.parent)
     except OSError as trouble:
         raise FileTrouble(
-            f"記録簿「{path.name}」を新しい版に直せませんでした({trouble.strerror})。"
-            "記録簿は前のままです。ディスクの空きを確かめてから、もう一度開いてください。"
+            f"記録簿「{path.name}」を新しい版に直せませんでした({reason_of(trouble)})。"
+            "記録簿は前のままです。ディスクの空きと書き込める場所かを確かめてから、もう一度開いてください。"
         ) from trouble
     except exc.SQLAlchemyError as trouble:
         raise FileTrouble(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.system.files import reason_of
 
 APPLICATION_ID = 0x524F554B
 """「ROUK」 at offset 68 of the file: this SQLite file is a book."""
@@ -109,7 +110,7 @@ def _start_of(path: Path) -> tuple[bytes, int]:
     except OSError as trouble:
         if trouble.errno in {errno.EACCES, errno.EPERM}:
             raise FileTrouble(f"「{path.name}」を読む権限がありません。管理者に確かめてください。") from trouble
-        raise FileTrouble(f"「{path.name}」を読めませんでした({trouble.strerror})。") from trouble
+        raise FileTrouble(f"「{path.name}」を読めませんでした({reason_of(trouble)})。") from trouble
 
 
 def _not_a_book(path: Path, head: bytes) -> str:

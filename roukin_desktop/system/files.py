@@ -109,4 +109,17 @@ def write_trouble(path: Path, trouble: OSError) -> str:
             f"フォルダー「{path.parent}」が見つかりません。"
             "USBメモリーや共有フォルダーがつながっているか確かめるか、別の場所に保存してください。"
         )
-    return f"「{path.name}」を保存できませんでした({trouble.strerror})。元のファイルはそのままです。"
+    return f"「{path.name}」を保存できませんでした({reason_of(trouble)})。元のファイルはそのままです。"
+
+
+def reason_of(trouble: OSError) -> str:
+    """Return in a few Japanese words why a file could not be read or written; the system's own are English."""
+    known = (
+        (_FULL, "ディスクの空きが足りません"),
+        (_FORBIDDEN, "読み書きの権限がありません"),
+        ({errno.ENAMETOOLONG}, "名前が長すぎます"),
+        ({errno.EBUSY, errno.ETXTBSY, errno.EAGAIN}, "ほかのソフトが使っています"),
+        ({errno.EMFILE, errno.ENFILE}, "開いているファイルが多すぎます"),
+        (_GONE, "ファイルかフォルダーに届きません"),
+    )
+    return next((words for codes, words in known if trouble.errno in codes), f"システムの番号 {trouble.errno}")

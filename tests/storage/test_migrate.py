@@ -150,8 +150,10 @@ def test_a_full_disk_during_the_migration_leaves_the_old_book(closed: Path, monk
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(migrate, "sync_file", full)
-    with pytest.raises(FileTrouble, match="前のまま"):
+    with pytest.raises(FileTrouble, match="前のまま") as told:
         migrate.upgrade_file(closed, [*migrate.steps(), ADD_FAX])
+    assert "(ディスクの空きが足りません)" in str(told.value)
+    assert "No space" not in str(told.value)
     assert closed.read_bytes() == before
 
 

@@ -71,7 +71,8 @@ def test_a_file_is_made_and_replaced(old: Path) -> None:
         (errno.EROFS, "書き込めません"),
         (errno.ENODEV, "見つかりません"),
         (errno.ENAMETOOLONG, "名前が長すぎ"),
-        (errno.EBUSY, "保存できませんでした"),
+        (errno.EBUSY, "保存できませんでした.ほかのソフトが使っています"),
+        (errno.ELOOP, f"保存できませんでした.システムの番号 {errno.ELOOP}"),
     ],
 )
 def test_law_l11_a_failed_write_leaves_the_old_file(old: Path, number: int, sentence: str) -> None:
