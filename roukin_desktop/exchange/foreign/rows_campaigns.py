@@ -143,7 +143,8 @@ class CampaignRows:
         for key in ("date", "month"):
             if cells.has(key):
                 text = unicodedata.normalize("NFKC", as_text(cells.line.values[key]))
-                found = self._month_span(text, cells.line.values[key]) or self._day_span(cells, key)
+                is_month = key == "month" or not isinstance(cells.line.values[key], str)
+                found = self._month_span(text, bare=is_month) or self._day_span(cells, key)
                 break
         else:
             month = month_of(cells.line.sheet)
@@ -156,17 +157,14 @@ class CampaignRows:
             return None
         return found
 
-    def _month_span(self, text: str, value: object) -> _Span | None:
+    def _month_span(self, text: str, *, bare: bool) -> _Span | None:
+        """Return the week or month a text names; ``bare``: 「6」 alone is a month."""
         if week := _MONTH_WEEK.fullmatch(text):
             number = "一二三四五".find(week[2]) + 1 or int(week[2])
             whole = self._whole_month(int(week[1]), None)
             return _Span(whole.day.replace(day=min(number * 7, whole.day.day)), "week")
         match = _MONTH.fullmatch(text.strip())
-        if (
-            match is None
-            or not 1 <= int(match[3]) <= 12
-            or (isinstance(value, str) and not re.search("[月年/.-]", text))
-        ):
+        if match is None or not 1 <= int(match[3]) <= 12 or not (bare or re.search("[月年/.-]", text)):
             return None
         if not (match[1] or match[2]) and "/" in text:
             return None

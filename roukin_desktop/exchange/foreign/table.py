@@ -17,7 +17,14 @@ DATA, TOTAL, HEADER, HEADING, NOTE = "data", "total", "header", "heading", "note
 """What a row is; only ``data`` rows become records."""
 
 _EVIDENCE: dict[str, tuple[tuple[str, ...], ...]] = {
-    "members": (("code",), ("name",), ("reading",), ("headcount",), ("federation", "branch", "branch_code")),
+    "members": (
+        ("code",),
+        ("name",),
+        ("reading",),
+        ("headcount",),
+        ("federation", "branch", "branch_code"),
+        ("valid_from", "valid_to", "short_name", "note"),
+    ),
     "sessions": (
         ("code", "name"),
         ("date", "day"),
