@@ -7,7 +7,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from roukin_desktop.system.files import replace_file
+from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.system.files import replace_file, write_trouble
 
 
 class DraftFiles:
@@ -20,7 +21,10 @@ class DraftFiles:
 
     def save(self, screen: str, data: Mapping[str, str]) -> None:
         """Replace the draft of a screen."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as trouble:
+            raise FileTrouble(write_trouble(self._path(screen), trouble)) from trouble
         text = json.dumps(dict(data), ensure_ascii=False)
         replace_file(self._path(screen), lambda temporary: _write(temporary, text))
 

@@ -90,9 +90,9 @@ def register_facts_among(record: Record, others: list[Record]) -> RegisterFacts:
     """Return the namesakes of an entry; 寄付先 are compared within their committee and year."""
     if record.kind == "donee":
         others = [o for o in others if _owner(o) == _owner(record)]
-    code, key = getattr(record, "code", ""), search_key(_name(record))
+    code, key = search_key(_code(record)), search_key(_name(record))
     return RegisterFacts(
-        same_code=tuple(_name(o) for o in others if code and getattr(o, "code", "") == code),
+        same_code=tuple(_name(o) for o in others if code and search_key(_code(o)) == code),
         same_name=tuple(_name(o) for o in others if key and search_key(_name(o)) == key),
     )
 
@@ -129,6 +129,10 @@ def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
 
 def _line(entry: CampaignEntry) -> tuple[str, str | None, str]:
     return entry.campaign, entry.branch_id, entry.product
+
+
+def _code(record: Record) -> str:
+    return str(getattr(record, "code", ""))
 
 
 def _name(record: Record) -> str:
