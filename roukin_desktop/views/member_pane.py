@@ -17,8 +17,8 @@ from roukin_desktop.views.widgets.record_table import Column, TableRow
 _COLUMNS = (
     Column("会員番号", 7),
     Column("会員名", 18, stretch=2),
-    Column("よみ", 8, stretch=4),
-    Column("産別", 8, stretch=1),
+    Column("よみ", 8, stretch=4, spare=True),
+    Column("産別", 8, stretch=1, spare=True),
     Column("店舗", 8, stretch=1),
     Column("組合員数", 7, "figure"),
     Column("状態", 5),

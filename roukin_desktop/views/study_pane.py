@@ -25,10 +25,10 @@ from roukin_desktop.views.widgets.tab_order import chain
 
 FILTER_WAIT_MS = 200
 _COLUMNS = (
-    Column("No.", 6),
+    Column("No.", 6, spare=True),
     Column("開催日", 8),
     Column("会員", 17, stretch=2),
-    Column("形態", 4),
+    Column("形態", 4, spare=True),
     Column("テーマ", 17, "tags", stretch=3),
     Column("参加者", 5, "figure"),
     Column("職域活動費", 8, "figure"),

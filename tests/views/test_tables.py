@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from roukin_desktop.views.widgets.cell_paint import share_width
 from roukin_desktop.views.widgets.figure_table import FigureCell, FigureTable
@@ -32,6 +33,18 @@ def test_enter_opens_the_current_record(window: QWidget) -> None:
     table.select("k1")
     QTest.keyClick(table, ENTER)
     assert opened == ["k1"]
+
+
+def test_a_narrow_list_keeps_its_main_columns_whole(window: QWidget, qtbot: QtBot) -> None:
+    table = RecordTable()
+    table.set_columns((Column("No.", 8, spare=True), Column("会員", 16, stretch=1), Column("形態", 8, spare=True)))
+    table.set_rows([TableRow("k", ("No.1", "若竹労働組合", "対面"))])
+    put(window, table)
+    letter = table.fontMetrics().horizontalAdvance("0")
+    for letters, hidden in ((32, [False, False, False]), (24, [False, False, True]), (16, [True, False, True])):
+        table.setFixedWidth(letters * letter + 3 * 20 + 10)
+        qtbot.waitUntil(lambda want=hidden: [table.isColumnHidden(at) for at in range(3)] == want)
+        assert table.columnWidth(1) >= 16 * letter
 
 
 def test_rows_grow_with_the_text(window: QWidget) -> None:

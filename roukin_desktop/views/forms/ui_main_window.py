@@ -59,7 +59,7 @@ class Ui_MainWindow(object):
         self.topRow.setSpacing(10)
         self.topRow.setObjectName(u"topRow")
         self.topRow.setContentsMargins(16, 8, 16, 8)
-        self.owner = QLabel(self.topBar)
+        self.owner = ElidedLabel(self.topBar)
         self.owner.setObjectName(u"owner")
 
         self.topRow.addWidget(self.owner)
@@ -82,7 +82,7 @@ class Ui_MainWindow(object):
 
         self.periodChoice = ChoiceList(self.topBar)
         self.periodChoice.setObjectName(u"periodChoice")
-        self.periodChoice.setMinimumSize(QSize(170, 0))
+        self.periodChoice.setMinimumSize(QSize(130, 0))
 
         self.topRow.addWidget(self.periodChoice)
 
@@ -97,7 +97,7 @@ class Ui_MainWindow(object):
 
         self.search = MemberLookup(self.topBar)
         self.search.setObjectName(u"search")
-        self.search.setMinimumSize(QSize(200, 0))
+        self.search.setMinimumSize(QSize(130, 0))
         self.search.setMaximumSize(QSize(320, 16777215))
 
         self.topRow.addWidget(self.search)
@@ -300,7 +300,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
-        self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u5168\u4f53\u3092\u691c\u7d22 Ctrl+K", None))
+        self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
         self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))
         self.bannerText.setText("")
         self.bannerText.setProperty(u"role", "")

@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Column:
     r"""A column: ``width`` in characters of the figures font, ``stretch`` > 0 shares what is left.
 
+    ``spare`` columns are shown where there is room for all; the last goes first.
     ``kind`` is ``text``, ``figure`` (right-aligned, figures font) or ``tags`` (tags joined by ``\n``).
     """
 
@@ -30,6 +31,7 @@ class Column:
     width: int
     kind: str = "text"
     stretch: int = 0
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +210,13 @@ class RecordTable(QTableView):
 
     def _share_width(self) -> None:
         columns = [self._model.column(place) for place in range(self._model.columnCount())]
-        letter = self.fontMetrics().horizontalAdvance("0")
-        widths = share_width(self.viewport().width(), [(c.width * letter + 20, c.stretch) for c in columns])
-        for place, width in enumerate(widths):
+        letter, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
+        wished = {place: column.width * letter + 20 for place, column in enumerate(columns)}
+        for place in [place for place, column in enumerate(columns) if column.spare][::-1]:
+            if sum(wished.values()) > room:
+                del wished[place]
+        widths = share_width(room, [(width, columns[place].stretch) for place, width in wished.items()])
+        for place in range(len(columns)):
+            self.setColumnHidden(place, place not in wished)
+        for place, width in zip(wished, widths, strict=True):
             self.setColumnWidth(place, width)
