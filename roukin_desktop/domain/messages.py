@@ -61,6 +61,7 @@ MESSAGES = {
     "fewer_than_applied": "申請人数 {planned:,}名に対し出席 {attended:,}名です。上限は出席者数で計算しています。",
     "planned_heads_too_few": "対象人数は1名以上を入力してください。",
     "application_missing": "WEB学習会は事前申請が必要です。申請日と対象人数を入力してください。",
+    "planned_heads_missing": "対象人数を入力してください。",
     "applied_late": "申請日が開催日の前になっていません。事前申請の日付を確認してください。",
     "sites_missing": "WEB学習会の職域活動費は、接続拠点とその人数ごとに入力できます。",
     "sites_in_face": "形態が対面のときは接続拠点を消してください。",

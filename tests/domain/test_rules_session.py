@@ -155,7 +155,11 @@ def test_s3_fewer_than_applied_shows_both() -> None:
 def test_s4_is_asked_for_web_only_where_the_money_is_used() -> None:
     assert codes(form="web") == {}
     found = codes(form="web", expense=expense())
-    assert found == {"application_missing": "error", "sites_missing": "hint"}
+    assert found == {
+        "application_missing": "error",
+        "planned_heads_missing": "error",
+        "sites_missing": "hint",
+    }
     applied = {"form": "web", "expense": expense(), "planned_heads": 24}
     assert codes(**applied, applied_on=date(2025, 10, 31))["applied_late"] == "warning"
     assert codes(**applied, applied_on=date(2025, 10, 30)) == {"sites_missing": "hint"}

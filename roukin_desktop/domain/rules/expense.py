@@ -93,7 +93,7 @@ def _application(session: StudySession) -> Iterable[Issue]:
     elif session.applied_on >= session.held_on:
         yield warning("applied_on", "applied_late")
     if session.planned_heads is None:
-        yield error("planned_heads", "application_missing")
+        yield error("planned_heads", "planned_heads_missing")
 
 
 def _sites(session: StudySession, expense: ActivityExpense, catalogue: Catalogue) -> Iterable[Issue]:
