@@ -317,7 +317,7 @@ class TargetsPresenter:
         for row in rows:
             for issue in row.found():
                 if issue.severity is Severity.ERROR:
-                    self._view.show_message(f"{row.member.name}: {message(issue)}")
+                    self._view.show_message(f"登録していません。{row.member.name}の行に直す欄があります。")
                     self._focus(row, issue.field)
                     return True
         self._show_warnings(rows)

@@ -102,8 +102,7 @@ class TargetPane(Pane):
         ui = self.ui
         ui.detailTitle.setText(detail.title)
         shares = [f"{item}\N{NO-BREAK SPACE}{share}" for item, share in detail.shares if share]
-        ui.shares.setText("   ".join(shares))
-        ui.shares.setToolTip("自主目標 ÷ 会員分件数目標")
+        ui.shares.setText("自主目標 ÷ 会員分件数目標:  " + "   ".join(shares) if shares else "")
         ui.notes.show_notes(detail.notes)
         for button, words in ((ui.removeButton, detail.cancel), (ui.discardButton, detail.discard)):
             button.setText(words)

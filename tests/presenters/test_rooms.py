@@ -77,7 +77,11 @@ class TestTargets:
         grid.edit(1, self.at(view, "loan.target"), "多め")
         grid.register_all()
         assert view.last("focus_cell") == (1, self.at(view, "loan.target"))
-        assert "数として読めません" in view.last("show_message")
+        assert "登録していません" in view.last("show_message")
+        grid.choose(1)
+        [(severity, sentence)] = view.last("show_detail").notes
+        assert severity == "error"
+        assert "数として読めません" in sentence
         assert world.heard == []
 
     def test_ctrl_d_paste_filter_and_kept_rows(self, grid: TargetsPresenter, world: World, view: FakeView) -> None:

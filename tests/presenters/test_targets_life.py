@@ -181,7 +181,7 @@ def test_an_error_in_one_row_registers_none(grid: Grid, world: World) -> None:
     grid.room.register_all()
     assert targets(world).keys() == {builders.member().id}
     assert targets(world)[builders.member().id].lines[0].target == 12
-    assert grid.view.last("show_message") == f"{'若葉生活協同組合労組'}: 0以上の数を入力してください。"
+    assert grid.view.last("show_message") == "登録していません。若葉生活協同組合労組の行に直す欄があります。"
     assert grid.view.last("focus_cell") == (1, grid.at("loan.target"))
 
 

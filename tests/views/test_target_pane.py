@@ -180,7 +180,7 @@ def test_an_unreadable_figure_is_told_in_words_and_gone_to(pane: TargetPane, ben
 
 
 def test_the_ratio_of_the_row_in_use_stands_under_the_grid(pane: TargetPane) -> None:
-    assert pane.ui.shares.text() == "融資\N{NO-BREAK SPACE}120.0%"
+    assert pane.ui.shares.text() == "自主目標 ÷ 会員分件数目標:  融資\N{NO-BREAK SPACE}120.0%"
     pane.ui.grid.go_to(SECOND, "loan.target")
     assert pane.ui.shares.text() == ""
 
