@@ -57,9 +57,9 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
     try:
         return app.exec()
     finally:
-        gc.enable()
         guard.remove()
         stop_log()
+        _collect_again()
 
 
 def _load_before_qt() -> None:
@@ -68,7 +68,7 @@ def _load_before_qt() -> None:
 
 
 def _collect_again() -> None:
-    """Let the collector work from here on, and never again over what the start made and the program keeps."""
+    """Let the collector work from here on, and never again over what was made so far and the program keeps."""
     gc.freeze()
     gc.enable()
 
