@@ -146,10 +146,11 @@ class Frame:
         canvas.setFont(REGULAR, _HEAD_SIZE)
         y = height - MARGIN - _HEAD_SIZE
         canvas.drawString(BINDING, y, self._left)
+        room = width - BINDING - MARGIN
         for index, text in enumerate(self._right):
+            canvas.setFont(REGULAR, _HEAD_SIZE * min(1.0, room / max(text_width(text, _HEAD_SIZE), 1.0)))
             canvas.drawRightString(width - MARGIN, y - index * 10.5, text)
         title = f"{page.title}(続き)" if page.continued else page.title
-        room = width - BINDING - MARGIN
         size = min(_TITLE_SIZE, _TITLE_SIZE * room / max(text_width(title, _TITLE_SIZE, BOLD), 1.0))
         canvas.setFillColor(_colour(INK))
         canvas.setFont(BOLD, size)
