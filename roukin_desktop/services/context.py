@@ -12,6 +12,7 @@ from roukin_desktop.domain.book import BookInfo
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.storage.store import BookStore
 
 Progress = Callable[[int, int], None]
@@ -53,3 +54,13 @@ class Context:
         """Raise FileTrouble with the store's reason where the book is only read: told before rules are."""
         if self.store.read_only:
             raise FileTrouble(self.store.read_only)
+
+
+def open_years(context: Context) -> tuple[int, ...]:
+    """Return the fiscal years records may lie in: the year before the book's up to the coming one.
+
+    The year before is wanted for comparison, the coming one for what is planned in March.
+    """
+    first = context.info.open_year
+    last = max(first, fiscal_year_of(context.today()))
+    return tuple(range(first - 1, last + 2))

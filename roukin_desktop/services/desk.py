@@ -1,6 +1,7 @@
 """The one object a screen or a command receives: an open book and everything that can be done with it.
 
-It holds no logic of its own; each verb lives in the module its import names.
+It holds no logic of its own; each verb lives in the module its import names, imported when first used: the first
+screen waits for this module and needs few of them.
 """
 
 from __future__ import annotations
@@ -11,27 +12,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from roukin_desktop.domain.book import BookInfo, Changes, Operation, Role, Touched, Verb
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
-from roukin_desktop.domain.rules.campaign import EntryFacts
-from roukin_desktop.domain.rules.member import MemberFacts
-from roukin_desktop.domain.rules.registers import RegisterFacts
-from roukin_desktop.domain.rules.self_target import TargetFacts
-from roukin_desktop.domain.rules.session import SessionFacts
-from roukin_desktop.domain.summary import BackingRow, Figure, Summary
-from roukin_desktop.reports.model import Report
-from roukin_desktop.services import books, facts, recording, targets
-from roukin_desktop.services.checking import CheckResult, check_book
-from roukin_desktop.services.context import Context, Progress
+from roukin_desktop.services.context import Context, Progress, open_years
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.storage import lists
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
+    from roukin_desktop.domain.book import BookInfo, Changes, Operation, Role, Touched, Verb
+    from roukin_desktop.domain.period import Period
+    from roukin_desktop.domain.rules.campaign import EntryFacts
+    from roukin_desktop.domain.rules.member import MemberFacts
+    from roukin_desktop.domain.rules.registers import RegisterFacts
+    from roukin_desktop.domain.rules.self_target import TargetFacts
+    from roukin_desktop.domain.rules.session import SessionFacts
+    from roukin_desktop.domain.summary import BackingRow, Figure, Summary
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
+    from roukin_desktop.reports.model import Report
+    from roukin_desktop.services.checking import CheckResult
 
 
 class Desk:
@@ -70,28 +70,38 @@ class Desk:
 
     def open_years(self) -> tuple[int, ...]:
         """Return the fiscal years records may lie in."""
-        return facts.open_years(self._context)
+        return open_years(self._context)
 
     # changes: one call, one transaction, one Changes (design.md L2)
 
     def register(self, record: Record, why: str = "") -> Changes:
         """登録: take a record in after its rules (InputRefused lists what stands against it)."""
+        from roukin_desktop.services import recording
+
         return recording.register(self._context, record, why)
 
     def correct(self, record: Record, why: str = "") -> Changes:
         """訂正: replace a record."""
+        from roukin_desktop.services import recording
+
         return recording.correct(self._context, record, why)
 
     def cancel(self, kind: str, record_id: str, why: str = "") -> Changes:
         """取消: take a record out; the log keeps it."""
+        from roukin_desktop.services import recording
+
         return recording.cancel(self._context, kind, record_id, why)
 
     def register_many(self, records: Sequence[Record], verb: Verb, label: str, why: str = "") -> Changes:
         """Take many records in as one operation, all or nothing."""
+        from roukin_desktop.services import recording
+
         return recording.register_many(self._context, records, verb, label, why)
 
     def copy_year(self, year: int) -> Changes:
         """前年度から複写 of self-targets into ``year`` (domain.md J-3)."""
+        from roukin_desktop.services import targets
+
         return targets.copy_year(self._context, year)
 
     def undo(self) -> Changes | None:
@@ -115,22 +125,32 @@ class Desk:
 
     def session_facts(self, session: StudySession, shown: Period | None = None) -> SessionFacts:
         """Return what the book knows beside a study session."""
+        from roukin_desktop.services import facts
+
         return facts.session_facts(self._context, session, shown)
 
     def target_facts(self, target: SelfTarget) -> TargetFacts:
         """Return what the book knows beside a self-target."""
+        from roukin_desktop.services import facts
+
         return facts.target_facts(self._context, target)
 
     def entry_facts(self, entry: CampaignEntry) -> EntryFacts:
         """Return what the book knows beside a campaign entry, its running total included."""
+        from roukin_desktop.services import facts
+
         return facts.entry_facts(self._context, entry)
 
     def member_facts(self, member: Member) -> MemberFacts:
         """Return what the book knows beside a member."""
+        from roukin_desktop.services import facts
+
         return facts.member_facts(self._context, member)
 
     def register_facts(self, record: Record) -> RegisterFacts:
         """Return what the book knows beside an entry of a short register."""
+        from roukin_desktop.services import facts
+
         return facts.register_facts(self._context, record)
 
     # reading
@@ -215,6 +235,8 @@ class Desk:
 
     def check(self) -> CheckResult:
         """Check file, rows and rules."""
+        from roukin_desktop.services.checking import check_book
+
         return check_book(self._context)
 
     def backup(self, out: Path) -> None:
@@ -259,6 +281,8 @@ def create_desk(
     backups: Path | None = None,
 ) -> Desk:
     """Make a new book and open it; an existing file is never overwritten."""
+    from roukin_desktop.services import books
+
     store = books.create_book(path, role=role, code=code, name=name, year=year, who=who, clock=clock)
     books.register_owner(store)
     return Desk(Context(store, clock, backups))

@@ -14,18 +14,8 @@ from roukin_desktop.domain.rules.registers import RegisterFacts, check_register
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.services.context import Context
+from roukin_desktop.services.context import Context, open_years
 from roukin_desktop.storage import finders
-
-
-def open_years(context: Context) -> tuple[int, ...]:
-    """Return the fiscal years records may lie in: the year before the book's up to the coming one.
-
-    The year before is wanted for comparison, the coming one for what is planned in March.
-    """
-    first = context.info.open_year
-    last = max(first, fiscal_year_of(context.today()))
-    return tuple(range(first - 1, last + 2))
 
 
 def session_facts(context: Context, session: StudySession, shown: Period | None = None) -> SessionFacts:

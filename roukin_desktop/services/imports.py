@@ -35,8 +35,7 @@ from roukin_desktop.exchange.foreign import (
 )
 from roukin_desktop.exchange.foreign.steady import collector_paused
 from roukin_desktop.exchange.templates import write_template
-from roukin_desktop.services.context import Context, Progress
-from roukin_desktop.services.facts import open_years
+from roukin_desktop.services.context import Context, Progress, open_years
 from roukin_desktop.services.labels import IMPORT_WORDS
 from roukin_desktop.system.files import replace_file
 

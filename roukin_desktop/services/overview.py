@@ -17,8 +17,8 @@ from roukin_desktop.domain.rules.registers import check_register
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.facts import member_fact, open_years, register_facts_among
+from roukin_desktop.services.context import Context, open_years
+from roukin_desktop.services.facts import member_fact, register_facts_among
 
 R = TypeVar("R", bound=Record)
 

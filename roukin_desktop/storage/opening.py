@@ -137,7 +137,7 @@ def _must_be_readable(connection: Connection, refusal: FileTrouble) -> None:
     try:
         for table in metadata.tables.values():
             columns = ", ".join(f'"{table.name}"."{column.name}"' for column in table.columns)
-            connection.exec_driver_sql(f'SELECT {columns} FROM "{table.name}" LIMIT 0')
+            connection.exec_driver_sql(f'SELECT {columns} FROM "{table.name}" LIMIT 0')  # noqa: S608 - names of our tables
     except exc.OperationalError as trouble:
         raise refusal from trouble
 
