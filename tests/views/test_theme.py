@@ -6,8 +6,11 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.views.theme import Theme, figures_font, read_tokens, resource, style_sheet
+from roukin_desktop.views.widgets.record_table import RecordTable
+from tests.views.conftest import put
 
 TEXT_ON = [
     ("text", "surface"),
@@ -55,6 +58,13 @@ def contrast(first: str, second: str) -> float:
 def test_text_has_enough_contrast(mode: str, text: str, ground: str) -> None:
     tokens = read_tokens(mode)
     assert contrast(tokens[text], tokens[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("kind", [RecordTable, QLabel])
+def test_quiet_text_is_painted_in_the_colour_that_can_be_read(window: QWidget, kind: type[QWidget]) -> None:
+    part = kind()
+    put(window, part)
+    assert part.palette().placeholderText().color() == QColor(read_tokens("light")["faint"])
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
