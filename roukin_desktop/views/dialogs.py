@@ -31,7 +31,11 @@ class QtDialogs:
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix or not kinds else path.with_suffix(kinds[0].patterns[0].removeprefix("*"))
+        if path.suffix or not kinds:
+            return path
+        whole = path.with_suffix(kinds[0].patterns[0].removeprefix("*"))
+        taken = f"「{whole.name}」はすでにあります。新しい内容に置き換えます。"
+        return whole if not whole.exists() or self.confirm(title, taken, "置き換える") else None
 
     def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
         """Ask for a folder; None when given up."""
