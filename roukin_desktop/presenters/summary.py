@@ -120,6 +120,8 @@ class SummaryPresenter:
     def reload(self) -> None:
         """Compute everything anew."""
         desk, period = self._tools.desk, self._scope.period
+        if self._summary is None:
+            self._view.show_head("集計しています…", "")
         self._tools.runner.run(lambda: desk.summary(period), self._show)
 
     def on_changes(self, _changes: Changes) -> None:
