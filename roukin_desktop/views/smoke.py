@@ -29,6 +29,7 @@ def leave_when_usable(app: QApplication, opening: Opening, at_most: float = AT_M
     """End the event loop with 0 once the window is usable, with 4 where it is not in ``at_most`` seconds.
 
     A book that cannot be opened shows its sentence in a dialog, as it does to a person; nobody answers it here.
+    The loop is ended once: the end Qt posts for the last window would end whichever loop runs next as well.
     """
     until = time.monotonic() + at_most
     timer = QTimer(app, interval=LOOK_EVERY_MS)
@@ -42,6 +43,7 @@ def leave_when_usable(app: QApplication, opening: Opening, at_most: float = AT_M
             sys.stderr.write("画面が使える状態になりませんでした。\n")
             app.exit(FILE_TROUBLE)
             return
+        app.setQuitOnLastWindowClosed(False)
         opening.window.close()
         app.quit()
 
