@@ -61,8 +61,15 @@ def _contents(paper: Paper) -> str:
     headings = [block.text for block in paper.blocks if isinstance(block, Heading)]
     if found := titles or headings:
         return "、".join(found)
-    rows = sum(len(table.rows) - table.total_rows for table in tables if isinstance(table, Table))
+    rows = sum(_listed(table) for table in tables if isinstance(table, Table))
     return f"一覧 {rows:,}行" if rows else "記録なし"
+
+
+def _listed(table: Table) -> int:
+    """Return how many rows a table lists but for its totals and group headings (rows made lazily have no groups)."""
+    plain = len(table.columns) == 1 or not isinstance(table.rows, list | tuple)
+    groups = 0 if plain else sum(len(row) == 1 for row in table.rows)
+    return len(table.rows) - table.total_rows - groups
 
 
 def _number(value: int | None) -> Cell:

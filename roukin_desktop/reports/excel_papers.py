@@ -130,7 +130,7 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
             found.append(_fixed(_sentence(block.text, total, "plain")))
         else:
             found.append(_table(placed[id(block)], total))
-            if isinstance(block, MonthChart):
+            if isinstance(block, MonthChart) and block.points:
                 columns = placed[id(block)].sheet_columns()
                 blank: list[OutRow] = [([], None)] * CHART_ROWS
                 found.append(replace(_fixed(blank), chart=(block, columns)))

@@ -75,7 +75,7 @@ def sheet_names(titles: list[str]) -> list[str]:
     names: list[str] = []
     taken: set[str] = {"history"}
     for title in titles:
-        base = _SHEET_REFUSED.sub("・", title).strip().strip("'")[:_SHEET_LIMIT] or "シート"
+        base = _SHEET_REFUSED.sub("・", title).strip().strip("'")[:_SHEET_LIMIT].rstrip("'") or "シート"
         name, count = base, 1
         while name.casefold() in taken:
             count += 1

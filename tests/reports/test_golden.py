@@ -9,14 +9,18 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.model import Report
 from roukin_desktop.reports.pdf import write_pdf
 from tests.reports.report_builders import small_report
+from tests.reports.rich_builders import rich_report
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "reports"
+REPORTS = [pytest.param(small_report(), "small", id="small"), pytest.param(rich_report(), "rich", id="rich")]
 
 
 def _compare(name: str, text: str) -> None:
@@ -27,14 +31,16 @@ def _compare(name: str, text: str) -> None:
     assert text.splitlines() == path.read_text(encoding="utf-8").splitlines()
 
 
-def test_text_of_the_pdf(tmp_path: Path) -> None:
-    write_pdf(small_report(), tmp_path / "a.pdf")
+@pytest.mark.parametrize(("report", "name"), REPORTS)
+def test_text_of_the_pdf(tmp_path: Path, report: Report, name: str) -> None:
+    write_pdf(report, tmp_path / "a.pdf")
     pages = [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages]
-    _compare("small.pdf.txt", "\n=== page ===\n".join(pages) + "\n")
+    _compare(f"{name}.pdf.txt", "\n=== page ===\n".join(pages) + "\n")
 
 
-def test_cells_of_the_workbook(tmp_path: Path) -> None:
-    write_excel(small_report(), tmp_path / "a.xlsx")
+@pytest.mark.parametrize(("report", "name"), REPORTS)
+def test_cells_of_the_workbook(tmp_path: Path, report: Report, name: str) -> None:
+    write_excel(report, tmp_path / "a.xlsx")
     lines = []
     for sheet in load_workbook(tmp_path / "a.xlsx"):
         lines.append(f"=== {sheet.title} {sheet.dimensions} {sheet.print_title_rows} {sheet.freeze_panes}")
@@ -44,4 +50,4 @@ def test_cells_of_the_workbook(tmp_path: Path) -> None:
             for cell in row
             if cell.value is not None
         ]
-    _compare("small.xlsx.txt", "\n".join(lines) + "\n")
+    _compare(f"{name}.xlsx.txt", "\n".join(lines) + "\n")
