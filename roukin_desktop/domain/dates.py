@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from roukin_desktop.domain.numbers import MINUS
 from roukin_desktop.domain.period import WEEKDAYS
@@ -38,28 +39,25 @@ _TAIL = r"(?:\s*\((?P<day>[月火水木金土日])\)|\s*(?P<long>[月火水木�
 _SEP = r"\s*[./-]\s*"
 
 
+_FORMS = (
+    rf"(?P<y>\d{{4}}){_SEP}(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
+    r"(?P<y>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?",
+    r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
+    rf"(?P<era>{_ERA})\s*(?P<ey>\d{{1,2}}|元){_SEP}(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
+    rf"(?P<era>{_ERA})\s*(?P<ey>\d{{1,2}}|元)\s*年\s*(?P<m>\d{{1,2}})\s*月\s*(?P<d>\d{{1,2}})\s*日?",
+    rf"(?P<era>{_ERA})(?P<ey>\d{{2}})(?P<m>\d{{2}})(?P<d>\d{{2}})",
+    rf"(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
+    r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?",
+    r"(?P<m>\d{1,2})(?P<d>\d{2})",
+)
+_AMBIGUOUS = rf"\d{{1,2}}{_SEP}\d{{1,2}}{_SEP}\d{{1,2}}|\d{{6}}|\d{{1,2}}\s*年\s*\d{{1,2}}\s*月\s*\d{{1,2}}\s*日?"
+_STEP = rf"(?P<sign>[+{re.escape(MINUS)}])\s*(?P<days>\d{{1,3}})"
+
+
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern + _TAIL, re.ASCII)
-
-
-_PATTERNS = tuple(
-    _compiled(p)
-    for p in (
-        rf"(?P<y>\d{{4}}){_SEP}(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
-        r"(?P<y>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?",
-        r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
-        rf"(?P<era>{_ERA})\s*(?P<ey>\d{{1,2}}|元){_SEP}(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
-        rf"(?P<era>{_ERA})\s*(?P<ey>\d{{1,2}}|元)\s*年\s*(?P<m>\d{{1,2}})\s*月\s*(?P<d>\d{{1,2}})\s*日?",
-        rf"(?P<era>{_ERA})(?P<ey>\d{{2}})(?P<m>\d{{2}})(?P<d>\d{{2}})",
-        rf"(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
-        r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?",
-        r"(?P<m>\d{1,2})(?P<d>\d{2})",
-    )
-)
-_AMBIGUOUS = re.compile(
-    rf"\d{{1,2}}{_SEP}\d{{1,2}}{_SEP}\d{{1,2}}|\d{{6}}|\d{{1,2}}\s*年\s*\d{{1,2}}\s*月\s*\d{{1,2}}\s*日?", re.ASCII
-)
-_STEP = re.compile(rf"(?P<sign>[+{re.escape(MINUS)}])\s*(?P<days>\d{{1,3}})", re.ASCII)
+    """Return a pattern compiled when the first date is read: the start of the window need not wait for it."""
+    return re.compile(pattern, re.ASCII)
 
 
 def read_date(text: str, fiscal_year: int, *, base: date | None = None) -> date | None:
@@ -71,12 +69,12 @@ def read_date(text: str, fiscal_year: int, *, base: date | None = None) -> date 
     typed = narrow(text).strip().upper()
     if not typed:
         return None
-    if step := _STEP.fullmatch(typed):
+    if step := _compiled(_STEP).fullmatch(typed):
         return _stepped(step, base)
-    if _AMBIGUOUS.fullmatch(typed):
+    if _compiled(_AMBIGUOUS).fullmatch(typed):
         raise ValueError("ambiguous")
-    for pattern in _PATTERNS:
-        if match := pattern.fullmatch(typed):
+    for form in _FORMS:
+        if match := _compiled(form + _TAIL).fullmatch(typed):
             return _checked(match.groupdict(), fiscal_year)
     raise ValueError("unreadable")
 

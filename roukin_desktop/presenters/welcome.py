@@ -60,6 +60,48 @@ class Places:
     clock: Callable[[], datetime]
 
 
+class BookOpener:
+    """Opens books; needs no screen of its own, so that a start that goes straight to a book builds none."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        dialogs: Dialogs,
+        places: Places,
+        opened: Callable[[Desk], None],
+        refused: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Keep what opening needs; ``refused`` is called before somebody is told why no book comes."""
+        self._runner = runner
+        self._dialogs = dialogs
+        self._places = places
+        self._opened = opened
+        self._refused = refused
+
+    def open_book(self) -> None:
+        """Ask for a book and open it."""
+        path = self._dialogs.ask_open("記録簿を開く", (BOOK,), self._places.books)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a book (chosen, recent or from the command line); one in use is offered for 閲覧のみ."""
+        self._runner.run(lambda: self.open(path), self._opened, lambda error: self._refuse(path, error))
+
+    def open(self, path: Path, *, read_only: bool = False) -> Desk:
+        """Return the open book (slow: for the database thread)."""
+        places = self._places
+        return open_desk(path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups)
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        self._refused()
+        if isinstance(error, BookLocked):
+            if self._dialogs.confirm("閲覧のみで開く", f"{error}", "閲覧のみで開く"):
+                self._runner.run(lambda: self.open(path, read_only=True), self._opened)
+            return
+        self._dialogs.show_trouble(error)
+
+
 class WelcomePresenter:
     """Makes or opens a book and hands it on to ``opened``."""
 
@@ -79,6 +121,7 @@ class WelcomePresenter:
         self._places = places
         self._recent = recent
         self._opened = opened
+        self._opener = BookOpener(runner, dialogs, places, opened)
 
     def open(self) -> None:
         """Show the three ways."""
@@ -118,23 +161,17 @@ class WelcomePresenter:
 
     def open_book(self) -> None:
         """Ask for a book and open it."""
-        path = self._dialogs.ask_open("記録簿を開く", (BOOK,), self._places.books)
-        if path is not None:
-            self.open_path(path)
+        self._opener.open_book()
 
     def open_path(self, path: Path) -> None:
-        """Open a book (chosen, recent or from the command line); one in use is offered for 閲覧のみ."""
-        self._runner.run(lambda: self._open(path), self._opened, lambda error: self._refused(path, error))
+        """Open a book of the list."""
+        self._opener.open_path(path)
 
     def try_sample(self) -> None:
         """サンプルで試す: make the sample book where there is none yet, and open it."""
         self._runner.run_long(
             "サンプルを用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
         )
-
-    def _open(self, path: Path, *, read_only: bool = False) -> Desk:
-        places = self._places
-        return open_desk(path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups)
 
     def _sample(self) -> Desk:
         from roukin_desktop.services.sample import write_sample
@@ -144,11 +181,4 @@ class WelcomePresenter:
         if not path.exists():
             places.sample.mkdir(parents=True, exist_ok=True)
             path = write_sample(places.sample, who=places.who(), clock=places.clock)
-        return self._open(path)
-
-    def _refused(self, path: Path, error: Exception) -> None:
-        if isinstance(error, BookLocked):
-            if self._dialogs.confirm("閲覧のみで開く", f"{error}", "閲覧のみで開く"):
-                self._runner.run(lambda: self._open(path, read_only=True), self._opened)
-            return
-        self._dialogs.show_trouble(error)
+        return self._opener.open(path)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, distinct, func, select
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period, year_period
-from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.storage.measures_frames import (
     KEPT_BLANK,
     Frame,
@@ -26,8 +25,10 @@ from roukin_desktop.storage.measures_frames import (
     stated,
 )
 from roukin_desktop.storage.measures_layers import Folded, Layer, amounts, keyed
-from roukin_desktop.storage.measures_rows import backing_rows
 from roukin_desktop.storage.store import BookStore
+
+if TYPE_CHECKING:
+    from roukin_desktop.domain.summary import BackingRow
 
 NEVER_NONE = frozenset({"rows", "attendees_given", "expense_yen"})
 """Amounts that are 0 where rows match but add nothing: no session used 職域活動費, no member set a target."""
@@ -117,6 +118,9 @@ class Measurer:
 
         A distinct count has one row per member, an amount that is None adds nothing (未入力).
         """
+        from roukin_desktop.domain.summary import BackingRow
+        from roukin_desktop.storage.measures_rows import backing_rows
+
         if measure.source == "indicators":
             return self._rows_of_parts(measure, period)
         if measure.source == "master":

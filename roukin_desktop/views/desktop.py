@@ -8,30 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
-from roukin_desktop.presenters.help import help_page
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
-from roukin_desktop.presenters.welcome import Places, WelcomePresenter
+from roukin_desktop.presenters.welcome import BookOpener, Places
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.identity import Who, current_who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.crash import CrashGuard
 from roukin_desktop.views.dialogs import QtDialogs, show_report
-from roukin_desktop.views.help_dialog import HelpDialog
 from roukin_desktop.views.main_window import PROGRAM, MainWindow, fit_to_screen
 from roukin_desktop.views.rooms import BUILDERS, BuiltRoom, RoomContext
 from roukin_desktop.views.tasks import WorkerRunner
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.welcome_pane import WelcomePane
+
+if TYPE_CHECKING:
+    from roukin_desktop.views.help_dialog import HelpDialog
+    from roukin_desktop.views.welcome_pane import WelcomePane
 
 KEEP_EVERY_MS = 3_000
 RECENT = 8
@@ -67,16 +69,31 @@ class Desktop:
         self.dialogs: Dialogs = dialogs or QtDialogs(self.window, around.report)
         self._worker = None if runner else WorkerRunner(self.dialogs.show_trouble, self.window.ui.progress)
         self.runner: Runner = runner or self._need_worker()
-        self._help_dialog = HelpDialog(self.window)
         self._desk: Desk | None = None
         self.shell: ShellPresenter | None = None
         self.rooms: dict[str, BuiltRoom] = {}
         self._timer = QTimer(self.window, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep)
-        self.welcome_pane = WelcomePane(self.settings.user_name, self._set_name)
-        self.welcome = self._make_welcome()
-        self.welcome_pane.attach(self.welcome)
+        self._places = self._make_places()
+        self._opener = BookOpener(self.runner, self.dialogs, self._places, self._opened, self._show_welcome)
         self._connect()
+
+    @cached_property
+    def welcome_pane(self) -> WelcomePane:
+        """ようこそ, built when it is first shown: who goes straight to a book never waits for it."""
+        from roukin_desktop.presenters.welcome import WelcomePresenter
+        from roukin_desktop.views.welcome_pane import WelcomePane
+
+        pane = WelcomePane(self.settings.user_name, self._set_name)
+        recent = self.settings.recent_books
+        pane.attach(WelcomePresenter(pane, self.runner, self.dialogs, self._places, recent, self._opened))
+        return pane
+
+    @cached_property
+    def _help_dialog(self) -> HelpDialog:
+        from roukin_desktop.views.help_dialog import HelpDialog
+
+        return HelpDialog(self.window)
 
     def desk(self) -> Desk:
         """Return the open book; RuntimeError while there is none."""
@@ -94,12 +111,14 @@ class Desktop:
         if self.settings.window:
             self.window.restoreGeometry(QByteArray.fromHex(self.settings.window.encode()))
         self.window.show_recent([Path(p) for p in self.settings.recent_books])
-        self.window.show_welcome(self.welcome_pane)
-        self.window.show()
         last = Path(self.settings.last_book) if self.settings.last_book else None
         chosen = book or (last if last is not None and last.is_file() else None)
-        if chosen is not None:
-            QTimer.singleShot(0, self.window, lambda: self.welcome.open_path(chosen))
+        if chosen is None:
+            self._show_welcome()
+        else:
+            self.window.show_status(f"{chosen.stem} を開いています", "")
+            QTimer.singleShot(0, self.window, lambda: self._opener.open_path(chosen))
+        self.window.show()
 
     def usable(self) -> bool:
         """Tell whether a book is open, its first room is filled and nothing is under way."""
@@ -142,18 +161,21 @@ class Desktop:
             raise RuntimeError("no runner")
         return self._worker
 
-    def _make_welcome(self) -> WelcomePresenter:
+    def _make_places(self) -> Places:
         paths = self._around.paths
-        places = Places(
+        return Places(
             books=paths.data / "books",
             sample=paths.data / "sample",
             backups=paths.backups,
             who=self._who,
             clock=self._around.clock,
         )
-        return WelcomePresenter(
-            self.welcome_pane, self.runner, self.dialogs, places, self.settings.recent_books, self._opened
-        )
+
+    def _show_welcome(self) -> None:
+        """Show ようこそ where no book is open."""
+        if self._desk is None:
+            self.window.show_status("", "")
+            self.window.show_welcome(self.welcome_pane)
 
     def _who(self) -> Who:
         return current_who(self.settings.user_name)
@@ -162,13 +184,17 @@ class Desktop:
         self._save(replace(self.settings, user_name=name.strip()))
 
     def _opened(self, desk: Desk) -> None:
-        """Fill the window with a book just opened; each room is built when somebody first goes there."""
+        """Fill the window with a book just opened; each room is built when somebody first goes there.
+
+        A book that is only read keeps drafts of its own: those of the window that writes in it stay untouched.
+        """
         self.keep()
         self._close_book()
         self._desk = desk
         shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
         self.shell = shell
-        tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(desk.info.book_id), shell.announce)
+        whose = f"{desk.info.book_id}-view" if desk.read_only else desk.info.book_id
+        tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(whose), shell.announce)
         for key in BUILDERS:
             shell.expect(key, partial(self._build, key, shell, tools))
         self.window.show_book(desk.info.name, desk.path)
@@ -196,7 +222,6 @@ class Desktop:
         desk, self._desk, self.shell = self._desk, None, None
         if desk is None:
             return
-        self.window.show_welcome(self.welcome_pane)
         self.window.clear_rooms()
         self.window.clear_book()
         self.rooms = {}
@@ -225,7 +250,7 @@ class Desktop:
         window.record_picked.connect(lambda kind, key: self._with(lambda shell: shell.open_record(kind, key)))
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
         window.new_book_wanted.connect(self._new_book)
-        window.open_book_wanted.connect(self.welcome.open_book)
+        window.open_book_wanted.connect(self._opener.open_book)
         window.recent_wanted.connect(self._open_recent)
         window.backup_wanted.connect(self._backup)
         window.about_wanted.connect(self._about)
@@ -239,13 +264,13 @@ class Desktop:
     def _new_book(self) -> None:
         self.keep()
         self._close_book()
-        self.window.show_welcome(self.welcome_pane)
+        self._show_welcome()
         self.welcome_pane.begin_new()
 
     def _open_recent(self, path: str) -> None:
         """Open a book of the list; the one that is open already stays as it is."""
         if self._desk is None or self._desk.path != Path(path):
-            self.welcome.open_path(Path(path))
+            self._opener.open_path(Path(path))
 
     def _backup(self) -> None:
         desk = self._desk
@@ -272,6 +297,8 @@ class Desktop:
 
     def _help(self) -> None:
         """F1: what to do in the room that is shown, and its keys."""
+        from roukin_desktop.presenters.help import help_page
+
         pane = self.window.room()
         self._help_dialog.show_page(help_page(pane.key if pane is not None and self.shell is not None else ""))
 
