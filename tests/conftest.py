@@ -7,12 +7,16 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
+
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")  # a law holds on a busy PC too; pytest-timeout watches the clock
 
 NOW = datetime(2025, 9, 30, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
