@@ -154,7 +154,8 @@ class ShellPresenter:
         self._view.show_rooms(shown, BELOW_LINE, self.room)
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
         self._show_periods()
-        self._view.show_banner(self._desk.read_only or "")
+        reason = self._desk.read_only
+        self._view.show_banner(f"{reason} 登録・訂正・取消・取込はできません。" if reason else "")
         self._need(self.room)
         self._view.show_room(self.room)
         self._runner.run(self._undoable, lambda label: self._view.show_status("", label))

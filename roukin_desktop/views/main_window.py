@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         for part in (self.ui.topBar, self.ui.rail, self.ui.banner):
             part.hide()
         self.ui.actionBackup.setVisible(False)
+        self.ui.menuGo.menuAction().setVisible(False)
         self.show_status("", "")
 
     def show_book(self, owner: str, path: Path) -> None:

@@ -153,7 +153,7 @@ def test_a_book_for_reading_only_says_so_and_offers_no_way_back(
     monkeypatch.setattr(type(world.desk), "read_only", property(lambda _: "別の人が開いています。"))
     shell = make(world.desk)
     shell.open()
-    assert view.last("show_banner") == "別の人が開いています。"
+    assert view.last("show_banner") == "別の人が開いています。 登録・訂正・取消・取込はできません。"
     assert view.last("show_status") == ("", "")
     shell.undo()
     assert world.dialogs.told == ["別の人が開いています。"]

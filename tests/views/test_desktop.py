@@ -149,6 +149,7 @@ def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> 
         "サンプルで試す",
     ]
     assert desktop.window.ui.rail.isHidden()
+    assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
 
 
@@ -198,7 +199,20 @@ def test_a_book_in_use_elsewhere_opens_for_reading_with_a_banner(
         desktop = start(sample)
         assert not desktop.window.ui.banner.isHidden()
         assert desktop.window.ui.bannerText.text()
+        assert "登録・訂正・取消・取込はできません" in desktop.window.ui.bannerText.text()
         assert desktop.rooms["study"].pane.findChild(QWidget, "registerButton").isHidden()
+
+
+def test_a_window_that_only_reads_leaves_the_drafts_of_the_one_that_writes(
+    start: Start, sample: Path, who: Who, clock: Clock
+) -> None:
+    with open_desk(sample, who=who, clock=clock) as writing:
+        drafts = DraftFiles(start.paths.drafts, writing.info.book_id)
+        drafts.save("study", {"title": "書きかけ"})
+        desktop = start(sample)
+        desktop.rooms["study"].pane.new()
+        desktop.keep()
+        assert drafts.load("study") == {"title": "書きかけ"}
 
 
 def test_the_rail_shows_only_rooms_that_exist(start: Start, sample: Path) -> None:
