@@ -13,7 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select
 
 from roukin_desktop.domain.book import Operation, Touched, Verb
+from roukin_desktop.domain.codec import from_json
+from roukin_desktop.domain.records import Record
 from roukin_desktop.storage.bulk import insert_rows
+from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.repository import chunked
 from roukin_desktop.storage.tables import change, operation
 from roukin_desktop.system.identity import Who
@@ -83,11 +86,15 @@ def _operations() -> Select[Any]:
 
 
 def _operation(row: RowMapping) -> Operation:
+    try:
+        verb, at = Verb(row["verb"]), datetime.fromisoformat(row["at"])
+    except (ValueError, TypeError) as trouble:
+        raise UnreadableRow(f"operation {row['id']}") from trouble
     return Operation(
         id=row["id"],
-        verb=Verb(row["verb"]),
+        verb=verb,
         label=row["label"],
-        at=datetime.fromisoformat(row["at"]),
+        at=at,
         who=row["who"],
         pc=row["pc"],
         why=row["why"],
@@ -123,6 +130,17 @@ def touched_by(connection: Connection, operation_id: int) -> list[Touched]:
         .order_by(change.c.position)
     )
     return [Touched(*row) for row in rows]
+
+
+def read_side(kind: str, record_id: str, text: str) -> Record:
+    """Return the record one side of a change tells; UnreadableRow where the text is none, or another record's."""
+    try:
+        record = from_json(kind, text)
+    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
+        raise UnreadableRow(f"{kind} {record_id}") from trouble
+    if record.id != record_id:
+        raise UnreadableRow(f"{kind} {record_id}")
+    return record
 
 
 def last_operation(connection: Connection) -> tuple[int, str]:

@@ -181,14 +181,17 @@ class BookStore:
             return oplog.undoable(connection, UNDO_STEPS)
 
     def undo(self, why: str = "") -> Changes | None:
-        """Undo the newest operation not yet undone, as a new operation; None where there is none left."""
+        """Undo the newest operation not yet undone, as a new operation; None where there is none left.
+
+        BookDamaged where the log no longer holds together: what it says was before is not put back unseen.
+        """
         steps = self.undoable()
         if not steps:
             return None
         step = steps[0]
         entry = oplog.Entry(Verb.UNDO, f"元に戻す: {step.label}", why, self._clock(), self._who, undoes=step.id)
         with self._change(entry) as tx:
-            tx.revert(self.operation_records(step.id))
+            tx.revert(step.id)
         return tx.changes
 
     def history(self, limit: int) -> list[Operation]:
@@ -213,6 +216,6 @@ class BookStore:
             return backup.back_up(connection, self.path, backups, self.info.book_id, self._clock())
 
     def check(self) -> list[str]:
-        """Return a Japanese sentence per finding: pages, references, and every record against its checksum."""
+        """Return a Japanese sentence per finding: pages, references, every record against its checksum, the log."""
         with self.reading() as connection:
             return verify.look_over(connection)

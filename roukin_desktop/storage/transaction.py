@@ -12,10 +12,11 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from roukin_desktop.domain.book import Changes, Touched
-from roukin_desktop.domain.codec import from_json, to_json
+from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import KINDS, Record
-from roukin_desktop.storage import oplog, repository
+from roukin_desktop.storage import oplog, repository, verify_log
+from roukin_desktop.storage.refusals import UnreadableRow
 
 STALE = (
     "この記録は、開いたあとにほかの画面で更新されています。"
@@ -82,17 +83,28 @@ class Transaction:
         repository.delete_many(self._connection, kind, list(found))
         self._log([(Touched(kind, one, to_json(found[one]), None), found[one].version) for one in found])
 
-    def revert(self, touched: Sequence[Touched]) -> None:
-        """Put every record of an operation back to what it was before it, in new versions; versions never go back."""
+    def revert(self, operation_id: int) -> None:
+        """Put every record of an operation back to what it was before it, in new versions; versions never go back.
+
+        UnreadableRow where the log does not hold together: a record is only put back to what it verifiably was.
+        """
+        verify_log.must_hold(self._connection, operation_id)
+        touched = oplog.touched_by(self._connection, operation_id)
         for kind in KINDS:
-            first = {t.record_id: t.before for t in reversed(touched) if t.kind == kind}
-            now = {r.id: r for r in repository.fetch(self._connection, kind, list(first))}
-            gone = [one for one, before in first.items() if before is None and one in now]
-            if gone:
-                self.delete_many(kind, gone)
-            back = [from_json(kind, before) for before in first.values() if before is not None]
-            self._store(kind, [r for r in back if r.id not in now], now)
-            self._store(kind, [r for r in back if r.id in now], now)
+            self._revert_kind(kind, [t for t in touched if t.kind == kind])
+
+    def _revert_kind(self, kind: str, touched: Sequence[Touched]) -> None:
+        first = {t.record_id: t.before for t in reversed(touched)}
+        last = {t.record_id: t.after for t in touched}
+        now = {r.id: r for r in repository.fetch(self._connection, kind, list(first))}
+        back = [oplog.read_side(kind, one, before) for one, before in first.items() if before is not None]
+        if now.keys() != {one for one, after in last.items() if after is not None}:
+            raise UnreadableRow(f"{kind} in the log")
+        gone = [one for one, before in first.items() if before is None and one in now]
+        if gone:
+            self.delete_many(kind, gone)
+        self._store(kind, [r for r in back if r.id not in now], now)
+        self._store(kind, [r for r in back if r.id in now], now)
 
     def _put_kind(self, kind: str, records: list[Record]) -> list[Record]:
         ids = [r.id for r in records]

@@ -1,4 +1,7 @@
-"""Looking a book over: pages and references by SQLite, contents by the checksum of each row (reliability.md §0-1)."""
+"""Looking a book over: pages and references by SQLite, contents by the checksum of each row (reliability.md §0-1).
+
+The change log is followed from change to change (verify_log).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from sqlalchemy import Connection, inspect
 from roukin_desktop.domain.codec import checksum, to_json
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage import repository, sqlite
+from roukin_desktop.storage.verify_log import damaged_log
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
@@ -21,7 +25,7 @@ def row_counts(connection: Connection) -> dict[str, int]:
 def look_over(connection: Connection) -> list[str]:
     """Return a Japanese sentence per finding; empty for a sound book."""
     found = [f"ファイルの内部に不整合があります: {finding}" for finding in sqlite.findings(connection)]
-    return found + damaged_rows(connection)
+    return found + damaged_rows(connection) + damaged_log(connection)
 
 
 def damaged_rows(connection: Connection) -> list[str]:

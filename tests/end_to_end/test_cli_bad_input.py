@@ -342,6 +342,8 @@ def test_what_is_not_a_sound_book_of_ours(
         "UPDATE book SET role = 'だれか'",
         "UPDATE book SET open_year = 'ことし'",
         "DROP TABLE session_theme",
+        "UPDATE change SET after = replace(after, 'a', 'b') WHERE operation_id = (SELECT max(id) FROM operation)",
+        "UPDATE operation SET verb = 'だれか'",
     ],
 )
 def test_check_calls_a_book_damaged_whose_rows_cannot_be_ours(book: Path, harm: str, refused: Refused) -> None:
