@@ -105,7 +105,7 @@ def _template(args: argparse.Namespace) -> int:
 
     if args.file.suffix.lower() != ".xlsx":
         raise arguments.UsageError("ひな形のファイル名は .xlsx で終わるようにしてください。")
-    write_template_file(args.kind, args.file, _clock()().date())
+    write_template_file(args.kind, args.file, args.year)
     _say(f"{IMPORT_WORDS[args.kind]}の取込用のひな形を作りました: {args.file}")
     return DONE
 
@@ -180,7 +180,8 @@ def _window(argv: list[str], window: Window | None) -> int:
         prog="roukin-desktop",
         usage="roukin-desktop [BOOK] | roukin-desktop コマンド …",
         description="ろうきん推進デスク: 推進委員会の記録簿。コマンドを付けなければ画面を開きます。",
-        epilog="コマンド: " + " ".join(_commands()) + "(roukin-desktop コマンド --help で詳しく)",
+        epilog=_list_of_commands(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,
     )
     arguments.add_help(parser)
@@ -195,6 +196,11 @@ def _window(argv: list[str], window: Window | None) -> int:
     if window is None:
         raise arguments.UsageError("コマンドを付けてください(roukin-desktop --help で使い方を表示します)")
     return window(sys.argv[:1], _book_to_open(args), args.smoke_window)
+
+
+def _list_of_commands() -> str:
+    lines = (f"  {name:<10}{told}" for name, (_, told, _) in _commands().items())
+    return "\n".join(("コマンド(roukin-desktop コマンド --help で詳しく):", *lines))
 
 
 def _book_to_open(args: argparse.Namespace) -> Path | None:

@@ -83,9 +83,15 @@ def _period_argument(parser: argparse.ArgumentParser) -> None:
 def new_arguments(parser: argparse.ArgumentParser) -> None:
     """Take what a new book is and whose."""
     _book_argument(parser)
-    parser.add_argument("--role", choices=ROLES, default="committee", help="だれの記録簿か(既定 committee 推進委員会)")
-    parser.add_argument("--code", default="", help="推進委員会などのコード(例 013)")
-    parser.add_argument("--name", required=True, help="推進委員会などの名前")
+    parser.add_argument(
+        "--role",
+        choices=ROLES,
+        default="committee",
+        metavar="ROLE",
+        help="だれの記録簿か: committee 推進委員会(指定のないとき) / office 単組・労組事務所 / headquarters 本部",
+    )
+    parser.add_argument("--code", default="", help="持ち主のコード(例 013)")
+    parser.add_argument("--name", required=True, help="持ち主の名前(例 青葉支店推進委員会)")
     parser.add_argument("--year", required=True, type=_year, help="年度(例 2025)")
 
 
@@ -95,9 +101,10 @@ def sample_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def template_arguments(parser: argparse.ArgumentParser) -> None:
-    """Take kind and file of a template."""
+    """Take kind, file and fiscal year of a template."""
     _kind_argument(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="作るファイル(.xlsx)")
+    parser.add_argument("--year", type=_year, help="年度(例 2025。なければ、年度定義のある最も新しい年度)")
 
 
 def import_arguments(parser: argparse.ArgumentParser) -> None:

@@ -144,17 +144,17 @@ class ImportsPresenter:
         self._tools.runner.run(self._tools.desk.undo, self._undone)
 
     def make_template(self) -> None:
-        """Write the workbook to be filled in for this kind."""
+        """Write the workbook to be filled in for this kind, in the words of the year the book's imports are read in."""
         suggested = self._documents / f"{self.kind}_template.xlsx"
         path = self._tools.dialogs.ask_save(f"{IMPORT_WORDS[self.kind]}のひな形を作成", suggested, (EXCEL,))
         if path is None:
             return
-        kind, today = self.kind, self._tools.desk.today()
+        kind, year = self.kind, self._tools.desk.info.open_year
 
         def task(_: Progress) -> None:
             from roukin_desktop.services.imports import write_template_file
 
-            write_template_file(kind, path, today)
+            write_template_file(kind, path, year)
 
         self._tools.runner.run_long(
             "ひな形を作成しています", task, lambda _: self._view.show_done(f"「{path.name}」を作成しました。", "")

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.catalogue_reader import available_years, load_catalogue
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import (
     Branch,
     CampaignEntry,
@@ -114,9 +112,12 @@ def import_context(context: Context, kind: str) -> ImportContext:
     )
 
 
-def write_template_file(kind: str, path: Path, today: date) -> None:
-    """Write the workbook to be filled in for a kind of import, with the words of this fiscal year."""
-    catalogue = load_catalogue(fiscal_year_of(today))
+def write_template_file(kind: str, path: Path, year: int | None = None) -> None:
+    """Write the workbook to be filled in for a kind of import, with the words of a fiscal year.
+
+    Without one it is the newest year that is defined: a year named on the sheet has its own campaigns on it.
+    """
+    catalogue = load_catalogue(available_years()[-1] if year is None else year)
     replace_file(path, lambda temporary: write_template(kind, temporary, catalogue))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import Member
@@ -291,6 +293,14 @@ def test_a_template_is_made_and_can_be_read_back(desk: Desk, kind: str) -> None:
     assert desk.view.last("show_file") == ("ひな形.xlsx", "")
     assert [remark for remark in desk.plan.remarks if remark.severity == "error"] == []
     assert not desk.plan.can_take
+
+
+@pytest.mark.parametrize("year", [2025, 2024])
+def test_a_template_is_of_the_books_year_whatever_the_clock_says(desk: Desk, year: int) -> None:
+    desk.world.desk.store.info = replace(desk.world.desk.info, open_year=year)
+    desk.world.dialogs.path = desk.folder / "ひな形.xlsx"
+    desk.room.make_template()
+    assert f"({year}年度)" in load_workbook(desk.folder / "ひな形.xlsx")["説明"]["A1"].value
 
 
 def test_a_template_into_a_folder_that_is_gone_is_refused(desk: Desk) -> None:
