@@ -148,6 +148,19 @@ def test_a_title_tells_the_theme_where_the_theme_is_blank() -> None:
         ({"職域活動費": "○"}, [], True),
         ({"職域活動費": "×"}, [], False),
         ({"職域活動費": "未使用"}, [], False),
+        ({"職域活動費": "会場3,000円、弁当5,000円"}, [("venue", 3000), ("meals", 5000)], False),
+        ({"職域活動費": "会場費:３，０００円,弁当代:5,000円"}, [("venue", 3000), ("meals", 5000)], False),
+        ({"職域活動費": "会場・設備 ¥3,000 / お弁当 ¥5,000"}, [("venue", 3000), ("meals", 5000)], False),
+        ({"職域活動費": "会場3000円弁当5千円"}, [("venue", 3000), ("meals", 5000)], False),
+        ({"職域活動費": "会場3000\n弁当0円"}, [("venue", 3000)], False),
+        ({"職域活動費(千円)": "会場3、弁当5"}, [("venue", 3000), ("meals", 5000)], False),
+        ({"職域活動費": "弁当代5,000円"}, [("meals", 5000)], False),
+        ({"職域活動費": "弁当5,000円、花火800円"}, [("meals", 5000), ("unsorted", 800)], True),
+        (
+            {"会場費": 3000, "弁当代": 5000, "職域活動費": "会場3,000円、弁当5,000円"},
+            [("venue", 3000), ("meals", 5000)],
+            False,
+        ),
     ],
 )
 def test_lines_of_activity_expense(columns: dict[str, object], lines: list[tuple[str, int]], marked: bool) -> None:
@@ -155,6 +168,23 @@ def test_lines_of_activity_expense(columns: dict[str, object], lines: list[tuple
     (found,) = sessions([header, (*row(参加者数=90)[:-1], *columns.values())])
     assert [(e.kind, e.yen) for e in (found.expense.lines if found.expense else ())] == lines
     assert ("expense" in found.review) == marked
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "弁当20個",
+        "弁当5,000円、会場",
+        "弁当5,000円、計8,000円",
+        "弁当▲500円、会場800円",
+        "花火800円、屋台900円",
+        "弁当5,000円(税込)他",
+    ],
+)
+def test_words_and_amounts_that_are_no_list_of_kinds_stay_a_problem(written: str) -> None:
+    (problem,) = plan_of("sessions", [HEADER, row(職域活動費=written)]).problems
+    assert "数として読めません" in problem.message
+    assert problem.value == written
 
 
 def test_a_kind_of_expense_nobody_knows_is_kept_as_its_note() -> None:

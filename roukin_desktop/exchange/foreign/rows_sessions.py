@@ -13,12 +13,12 @@ from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.exchange.foreign.captions import caption
 from roukin_desktop.exchange.foreign.checks import SESSION_PARTS, doubts_of, report
 from roukin_desktop.exchange.foreign.choices import Lexicons
+from roukin_desktop.exchange.foreign.expense_cells import read_expense
 from roukin_desktop.exchange.foreign.members_index import Match, MembersIndex
 from roukin_desktop.exchange.foreign.model import ImportContext, Value
 from roukin_desktop.exchange.foreign.session_cells import (
     Heads,
     read_day,
-    read_expense,
     read_form,
     read_heads,
     read_themes,

@@ -1,4 +1,4 @@
-"""Read what is special to one row of 学習会: day, form, themes, heads, 職域活動費."""
+"""Read what is special to one row of 学習会: day, form, themes, heads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import ActivityExpense, ExpenseLine
 from roukin_desktop.domain.text import NAME_LIMIT
 from roukin_desktop.exchange.foreign.captions import month_of
 from roukin_desktop.exchange.foreign.choices import Lexicons
@@ -130,45 +129,3 @@ def read_heads(cells: Cells) -> Heads:
     if face is not None or ("attendees_face" in cells.line.values and web is not None):
         return Heads((face or 0) + (web or 0), web)
     return Heads(web if "attendees" not in cells.line.values else None, web)
-
-
-def read_expense(cells: Cells, words: Lexicons) -> ActivityExpense | None:
-    """Return 職域活動費: lines by kind where the file has them, else one line 未区分; blank, 「-」, 0: unused."""
-    lines = []
-    for key in [k for k in cells.line.values if k.startswith("expense:")]:
-        yen = cells.number(key)
-        if yen:
-            lines.append(ExpenseLine(key.partition(":")[2], yen))
-    total = _amount(cells)
-    listed = sum(line.yen for line in lines)
-    if total and total > listed:
-        lines.append(_rest(cells, words, total - listed))
-        if listed:
-            cells.doubt("expense", f"職域活動費の内訳の合計({listed:,}円)が金額({total:,}円)と合いません。")
-    elif total and total < listed:
-        cells.doubt("expense", f"職域活動費の内訳の合計({listed:,}円)が金額({total:,}円)と合いません。")
-    return ActivityExpense(lines=tuple(lines)) if lines else None
-
-
-def _amount(cells: Cells) -> int | None:
-    if "expense" not in cells.line.values:
-        return None
-    value = cells.line.values["expense"]
-    marked = as_mark(value) if isinstance(value, str) and not any(c.isdigit() for c in value) else None
-    if marked is None:
-        return cells.number("expense")
-    if marked:
-        cells.doubt("expense", "職域活動費を使った印がありますが、金額が書かれていません。")
-    return None
-
-
-def _rest(cells: Cells, words: Lexicons, yen: int) -> ExpenseLine:
-    if cells.has("expense_kind"):
-        text = cells.text("expense_kind")
-        found = words.expense_kinds.several(text)
-        if len(found.keys) == 1 and not found.unknown:
-            return ExpenseLine(found.keys[0], yen)
-        cells.doubt("expense", f"職域活動費の費目「{text}」を確認してください。")
-        return ExpenseLine("unsorted", yen, note=text)
-    cells.doubt("expense", "職域活動費の費目が分かりません(未区分)。")
-    return ExpenseLine("unsorted", yen)
