@@ -69,7 +69,7 @@ def _rest(cells: Cells, words: Lexicons, yen: int) -> ExpenseLine:
 def _itemised(cells: Cells, words: Lexicons) -> list[ExpenseLine]:
     """Return the lines of a cell that is nothing but kinds with their amounts; empty for any other cell.
 
-    Beside a known kind another one is kept as the note of a line 未区分; 「約3,000円」 or 「A1、B2」 is no list of kinds.
+    Beside a known kind another is kept as the note of a line 未区分; 「約3,000円」 or 「A1、B2」 is no list of kinds.
     """
     value = cells.line.values.get("expense")
     if not isinstance(value, str):
