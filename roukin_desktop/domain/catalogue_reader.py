@@ -11,7 +11,7 @@ import tomllib
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from importlib import resources
@@ -127,10 +127,15 @@ def _hints(cls: Any) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 
+@cache
+def _fields(cls: Any) -> dict[str, Field[Any]]:
+    return {f.name: f for f in fields(cls)}
+
+
 def _record(cls: Any, table: Mapping[str, Any], path: Path, problems: list[Problem]) -> object:
     """Read one table into its dataclass; anything unreadable leaves a problem and a neutral stand-in."""
     hints = _hints(cls)
-    known = {f.name: f for f in fields(cls)}
+    known = _fields(cls)
     unknown = "知らない項目です。つづりを確かめてください。"
     problems.extend(Problem((*path, key), unknown) for key in table if key not in known)
     values: dict[str, object] = {}
@@ -145,12 +150,20 @@ def _record(cls: Any, table: Mapping[str, Any], path: Path, problems: list[Probl
     return cls(**values)
 
 
-def _value(hint: Any, value: Any, path: Path, problems: list[Problem]) -> object:
+@cache
+def _taken_apart(hint: Any) -> tuple[Any, Any, bool]:
+    """Return a hint without ``| None``, what its tuple holds (else None), and whether it is a table of its own."""
     if typing.get_origin(hint) is types.UnionType:
         hint = next(a for a in typing.get_args(hint) if a is not type(None))
-    if typing.get_origin(hint) is tuple:
-        return _values(typing.get_args(hint)[0], value, path, problems)
-    if is_dataclass(hint):
+    inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else None
+    return hint, inner, is_dataclass(hint)
+
+
+def _value(hint: Any, value: Any, path: Path, problems: list[Problem]) -> object:
+    hint, inner, is_table = _taken_apart(hint)
+    if inner is not None:
+        return _values(inner, value, path, problems)
+    if is_table:
         if isinstance(value, dict):
             return _record(hint, value, path, problems)
         problems.append(Problem(path, "表 { … } で書いてください。"))

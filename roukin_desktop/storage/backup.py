@@ -70,7 +70,7 @@ def backups_of(folder: Path, book_id: str) -> list[Backup]:
         for path in folder.iterdir():
             match = _NAME.fullmatch(path.name)
             if match and match["book"] == book_id:
-                at = datetime.strptime(match["at"], "%Y%m%d-%H%M%S")  # noqa: DTZ007 - local time of this PC
+                at = datetime.fromisoformat(match["at"])  # local time of this PC
                 found.append(Backup(path, book_id, at, int(match["schema"]), int(match["count"]), match["mark"]))
     return sorted(found, key=lambda b: (b.count, b.at))
 

@@ -306,9 +306,11 @@ class StudyPane(Pane):
         self.refresh_form()
 
     def _show_rows(self) -> None:
+        """Keep a row of fields for each row of the draft; those of 職域活動費 are built when it is first used."""
         draft = self._attached().draft
         for rows, shown in (("members", self._members), ("lines", self._lines), ("sites", self._sites)):
-            shown.show(max(self._asked[rows], draft.row_count(rows)))
+            if rows == "members" or shown.rows or draft.text("expense_used"):
+                shown.show(max(self._asked[rows], draft.row_count(rows)))
         joint = len(self._members.rows) > 1
         for parts in self._members.rows:
             heads = parts.fields["attendees"].parentWidget()

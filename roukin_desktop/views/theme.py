@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from string import Template
@@ -49,7 +51,8 @@ def resource(*parts: str) -> Path:
     return Path(str(resources.files("roukin_desktop.resources").joinpath(*parts)))
 
 
-def read_tokens(mode: str) -> dict[str, str]:
+@cache
+def read_tokens(mode: str) -> Mapping[str, str]:
     """Return the colours of ``light`` or ``dark`` by name."""
     tokens: dict[str, dict[str, str]] = tomllib.loads(resource("style", "tokens.toml").read_text(encoding="utf-8"))
     return tokens[mode]

@@ -40,14 +40,15 @@ class FieldNote(QWidget):
     def show_note(self, state: str, text: str) -> None:
         """Show a sentence as error, warning, hint, ok or (``""``) as a plain echo; an empty text clears."""
         state = state if text else ""
-        if self._text == text and self.property("state") == state:
+        before = self.property("state") or ""
+        if self._text == text and before == state:
             return
         self._text = text
         self._label.setText(f'<p style="line-height:125%">{escape(text)}</p>' if text else "")
         self._label.setAccessibleName(text)
         if self._compact:
             self.setVisible(bool(text))
-        if self.property("state") != state:
+        if before != state:
             self.setProperty("state", state)
             for part in (self, self._label):
                 part.style().unpolish(part)
