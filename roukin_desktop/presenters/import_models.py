@@ -125,7 +125,7 @@ def letter(column: int) -> str:
 
 
 def _special_options(kind: str, catalogue: Catalogue) -> list[Option]:
-    """Return the fields of tables that stand sideways: a column for each theme, item or product."""
+    """Return the fields of tables that stand sideways: a column for each theme, item, product or month."""
     if kind == "sessions":
         groups = (("theme", "テーマ", catalogue.themes), ("form", "形態", catalogue.forms))
         named = [Option(f"{p}:{c.key}", f"{word}: {c.short or c.label}") for p, word, found in groups for c in found]
@@ -137,7 +137,9 @@ def _special_options(kind: str, catalogue: Catalogue) -> list[Option]:
     if kind == "campaigns":
         products = {product.key: product.label for c in catalogue.campaigns for product in c.products}
         sides = (("count", "件数"), ("yen", "金額"))
-        return [Option(f"{p}:{key}", f"{word}: {label}") for p, word in sides for key, label in products.items()]
+        months = {f"@{month}": f"{month}月" for month in (*range(4, 13), 1, 2, 3)}
+        columns = (products | months).items()
+        return [Option(f"{p}:{key}", f"{word}: {label}") for p, word in sides for key, label in columns]
     return []
 
 

@@ -199,3 +199,80 @@ def test_the_only_branch_of_a_book_need_not_be_written() -> None:
 def test_control_totals_of_entries() -> None:
     totals = plan_of("campaigns", [HEAD, GOOD, ("サマー", "024", "6/8", "エース", 2, None)]).totals
     assert totals == {"entries": 2, "count": 5, "yen": 300_000, "branches": 2}
+
+
+MONTHS = ("店舗", "6月", "7月分", "計")
+TITLE = ("サマーキャンペーン 定期預金 月別件数",)
+
+
+def _months(*rows: tuple[object, ...], title: tuple[object, ...] = TITLE) -> list[tuple[object, ...]]:
+    return [title, *(rows or (MONTHS, ("札幌支店", 3, "４件", 7), ("小樽支店", 5, None, 5), ("合計", 8, 4, 12)))]
+
+
+def test_months_side_by_side_are_an_entry_each() -> None:
+    found = [(e.branch_id, e.product, e.recorded_on, e.span, e.count, e.yen) for e in entries(_months())]
+    june, july = date(2025, 6, 30), date(2025, 7, 31)
+    assert found == [
+        ("b013", "time_deposit", june, "month", 3, None),
+        ("b013", "time_deposit", july, "month", 4, None),
+        ("b024", "time_deposit", june, "month", 5, None),
+    ]
+
+
+def test_months_side_by_side_taken_twice_are_the_same() -> None:
+    again = plan_of("campaigns", _months(), made=context(entries=tuple(entries(_months()))))
+    assert (again.new, again.same, again.problems) == ((), 3, ())
+
+
+def test_a_product_column_beside_the_months_tells_each_rows_product() -> None:
+    rows = _months(
+        ("店舗", "商品", "６月", "７月"),
+        ("札幌支店", "定期", 3, 4),
+        ("札幌支店", "エース", 5, 6),
+        title=("サマーキャンペーン",),
+    )
+    assert [(e.product, e.count) for e in entries(rows)] == [
+        ("time_deposit", 3),
+        ("time_deposit", 4),
+        ("ace_deposit", 5),
+        ("ace_deposit", 6),
+    ]
+
+
+def test_counts_and_amounts_of_a_month_are_one_entry() -> None:
+    rows = _months(
+        ("店舗", "6月件数", "6月金額(千円)", "7月件数", "7月金額(千円)"),
+        ("札幌支店", 3, 900, 4, 1_200),
+        ("小樽支店", 1, 50, 2, 60),
+    )
+    assert [(e.count, e.yen) for e in entries(rows)[:2]] == [(3, 900_000), (4, 1_200_000)]
+
+
+@pytest.mark.parametrize(
+    "title", [("サマーキャンペーン",), ("サマーキャンペーン 定期・エース 月別件数",), ("2025サマーキャンペーン 件数",)]
+)
+def test_months_of_no_single_product_are_refused(title: tuple[object, ...]) -> None:
+    found = plan_of("campaigns", _months(MONTHS, ("札幌支店", 3, 4, 7), ("小樽支店", 5, 6, 11), title=title))
+    assert found.new == ()
+    assert ["商品がありません" in p.message for p in found.problems] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        _months(title=("サマーキャンペーン 定期預金 累計",)),
+        _months(title=("サマーキャンペーン 定期預金 金額(千円)",)),
+        _months(("店舗", "6月", "7月", "6月", "7月"), ("札幌支店", 3, 4, 5, 6), ("小樽支店", 5, 6, 7, 8)),
+        _months(("店舗", "6月累計", "7月累計"), ("札幌支店", 3, 4), ("小樽支店", 5, 6)),
+    ],
+    ids=["running totals", "amounts without a unit in their headers", "the same month twice", "running totals each"],
+)
+def test_months_that_could_mean_something_else_are_refused(rows: list[tuple[object, ...]]) -> None:
+    found = plan_of("campaigns", rows)
+    assert found.new == ()
+    assert found.problems
+
+
+def test_a_wrong_cell_among_months_is_named() -> None:
+    found = plan_of("campaigns", _months(MONTHS, ("札幌支店", 3, "多数", 7), ("小樽支店", 5, 6, 11)))
+    assert [(p.cell, p.value) for p in found.problems] == [("C3", "多数")]

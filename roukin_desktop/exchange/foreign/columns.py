@@ -22,6 +22,8 @@ _TARGET_WORDS = ("自主目標", "目標", "設定", "自主")
 _ALLOTTED_WORDS = ("会員分件数", "分件数", "会員分", "配分", "割当", "目安", "金庫目標", "会員目標")
 _RESULTS = ("実績", "達成", "率", "残", "進捗", "前年", "累計", "昨年", "差")
 
+_MONTH = re.compile(r"0?(1[0-2]|[1-9])月(?:分|度)?(?:実績|件数|金額)?(?:\(.*\))?")
+
 Finder = Callable[[Header], str | None]
 
 
@@ -39,7 +41,8 @@ class ColumnGuess:
 
     def assign(self, headers: Sequence[Header], caption: str = "") -> dict[str, tuple[int, int]]:
         """Return field → (column, confidence); ``caption`` is what stands above the table and on the sheet's tab."""
-        found = {key: (column, 90) for key, column in self._special(headers, caption).items()}
+        special = self._special(headers, caption)
+        found = {key: (column, 90) for key, column in (special or self._months(headers, caption)).items()}
         used = {column for column, _ in found.values()}
         scores = []
         for order, words in enumerate(FIELDS[self._kind]):
@@ -53,6 +56,7 @@ class ColumnGuess:
                 found[key] = (column, min(-negative, 100))
                 used.add(column)
         self._tell_title_from_themes(found)
+        _tell_months_from_days(found)
         return found
 
     def _tell_title_from_themes(self, found: dict[str, tuple[int, int]]) -> None:
@@ -181,6 +185,40 @@ class ColumnGuess:
         if key is None or (values and self._share("money", header.column) < 0.5):
             return None
         return f"{'yen' if re.search(r'金額|円|額', joined) else 'count'}:{key}"
+
+    def _months(self, headers: Sequence[Header], caption: str) -> dict[str, int]:
+        """Return the months that stand side by side (店舗 × 4月 5月 6月), none where two columns mean the same one."""
+        found: dict[str, int] = {}
+        for header in headers if self._kind == "campaigns" and "累計" not in caption else ():
+            key = self._month(header, caption)
+            if key in found:
+                return {}
+            if key:
+                found[key] = header.column
+        return found
+
+    def _month(self, header: Header, caption: str) -> str | None:
+        """Return 「count:@4」 for a column of April's 件数; an amount must say so itself, with its unit."""
+        month = month_header(header.bottom)
+        if not month or any(word in header.joined for word in NOT_THESE):
+            return None
+        amount = r"金額|円|額"
+        counts = re.search(r"件|口", header.joined) or not re.search(amount, caption) or "件数" in caption
+        side = "yen" if re.search(amount, header.joined) else "count" if counts else ""
+        return f"{side}:@{month}" if side and self._share("money", header.column) >= 0.5 else None
+
+
+def month_header(text: str) -> int:
+    """Return the month a header names and nothing else (「４月」「6月分」「7月(件)」), 0 for any other."""
+    match = _MONTH.fullmatch("".join(unicodedata.normalize("NFKC", text).split()))
+    return int(match[1]) if match else 0
+
+
+def _tell_months_from_days(found: dict[str, tuple[int, int]]) -> None:
+    """Where rows have days of their own, columns of months are a summary beside them; else 計 beside the months is."""
+    months = [key for key in found if ":@" in key]
+    for key in months if found.keys() & {"date", "month"} else ("count", "yen") if months else ():
+        found.pop(key, None)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from datetime import date
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.exchange.foreign.captions import caption, is_example
 from roukin_desktop.exchange.foreign.choices import Lexicons
-from roukin_desktop.exchange.foreign.columns import ColumnGuess, names_a_field
+from roukin_desktop.exchange.foreign.columns import ColumnGuess, month_header, names_a_field
 from roukin_desktop.exchange.foreign.headers import Header, read_headers, signature
 from roukin_desktop.exchange.foreign.mapping import Mapping
 from roukin_desktop.exchange.foreign.model import Sheet, SheetMapping
@@ -116,7 +116,8 @@ class _Finder:
 
     def _heads(self, text: str) -> bool:
         lists = (self._lexicons.items, self._lexicons.products) if self._kind in {"targets", "campaigns"} else ()
-        return names_a_field(self._kind, text) or any(words.one(text) for words in lists)
+        months = self._kind == "campaigns" and month_header(text)
+        return bool(months) or names_a_field(self._kind, text) or any(words.one(text) for words in lists)
 
     def _try(self, sheet: Sheet, top: int, count: int) -> _Table | None:
         headers = read_headers(sheet, top, count)

@@ -34,6 +34,10 @@ class _Span:
     span: str
 
 
+Figure = tuple[_Span, str, int | None, int | None]
+"""When, which product, 件数, 金額."""
+
+
 class CampaignRows:
     """Makes campaign entries of rows."""
 
@@ -47,10 +51,12 @@ class CampaignRows:
         self._known = Counter(_key(e) for e in context.entries)
         self._taken: list[tuple[CampaignEntry, Line, dict[str, str]]] = []
         self._default: Campaign | None = None
+        self._title = ""
 
     def begin(self, table: Table) -> None:
         """Take the campaign from the title, the sheet's name or the file's name where no column tells it."""
-        text = f"{caption(table.sheet, table.mapping.header_row)} {table.sheet.file}"
+        self._title = unicodedata.normalize("NFKC", caption(table.sheet, table.mapping.header_row))
+        text = f"{self._title} {table.sheet.file}"
         key = self._words.campaigns.one(table.sheet.name) or _campaign_in(text, self._context.catalogue.campaigns)
         self._default = self._context.catalogue.campaign(key) if key else None
 
@@ -58,20 +64,20 @@ class CampaignRows:
         """Leave headings alone."""
 
     def take(self, line: Line) -> Figures:
-        """Take one row: one entry, or one per product where products stand side by side."""
+        """Take one row: one entry, or one per product or month where these stand side by side."""
         cells = Cells(line, self._sink, self._context.fiscal_year)
         campaign = self._campaign(cells)
         branch = self._branch(cells)
-        span = self._span(cells)
-        figures = self._figures(cells, campaign)
+        across = any(":@" in key for key in line.values)
+        figures = self._months(cells, campaign) if across else self._products_of(cells, campaign)
         note = cells.note()
-        if cells.failed or campaign is None or span is None:
+        if cells.failed or campaign is None:
             return []
         if not figures:
             self._sink.leave_out(line, "", "件数・金額が空欄のため、取り込みません。")
             return []
-        span = _clamped(span, campaign)
-        for product, (count, yen) in figures.items():
+        for when, product, count, yen in figures:
+            span = _clamped(when, campaign)
             entry = CampaignEntry(
                 id=self._context.new_id(),
                 book_id=self._context.book_id,
@@ -182,6 +188,24 @@ class CampaignRows:
         long = (read.last - read.first).days > 13
         return _Span(read.last, "month" if long or key == "month" else "week")
 
+    def _products_of(self, cells: Cells, campaign: Campaign | None) -> list[Figure]:
+        span = self._span(cells)
+        figures = self._figures(cells, campaign)
+        return [(span, product, count, yen) for product, (count, yen) in figures.items()] if span else []
+
+    def _months(self, cells: Cells, campaign: Campaign | None) -> list[Figure]:
+        """Return the figures of a row whose months stand side by side, all of one product."""
+        found: dict[int, tuple[int | None, int | None]] = {}
+        for key in cells.line.values:
+            side, across, month = key.partition(":@")
+            if across:
+                value = cells.number(key, least=None)
+                count, yen = found.get(int(month), (None, None))
+                found[int(month)] = (value, yen) if side == "count" else (count, value)
+        filled = {month: figures for month, figures in found.items() if figures != (None, None)}
+        product = self._product(cells, campaign) if filled and campaign else ""
+        return [(self._whole_month(month, None), product, *figures) for month, figures in filled.items() if product]
+
     def _figures(self, cells: Cells, campaign: Campaign | None) -> dict[str, tuple[int | None, int | None]]:
         found: dict[str, tuple[int | None, int | None]] = {}
         for key in cells.line.values:
@@ -191,19 +215,20 @@ class CampaignRows:
                 count, yen = found.get(product, (None, None))
                 found[product] = (value, yen) if side == "count" else (count, value)
         if {"count", "yen"} & cells.line.values.keys():
-            product = self._product(cells, campaign)
+            blank = all(is_blank(cells.line.values.get(k)) for k in ("count", "yen"))
+            product = "" if blank or campaign is None else self._product(cells, campaign)
             if product:
                 found[product] = (cells.number("count", least=None), cells.number("yen", least=None))
         return {k: v for k, v in found.items() if v != (None, None)}
 
-    def _product(self, cells: Cells, campaign: Campaign | None) -> str:
-        if campaign is None or all(is_blank(cells.line.values.get(k)) for k in ("count", "yen")):
-            return ""
+    def _product(self, cells: Cells, campaign: Campaign) -> str:
         if not cells.has("product"):
-            if len(campaign.products) != 1:
-                cells.refuse("product", "商品がありません。")
+            named = [p.key for p in campaign.products if any(word in self._title for word in (p.label, *p.aliases))]
+            one = named if "product" not in cells.line.values and named else [p.key for p in campaign.products]
+            if len(one) != 1:
+                cells.refuse("product", "商品がありません。商品の列を加えるか、表の題名に商品を1つ書いてください。")
                 return ""
-            return campaign.products[0].key
+            return one[0]
         text = cells.text("product")
         words = self._products[campaign.key]
         key = words.one(text) or words.inside(text)
