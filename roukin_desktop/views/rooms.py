@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.settings import Settings
@@ -30,6 +32,7 @@ class RoomContext:
     """What a room is built from.
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room.
+    A pane is born inside ``parent``: put there later, all of it would be styled twice.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
@@ -39,6 +42,7 @@ class RoomContext:
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
     settings: Settings
+    parent: QWidget
     apply: Callable[[Settings], None]
 
 
@@ -56,7 +60,7 @@ def study_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.study import StudyPresenter
     from roukin_desktop.views.study_pane import StudyPane
 
-    pane = StudyPane()
+    pane = StudyPane(context.parent)
     presenter = StudyPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -68,7 +72,7 @@ def targets_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.targets import TargetsPresenter
     from roukin_desktop.views.target_pane import TargetPane
 
-    pane = TargetPane()
+    pane = TargetPane(context.parent)
     presenter = TargetsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter, frozenset({"self_target", "member"}))
@@ -79,7 +83,7 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.campaigns import CampaignsPresenter
     from roukin_desktop.views.campaign_pane import CampaignPane
 
-    pane = CampaignPane()
+    pane = CampaignPane(context.parent)
     presenter = CampaignsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -91,7 +95,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.members import MembersPresenter
     from roukin_desktop.views.member_pane import MemberPane
 
-    pane = MemberPane()
+    pane = MemberPane(context.parent)
     presenter = MembersPresenter(context.tools, pane, context.scope)
     pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
     presenter.restore()
@@ -103,7 +107,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.summary import SummaryPresenter
     from roukin_desktop.views.summary_pane import SummaryPane
 
-    pane = SummaryPane()
+    pane = SummaryPane(context.parent)
     presenter = SummaryPresenter(context.tools, pane, context.scope, context.documents, context.open_record)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -114,7 +118,7 @@ def imports_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.imports import ImportsPresenter
     from roukin_desktop.views.import_pane import ImportPane
 
-    pane = ImportPane()
+    pane = ImportPane(context.parent)
     presenter = ImportsPresenter(context.tools, pane, context.scope, context.documents)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -125,7 +129,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
 
-    pane = SettingsPane()
+    pane = SettingsPane(context.parent)
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
     registers.restore()
