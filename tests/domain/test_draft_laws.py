@@ -111,8 +111,9 @@ def shown(draft: Draft[Any]) -> dict[str, str]:
 
 
 def everything(test: Callable[..., None]) -> Callable[..., None]:
-    few = settings(max_examples=30)(test)
-    return pytest.mark.parametrize("shape", [SHAPES[name] for name in FORMS], ids=FORMS)(few)
+    few = settings(max_examples=15)(test)
+    shaped: Callable[..., None] = pytest.mark.parametrize("shape", [SHAPES[name] for name in FORMS], ids=FORMS)(few)
+    return shaped
 
 
 @everything
@@ -310,6 +311,7 @@ def test_every_record_goes_through_its_form_unchanged(record: Record) -> None:
     assert record_id(draft.to_dict()) == record.id
 
 
+@settings(max_examples=40)
 @given(record=sessions(), heads=st.integers(0, 500))
 def test_a_form_is_changed_exactly_when_its_value_is_another(record: StudySession, heads: int) -> None:
     draft = Draft(SHAPES["session"], record)
@@ -318,6 +320,7 @@ def test_a_form_is_changed_exactly_when_its_value_is_another(record: StudySessio
         assert draft.dirty() == (heads != record.attendees)
 
 
+@settings(max_examples=40)
 @given(record=sessions(), rows=st.integers(0, 4))
 def test_a_row_taken_out_leaves_the_others_in_their_order(record: StudySession, rows: int) -> None:
     draft = Draft(SHAPES["session"], record)
@@ -333,6 +336,7 @@ def test_a_row_taken_out_leaves_the_others_in_their_order(record: StudySession, 
     assert draft.candidate() == before
 
 
+@settings(max_examples=40)
 @given(record=sessions())
 def test_bringing_a_form_back_to_what_is_saved_is_one_step(record: StudySession) -> None:
     draft = Draft(SHAPES["session"], record)

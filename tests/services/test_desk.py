@@ -30,7 +30,7 @@ from tests import builders
 
 HALF = half_period(2025, 1)
 BRANCH = builders.branch().id
-NEW = {"id": "", "book_id": ""}
+NEW: dict[str, Any] = {"id": "", "book_id": ""}
 MAKERS: dict[str, Callable[[], Record]] = {
     "block": lambda: builders.block("7", **NEW),
     "federation": lambda: builders.federation("707", **NEW),
