@@ -118,7 +118,7 @@ def read_manifest(text: str) -> Manifest:
             raise UnsupportedNewer((f"format {version}",))
         manifest = _from_plain(value)
         _match(_SIGNATURE, manifest.signature)
-        _check(manifest)
+        _match(re.compile(re.escape(manifest_text(manifest))), text)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputRefused(BAD_MANIFEST) from error
     return manifest

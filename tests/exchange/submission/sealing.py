@@ -26,9 +26,13 @@ from tests.reports.report_builders import small_report
 OWN = "_roukin"
 
 
-@cache
 def key(name: str = "sender") -> SigningKey:
     """Return the key of a name, the same within a run."""
+    return _made_key(name)
+
+
+@cache
+def _made_key(name: str) -> SigningKey:
     return make_key()
 
 
