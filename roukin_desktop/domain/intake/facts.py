@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.records import Record
 
 
@@ -33,7 +34,8 @@ class Link:
 class Received:
     """The manifest of a submission whose seal was found whole; its records lie elsewhere, by ``link``.
 
-    ``periods`` are the keys it declares complete (``2025H1``); ``revision`` only ever rises along a chain.
+    ``periods`` are the keys it declares complete (``2025H1``), ValueError for what is no period; ``revision`` only
+    ever rises along a chain.
     """
 
     submission_id: str
@@ -46,6 +48,10 @@ class Received:
     kind: Kind
     key_fingerprint: str
     periods: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for key in self.periods:
+            parse_period(key)
 
     @property
     def link(self) -> Link:
@@ -113,6 +119,7 @@ class ApproveLate:
     """A row of a closed period as a person let it in: the record, or None for one that left."""
 
     number: int
+    sender_code: str
     kind: str
     record_id: str
     record: Record | None
@@ -125,7 +132,7 @@ Chosen = TypeVar("Chosen", ApproveKey, Choose, SendBack, ApproveLate)
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """確定 of a period for one sender: the rows of it that counted then, none where nothing had been sent."""
+    """確定 of a period for one sender: what counted then, its members and places too; none where nothing was sent."""
 
     period: str
     sender_code: str
