@@ -16,12 +16,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.exchange.submission.keys import fingerprint
 from roukin_desktop.exchange.submission.manifest import manifest_text, sign
 from roukin_desktop.exchange.submission.read import Opened, Unverified, open_content
+from roukin_desktop.exchange.submission.rebuilt import rebuild
+from tests import builders
 from tests.exchange.submission.sealing import key, rezipped, sealed, workbook
 
+CATALOGUE = load_catalogue(2025)
 NUMBER = int(os.environ.get("ROUKIN_MUTANTS", "2000"))
 SEED = int(os.environ.get("ROUKIN_MUTANT_SEED", "20251006"))
 SLOWEST = 2.0
@@ -134,6 +138,14 @@ def _visible(content: bytes, chance: random.Random) -> bytes:
     return rezipped(content, lambda name, part: _flip(part, chance) if name == chosen and part else part)
 
 
+def _gateway(content: bytes, chance: random.Random) -> bytes:
+    """Hide the program's sheet under another name and flip bits of a data sheet, as a broken gateway might."""
+    renamed = rezipped(content, lambda name, part: part.replace(b'name="_roukin"', b'name="x"'))
+    return rezipped(
+        renamed, lambda name, part: _flip(part, chance) if "データ".encode() in part or b"C calc" in part else part
+    )
+
+
 MUTATIONS: tuple[Mutate, ...] = (
     _flip,
     _cut,
@@ -145,6 +157,7 @@ MUTATIONS: tuple[Mutate, ...] = (
     _edit_number,
     _foreign_signature,
     _visible,
+    _gateway,
 )
 
 
@@ -155,6 +168,7 @@ def _outcome(content: bytes, good: Opened) -> str:
     except InputRefused as refused:
         return "refused" if str(refused).endswith("。") else "refused without a sentence"
     if isinstance(found, Unverified):
+        rebuild(found.sheets, builders.BOOK_ID, CATALOGUE)
         return "unverified"
     if found.fingerprint != fingerprint(key().public):
         return "another key"
@@ -180,4 +194,5 @@ def test_no_mutant_is_accepted_with_other_content(tmp_path: Path) -> None:
     assert seen["_edit_number"] <= {"refused", "same"}
     assert seen["_foreign_signature"] == {"refused", "another key"}
     assert "same" in seen["_visible"]
-    assert outcomes["_swap_rows", "refused"] == NUMBER // len(MUTATIONS)
+    assert "unverified" in seen["_gateway"]
+    assert seen["_swap_rows"] == {"refused"}
