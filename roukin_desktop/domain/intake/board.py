@@ -90,8 +90,11 @@ def board(
 
 
 def covers(declared: Iterable[str], period: Period) -> bool:
-    """Tell whether periods declared complete reach over a whole period: both halves make a year."""
-    months = {month.key for key in declared for month in parse_period(key).months()}
+    """Tell whether periods declared complete reach over a whole period: both halves make a year.
+
+    A campaign's window says nothing of a period of the year.
+    """
+    months = {month.key for key in declared if ":" not in key for month in parse_period(key).months()}
     return all(month.key in months for month in period.months())
 
 
@@ -111,7 +114,6 @@ class _View:
         today: date,
     ) -> None:
         self._there = there
-        self._by_link = {one.link: one for one in facts.received}
         self._returned = {decision.link for decision in facts.of_kind(SendBack)}
         self._closed = {closed.period for closed in facts.closed}
         self._late = late
@@ -151,13 +153,13 @@ class _View:
     def _asks(self, chain: Chain, period: Period) -> Standing | None:
         """Return 競合 or 保留 where the submissions in question speak of the period, or of none at all."""
         for states, standing in (({State.CONFLICT}, Standing.CONFLICT), (_HELD, Standing.HELD)):
-            asking = [self._by_link[link] for link, state in chain.states.items() if state in states]
-            if any(self._speaks(one, period) for one in asking):
+            if any(state in states and self._speaks(one, period) for one, state in chain.states.items()):
                 return standing
         return None
 
     def _speaks(self, one: Received, period: Period) -> bool:
-        return not one.periods or any(self._touches(key, period) for key in one.periods)
+        keys = [key for key in one.periods if ":" not in key]
+        return not keys or any(self._touches(key, period) for key in keys)
 
     @staticmethod
     def _touches(key: str, period: Period) -> bool:

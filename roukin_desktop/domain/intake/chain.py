@@ -28,7 +28,7 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
-_DOUBTFUL: dict[Doubt | None, State] = {
+_DOUBTFUL = {
     Doubt.REFUSED: State.REFUSED,
     Doubt.SENDER: State.SENDER_HELD,
     Doubt.KEY: State.KEY_HELD,
@@ -60,7 +60,7 @@ class Chain:
     sender_code: str
     fiscal_year: int
     current: Received | None
-    states: Mapping[Link, State]
+    states: Mapping[Received, State]
     line: tuple[Received, ...] = ()
     fork: Fork | None = None
 
@@ -75,15 +75,14 @@ def chains(facts: Facts) -> dict[tuple[str, int], Chain]:
     doubtful = doubts(facts)
     choices = facts.of_kind(Choose)
     by_chain: dict[tuple[str, int], list[Received]] = defaultdict(list)
-    for one in sorted(facts.received, key=lambda received: received.link):
+    for one in sorted(facts.received, key=lambda received: (received.link, received.key_fingerprint)):
         by_chain[one.chain].append(one)
     return {key: _chain(by_chain[key], doubtful, choices) for key in sorted(by_chain)}
 
 
-def _chain(received: Sequence[Received], doubtful: Mapping[Link, Doubt], choices: Sequence[Choose]) -> Chain:
-    states = {one.link: _DOUBTFUL.get(doubtful.get(one.link), State.HELD) for one in received}
-    tree = _Tree([one for one in received if one.link not in doubtful])
-    states.update(dict.fromkeys(tree.stale, State.REFUSED))
+def _chain(received: Sequence[Received], doubtful: Mapping[Received, Doubt], choices: Sequence[Choose]) -> Chain:
+    tree = _Tree([one for one in received if one not in doubtful])
+    states = dict.fromkeys(tree.stale, State.REFUSED)
     line: list[Received] = []
     fork: Fork | None = None
     at: Link | None = None
@@ -99,7 +98,8 @@ def _chain(received: Sequence[Received], doubtful: Mapping[Link, Doubt], choices
         line.append(tree.linked[at])
     states.update(_along(line))
     first = received[0]
-    return Chain(first.sender_code, first.fiscal_year, line[-1] if line else None, states, tuple(line), fork)
+    every = {one: _DOUBTFUL[doubtful[one]] if one in doubtful else states.get(one.link, State.HELD) for one in received}
+    return Chain(first.sender_code, first.fiscal_year, line[-1] if line else None, every, tuple(line), fork)
 
 
 def _along(line: Sequence[Received]) -> dict[Link, State]:

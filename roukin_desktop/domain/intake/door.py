@@ -63,16 +63,16 @@ def arrive_all(facts: Facts, newcomers: Iterable[Received]) -> list[Arrival]:
     """
     coming = list(newcomers)
     after = taken(facts, coming)
-    standing = {link: state for chain in chains(after).values() for link, state in chain.states.items()}
+    standing = {one: state for chain in chains(after).values() for one, state in chain.states.items()}
     new_keys = first_keys(after)
     known = set(facts.received)
     answers = []
     for one in coming:
         if one in known:
-            answers.append(Arrival(one, Result.SAME, standing[one.link]))
+            answers.append(Arrival(one, Result.SAME, standing[one]))
             continue
         known.add(one)
-        state = standing[one.link] if one in after.received else State.REFUSED
+        state = standing.get(one, State.REFUSED)
         result = _RESULTS[state]
         if one.kind is Kind.WITHDRAWAL and result is Result.ACCEPTED:
             result = Result.WITHDRAWN
@@ -84,8 +84,5 @@ def arrive_all(facts: Facts, newcomers: Iterable[Received]) -> list[Arrival]:
 def taken(facts: Facts, newcomers: Iterable[Received]) -> Facts:
     """Return the facts with the newcomers that are not refused: nothing of a refused file remains."""
     both = replace(facts, received=facts.received | frozenset(newcomers))
-    refused = {
-        link for chain in chains(both).values() for link, state in chain.states.items() if state is State.REFUSED
-    }
-    stay = facts.received | frozenset(one for one in both.received if one.link not in refused)
-    return replace(facts, received=stay)
+    refused = {one for chain in chains(both).values() for one, state in chain.states.items() if state is State.REFUSED}
+    return replace(facts, received=facts.received | (both.received - refused))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.records import Record
 
 
@@ -34,8 +33,8 @@ class Link:
 class Received:
     """The manifest of a submission whose seal was found whole; its records lie elsewhere, by ``link``.
 
-    ``periods`` are the keys it declares complete (``2025H1``), ValueError for what is no period; ``revision`` only
-    ever rises along a chain.
+    ``periods`` are the keys it declares complete (``2025H1``); ``revision`` only ever rises along a chain. Two may
+    share a ``link``: somebody can seal a copy of a payload with another key.
     """
 
     submission_id: str
@@ -48,10 +47,6 @@ class Received:
     kind: Kind
     key_fingerprint: str
     periods: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        for key in self.periods:
-            parse_period(key)
 
     @property
     def link(self) -> Link:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from enum import StrEnum
 
-from roukin_desktop.domain.intake.facts import ApproveKey, Facts, Link, Received
+from roukin_desktop.domain.intake.facts import ApproveKey, Facts, Received
 
 
 class Doubt(StrEnum):
@@ -20,29 +20,29 @@ class Doubt(StrEnum):
     """Another key than the one known: held until the fingerprint was confirmed by telephone."""
 
 
-def doubts(facts: Facts) -> dict[Link, Doubt]:
+def doubts(facts: Facts) -> dict[Received, Doubt]:
     """Return the submissions that may not be believed.
 
-    Of several payloads under one id the believed one goes on where there is exactly one; otherwise none does. The
-    door never lets a second payload in (``door.arrive``), so this only decides what was held before.
+    Of several submissions under one id the only believed one goes on and all others are refused; of two believed
+    ones both are. The door keeps the known one (``door.taken``), so here that only meets files of the same post.
     """
     keys = keys_of(facts)
     on_list = {sender.code for sender in facts.expected}
-    found: dict[Link, Doubt] = {}
+    found: dict[Received, Doubt] = {}
     for one in facts.received:
         if one.book_id == facts.own_book or _is_of_another(one, keys):
-            found[one.link] = Doubt.REFUSED
+            found[one] = Doubt.REFUSED
         elif one.sender_code not in on_list:
-            found[one.link] = Doubt.SENDER
+            found[one] = Doubt.SENDER
         elif one.key_fingerprint not in keys.get(one.sender_code, ()):
-            found[one.link] = Doubt.KEY
+            found[one] = Doubt.KEY
     twins: dict[str, list[Received]] = defaultdict(list)
     for one in facts.received:
         twins[one.submission_id].append(one)
     for several in (several for several in twins.values() if len(several) > 1):
-        believed = [one for one in several if one.link not in found]
-        refused = several if len(believed) > 1 else [one for one in several if one not in believed]
-        found.update(dict.fromkeys((one.link for one in refused), Doubt.REFUSED))
+        believed = [one for one in several if one not in found]
+        refused = several if len(believed) > 1 else [one for one in several if believed and one not in believed]
+        found.update(dict.fromkeys(refused, Doubt.REFUSED))
     return found
 
 

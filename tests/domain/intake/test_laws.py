@@ -44,6 +44,8 @@ def mailbags(draw: Any) -> tuple[Post, list[Received]]:  # noqa: ANN401 - hypoth
             unlike["revision"] = after.revision
         periods = draw(st.sampled_from((("2025H1",), ("2025H1", "2025H2"), ())))
         inside = rows if kind is Kind.FULL else []
+        if mine and draw(st.integers(0, 9)) == 0:
+            sent.append(replace(draw(st.sampled_from(mine)), key_fingerprint="a copy"))
         sent.append(post.send(code, str(number), *inside, after=after, kind=kind, periods=periods, **unlike))
     return post, sent
 
@@ -117,7 +119,7 @@ def test_law_a_fork_is_always_shown(bag: tuple[Post, list[Received]], data: st.D
     there = chains(given_)
     for chain in there.values():
         for one in given_.received:
-            if one.chain == (chain.sender_code, 2025) and chain.states[one.link] not in (
+            if one.chain == (chain.sender_code, 2025) and chain.states[one] not in (
                 State.HELD,
                 State.KEY_HELD,
                 State.SENDER_HELD,
@@ -204,7 +206,7 @@ class IntakeMachine(RuleBasedStateMachine):
             chain = whole.chains.get((code, 2025))
             if last is None or last in self.on_the_way or last not in self.facts.received or chain is None:
                 continue
-            waits = chain.states[last.link] is State.HELD
+            waits = chain.states[last] is State.HELD
             lost = [one for one in self.on_the_way if one.sender_code == code and one not in self.facts.received]
             assert waits == bool(lost)
             if not waits:

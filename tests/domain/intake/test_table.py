@@ -30,7 +30,7 @@ def _standing(given: Facts, post: Post, code: str = "013") -> Standing:
 
 
 def _state(given: Facts, one: Received) -> State:
-    return chains(given)[one.chain].states[one.link]
+    return chains(given)[one.chain].states[one]
 
 
 def test_a_known_id_with_the_same_payload_changes_nothing(post: Post) -> None:
@@ -287,9 +287,19 @@ def test_an_older_revision_never_replaces_a_newer_one(post: Post) -> None:
     assert chains(facts(first, older))["013", 2025].current == first
 
 
-def test_a_period_that_is_no_period_is_not_received(post: Post) -> None:
-    with pytest.raises(ValueError, match="いつか"):
-        post.send("013", "r1", periods=("いつか",))
+def test_a_copy_sealed_with_another_key_does_not_keep_the_real_one_out(post: Post) -> None:
+    real = post.send("013", "r1", session("013", "a", 10))
+    copied = replace(real, key_fingerprint="key of nobody")
+    held = taken(facts(), (copied,))
+    assert _state(held, copied) is State.KEY_HELD
+    assert arrive(held, real).result is Result.ACCEPTED
+    assert attendees(post.whole(taken(held, (real,)))) == 10
+    assert arrive(facts(real), copied).result is Result.REFUSED
+
+
+def test_a_campaign_window_declared_complete_says_nothing_of_a_half(post: Post) -> None:
+    window = post.send("013", "r1", periods=("2025:summer_2025",))
+    assert _standing(facts(window), post) is Standing.MISSING
 
 
 def test_fiscal_years_do_not_mix(post: Post) -> None:
