@@ -30,13 +30,15 @@ def check_shape(record: records.Record) -> None:
 @cache
 def _fields(cls: Any) -> _Check:
     hints = typing.get_type_hints(cls, vars(records))
-    checks = [(f.name, _of(hints[f.name])) for f in dataclasses.fields(cls)]
+    checks = [(f.name, f.default, _of(hints[f.name])) for f in dataclasses.fields(cls)]
 
     def check(value: object) -> None:
         if type(value) is not cls:
             raise ValueError(f"{value!r:.40} is not {cls.__name__}")
-        for name, inner in checks:
-            inner(getattr(value, name))
+        for name, default, inner in checks:
+            found = getattr(value, name)
+            if found is not default:
+                inner(found)
 
     return check
 

@@ -141,9 +141,7 @@ def _visible(content: bytes, chance: random.Random) -> bytes:
 def _gateway(content: bytes, chance: random.Random) -> bytes:
     """Hide the program's sheet under another name and flip bits of a data sheet, as a broken gateway might."""
     renamed = rezipped(content, lambda name, part: part.replace(b'name="_roukin"', b'name="x"'))
-    return rezipped(
-        renamed, lambda name, part: _flip(part, chance) if "データ".encode() in part or b"C calc" in part else part
-    )
+    return rezipped(renamed, lambda name, part: _flip(part, chance) if b"C calc" in part else part)
 
 
 MUTATIONS: tuple[Mutate, ...] = (
