@@ -72,7 +72,8 @@ class Manifest:
     """A manifest. ``counts`` are (kind, records), ``complete`` the keys of periods declared complete.
 
     ``created_at`` is aware and for information only: order comes from ``supersedes`` alone (L6). ``name`` is the
-    sender's. ``public_key`` and ``signature`` are hex digits; ``signature`` is empty until signed.
+    sender's. ``period`` is the key of the period the people's sheets show, '' for none. ``public_key`` and
+    ``signature`` are hex digits; ``signature`` is empty until signed.
     """
 
     format: int = FORMAT
@@ -92,6 +93,7 @@ class Manifest:
     counts: tuple[tuple[str, int], ...] = ()
     controls: tuple[Control, ...] = ()
     complete: tuple[str, ...] = ()
+    period: str = ""
     payload_sha256: str = ""
     public_key: str = ""
     signature: str = ""
@@ -178,7 +180,7 @@ def _check(m: Manifest) -> None:
     _match(_UUID, m.submission_id, m.book_id, *([m.supersedes.submission_id] if m.supersedes else []))
     _match(_SHA, m.payload_sha256, m.public_key, m.catalogue.sha256)
     _match(_SHA, *([m.supersedes.payload_sha256] if m.supersedes else []))
-    _match(_PERIOD, *m.complete)
+    _match(_PERIOD, *m.complete, *([m.period] if m.period != "" else []))
     controls = [text for control in m.controls for text in (control.label, control.unit)]
     if any(type(text) is not str or len(text) > NAME_LIMIT for text in (m.code, m.name, m.app_version, *controls)):
         raise ValueError("a text is too long")

@@ -44,6 +44,7 @@ manifests = st.builds(
     complete=st.lists(st.sampled_from(["2025H1", "2025H2", "2025", "2025-06", "2025:summer_2025"]), unique=True).map(
         tuple
     ),
+    period=st.sampled_from(["", "2025H1", "2025"]),
     revision=st.just(1),
 )
 
@@ -118,6 +119,8 @@ BAD = [
     {"complete": ["2025H1", "2025H1"]},
     {"complete": [2025]},
     {"complete": "2025"},
+    {"period": "上期"},
+    {"period": None},
     {"payload_sha256": "A" * 64},
     {"payload_sha256": ""},
     {"public_key": "0" * 63},

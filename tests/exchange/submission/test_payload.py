@@ -27,12 +27,12 @@ from tests.domain.test_codec import any_record
 from tests.exchange.submission.sealing import some_records
 
 
-def _storable(record: Record) -> bool:
-    """Tell whether a book could hold the record: it has an identity and its version counts up."""
-    return bool(record.id and record.book_id) and record.version >= 0
+def _with_identity(record: Record) -> Record:
+    """Return the record as a book could hold it: with an identity, its version counted up."""
+    return replace(record, id=record.id or "r", book_id=record.book_id or "b", version=abs(record.version))
 
 
-record_sets = st.lists(any_record.filter(_storable), max_size=6, unique_by=lambda record: (record.kind, record.id))
+record_sets = st.lists(any_record.map(_with_identity), max_size=4, unique_by=lambda record: (record.kind, record.id))
 
 
 @given(record_sets, st.randoms(use_true_random=False))

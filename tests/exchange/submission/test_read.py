@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,9 +25,11 @@ from roukin_desktop.exchange.submission.payload import check_code, payload_hash
 from roukin_desktop.exchange.submission.read import Opened, Unverified, open_content, open_submission
 from roukin_desktop.exchange.submission.refusals import UnsupportedNewer
 from roukin_desktop.exchange.submission.seal import Sealed, sheet_rows
+from roukin_desktop.reports.excel import write_excel
 from tests import builders
 from tests.exchange.submission.sealing import OWN, bare_workbook, edited, key, rezipped, sealed, some_records, workbook
 from tests.exchange.submission.test_payload import record_sets
+from tests.reports.report_builders import small_report
 
 
 def opened(path: Path) -> Opened:
@@ -62,6 +66,14 @@ def test_the_sheet_for_the_program_is_very_hidden_and_last(tmp_path: Path) -> No
     assert [row[0] for row in book[OWN].iter_rows(values_only=True)] == list(sealed().rows)
     assert all(cell.data_type == "s" for row in book[OWN].iter_rows() for cell in row)
     book.close()
+
+
+def test_a_report_that_is_no_submission_has_no_such_sheet(tmp_path: Path) -> None:
+    write_excel(small_report(), tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx", read_only=True)
+    assert OWN not in book.sheetnames
+    book.close()
+    assert isinstance(open_submission(tmp_path / "a.xlsx"), Unverified)
 
 
 def test_a_file_openpyxl_saved_again_still_verifies(tmp_path: Path) -> None:
@@ -200,9 +212,9 @@ HOSTILE: list[tuple[str, Callable[[Path], bytes], str]] = [
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 
 
-def _zip(parts: dict[str, bytes]) -> bytes:
+def _zip(parts: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
+    with zipfile.ZipFile(out, "w", compression) as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
     return out.getvalue()
@@ -222,6 +234,28 @@ def test_a_hostile_or_wrong_file_has_its_own_sentence(
     path.write_bytes(make(tmp_path))
     with pytest.raises(InputRefused, match=sentence):
         open_submission(path)
+
+
+def _lying_bomb() -> bytes:
+    """Return a zip of 60 MB of blanks whose directory says 100 bytes."""
+    packed = bytearray(
+        _zip({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b" " * 60_000_000}, zipfile.ZIP_DEFLATED)
+    )
+    for size in [found.start() for found in re.finditer(re.escape((60_000_000).to_bytes(4, "little")), bytes(packed))]:
+        packed[size : size + 4] = (100).to_bytes(4, "little")
+    return bytes(packed)
+
+
+def test_memory_stays_bounded_whatever_a_file_claims(tmp_path: Path) -> None:
+    honest = _with(tmp_path, _same, {f"xl/{i}.xml": b" " * 900_000 for i in range(60)})
+    for content in (_lying_bomb(), honest):
+        tracemalloc.start()
+        try:
+            with pytest.raises(InputRefused, match=r"大きすぎる|壊れている"):
+                open_content(content)
+            assert tracemalloc.get_traced_memory()[1] < 8_000_000
+        finally:
+            tracemalloc.stop()
 
 
 def test_a_workbook_that_is_nothing_of_ours_is_named_so(tmp_path: Path) -> None:
