@@ -18,6 +18,8 @@ from roukin_desktop.exchange.foreign.xml_scan import column_letters
 from roukin_desktop.exchange.submission.read import shown_sheets
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_BREAKS = re.compile(r"[\r\n]+")
+"""Line ends: LibreOffice doubles a carriage return it finds, and nobody edits by adding empty lines."""
 _FORMULA, _ERROR = "(値のない数式)", "(エラー値)"
 _GONE = "(シートがありません)"
 
@@ -158,7 +160,7 @@ def _text(value: Value) -> str:
         return str(int(value))
     if isinstance(value, str):
         plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
-        return plain.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return _BREAKS.sub("\n", plain).strip()
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
