@@ -21,13 +21,17 @@ from roukin_desktop.domain import records
 from roukin_desktop.domain.records import KINDS, Record
 
 
+class UnknownKeys(ValueError):
+    """A text holds fields this version does not know: it was made by a newer one."""
+
+
 def to_json(record: Record) -> str:
     """Return the canonical JSON of a record, its kind left out (the place it is kept in says that)."""
     return _writer(type(record))(record)
 
 
 def from_json(kind: str, text: str) -> Record:
-    """Return the record that ``to_json`` wrote; unknown keys raise ValueError (made by a newer version)."""
+    """Return the record that ``to_json`` wrote; unknown keys raise UnknownKeys (made by a newer version)."""
     value = json.loads(text)
     cls: Any = KINDS[kind]
     return typing.cast("Record", _reader(cls)(value))
@@ -86,7 +90,7 @@ def _reader(cls: Any) -> Callable[[Any], Any]:
     def read(value: dict[str, Any]) -> Any:
         unknown = value.keys() - readers.keys()
         if unknown:
-            raise ValueError(f"unknown keys {sorted(unknown)} in {made.__name__}")
+            raise UnknownKeys(f"unknown keys {sorted(unknown)} in {made.__name__}")
         return made(**{k: readers[k](v) for k, v in value.items()})
 
     return read

@@ -14,7 +14,7 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.reports.cover import cover_paper
 from roukin_desktop.reports.model import Progress, Report, Table
 from roukin_desktop.reports.steps import Steps
-from roukin_desktop.reports.wording import paper_title, sheet_names
+from roukin_desktop.reports.wording import SEALED_SHEET, paper_title, sheet_names
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -81,6 +81,7 @@ def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[s
     """Add all sheets without rows; return the rows of each, which are made while they are written."""
     from roukin_desktop.reports.excel_data import add_data
     from roukin_desktop.reports.excel_papers import add_paper
+    from roukin_desktop.reports.excel_rows import plain_rows
     from roukin_desktop.reports.excel_styles import Styles
 
     names = sheet_names(["表紙", *map(paper_title, report.papers), *(data.name for data in report.data)])
@@ -91,13 +92,16 @@ def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[s
     ]
     for data, name in zip(report.data, names[len(papers) :], strict=True):
         rows.append(add_data(book, report, data, name, styles, steps.step))
+    if report.sealed:
+        book.create_sheet(SEALED_SHEET).sheet_state = "veryHidden"
+        rows.append(plain_rows(report.sealed, steps.step))
     book.remove(book["styles"])
     return rows
 
 
 def _row_count(report: Report) -> int:
     tables = (block for paper in report.papers for block in paper.blocks if isinstance(block, Table))
-    return sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data)
+    return sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data) + len(report.sealed)
 
 
 def _drop_unfinished(book: Workbook) -> None:

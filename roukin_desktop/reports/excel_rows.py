@@ -77,6 +77,13 @@ def tidy_rows(
         step()
 
 
+def plain_rows(lines: Iterable[str], step: Callable[[], None]) -> Iterator[str]:
+    """Yield one text per row in column A, without looks (a sheet for the program)."""
+    for number, line in enumerate(lines, 1):
+        yield f'<row r="{number}">{cell_xml(f"A{number}", 0, line)}</row>'
+        step()
+
+
 def cell_xml(ref: str, style: int, value: Value | Decimal) -> str:
     """Return one cell: a number, a day as Excel counts it, or text as text; empty text is a cell without value."""
     if value is None or value == "":

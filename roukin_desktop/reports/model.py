@@ -110,7 +110,10 @@ class DataSheet:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report. ``cover`` holds (label, printed) pairs of 表紙, ``controls`` the control totals (控え)."""
+    """A whole report. ``cover`` holds (label, printed) pairs of 表紙, ``controls`` the control totals (控え).
+
+    ``sealed`` are lines for the program alone: the very hidden sheet ``_roukin`` of the workbook (design.md §5.8).
+    """
 
     title: str
     period: Period
@@ -123,3 +126,4 @@ class Report:
     warnings: tuple[tuple[str, str], ...]
     papers: tuple[Paper, ...]
     data: tuple[DataSheet, ...]
+    sealed: tuple[str, ...] = ()

@@ -72,7 +72,7 @@ def backups_of(folder: Path, book_id: str) -> list[Backup]:
             if match and match["book"] == book_id:
                 at = datetime.fromisoformat(match["at"])  # local time of this PC
                 found.append(Backup(path, book_id, at, int(match["schema"]), int(match["count"]), match["mark"]))
-    return sorted(found, key=lambda b: (b.count, b.at))
+    return sorted(found, key=lambda b: (b.count, b.schema, b.at))
 
 
 def back_up(connection: Connection, source: Path, folder: Path, book_id: str, now: datetime) -> Path | None:

@@ -20,7 +20,7 @@ from roukin_desktop.storage.refusals import damaged, journal_of
 from roukin_desktop.storage.verify import row_counts
 from roukin_desktop.system.files import reason_of, sync_file, sync_folder
 
-HEAD = 1
+HEAD = 2
 """The schema version this program works with."""
 
 
@@ -79,6 +79,13 @@ def upgrade_file(path: Path, modules: Sequence[ModuleType]) -> None:
                 left.unlink(missing_ok=True)
 
 
+def _revision(connection: Connection) -> str | None:
+    """Return the step a file says it was made by; a file that merely bears our mark has none."""
+    from alembic.migration import MigrationContext
+
+    return MigrationContext.configure(connection).get_current_revision()
+
+
 def _upgrade_copy(path: Path, copy: Path, modules: Sequence[ModuleType]) -> None:
     """Migrate the copy and compare it with what was there: no row may be lost, nothing may be broken."""
     engine = sqlite.open_engine(copy)
@@ -87,6 +94,11 @@ def _upgrade_copy(path: Path, copy: Path, modules: Sequence[ModuleType]) -> None
             if sqlite.findings(connection):
                 raise damaged(path)
             before = row_counts(connection)
+            if (
+                before.get("book") != 1
+                or _revision(connection) != modules[sqlite.user_version(connection) - 1].revision
+            ):
+                raise damaged(path)
             connection.rollback()
             with connection.begin():
                 run(connection, modules)

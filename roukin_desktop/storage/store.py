@@ -90,6 +90,12 @@ class BookStore:
             finally:
                 self._active = None
 
+    def changing(self) -> Connection:
+        """Return the connection of the open transaction; RuntimeError outside one, where a write would be lost."""
+        if self._active is None or self._active.get_execution_options().get(sqlite.READING):
+            raise RuntimeError("a change outside a transaction")
+        return self._active
+
     @contextmanager
     def transaction(self, verb: Verb, label: str, why: str = "") -> Iterator[Transaction]:
         """Change the book: everything inside the block becomes one operation, or nothing happened at all.

@@ -15,12 +15,14 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
+    UniqueConstraint,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -281,3 +283,106 @@ change = Table(
     Index("ix_change_record", "record_id", "version"),
 )
 """One row per record an operation touched; ``version`` is the higher of before and after."""
+
+sender = Table(
+    "sender",
+    metadata,
+    Column("code", String, primary_key=True, nullable=False),
+    _text("name"),
+    _text("mail"),
+)
+"""Who is expected to submit."""
+
+sender_key = Table(
+    "sender_key",
+    metadata,
+    _text("sender_code"),
+    _text("fingerprint"),
+    _text("public_key"),
+    _text("since"),
+    PrimaryKeyConstraint("sender_code", "fingerprint"),
+)
+"""Keys kept when a sender's first submission was accepted; approved ones are decisions."""
+
+submission = Table(
+    "submission",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("submission_id"),
+    _text("payload_sha256"),
+    _text("key_fingerprint"),
+    _text("book_id"),
+    _text("sender_code"),
+    Column("fiscal_year", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    _maybe("supersedes_id", String),
+    _maybe("supersedes_sha256", String),
+    _text("kind"),
+    _text("periods"),
+    _text("manifest"),
+    _text("file_name"),
+    _text("taken_at"),
+    UniqueConstraint("submission_id", "payload_sha256", "key_fingerprint"),
+    Index("ix_submission_chain", "sender_code", "fiscal_year"),
+)
+"""Every submission taken in, held and superseded ones too; ``taken_at`` and ``file_name`` are information only."""
+
+submission_record = Table(
+    "submission_record",
+    metadata,
+    Column(
+        "submission_id",
+        Integer,
+        ForeignKey("submission.id", ondelete="CASCADE", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+    ),
+    Column("position", Integer, nullable=False),
+    _text("kind"),
+    _text("record"),
+    PrimaryKeyConstraint("submission_id", "position"),
+    sqlite_with_rowid=False,
+)
+"""What a submission says, as canonical JSON, untouched: what counts is worked out from it."""
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _text("verb"),
+    _text("body"),
+    _text("at"),
+    _text("who"),
+    _text("pc"),
+    _text("why"),
+)
+"""What a person decided (domain.intake.facts), in the order it was decided."""
+
+closed_period = Table(
+    "closed_period",
+    metadata,
+    _text("period"),
+    _text("sender_code"),
+    _text("at"),
+    PrimaryKeyConstraint("period", "sender_code"),
+)
+"""確定 of a period, a row per sender."""
+
+closed_record = Table(
+    "closed_record",
+    metadata,
+    _text("period"),
+    _text("sender_code"),
+    Column("position", Integer, nullable=False),
+    _text("kind"),
+    _text("record"),
+    PrimaryKeyConstraint("period", "sender_code", "position"),
+    ForeignKeyConstraint(
+        ["period", "sender_code"],
+        ["closed_period.period", "closed_period.sender_code"],
+        ondelete="CASCADE",
+        deferrable=True,
+        initially="DEFERRED",
+    ),
+    sqlite_with_rowid=False,
+)
+"""What counted of a sender when its period was closed: reprinted as reported, compared with what came since."""

@@ -14,8 +14,11 @@ from typing import cast
 import pytest
 
 from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.intake.facts import Facts
+from roukin_desktop.domain.intake.whole import consolidate
 from roukin_desktop.domain.records import KINDS, ActivityExpense, ExpenseLine, ExpenseSite, Member, Reason, StudySession
 from roukin_desktop.storage import migrate
+from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.refusals import APPLICATION_ID
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
@@ -27,12 +30,16 @@ VERSIONS = sorted(int(path.stem[1:]) for path in OLD_BOOKS.glob("v*.sql"))
 
 @pytest.fixture(params=VERSIONS, ids=lambda version: f"v{version}")
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Return a book as that version wrote it."""
+    """Return a book as each version wrote it."""
+    return _made(request.param, tmp_path)
+
+
+def _made(version: int, tmp_path: Path) -> Path:
     path = tmp_path / "old.roukin"
     with closing(sqlite3.connect(path)) as made:
-        made.executescript((OLD_BOOKS / f"v{request.param}.sql").read_text(encoding="utf-8"))
+        made.executescript((OLD_BOOKS / f"v{version}.sql").read_text(encoding="utf-8"))
         made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        made.execute(f"PRAGMA user_version = {request.param}")
+        made.execute(f"PRAGMA user_version = {version}")
         made.commit()
     return path
 
@@ -64,3 +71,20 @@ def test_an_old_book_can_be_gone_on_with_and_undone(old: Path, who: Who, clock: 
         assert opened.undo() is not None
         assert opened.undo() is not None
         assert all(opened.count(kind) == 0 for kind in KINDS)
+
+
+def test_a_book_of_the_first_version_starts_with_an_empty_shelf(who: Who, clock: Clock, tmp_path: Path) -> None:
+    with BookStore.open(_made(1, tmp_path), who=who, clock=clock) as opened:
+        assert Shelf(opened).facts() == Facts(opened.info.book_id)
+
+
+def test_what_was_received_is_still_there(who: Who, clock: Clock, tmp_path: Path) -> None:
+    with BookStore.open(_made(2, tmp_path), who=who, clock=clock) as opened:
+        shelf = Shelf(opened)
+        facts = shelf.facts()
+        whole = consolidate(facts, [], {one.link: shelf.records(one.link) for one in facts.received})
+    assert {(one.revision, one.kind.value) for one in facts.received} == {(1, "full"), (2, "nil")}
+    assert [type(decision).__name__ for decision in facts.decisions] == ["ApproveKey"]
+    assert [(closed.sender_code, len(closed.records)) for closed in facts.closed] == [("013", 1), ("021", 0)]
+    assert [(row.period, row.sent) for row in whole.waiting] == [("2025H1", None)]
+    assert len(whole.records) == 1

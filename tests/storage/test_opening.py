@@ -15,6 +15,7 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import lists
 from roukin_desktop.storage.lock import lock_path
+from roukin_desktop.storage.migrate import HEAD
 from roukin_desktop.storage.refusals import APPLICATION_ID
 from roukin_desktop.storage.store import BookLocked, BookStore
 from roukin_desktop.system.clock import Clock
@@ -135,7 +136,7 @@ def test_an_existing_file_is_not_overwritten_by_a_new_book(closed: Path, who: Wh
 def test_opening_and_closing_changes_nothing(closed: Path, who: Who, clock: Clock) -> None:
     before = closed.read_bytes()
     with BookStore.open(closed, who=who, clock=clock) as opened:
-        assert opened.info == builders.book_info(schema_version=1)
+        assert opened.info == builders.book_info(schema_version=HEAD)
         assert opened.read_only is None
     assert closed.read_bytes() == before
     assert [p.name for p in closed.parent.iterdir()] == [closed.name]

@@ -112,7 +112,7 @@ def _read_parts(packed: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> dict[s
         if info.is_dir():
             continue
         with packed.open(info) as stream:
-            content = stream.read(left + 1)
+            content = stream.read(min(left, info.file_size) + 1)
         left -= len(content)
         if left < 0:
             raise InputRefused(TOO_LARGE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import cast
 from xml.etree import ElementTree as ET
 
@@ -14,15 +15,24 @@ from roukin_desktop.exchange.foreign.container import DAMAGED, repack, unpack
 from roukin_desktop.exchange.foreign.model import Sheet, Value
 from roukin_desktop.exchange.foreign.xml_scan import Marks, scan
 
-_OWN_SHEET = "_roukin"
+OWN_SHEET = "_roukin"
+"""The sheet of a submission that is for the program alone."""
+
 _ZEROS = re.compile(r'"?0{2,}"?(?:;.*)?')
 
 
 def read_workbook(content: bytes, file: str) -> list[Sheet]:
     """Return the worksheets of a workbook; anything the readers stumble over is one sentence (reliability.md 37)."""
     parts = unpack(content)
+    with readers_stumble():
+        return sheets_of(parts, file)
+
+
+@contextmanager
+def readers_stumble() -> Iterator[None]:
+    """Turn whatever a reader of foreign XML raises inside the block into one sentence."""
     try:
-        return _read(parts, file)
+        yield
     except InputRefused:
         raise
     except Exception as error:
@@ -33,16 +43,17 @@ def read_workbook(content: bytes, file: str) -> list[Sheet]:
         raise
 
 
-def _read(parts: dict[str, bytes], file: str) -> list[Sheet]:
+def sheets_of(parts: dict[str, bytes], file: str) -> list[Sheet]:
+    """Return the worksheets of an unpacked workbook but our own one; call it inside ``readers_stumble``."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    files, is_1904 = _sheet_files(parts)
+    files, is_1904 = sheet_files(parts)
     padded = _padded_styles(parts)
     marks = {name: scan(parts[part], padded) for name, part in files.items() if part in parts}
     book = CalamineWorkbook.from_filelike(io.BytesIO(repack(parts)))
     found = []
     for meta in book.sheets_metadata:
-        if meta.typ != SheetTypeEnum.WorkSheet or meta.name == _OWN_SHEET:
+        if meta.typ != SheetTypeEnum.WorkSheet or meta.name == OWN_SHEET:
             continue
         rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
         hidden = meta.visible != SheetVisibleEnum.Visible
@@ -68,7 +79,7 @@ def _value(value: object) -> Value:
     return cast("Value", value)
 
 
-def _sheet_files(parts: dict[str, bytes]) -> tuple[dict[str, str], bool]:
+def sheet_files(parts: dict[str, bytes]) -> tuple[dict[str, str], bool]:
     """Return sheet name → part name, and whether dates count from 1904."""
     root = _part(parts, "_rels/.rels")
     book = next((t for t in root.values() if t.endswith("workbook.xml")), "xl/workbook.xml").lstrip("/")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from roukin_desktop.storage.migrations.versions import v0001_initial
+from roukin_desktop.storage.migrations.versions import v0001_initial, v0002_intake
 
-STEPS: tuple[ModuleType, ...] = (v0001_initial,)
+STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake)
 """The n-th step leads to schema version n (``PRAGMA user_version``)."""

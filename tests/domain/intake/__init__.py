@@ -1,0 +1,1 @@
+"""What follows from received submissions."""

@@ -1,0 +1,1 @@
+"""Submissions, from sealing to comparing."""
