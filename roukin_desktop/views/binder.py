@@ -46,6 +46,7 @@ class Binder(QObject):
         self._fields: dict[str, _Bound] = {}
         self._names: dict[QObject, str] = {}
         self._waiting: dict[str, str] = {}
+        self._moving = False
         self._details: dict[str, str] = {}
         self._groups: dict[str, FieldNote] = {}
 
@@ -109,7 +110,9 @@ class Binder(QObject):
         bound = self._fields.get(name)
         if bound is None:
             return False
+        self._moving = True
         bound.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._moving = False
         if isinstance(bound.field, QLineEdit):
             bound.field.selectAll()
         return True
@@ -135,7 +138,7 @@ class Binder(QObject):
             if name is None:
                 return False
             self._flush(name)
-            if self._form.text(name) or self._stays_in_form(name):
+            if not self._moving and (self._form.text(name) or self._stays_in_form(name)):
                 self._form.leave(name)
             self._show(name)
             self._show_all_notes()

@@ -211,7 +211,6 @@ class Desktop:
                 open_record=shell.open_record,
                 open_room=shell.choose_room,
                 settings=self.settings,
-                parent=self.window.ui.rooms,
                 apply=self.apply,
             )
         )

@@ -9,8 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.settings import Settings
@@ -32,7 +30,6 @@ class RoomContext:
     """What a room is built from.
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room.
-    A pane is born inside ``parent``: put there later, all of it would be styled twice.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
@@ -42,7 +39,6 @@ class RoomContext:
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
     settings: Settings
-    parent: QWidget
     apply: Callable[[Settings], None]
 
 
@@ -60,7 +56,7 @@ def study_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.study import StudyPresenter
     from roukin_desktop.views.study_pane import StudyPane
 
-    pane = StudyPane(context.parent)
+    pane = StudyPane()
     presenter = StudyPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -72,7 +68,7 @@ def targets_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.targets import TargetsPresenter
     from roukin_desktop.views.target_pane import TargetPane
 
-    pane = TargetPane(context.parent)
+    pane = TargetPane()
     presenter = TargetsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter, frozenset({"self_target", "member"}))
@@ -83,7 +79,7 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.campaigns import CampaignsPresenter
     from roukin_desktop.views.campaign_pane import CampaignPane
 
-    pane = CampaignPane(context.parent)
+    pane = CampaignPane()
     presenter = CampaignsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -95,7 +91,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.members import MembersPresenter
     from roukin_desktop.views.member_pane import MemberPane
 
-    pane = MemberPane(context.parent)
+    pane = MemberPane()
     presenter = MembersPresenter(context.tools, pane, context.scope)
     pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
     presenter.restore()
@@ -107,7 +103,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.summary import SummaryPresenter
     from roukin_desktop.views.summary_pane import SummaryPane
 
-    pane = SummaryPane(context.parent)
+    pane = SummaryPane()
     presenter = SummaryPresenter(context.tools, pane, context.scope, context.documents, context.open_record)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -118,7 +114,7 @@ def imports_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.imports import ImportsPresenter
     from roukin_desktop.views.import_pane import ImportPane
 
-    pane = ImportPane(context.parent)
+    pane = ImportPane()
     presenter = ImportsPresenter(context.tools, pane, context.scope, context.documents)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -129,7 +125,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
 
-    pane = SettingsPane(context.parent)
+    pane = SettingsPane()
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
     registers.restore()

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -284,8 +285,28 @@ def test_a_session_is_typed_and_registered_by_keyboard_alone(qtbot: QtBot, start
     first = here()
     assert isinstance(first, QLineEdit)
     assert (first.accessibleName(), first.text()) == ("会員", "")
+    assert pane.ui.themesNote.state() == "", "the cursor was taken from the tags of the new form, nobody left them"
     desktop.window.ui.undoButton.click()
     assert len(sessions(desktop.desk())) == before
+
+
+def test_a_room_wears_its_style(start: Start, sample: Path) -> None:
+    """Cards, labels and the button of 登録 are styled by marks the form sets; a room styled too early loses them."""
+    desktop = start(sample)
+    pane = desktop.rooms["study"].pane
+    assert isinstance(pane, StudyPane)
+    picture = pane.grab().toImage()
+    ratio = picture.devicePixelRatio()
+
+    def colour(widget: QWidget, x: int, y: int) -> str:
+        at = widget.mapTo(pane, QPoint(x, y))
+        return picture.pixelColor(int(at.x() * ratio), int(at.y() * ratio)).name()
+
+    button = pane.ui.registerButton
+    assert colour(pane.ui.formCard, 6, 40) != colour(pane, 2, 2), "the form stands on a card"
+    assert colour(button, button.width() // 2, 4) == pane.palette().color(QPalette.ColorRole.Link).name(), (
+        "登録 is the one filled button"
+    )
 
 
 def test_register_goes_to_what_is_missing_and_says_it_in_words(start: Start, sample: Path) -> None:
