@@ -17,7 +17,7 @@ from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.refusals import UnreadableRow
-from roukin_desktop.storage.tables import change, operation
+from roukin_desktop.storage.tables import book, change, operation
 
 _AT_ONCE = 500
 """Lines of the log in memory at a time."""
@@ -75,9 +75,12 @@ def _unreadable_operations(connection: Connection) -> Iterator[str]:
 
 
 def _row_checksums(connection: Connection) -> dict[Key, str]:
+    """Return what the rows at home here hold; those of other books have their history there (design.md L1)."""
     found: dict[Key, str] = {}
+    home = select(book.c.book_id).scalar_subquery()
     for kind, mapped in KIND_MAPS.items():
-        rows = connection.execute(select(mapped.table.c.id, mapped.table.c.checksum))
+        columns = mapped.table.c
+        rows = connection.execute(select(columns.id, columns.checksum).where(columns.book_id == home))
         found.update(((kind, row[0]), row[1]) for row in rows)
     return found
 

@@ -119,7 +119,7 @@ def test_a_reader_that_panics_is_one_sentence(tmp_path: Path, monkeypatch: pytes
         raise PanicException
 
     path = _book(tmp_path / "a.xlsx")
-    monkeypatch.setattr(workbook, "_read", panic)
+    monkeypatch.setattr(workbook, "sheets_of", panic)
     assert "壊れている" in _refusal(path)
 
 
@@ -128,7 +128,7 @@ def test_an_interruption_is_not_taken_for_a_damaged_file(tmp_path: Path, monkeyp
         raise KeyboardInterrupt
 
     path = _book(tmp_path / "a.xlsx")
-    monkeypatch.setattr(workbook, "_read", stop)
+    monkeypatch.setattr(workbook, "sheets_of", stop)
     with pytest.raises(KeyboardInterrupt):
         read_sheets(path)
 
