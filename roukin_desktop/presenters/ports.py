@@ -60,9 +60,6 @@ class Dialogs(Protocol):
     def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
         """Ask where to write; None when given up."""
 
-    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
-        """Ask for a folder; None when given up."""
-
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask before something that replaces or removes; ``yes`` names the deed (「取り消す」)."""
 

@@ -37,11 +37,6 @@ class QtDialogs:
         taken = f"「{whole.name}」はすでにあります。新しい内容に置き換えます。"
         return whole if not whole.exists() or self.confirm(title, taken, "置き換える") else None
 
-    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
-        """Ask for a folder; None when given up."""
-        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
-        return Path(name) if name else None
-
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask before something that replaces or removes; the safe answer is the default."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)

@@ -61,9 +61,6 @@ class Answers:
     def ask_save(self, title: str, _suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
         return self._next(title)
 
-    def ask_folder(self, title: str, _folder: Path | None = None) -> Path | None:
-        return self._next(title)
-
     def confirm(self, _title: str, text: str, _yes: str) -> bool:
         self.asked.append(text)
         return self.agree

@@ -69,9 +69,6 @@ class FakeDialogs:
         self.suggested.append(suggested)
         return self.path
 
-    def ask_folder(self, _title: str, _folder: Path | None = None) -> Path | None:
-        return self.path
-
     def confirm(self, _title: str, text: str, _yes: str) -> bool:
         self.told.append(text)
         return self.agree

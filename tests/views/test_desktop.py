@@ -49,9 +49,6 @@ class Answers:
     def ask_save(self, _title: str, _suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
         return self.path
 
-    def ask_folder(self, _title: str, _folder: Path | None = None) -> Path | None:
-        return self.path
-
     def confirm(self, _title: str, text: str, _yes: str) -> bool:
         self.told.append(text)
         return self.agree
