@@ -228,7 +228,8 @@ def _open(book: Path, *, read_only: bool) -> Desk:
     from roukin_desktop.services.desk import open_desk
     from roukin_desktop.system.paths import default_paths
 
-    return open_desk(book, read_only=read_only, backups=default_paths().backups, **_surroundings())
+    paths = default_paths()
+    return open_desk(book, read_only=read_only, backups=paths.backups, keys=paths.keys, **_surroundings())
 
 
 def _surroundings() -> dict[str, Any]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from roukin_desktop.domain.records import KINDS
+
 
 class Role(StrEnum):
     """Whose book it is (design.md §1)."""
@@ -39,6 +41,13 @@ class Verb(StrEnum):
     UNDO = "undo"
     SAMPLE = "sample"
     CREATE = "create"
+    SUBMIT = "submit"
+    RECEIPT = "receipt"
+    INTAKE = "intake"
+    DECIDE = "decide"
+    SENDERS = "senders"
+    CLOSE = "close"
+    OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +68,13 @@ class Changes:
     verb: Verb
     label: str
     touched: tuple[Touched, ...]
+    wide: bool = False
+    """Whether records of other books changed too: then every screen is shown anew."""
 
     @property
     def kinds(self) -> frozenset[str]:
         """The kinds of record that changed, so that a screen can skip what is not its own."""
-        return frozenset(t.kind for t in self.touched)
+        return frozenset(KINDS) if self.wide else frozenset(t.kind for t in self.touched)
 
 
 @dataclass(frozen=True, slots=True)

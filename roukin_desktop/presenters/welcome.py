@@ -58,6 +58,7 @@ class Places:
     backups: Path
     who: Callable[[], Who]
     clock: Callable[[], datetime]
+    keys: Path | None = None
 
 
 class BookOpener:
@@ -91,7 +92,9 @@ class BookOpener:
     def open(self, path: Path, *, read_only: bool = False) -> Desk:
         """Return the open book (slow: for the database thread)."""
         places = self._places
-        return open_desk(path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups)
+        return open_desk(
+            path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups, keys=places.keys
+        )
 
     def _refuse(self, path: Path, error: Exception) -> None:
         self._refused()
@@ -155,6 +158,7 @@ class WelcomePresenter:
                 who=places.who(),
                 clock=places.clock,
                 backups=places.backups,
+                keys=places.keys,
             )
 
         self._runner.run(task, self._opened)

@@ -26,11 +26,12 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One open book with its surroundings; ``backups`` is None where no backup folder is known."""
+    """One open book with its surroundings; ``backups`` and ``keys`` are None where no such folder is known."""
 
     store: BookStore
     clock: Callable[[], datetime]
     backups: Path | None = None
+    keys: Path | None = None
     new_id: Callable[[], str] = new_id
     catalogues: dict[int, Catalogue] = field(default_factory=dict)
 

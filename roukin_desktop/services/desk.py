@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.intake.desk import IntakeDesk
+    from roukin_desktop.services.submission.desk import SubmissionDesk
 
 
 class Desk:
@@ -231,6 +233,22 @@ class Desk:
 
         return take_import(self._context, plan)
 
+    # files that travel
+
+    @property
+    def submission(self) -> SubmissionDesk:
+        """What is sent on, and what came back of it."""
+        from roukin_desktop.services.submission.desk import SubmissionDesk
+
+        return SubmissionDesk(self._context)
+
+    @property
+    def intake(self) -> IntakeDesk:
+        """What is received, and what was decided about it."""
+        from roukin_desktop.services.intake.desk import IntakeDesk
+
+        return IntakeDesk(self._context)
+
     # the file itself
 
     def check(self) -> CheckResult:
@@ -263,10 +281,11 @@ def open_desk(
     clock: Callable[[], datetime],
     read_only: bool = False,
     backups: Path | None = None,
+    keys: Path | None = None,
 ) -> Desk:
     """Open a book; refusals (not ours, damaged, newer, locked, gone) are FileTrouble with their own sentence."""
     store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=backups)
-    return Desk(Context(store, clock, backups))
+    return Desk(Context(store, clock, backups, keys))
 
 
 def create_desk(
@@ -279,10 +298,11 @@ def create_desk(
     who: Who,
     clock: Callable[[], datetime],
     backups: Path | None = None,
+    keys: Path | None = None,
 ) -> Desk:
     """Make a new book and open it; an existing file is never overwritten."""
     from roukin_desktop.services import books
 
     store = books.create_book(path, role=role, code=code, name=name, year=year, who=who, clock=clock)
     books.register_owner(store)
-    return Desk(Context(store, clock, backups))
+    return Desk(Context(store, clock, backups, keys))

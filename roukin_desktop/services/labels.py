@@ -42,6 +42,13 @@ VERB_WORDS = {
     Verb.UNDO: "元に戻す",
     Verb.SAMPLE: "見本の作成",
     Verb.CREATE: "記録簿の作成",
+    Verb.SUBMIT: "提出用ファイルの作成",
+    Verb.RECEIPT: "受領票の受付",
+    Verb.INTAKE: "受付",
+    Verb.DECIDE: "受付の判断",
+    Verb.SENDERS: "提出元一覧の変更",
+    Verb.CLOSE: "確定",
+    Verb.OWNER: "記録簿の名前の変更",
 }
 """What an operation is called on screen."""
 

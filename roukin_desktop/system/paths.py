@@ -21,6 +21,7 @@ class Paths:
     backups: Path
     drafts: Path
     logs: Path
+    keys: Path
     settings_file: Path
 
 
@@ -34,4 +35,6 @@ def default_paths() -> Paths:
 
         data = platformdirs.user_data_path(FOLDER, appauthor=False)
         documents = platformdirs.user_documents_path() / "ろうきん推進デスク"
-    return Paths(data, documents, data / "backups", data / "drafts", data / "logs", data / "settings.json")
+    return Paths(
+        data, documents, data / "backups", data / "drafts", data / "logs", data / "keys", data / "settings.json"
+    )

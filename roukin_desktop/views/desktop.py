@@ -169,6 +169,7 @@ class Desktop:
             backups=paths.backups,
             who=self._who,
             clock=self._around.clock,
+            keys=paths.keys,
         )
 
     def _show_welcome(self) -> None:

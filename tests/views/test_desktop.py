@@ -71,7 +71,13 @@ class Start:
         self._app, self._clock = app, clock
         data = home / "data"
         self.paths = Paths(
-            data, home / "documents", data / "backups", data / "drafts", data / "logs", data / "settings.json"
+            data,
+            home / "documents",
+            data / "backups",
+            data / "drafts",
+            data / "logs",
+            data / "keys",
+            data / "settings.json",
         )
         self.settings = Settings()
         self.answers = Answers()
