@@ -34,7 +34,7 @@ def sessions(book_id: str, members: list[Member], count: int) -> list[StudySessi
     first = date(2025, 4, 1)
     return [
         StudySession(
-            id=str(uuid.UUID(int=i + 1)),
+            id=str(uuid.uuid5(uuid.NAMESPACE_OID, f"{book_id} {i}")),
             book_id=book_id,
             number=i + 1,
             held_on=first + timedelta(days=i % 183),
