@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from roukin_desktop.domain.book import Changes, Operation, Verb
+from roukin_desktop.domain.book import Changes, Operation, Role, Verb
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.period import (
@@ -28,13 +28,19 @@ ROOMS = {
     "campaigns": "キャンペーン",
     "members": "会員台帳",
     "summary": "集計",
+    "submission": "提出",
     "imports": "取込",
     "settings": "設定",
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "imports", "settings")
+BELOW_LINE = ("summary", "submission", "imports", "settings")
 """Rooms below the line of the rail."""
+
+ROOM_ROLES: dict[str, frozenset[Role]] = {
+    "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
+}
+"""Rooms that only books of these roles have; a room not named here is in every book."""
 
 ROOM_OF = {
     "study_session": "study",
@@ -130,9 +136,11 @@ class ShellPresenter:
     def expect(self, key: str, build: Callable[[], None]) -> None:
         """Stand a room in the rail that ``build`` makes and attaches when somebody first goes there.
 
-        Until then there is nothing in it to keep or to show anew, and the window need not wait for it.
+        Until then there is nothing in it to keep or to show anew, and the window need not wait for it. A room that
+        books of this role do not have is left out.
         """
-        self._waiting[key] = build
+        if self._desk.info.role in ROOM_ROLES.get(key, Role):
+            self._waiting[key] = build
 
     def open(self) -> None:
         """Show the frame and the first room.
