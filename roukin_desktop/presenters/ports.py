@@ -57,6 +57,12 @@ class Dialogs(Protocol):
     def ask_open(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> Path | None:
         """Ask for an existing file; None when given up."""
 
+    def ask_files(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> tuple[Path, ...]:
+        """Ask for any number of existing files; none when given up."""
+
+    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for a folder; None when given up."""
+
     def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
         """Ask where to write; None when given up."""
 

@@ -25,6 +25,16 @@ class QtDialogs:
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), _filters(kinds))
         return Path(name) if name else None
 
+    def ask_files(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> tuple[Path, ...]:
+        """Ask for any number of existing files; none when given up."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder or ""), _filters(kinds))
+        return tuple(Path(name) for name in names)
+
+    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for a folder; None when given up."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        return Path(name) if name else None
+
     def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
         """Ask where to write, with the right ending; None when given up."""
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _filters(kinds))

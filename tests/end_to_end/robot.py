@@ -58,6 +58,13 @@ class Answers:
     def ask_open(self, title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> Path | None:
         return self._next(title)
 
+    def ask_files(self, title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> tuple[Path, ...]:
+        path = self._next(title)
+        return (path,) if path is not None else ()
+
+    def ask_folder(self, title: str, _folder: Path | None = None) -> Path | None:
+        return self._next(title)
+
     def ask_save(self, title: str, _suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
         return self._next(title)
 

@@ -65,6 +65,12 @@ class FakeDialogs:
     def ask_open(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> Path | None:
         return self.path
 
+    def ask_files(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> tuple[Path, ...]:
+        return (self.path,) if self.path is not None else ()
+
+    def ask_folder(self, _title: str, _folder: Path | None = None) -> Path | None:
+        return self.path
+
     def ask_save(self, _title: str, suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
         self.suggested.append(suggested)
         return self.path
