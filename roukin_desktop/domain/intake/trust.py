@@ -23,6 +23,8 @@ class Doubt(StrEnum):
 def doubts(facts: Facts) -> dict[Received, Doubt]:
     """Return the submissions that may not be believed.
 
+    One without a key (未検証) is believed of a sender on the list: only a person's word put it on the shelf.
+
     Of several submissions under one id the only believed one goes on and all others are refused; of two believed
     ones both are. The door keeps the known one (``door.taken``), so here that only meets files of the same post.
     """
@@ -34,7 +36,7 @@ def doubts(facts: Facts) -> dict[Received, Doubt]:
             found[one] = Doubt.REFUSED
         elif one.sender_code not in on_list:
             found[one] = Doubt.SENDER
-        elif one.key_fingerprint not in keys.get(one.sender_code, ()):
+        elif one.key_fingerprint and one.key_fingerprint not in keys.get(one.sender_code, ()):
             found[one] = Doubt.KEY
     twins: dict[str, list[Received]] = defaultdict(list)
     for one in facts.received:
@@ -56,7 +58,8 @@ def keys_of(facts: Facts) -> Mapping[str, frozenset[str]]:
     taken = {fingerprint for keys in kept.values() for fingerprint in keys}
     used: dict[str, set[str]] = defaultdict(set)
     for one in facts.received:
-        if one.sender_code in on_list - kept.keys() and one.book_id != facts.own_book:
+        fresh = one.sender_code in on_list - kept.keys() and one.book_id != facts.own_book
+        if fresh and one.key_fingerprint:
             used[one.sender_code].add(one.key_fingerprint)
     users = Counter(fingerprint for keys in used.values() for fingerprint in keys)
     alone = {code: keys for code, keys in used.items() if len(keys) == 1 and not keys & taken and users[min(keys)] == 1}
