@@ -166,14 +166,16 @@ class Desk:
         return self.store.all(kind)
 
     def sessions(
-        self, period: Period | None = None, text: str = "", limit: int | None = None
+        self, period: Period | None = None, text: str = "", limit: int | None = None, own: bool | None = None
     ) -> list[lists.SessionLine]:
-        """Return the lines of the 学習会 list, newest first, narrowed by part of a name."""
-        return lists.sessions(self.store, period, text, limit)
+        """Return the lines of the 学習会 list, newest first, narrowed by part of a name and by whose they are."""
+        return lists.sessions(self.store, period, text, limit, own)
 
-    def members(self, text: str = "", on: date | None = None, limit: int | None = None) -> list[lists.MemberLine]:
-        """Return members by code, reading or any part of the name."""
-        return lists.members(self.store, text, on, limit)
+    def members(
+        self, text: str = "", on: date | None = None, limit: int | None = None, own: bool | None = None
+    ) -> list[lists.MemberLine]:
+        """Return members by code, reading or any part of the name; ``own`` asks for those of this book, or others."""
+        return lists.members(self.store, text, on, limit, own)
 
     def label(self, record: Record) -> str:
         """Name a record so that a person recognises it."""

@@ -1,11 +1,14 @@
-"""Single questions the rules and the forms ask of a book, each answered by one indexed statement."""
+"""Single questions the rules and the forms ask of a book, each answered by one indexed statement.
+
+``own_only`` leaves out what was received of other books: an own record is judged beside own ones.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TypeVar, cast
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget
@@ -17,26 +20,27 @@ from roukin_desktop.storage.tables import campaign_entry, member, self_target, s
 R = TypeVar("R", bound=Record)
 
 
-def member_by_code(store: BookStore, code: str) -> Member | None:
+def member_by_code(store: BookStore, code: str, *, own_only: bool = False) -> Member | None:
     """Return the member of that code, full width and half width alike; None for a blank code."""
     key = search_key(code)
     if not key:
         return None
-    return next(iter(_members(store, member.c.code_key == key)), None)
+    return next(iter(_some(store, Member, member.c.code_key == key, *_home(store, member, own_only))), None)
 
 
-def members_by_key(store: BookStore, key: str) -> list[Member]:
+def members_by_key(store: BookStore, key: str, *, own_only: bool = False) -> list[Member]:
     """Return the members whose name folds to that search key."""
-    return _members(store, member.c.name_key == key)
+    return _some(store, Member, member.c.name_key == key, *_home(store, member, own_only))
 
 
-def sessions_on(store: BookStore, member_id: str, day: date) -> list[tuple[str, int, str]]:
+def sessions_on(store: BookStore, member_id: str, day: date, *, own_only: bool = False) -> list[tuple[str, int, str]]:
     """Return id, number and purpose of the sessions a member had on a day (domain.md G5)."""
     columns = study_session.c
     statement = (
         select(columns.id, columns.number, columns.purpose)
         .join(session_member, session_member.c.session_id == columns.id)
         .where(session_member.c.member_id == member_id, columns.held_on == day)
+        .where(*_home(store, study_session, own_only))
         .order_by(columns.number)
         .distinct()
     )
@@ -44,20 +48,23 @@ def sessions_on(store: BookStore, member_id: str, day: date) -> list[tuple[str, 
         return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
 
 
-def target_of(store: BookStore, member_id: str, year: int) -> SelfTarget | None:
-    """Return a member's self-target of a year (there is one at most, domain.md J-1)."""
-    found = _some(store, SelfTarget, self_target.c.member_id == member_id, self_target.c.fiscal_year == year)
+def target_of(store: BookStore, member_id: str, year: int, *, own_only: bool = False) -> SelfTarget | None:
+    """Return a member's self-target of a year (a book has one at most, domain.md J-1)."""
+    whose = self_target.c.member_id == member_id
+    found = _some(store, SelfTarget, whose, self_target.c.fiscal_year == year, *_home(store, self_target, own_only))
     return found[0] if found else None
 
 
-def targets(store: BookStore, year: int) -> list[SelfTarget]:
+def targets(store: BookStore, year: int, *, own_only: bool = False) -> list[SelfTarget]:
     """Return all self-targets of a year."""
-    return _some(store, SelfTarget, self_target.c.fiscal_year == year)
+    return _some(store, SelfTarget, self_target.c.fiscal_year == year, *_home(store, self_target, own_only))
 
 
-def entries(store: BookStore, campaign: str | None = None, period: Period | None = None) -> list[CampaignEntry]:
+def entries(
+    store: BookStore, campaign: str | None = None, period: Period | None = None, *, own_only: bool = False
+) -> list[CampaignEntry]:
     """Return the campaign entries of a campaign, of a period, or both, by day."""
-    conditions: list[ColumnElement[bool]] = []
+    conditions = _home(store, campaign_entry, own_only)
     if campaign is not None:
         conditions.append(campaign_entry.c.campaign == campaign)
     if period is not None:
@@ -66,14 +73,24 @@ def entries(store: BookStore, campaign: str | None = None, period: Period | None
 
 
 def running_total(
-    store: BookStore, campaign: str, branch_id: str | None, product: str, until: date, without: str = ""
+    store: BookStore,
+    campaign: str,
+    branch_id: str | None,
+    product: str,
+    until: date,
+    without: str = "",
+    *,
+    own_only: bool = False,
 ) -> tuple[int | None, int | None]:
     """Return count and yen up to and with a day; None where nothing was entered (blank is not zero).
 
     ``without`` is the id of an entry left out: one being corrected is not part of what was there before it.
     """
     statement = select(func.sum(campaign_entry.c["count"]), func.sum(campaign_entry.c.yen)).where(
-        *_line(campaign, branch_id, product), campaign_entry.c.recorded_on <= until, campaign_entry.c.id != without
+        *_line(campaign, branch_id, product),
+        campaign_entry.c.recorded_on <= until,
+        campaign_entry.c.id != without,
+        *_home(store, campaign_entry, own_only),
     )
     with store.reading() as connection:
         row = connection.execute(statement).one()
@@ -86,8 +103,8 @@ def _line(campaign: str, branch_id: str | None, product: str) -> tuple[ColumnEle
     return columns.campaign == campaign, here, columns.product == product
 
 
-def _members(store: BookStore, condition: ColumnElement[bool]) -> list[Member]:
-    return _some(store, Member, condition)
+def _home(store: BookStore, table: Table, own_only: bool) -> list[ColumnElement[bool]]:
+    return [table.c.book_id == store.info.book_id] if own_only else []
 
 
 def _some(store: BookStore, kind: type[R], *conditions: ColumnElement[bool]) -> list[R]:

@@ -27,7 +27,10 @@ from roukin_desktop.storage.tables import (
 
 
 class SessionLine(NamedTuple):
-    """A study session in the list. ``expense_yen`` None: no 職域活動費; ``members`` 「A労組 ほか2」."""
+    """A study session in the list. ``expense_yen`` None: no 職域活動費; ``members`` 「A労組 ほか2」.
+
+    ``foreign`` tells that another book, ``book_id``, is its home.
+    """
 
     id: str
     number: int
@@ -40,10 +43,15 @@ class SessionLine(NamedTuple):
     expense_yen: int | None
     status: str
     needs_review: bool
+    book_id: str
+    foreign: bool
 
 
 class MemberLine(NamedTuple):
-    """A member in the list; ``valid`` tells whether it is a member on the day asked for."""
+    """A member in the list; ``valid`` tells whether it is a member on the day asked for.
+
+    ``foreign`` tells that another book, ``book_id``, is its home.
+    """
 
     id: str
     code: str
@@ -54,11 +62,25 @@ class MemberLine(NamedTuple):
     headcount: int | None
     valid: bool
     needs_review: bool
+    book_id: str
+    foreign: bool
 
 
-def sessions(store: BookStore, period: Period | None, text: str = "", limit: int | None = None) -> list[SessionLine]:
-    """Return the study sessions of a period whose members match ``text``, newest first."""
+def sessions(
+    store: BookStore,
+    period: Period | None,
+    text: str = "",
+    limit: int | None = None,
+    own: bool | None = None,
+) -> list[SessionLine]:
+    """Return the study sessions of a period whose members match ``text``, newest first.
+
+    ``own`` True leaves out those of other books, False those of this one.
+    """
     statement = _sessions()
+    home = store.info.book_id
+    if own is not None:
+        statement = statement.where((study_session.c.book_id == home) == own)
     if period is not None:
         statement = statement.where(study_session.c.held_on.between(period.start, period.end))
     key = search_key(text)
@@ -66,18 +88,30 @@ def sessions(store: BookStore, period: Period | None, text: str = "", limit: int
         statement = statement.where(study_session.c.id.in_(_sessions_of(key)))
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit)).all()
-    return [_session_line(row) for row in rows]
+    return [_session_line(row, home) for row in rows]
 
 
-def members(store: BookStore, text: str = "", on: date | None = None, limit: int | None = None) -> list[MemberLine]:
-    """Return the members that match ``text``, by code; ``on`` decides ``valid`` and leaves nobody out."""
+def members(
+    store: BookStore,
+    text: str = "",
+    on: date | None = None,
+    limit: int | None = None,
+    own: bool | None = None,
+) -> list[MemberLine]:
+    """Return the members that match ``text``, by code; ``on`` decides ``valid`` and leaves nobody out.
+
+    ``own`` True leaves out those of other books, False those of this one.
+    """
     statement = _members(on)
+    home = store.info.book_id
+    if own is not None:
+        statement = statement.where((member.c.book_id == home) == own)
     key = search_key(text)
     if key:
         statement = statement.where(_matches(key))
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit)).all()
-    return [MemberLine(*row) for row in rows]
+    return [MemberLine(*row, row.book_id != home) for row in rows]
 
 
 def _matches(key: str) -> ColumnElement[bool]:
@@ -124,11 +158,12 @@ def _sessions() -> Select[Any]:
         yen,
         columns.status,
         columns.review != "",
+        columns.book_id,
     ).order_by(columns.held_on.desc(), columns.number.desc(), columns.id)
 
 
-def _session_line(row: Any) -> SessionLine:  # noqa: ANN401 - a row of unlike values
-    number, held_on, first, there, form, purpose, themes, attendees, has_expense, yen, status, review = row[1:]
+def _session_line(row: Any, home: str) -> SessionLine:  # noqa: ANN401 - a row of unlike values
+    number, held_on, first, there, form, purpose, themes, attendees, has_expense, yen, status, review, book = row[1:]
     return SessionLine(
         row[0],
         number,
@@ -141,6 +176,8 @@ def _session_line(row: Any) -> SessionLine:  # noqa: ANN401 - a row of unlike va
         (yen or 0) if has_expense else None,
         status,
         bool(review),
+        book,
+        book != home,
     )
 
 
@@ -165,6 +202,7 @@ def _members(on: date | None) -> Select[Any]:
             columns.headcount,
             valid.label("valid"),
             (columns.review != "").label("needs_review"),
+            columns.book_id,
         )
         .outerjoin(federation, federation.c.id == columns.federation_id)
         .outerjoin(branch, branch.c.id == columns.branch_id)

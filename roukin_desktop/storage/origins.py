@@ -1,0 +1,56 @@
+"""Of which sender the records of another book came: what a list shows beside them.
+
+A book came as the sender's own, or was carried inside a submission as an office's is inside its committee's; then it
+is the committee that is asked about it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, exists, select
+
+from roukin_desktop.storage.mapping import KIND_MAPS
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.storage.tables import sender, submission
+
+
+def has_foreign(store: BookStore, kind: str) -> bool:
+    """Tell whether the book holds any record of a kind that another book is the home of."""
+    book = KIND_MAPS[kind].table.c.book_id
+    with store.reading() as connection:
+        return bool(connection.execute(select(exists().where(book != store.info.book_id))).scalar_one())
+
+
+def sender_names(store: BookStore, books: frozenset[str]) -> dict[str, str]:
+    """Return the name of the sender by the id of the book; books that nobody sent are left out.
+
+    Manifests are read only where a book is no sender's own: most lists need none.
+    """
+    if not books:
+        return {}
+    with store.reading() as connection:
+        names = dict(_sent(connection))
+        missing = books - names.keys()
+        if missing:
+            names.update({book: name for book, name in _carried(connection) if book in missing})
+    return {book: name for book, name in names.items() if book in books}
+
+
+def _sent(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Yield books and their senders' names; a sender off the list is named by its code."""
+    columns = submission.c
+    joined = submission.outerjoin(sender, sender.c.code == columns.sender_code)
+    found = select(columns.book_id, columns.sender_code, sender.c.name).select_from(joined).distinct()
+    for book, code, name in connection.execute(found.order_by(columns.sender_code)):
+        yield book, name or code
+
+
+def _carried(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Yield the books inside submissions, those of the newest submission last."""
+    joined = submission.join(sender, sender.c.code == submission.c.sender_code)
+    found = select(submission.c.manifest, sender.c.name).select_from(joined).order_by(submission.c.id)
+    for manifest, name in connection.execute(found):
+        for book in json.loads(manifest).get("carried", ()):
+            yield book["book_id"], name
