@@ -80,7 +80,8 @@ class _TargetRow(NamedTuple):
     target: int | None
 
 
-class _EntryRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _EntryRow:
     id: str
     campaign: str
     product: str
@@ -160,6 +161,7 @@ def _targets(targets: list[SelfTarget], members: Mapping[str, _MemberRow]) -> li
         m = members[one.member_id]
         head = (one.id, one.member_id, one.fiscal_year, one.set_on, one.decided_by, one.confirmed, one.note, one.review)
         place = (m.code, m.name, m.federation_code, m.federation_name, m.branch_code, m.branch_name)
+        lines: list[tuple[str | None, int | None, int | None]]
         lines = [(line.item, line.allotted, line.target) for line in one.lines] or [(None, None, None)]
         rows += [_TargetRow(*head, *place, *line) for line in lines]
     return rows
