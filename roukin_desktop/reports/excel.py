@@ -14,7 +14,7 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.reports.cover import cover_paper
 from roukin_desktop.reports.model import Progress, Report, Table
 from roukin_desktop.reports.steps import Steps
-from roukin_desktop.reports.wording import SEALED_SHEET, paper_title, sheet_names
+from roukin_desktop.reports.wording import SEALED_SHEET, SHOWN_SHEET, paper_title, sheet_names
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -92,16 +92,18 @@ def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[s
     ]
     for data, name in zip(report.data, names[len(papers) :], strict=True):
         rows.append(add_data(book, report, data, name, styles, steps.step))
-    if report.sealed:
-        book.create_sheet(SEALED_SHEET).sheet_state = "veryHidden"
-        rows.append(plain_rows(report.sealed, steps.step))
+    for name, lines in ((SEALED_SHEET, report.sealed), (SHOWN_SHEET, report.shown)):
+        if lines:
+            book.create_sheet(name).sheet_state = "veryHidden"
+            rows.append(plain_rows(lines, steps.step))
     book.remove(book["styles"])
     return rows
 
 
 def _row_count(report: Report) -> int:
     tables = (block for paper in report.papers for block in paper.blocks if isinstance(block, Table))
-    return sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data) + len(report.sealed)
+    listed = sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data)
+    return listed + len(report.sealed) + len(report.shown)
 
 
 def _drop_unfinished(book: Workbook) -> None:

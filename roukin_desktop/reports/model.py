@@ -112,7 +112,8 @@ class DataSheet:
 class Report:
     """A whole report. ``cover`` holds (label, printed) pairs of 表紙, ``controls`` the control totals (控え).
 
-    ``sealed`` are lines for the program alone: the very hidden sheet ``_roukin`` of the workbook (design.md §5.8).
+    ``sealed`` and ``shown`` are lines for the program alone: the very hidden sheets ``_roukin`` and ``_roukin_shown``
+    of the workbook (design.md §5.8). ``mark`` stands in the footer of every page (照合コード).
     """
 
     title: str
@@ -127,3 +128,5 @@ class Report:
     papers: tuple[Paper, ...]
     data: tuple[DataSheet, ...]
     sealed: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    mark: str = ""

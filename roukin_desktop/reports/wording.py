@@ -12,8 +12,8 @@ from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.reports.model import Column, Paper, Report
 
 APP_NAME = "ろうきん推進デスク"
-SEALED_SHEET = "_roukin"
-"""The sheet for the program alone; no other takes its name."""
+SEALED_SHEET, SHOWN_SHEET = "_roukin", "_roukin_shown"
+"""The sheets for the program alone; no other takes their names."""
 
 _SHEET_LIMIT = 31
 _SHEET_REFUSED = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
@@ -76,7 +76,7 @@ def year_labels(months: tuple[str, ...]) -> tuple[str, str]:
 def sheet_names(titles: list[str]) -> list[str]:
     """Return names Excel accepts, in order: at most 31 characters, none of the refused marks, all different."""
     names: list[str] = []
-    taken: set[str] = {"history", SEALED_SHEET}
+    taken: set[str] = {"history", SEALED_SHEET, SHOWN_SHEET}
     for title in titles:
         base = _SHEET_REFUSED.sub("・", title).strip().strip("'")[:_SHEET_LIMIT].rstrip("'") or "シート"
         name, count = base, 1

@@ -15,8 +15,9 @@ from roukin_desktop.exchange.foreign.container import DAMAGED, repack, unpack
 from roukin_desktop.exchange.foreign.model import Sheet, Value
 from roukin_desktop.exchange.foreign.xml_scan import Marks, scan
 
-OWN_SHEET = "_roukin"
-"""The sheet of a submission that is for the program alone."""
+OWN_SHEET, SHOWN_SHEET = "_roukin", "_roukin_shown"
+"""The sheets of a submission for the program alone: its records, and what 表紙 and 資料 showed when they were made."""
+OWN_SHEETS = (OWN_SHEET, SHOWN_SHEET)
 
 _ZEROS = re.compile(r'"?0{2,}"?(?:;.*)?')
 
@@ -44,16 +45,18 @@ def readers_stumble() -> Iterator[None]:
 
 
 def sheets_of(parts: dict[str, bytes], file: str) -> list[Sheet]:
-    """Return the worksheets of an unpacked workbook but our own one; call it inside ``readers_stumble``."""
+    """Return the worksheets of an unpacked workbook but our own; call it inside ``readers_stumble``."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     files, is_1904 = sheet_files(parts)
     padded = _padded_styles(parts)
-    marks = {name: scan(parts[part], padded) for name, part in files.items() if part in parts}
+    marks = {
+        name: scan(parts[part], padded) for name, part in files.items() if part in parts and name not in OWN_SHEETS
+    }
     book = CalamineWorkbook.from_filelike(io.BytesIO(repack(parts)))
     found = []
     for meta in book.sheets_metadata:
-        if meta.typ != SheetTypeEnum.WorkSheet or meta.name == OWN_SHEET:
+        if meta.typ != SheetTypeEnum.WorkSheet or meta.name in OWN_SHEETS:
             continue
         rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
         hidden = meta.visible != SheetVisibleEnum.Visible

@@ -67,13 +67,28 @@ class Control:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CarriedBook:
+    """Another book whose records travel inside this submission, as its own manifest named it."""
+
+    book_id: str
+    role: Role
+    code: str
+    name: str
+
+
+class ManifestTooLong(ValueError):
+    """A manifest that no cell can hold: it carries too many books."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """A manifest. ``counts`` are (kind, records), ``complete`` the keys of periods declared complete.
 
     ``created_at`` is aware and for information only: order comes from ``supersedes`` alone (L6). ``name`` is the
-    sender's. ``period`` is the key of the period the people's sheets show, '' for none. ``public_key`` and
-    ``signature`` are hex digits; ``signature`` is empty until signed.
+    sender's. ``period`` is the key of the period the people's sheets show, '' for none; ``shown_sha256`` the digest of
+    their cells (``shown_cells``), '' where there are none. ``carried`` names the other books in the payload, by id.
+    ``public_key`` and ``signature`` are hex digits; ``signature`` is empty until signed.
     """
 
     format: int = FORMAT
@@ -94,17 +109,19 @@ class Manifest:
     controls: tuple[Control, ...] = ()
     complete: tuple[str, ...] = ()
     period: str = ""
+    carried: tuple[CarriedBook, ...] = ()
+    shown_sha256: str = ""
     payload_sha256: str = ""
     public_key: str = ""
     signature: str = ""
 
 
 def manifest_text(manifest: Manifest) -> str:
-    """Return the canonical JSON of a manifest; raise ValueError where a value cannot stand in one."""
+    """Return the canonical JSON of a manifest; ValueError where a value cannot stand in one, or all are too long."""
     _check(manifest)
     text = strict_json.write(_plain(manifest))
     if len(text) > strict_json.CELL_LIMIT:
-        raise ValueError("a manifest longer than a cell")
+        raise ManifestTooLong("a manifest longer than a cell")
     return text
 
 
@@ -155,6 +172,10 @@ def _plain(manifest: Manifest) -> dict[str, Any]:
     value["created_at"] = manifest.created_at.isoformat()
     value["counts"] = dict(manifest.counts)
     value["controls"] = [{"label": c.label, "unit": c.unit, "value": c.value} for c in manifest.controls]
+    value["carried"] = [
+        {"book_id": book.book_id, "code": book.code, "name": book.name, "role": book.role.value}
+        for book in manifest.carried
+    ]
     return value
 
 
@@ -171,6 +192,7 @@ def _from_plain(value: dict[str, Any]) -> Manifest:
         "counts": lambda v: tuple(v.items()),
         "controls": lambda v: tuple(Control(**item) for item in v),
         "complete": tuple,
+        "carried": lambda v: tuple(CarriedBook(**item | {"role": Role(item["role"])}) for item in v),
     }
     return Manifest(**{name: read[name](v) if name in read else v for name, v in value.items()})
 
@@ -180,9 +202,12 @@ def _check(m: Manifest) -> None:
     _match(_UUID, m.submission_id, m.book_id, *([m.supersedes.submission_id] if m.supersedes else []))
     _match(_SHA, m.payload_sha256, m.public_key, m.catalogue.sha256)
     _match(_SHA, *([m.supersedes.payload_sha256] if m.supersedes else []))
+    _match(_SHA, *([m.shown_sha256] if m.shown_sha256 != "" else []))
     _match(_PERIOD, *m.complete, *([m.period] if m.period != "" else []))
     controls = [text for control in m.controls for text in (control.label, control.unit)]
-    if any(type(text) is not str or len(text) > NAME_LIMIT for text in (m.code, m.name, m.app_version, *controls)):
+    books = [text for book in m.carried for text in (book.code, book.name)]
+    texts = (m.code, m.name, m.app_version, *controls, *books)
+    if any(type(text) is not str or len(text) > NAME_LIMIT for text in texts):
         raise ValueError("a text is too long")
     if not m.code or not m.name or m.created_at.utcoffset() is None:
         raise ValueError("a sender without code or name, or a time without zone")
@@ -194,7 +219,16 @@ def _check(m: Manifest) -> None:
         raise ValueError("a control total that is no number")
     if max(len(m.controls), len(m.complete)) > _MOST_ITEMS or len(set(m.complete)) != len(m.complete):
         raise ValueError("too many items or one twice")
+    _check_carried(m)
     _check_story(m)
+
+
+def _check_carried(m: Manifest) -> None:
+    """Raise ValueError where the carried books are not other books, each once and in the order of their ids."""
+    ids = [book.book_id for book in m.carried]
+    _match(_UUID, *ids)
+    if m.book_id in ids or ids != sorted(set(ids)):
+        raise ValueError("a carried book that is the sender's own, stands twice or out of order")
 
 
 def _check_story(m: Manifest) -> None:

@@ -23,7 +23,7 @@ from roukin_desktop.exchange.foreign.container import (
 )
 from roukin_desktop.exchange.foreign.model import Sheet
 from roukin_desktop.exchange.foreign.steady import collector_paused
-from roukin_desktop.exchange.foreign.workbook import OWN_SHEET, readers_stumble, sheet_files, sheets_of
+from roukin_desktop.exchange.foreign.workbook import OWN_SHEET, SHOWN_SHEET, readers_stumble, sheet_files, sheets_of
 from roukin_desktop.exchange.foreign.xml_scan import scan
 from roukin_desktop.exchange.submission.keys import fingerprint
 from roukin_desktop.exchange.submission.manifest import Manifest, check_signature, read_manifest
@@ -66,54 +66,85 @@ class Unverified:
     sheets: tuple[Sheet, ...]
 
 
+class SubmissionFile:
+    """A submission file whose container was found sound; its sheets are read once, and only when asked for."""
+
+    def __init__(self, content: bytes, name: str = "") -> None:
+        """Unpack the bytes of a file; raise InputRefused with one sentence."""
+        if not is_zip(content):
+            refuse_old_format(content)
+            raise InputRefused(NOT_EXCEL)
+        self._parts = unpack(content)
+        self._name = name
+        self._sheets: tuple[Sheet, ...] | None = None
+
+    @classmethod
+    def read(cls, path: Path) -> SubmissionFile:
+        """Return the file at a path; raise InputRefused or FileTrouble with one sentence."""
+        return cls(read_file(path), path.name)
+
+    def open(self) -> Opened | Unverified:
+        """Return what the file holds; InputRefused where hash, signature or a record is wrong."""
+        with collector_paused():
+            lines = self._own_lines(OWN_SHEET)
+            if lines is not None:
+                return _verified(lines)
+        sheets = self.data_sheets()
+        if not sheets:
+            raise InputRefused(NOT_OURS)
+        return Unverified(sheets)
+
+    def data_sheets(self) -> tuple[Sheet, ...]:
+        """Return the データ_ sheets as people see them, whatever the ``_roukin`` sheet says."""
+        return tuple(sheet for sheet in self._visible() if sheet.name.startswith(DATA_SHEET))
+
+    def people_sheets(self) -> tuple[Sheet, ...]:
+        """Return 表紙 and the 資料 as people see them."""
+        return tuple(sheet for sheet in self._visible() if not sheet.name.startswith(DATA_SHEET))
+
+    def shown_lines(self) -> list[str] | None:
+        """Return the lines of the ``_roukin_shown`` sheet, None where it is gone or no longer ours."""
+        try:
+            return self._own_lines(SHOWN_SHEET)
+        except InputRefused:
+            return None
+
+    def _visible(self) -> tuple[Sheet, ...]:
+        if self._sheets is None:
+            with collector_paused(), readers_stumble():
+                self._sheets = tuple(sheets_of(self._parts, self._name))
+        return self._sheets
+
+    def _own_lines(self, sheet: str) -> list[str] | None:
+        """Return the lines of one of our hidden sheets, None where the workbook has none."""
+        from python_calamine import CalamineWorkbook
+
+        with readers_stumble():
+            part = sheet_files(self._parts)[0].get(sheet)
+            if part is None:
+                return None
+            scan(self._parts.get(part, b""), {})
+            book = CalamineWorkbook.from_filelike(io.BytesIO(repack(self._parts)))
+            rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        return _column_a(rows)
+
+
 def open_submission(path: Path) -> Opened | Unverified:
     """Return what a submission file holds; raise InputRefused or FileTrouble with one sentence.
 
     UnsupportedNewer (an InputRefused) asks for an update. Memory is bounded by the caps of ``container``.
     """
-    return open_content(read_file(path))
+    return SubmissionFile.read(path).open()
 
 
 def open_content(content: bytes) -> Opened | Unverified:
     """Return what the bytes of a submission file hold."""
-    parts = _parts(content)
-    with collector_paused():
-        lines = _own_lines(parts)
-        if lines is not None:
-            return _verified(lines)
-    with readers_stumble():
-        sheets = tuple(sheet for sheet in sheets_of(parts, "") if sheet.name.startswith(DATA_SHEET))
-    if not sheets:
-        raise InputRefused(NOT_OURS)
-    return Unverified(sheets)
+    return SubmissionFile(content).open()
 
 
 def shown_sheets(path: Path) -> tuple[Sheet, ...]:
     """Return the データ_ sheets as people see them, whatever the ``_roukin`` sheet says."""
-    parts = _parts(read_file(path))
-    with collector_paused(), readers_stumble():
-        return tuple(sheet for sheet in sheets_of(parts, path.name) if sheet.name.startswith(DATA_SHEET))
-
-
-def _parts(content: bytes) -> dict[str, bytes]:
-    if not is_zip(content):
-        refuse_old_format(content)
-        raise InputRefused(NOT_EXCEL)
-    return unpack(content)
-
-
-def _own_lines(parts: dict[str, bytes]) -> list[str] | None:
-    """Return the lines of the ``_roukin`` sheet, None where the workbook has none."""
-    from python_calamine import CalamineWorkbook
-
-    with readers_stumble():
-        part = sheet_files(parts)[0].get(OWN_SHEET)
-        if part is None:
-            return None
-        scan(parts.get(part, b""), {})
-        book = CalamineWorkbook.from_filelike(io.BytesIO(repack(parts)))
-        rows = book.get_sheet_by_name(OWN_SHEET).to_python(skip_empty_area=False)
-    return _column_a(rows)
+    return SubmissionFile.read(path).data_sheets()
 
 
 def _column_a(rows: Sequence[Sequence[object]]) -> list[str]:

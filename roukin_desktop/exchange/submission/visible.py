@@ -21,7 +21,8 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BREAKS = re.compile(r"[\r\n]+")
 """Line ends: LibreOffice doubles a carriage return it finds, and nobody edits by adding empty lines."""
 _FORMULA, _ERROR = "(値のない数式)", "(エラー値)"
-_GONE = "(シートがありません)"
+GONE = "(シートがありません)"
+"""What stands for a sheet somebody deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +65,17 @@ def compare_sheets(sheets: Sequence[Sheet], expected: Sequence[ShownTable]) -> l
     by_name = {sheet.name: sheet for sheet in sheets}
     for table in expected:
         sheet = by_name.get(table.name)
-        found += [EditedCell(table.name, "", table.name, _GONE)] if sheet is None else _compare(sheet, table)
+        found += [EditedCell(table.name, "", table.name, GONE)] if sheet is None else _compare(sheet, table)
     return found
 
 
 def _compare(sheet: Sheet, table: ShownTable) -> list[EditedCell]:
     columns, found = _columns(sheet, table)
-    old = [_Row(number, tuple(map(_text, row))) for number, row in enumerate(table.rows, 2)]
+    old = [_Row(number, tuple(map(cell_text, row))) for number, row in enumerate(table.rows, 2)]
     new = [
         _Row(number, texts)
         for number in range(2, len(sheet.rows) + 1)
-        if any(texts := tuple(_shown(sheet, number, column) for column in columns))
+        if any(texts := tuple(shown_text(sheet, number, column) for column in columns))
     ]
     for before, after in _pairs(old, new, table.ids):
         found += _row_differences(sheet.name, columns, before, after)
@@ -84,7 +85,7 @@ def _compare(sheet: Sheet, table: ShownTable) -> list[EditedCell]:
 def _columns(sheet: Sheet, table: ShownTable) -> tuple[list[int], list[EditedCell]]:
     """Return the sheet's column (0: gone) of each expected one, and the heads that were changed."""
     width = len(sheet.rows[0]) if sheet.rows else 0
-    heads = [_shown(sheet, 1, column) for column in range(1, width + 1)]
+    heads = [shown_text(sheet, 1, column) for column in range(1, width + 1)]
     free = {head: number for number, head in reversed(list(enumerate(heads, 1)))}
     columns, found = [], []
     for number, head in enumerate(table.heads, 1):
@@ -137,7 +138,8 @@ def _row_differences(name: str, columns: list[int], before: _Row | None, after: 
     ]
 
 
-def _shown(sheet: Sheet, row: int, column: int) -> str:
+def shown_text(sheet: Sheet, row: int, column: int) -> str:
+    """Return a cell of a sheet, both counted from 1, as it is compared: what a reader cannot know is said."""
     cells = sheet.rows[row - 1] if row <= len(sheet.rows) else []
     if not 1 <= column <= len(cells):
         return ""
@@ -145,10 +147,10 @@ def _shown(sheet: Sheet, row: int, column: int) -> str:
         return _FORMULA
     if (row, column) in sheet.broken:
         return _ERROR
-    return _text(cells[column - 1])
+    return cell_text(cells[column - 1])
 
 
-def _text(value: Value) -> str:
+def cell_text(value: Value) -> str:
     """Return a value as it is compared and listed; a day is the same with and without the hour zero."""
     if value is None:
         return ""
