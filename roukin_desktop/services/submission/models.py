@@ -141,10 +141,15 @@ class KeyState:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRead:
-    """A 受領票 taken in. ``text`` sums it up in a sentence, ``new`` is False where it was here already."""
+    """A 受領票 taken in. ``text`` sums it up in a sentence, ``new`` is False where it was here already.
+
+    ``waiting`` tells that nothing was taken in: the receiver's key is another than the one known, and its
+    ``fingerprint`` has to be confirmed with ``trust_receiver`` first.
+    """
 
     receiver: str
     text: str
     new: bool
     first_key: bool
     fingerprint: str
+    waiting: bool = False
