@@ -17,6 +17,12 @@ Key = tuple[str, str]
 DATED = frozenset(cls.kind for cls in (StudySession, SelfTarget, CampaignEntry, Donee))
 """Kinds a closed period freezes."""
 
+OWN_ROWS = ""
+"""Sender code under which 確定 keeps what is nobody's submission: own rows, and all else the report was made from.
+
+They wait for nobody, because own rows stay correctable; they are there to reprint and to compare.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

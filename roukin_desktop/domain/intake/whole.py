@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from roukin_desktop.domain.intake.chain import Chain, chains
-from roukin_desktop.domain.intake.closing import Waiting, hold_late
+from roukin_desktop.domain.intake.closing import OWN_ROWS, Waiting, hold_late
 from roukin_desktop.domain.intake.facts import Facts, Link
 from roukin_desktop.domain.intake.merge import Merged, Source, merge
 from roukin_desktop.domain.intake.unify import Unified, unify
@@ -32,7 +32,8 @@ class Whole:
 def consolidate(facts: Facts, own: Iterable[Record], records: Mapping[Link, Sequence[Record]]) -> Whole:
     """Return the whole; ``records`` are those of every submission that may count, by its link."""
     there = chains(facts)
-    frozen = {(closed.sender_code, parse_period(closed.period).fiscal_year) for closed in facts.closed}
+    by_sender = (closed for closed in facts.closed if closed.sender_code != OWN_ROWS)
+    frozen = {(closed.sender_code, parse_period(closed.period).fiscal_year) for closed in by_sender}
     sources, waiting = [], []
     for code, year in sorted(there.keys() | frozen):
         counted = there[code, year].counted if (code, year) in there else None
