@@ -11,6 +11,7 @@ from datetime import date
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.scope import WHOLE, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class MonthPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Everything the summary screen, the workbook and the PDF show of one period."""
+    """Everything the summary screen, the workbook and the PDF show of one period, narrowed to ``scope``."""
 
     period: Period
     owner: str
@@ -81,6 +82,7 @@ class Summary:
     months: tuple[MonthPoint, ...]
     has_prior: bool
     review_count: int = 0
+    scope: Scope = WHOLE
 
 
 @dataclass(frozen=True, slots=True)

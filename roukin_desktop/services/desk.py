@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.services.context import Context, Progress, open_years
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.storage import lists
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
     from roukin_desktop.services.intake.desk import IntakeDesk
+    from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
 
@@ -183,29 +185,41 @@ class Desk:
 
     # figures and files
 
-    def summary(self, period: Period) -> Summary:
-        """Compute every figure of a period anew (design.md L3)."""
+    def scopes(self) -> Scopes:
+        """Return what a summary can be narrowed to, by code; nothing where there is nothing to choose."""
+        from roukin_desktop.services.scopes import scopes
+
+        return scopes(self._context)
+
+    def scope(self, text: str) -> Scope:
+        """Return the scope a command names, such as ``committee:013``; InputRefused says what can be named."""
+        from roukin_desktop.services.scopes import named_scope
+
+        return named_scope(self._context, text)
+
+    def summary(self, period: Period, scope: Scope = WHOLE) -> Summary:
+        """Compute every figure of a period anew (design.md L3), narrowed to a scope."""
         from roukin_desktop.services.summaries import summarise
 
-        return summarise(self.store, self.catalogue, period)
+        return summarise(self.store, self.catalogue, period, scope=scope)
 
-    def rows(self, figure: Figure) -> list[BackingRow]:
-        """Return the rows a figure was taken from (design.md L4)."""
+    def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
+        """Return the rows a figure of a scope was taken from (design.md L4)."""
         from roukin_desktop.services.summaries import rows_of
 
-        return rows_of(self.store, self.catalogue, figure)
+        return rows_of(self.store, self.catalogue, figure, scope)
 
-    def reviews(self, period: Period) -> list[BackingRow]:
+    def reviews(self, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the records of a period that an import left 要確認."""
         from roukin_desktop.services.reviews import review_rows
 
-        return review_rows(self._context, period)
+        return review_rows(self._context, period, scope)
 
-    def report(self, period: Period) -> Report:
-        """Lay a period's summary out as the report of this book."""
+    def report(self, period: Period, scope: Scope = WHOLE) -> Report:
+        """Lay a period's summary out as the report of this book, narrowed to a scope."""
         from roukin_desktop.services.report_builder import build_report
 
-        return build_report(self.store, self.catalogue, period, self._context.clock())
+        return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope)
 
     def write(
         self, report: Report, excel: Path | None = None, pdf: Path | None = None, progress: Progress | None = None

@@ -8,6 +8,7 @@ from roukin_desktop import APP_NAME, __version__
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.notation import print_value
 from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.reports.model import Paper, Report
 from roukin_desktop.services.papers_campaigns import campaigns_paper
@@ -31,6 +32,7 @@ def build_report(
     period: Period,
     made_at: datetime,
     *,
+    scope: Scope = WHOLE,
     owner: str | None = None,
     revision: int = 1,
     app_version: str = __version__,
@@ -41,8 +43,8 @@ def build_report(
     """
     catalogue = catalogue_of(period.fiscal_year)
     with store.reading():
-        summary = summarise(store, catalogue_of, period, owner=owner)
-        side = Side(catalogue, period, Measurer(store, catalogue))
+        summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
+        side = Side(catalogue, period, Measurer(store, catalogue, scope))
         sessions, targets = session_rows(store, period), target_rows(store, period.fiscal_year)
         entries = entry_rows(store, period)
         papers = (

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.services.summaries_scene import (
     CatalogueOf,
@@ -20,14 +21,21 @@ from roukin_desktop.storage.measures_lists import review_count
 from roukin_desktop.storage.store import BookStore
 
 
-def summarise(store: BookStore, catalogue_of: CatalogueOf, period: Period, *, owner: str | None = None) -> Summary:
-    """Return everything the summary screen, the workbook and the PDF show of a period.
+def summarise(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    *,
+    scope: Scope = WHOLE,
+    owner: str | None = None,
+) -> Summary:
+    """Return everything the summary screen, the workbook and the PDF show of a period, narrowed to ``scope``.
 
     ``catalogue_of`` gives the definitions of a fiscal year; last year's figures are made with last year's.
     ``owner`` defaults to the book's. All is read from one state of the book.
     """
     with store.reading():
-        scene = open_scene(store, catalogue_of, period)
+        scene = open_scene(store, catalogue_of, period, scope)
         tables = summary_tables(scene)
         return Summary(
             period,
@@ -36,14 +44,15 @@ def summarise(store: BookStore, catalogue_of: CatalogueOf, period: Period, *, ow
             tables,
             _months(tables, period),
             scene.prior is not None,
-            review_count(store, period),
+            review_count(store, period, scope),
+            scope,
         )
 
 
-def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure) -> list[BackingRow]:
-    """Return the rows a figure was taken from: the same measure, so they add up to it (design.md L4)."""
+def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
+    """Return the rows a figure of a scope was taken from: the same measure, so they add up to it (design.md L4)."""
     with store.reading():
-        measurer = Measurer(store, catalogue_of(figure.period.fiscal_year))
+        measurer = Measurer(store, catalogue_of(figure.period.fiscal_year), scope)
         return measurer.rows(figure.measure, figure.period)
 
 

@@ -12,6 +12,7 @@ from roukin_desktop.domain.catalogue import Catalogue, Indicator
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.notation import count_text, delta_text, print_delta, print_value, rate_text
 from roukin_desktop.domain.period import Period, window_period, year_period
+from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.store import BookStore
@@ -109,10 +110,10 @@ class Scene:
         return rate_text(actual, target, half_up=self.setting("rate_half_up"))
 
 
-def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period) -> Scene:
-    """Return the scene of a period; last year stands in it as soon as the book keeps any record of that year."""
-    now = _side(store, catalogue_of, period)
-    before = _side(store, catalogue_of, period.prior())
+def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE) -> Scene:
+    """Return the scene of a period; last year stands in it as soon as the scope has any record of that year."""
+    now = _side(store, catalogue_of, period, scope)
+    before = _side(store, catalogue_of, period.prior(), scope)
     known = any(before.measurer.kept(m, before.period) for m in (SESSIONS, TARGETS, ENTRIES))
     return Scene(now, before if known else None)
 
@@ -152,8 +153,8 @@ def difference(now: int | None, prior: int | None) -> str:
     return "" if now is None or prior is None else delta_text(now - prior)
 
 
-def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period) -> Side:
+def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
-    measurer = Measurer(store, catalogue)
+    measurer = Measurer(store, catalogue, scope)
     measurer.prepare(period)
     return Side(catalogue, period, measurer)

@@ -29,6 +29,7 @@ from sqlalchemy import (
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
 from roukin_desktop.storage import tables as t
+from roukin_desktop.storage.measures_scopes import Narrowing
 
 KEPT_BLANK = frozenset({"attendees", "web_attendees", "count", "yen"})
 """Fields where a blank is 未入力 of a row that counts; elsewhere a blank means that the row adds nothing."""
@@ -97,26 +98,33 @@ def stated(frame: Frame, measure: Measure) -> ColumnElement[bool]:
     return and_(True) if name in KEPT_BLANK else frame.amounts[name].is_not(None)
 
 
-def conditions(frame: Frame, measure: Measure, period: Period) -> ColumnElement[bool]:
+def conditions(frame: Frame, measure: Measure, period: Period, scope: Narrowing | None = None) -> ColumnElement[bool]:
     """Return the filter of a measure in a period. Key '' of a dimension means: without any."""
     narrowed = [_narrowed(frame, dimension, values) for dimension, values in measure.where]
+    if scope is not None:
+        present = measure.source == "study_session" and measure.take == "distinct"
+        narrowed.append(scope.presence() if present else scope.record(measure.source))
     return and_(_within(measure.source, period), *narrowed)
 
 
-def any_record(source: str, campaigns: tuple[str, ...], period: Period, window: Period) -> ColumnElement[bool]:
+def any_record(
+    source: str, campaigns: tuple[str, ...], period: Period, window: Period, scope: Narrowing | None = None
+) -> ColumnElement[bool]:
     """Return whether the book keeps records of a source in a fiscal year: tells blank from zero (design.md L7).
 
     ``window`` widens the year where a campaign runs over its end. A campaign without any entry is blank, whatever
     other campaigns have.
     """
     first, last = min(window.start, period.start), max(window.end, period.end)
-    if source == "study_session":
-        return exists(select(t.study_session.c.id).where(t.study_session.c.held_on.between(first, last)))
-    if source == "self_target":
-        return exists(select(t.self_target.c.id).where(t.self_target.c.fiscal_year == period.fiscal_year))
     entry = t.campaign_entry.c
-    rows = select(entry.id).where(entry.recorded_on.between(first, last))
-    return exists(rows.where(entry.campaign.in_(campaigns)) if campaigns else rows)
+    if source == "study_session":
+        rows = select(t.study_session.c.id).where(t.study_session.c.held_on.between(first, last))
+    elif source == "self_target":
+        rows = select(t.self_target.c.id).where(t.self_target.c.fiscal_year == period.fiscal_year)
+    else:
+        rows = select(entry.id).where(entry.recorded_on.between(first, last))
+        rows = rows.where(entry.campaign.in_(campaigns)) if campaigns else rows
+    return exists(rows if scope is None else rows.where(scope.record(source)))
 
 
 def _within(source: str, period: Period) -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from sqlalchemy import Select, func, literal, select
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
 from roukin_desktop.storage.measures_frames import Frame, amount_name, conditions, frame_of
+from roukin_desktop.storage.measures_scopes import Narrowing
 
 Run = Callable[[Select[Any]], Sequence[Any]]
 Sums = dict[str, int | None]
@@ -33,9 +34,16 @@ class Folded:
 class Layer:
     """The rows of a source in a period by some dimensions; read at the first question, true for that moment."""
 
-    def __init__(self, run: Run, counted: Measure, period: Period, dimensions: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        run: Run,
+        counted: Measure,
+        period: Period,
+        dimensions: tuple[str, ...],
+        scope: Narrowing | None = None,
+    ) -> None:
         """Keep what to read: ``counted`` is the plain measure (no ``where``) whose rows the layer holds."""
-        self._run, self._counted, self._period = run, counted, period
+        self._run, self._counted, self._period, self._scope = run, counted, period, scope
         self.dimensions = dimensions
 
     def answers(self, measure: Measure, dimension: str | None) -> bool:
@@ -89,7 +97,7 @@ class Layer:
         frame = self._frame
         distinct = self._counted.take == "distinct"
         taken = [frame.one["member"].label("member")] if distinct else [*amounts(frame, frame.amounts)]
-        inner = keyed(frame, self.dimensions, taken).where(conditions(frame, self._counted, self._period))
+        inner = keyed(frame, self.dimensions, taken).where(conditions(frame, self._counted, self._period, self._scope))
         if distinct:
             return self._run(inner.distinct() if self.dimensions[0] in frame.many else inner)
         unit = inner.subquery()

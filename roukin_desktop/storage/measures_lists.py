@@ -14,7 +14,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from roukin_desktop.domain.period import Period
+from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.storage import tables as t
+from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 _S, _T, _L, _E, _M = t.study_session.c, t.self_target.c, t.target_line.c, t.campaign_entry.c, t.member.c
@@ -104,29 +106,37 @@ def branch_names(store: BookStore) -> dict[str, tuple[str, str]]:
     return {key: (code, name) for key, code, name in found}
 
 
-def review_count(store: BookStore, period: Period) -> int:
+def review_count(store: BookStore, period: Period, scope: Scope = WHOLE) -> int:
     """Return how many records of a period an import left 要確認: sessions, entries and self-targets of its year."""
-    counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in _left_open(period)]
+    open_here = _left_open(period, narrowing_of(store, scope))
+    counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in open_here]
     return int(sum(_read(store, select(*counts))[0]))
 
 
-def review_ids(store: BookStore, period: Period) -> list[tuple[str, str]]:
+def review_ids(store: BookStore, period: Period, scope: Scope = WHOLE) -> list[tuple[str, str]]:
     """Return kind and id of the records ``review_count`` counts, kind by kind, by day."""
     found: list[tuple[str, str]] = []
+    open_here = _left_open(period, narrowing_of(store, scope))
     with store.reading() as connection:
-        for kind, columns, chosen in _left_open(period):
+        for kind, columns, chosen in open_here:
             day = columns.get("held_on", columns.get("recorded_on", columns.id))
             rows = connection.execute(select(columns.id).where(*chosen).order_by(day, columns.id))
             found.extend((kind, row.id) for row in rows)
     return found
 
 
-def _left_open(period: Period) -> tuple[tuple[str, Any, tuple[ColumnElement[bool], ...]], ...]:
-    return (
-        ("study_session", _S, (_S.held_on.between(period.start, period.end), _S.review != "")),
-        ("campaign_entry", _E, (_E.recorded_on.between(period.start, period.end), _E.review != "")),
-        ("self_target", _T, (_T.fiscal_year == period.fiscal_year, _T.review != "")),
+def _left_open(period: Period, scope: Narrowing | None) -> tuple[tuple[str, Any, tuple[ColumnElement[bool], ...]], ...]:
+    in_time = (
+        ("study_session", _S, _S.held_on.between(period.start, period.end)),
+        ("campaign_entry", _E, _E.recorded_on.between(period.start, period.end)),
+        ("self_target", _T, _T.fiscal_year == period.fiscal_year),
     )
+    return tuple((kind, table, (within, table.review != "", *_counts(scope, kind))) for kind, table, within in in_time)
+
+
+def _counts(scope: Narrowing | None, kind: str) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition that a record counts in a scope; none for the whole."""
+    return () if scope is None else (scope.record(kind),)
 
 
 def _with_places(source: Any) -> Any:  # noqa: ANN401 - any join that has ``member`` in it

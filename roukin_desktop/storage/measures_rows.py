@@ -14,16 +14,19 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.measures_frames import Frame, amount_name, conditions, frame_of, stated
+from roukin_desktop.storage.measures_scopes import Narrowing
 
 Run = Callable[[Select[Any]], Sequence[Any]]
 
 
-def backing_rows(run: Run, catalogue: Catalogue, measure: Measure, period: Period) -> list[BackingRow]:
+def backing_rows(
+    run: Run, catalogue: Catalogue, measure: Measure, period: Period, scope: Narrowing | None = None
+) -> list[BackingRow]:
     """Return the rows of a measure, newest first; a distinct count gives one row per member, amount None."""
     frame = frame_of(measure, None)
     if frame is None:
         return []
-    chosen = and_(conditions(frame, measure, period), stated(frame, measure))
+    chosen = and_(conditions(frame, measure, period, scope), stated(frame, measure))
     if measure.take == "distinct":
         return _members(run, frame, measure, chosen)
     amount = frame.amounts[amount_name(measure)].label("amount")

@@ -1,0 +1,123 @@
+"""対象 of a summary as SQL: the one filter figures, rows, lists and data sheets are narrowed by (design.md L4).
+
+A scope selects members and branches. A study session counts where one of its members does, a distinct count takes
+only these members; a campaign entry has a branch and nothing else, so by 産別 or 会員 there is none (blank, L7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
+
+from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.scope import Scope, ScopeKind
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.storage import tables as t
+from roukin_desktop.storage.store import BookStore
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """A scope worked out for one book: the ids its members and branches are found by.
+
+    ``books`` are home books that belong to it whole; then of the own book only what its members and branches say
+    counts and of other books nothing. Without (None) members and branches decide for every record.
+    """
+
+    kind: ScopeKind
+    ids: tuple[str, ...]
+    own_book: str
+    books: tuple[str, ...] | None = None
+
+    def record(self, kind: str) -> ColumnElement[bool]:
+        """Return whether a record of a kind counts, on its main table."""
+        if kind == "study_session":
+            there = t.session_member.c
+            chosen: ColumnElement[bool] = t.study_session.c.id.in_(
+                select(there.session_id).where(self._member(there.member_id))
+            )
+        elif kind == "campaign_entry":
+            chosen = self._branch()
+        else:
+            chosen = self._member(t.member.c.id if kind == "member" else t.self_target.c.member_id)
+        return self._at_home(t.metadata.tables[kind].c.book_id, chosen)
+
+    def presence(self) -> ColumnElement[bool]:
+        """Return whether a member's presence counts, on ``session_member`` beside its session."""
+        return self._at_home(t.study_session.c.book_id, self._member(t.session_member.c.member_id))
+
+    def _at_home(self, book_id: ColumnElement[str], chosen: ColumnElement[bool]) -> ColumnElement[bool]:
+        if self.books is None:
+            return chosen
+        return or_(book_id.in_(self.books), and_(book_id == self.own_book, chosen))
+
+    def _member(self, member_id: ColumnElement[Any]) -> ColumnElement[bool]:
+        if self.kind is ScopeKind.MEMBER:
+            return member_id.in_(self.ids)
+        member = t.member.c
+        found = select(member.id)
+        if self.kind is ScopeKind.FEDERATION:
+            return member_id.in_(found.where(member.federation_id.in_(self.ids)))
+        return member_id.in_(found.where(member.branch_id.in_(self._branches())))
+
+    def _branch(self) -> ColumnElement[bool]:
+        if self.kind in {ScopeKind.FEDERATION, ScopeKind.MEMBER}:
+            return false()
+        return t.campaign_entry.c.branch_id.in_(self._branches())
+
+    def _branches(self) -> Select[Any] | tuple[str, ...]:
+        if self.kind is ScopeKind.BRANCH:
+            return self.ids
+        return select(t.branch.c.id).where(t.branch.c.committee_id.in_(self.ids))
+
+
+def narrowing_of(store: BookStore, scope: Scope) -> Narrowing | None:
+    """Return the filter of a scope; None where everything counts: the whole, and a committee in its own book."""
+    if scope.whole:
+        return None
+    if scope.kind not in {ScopeKind.BLOCK, ScopeKind.COMMITTEE}:
+        return Narrowing(scope.kind, (scope.key,), store.info.book_id)
+    committees = _committees(store, scope)
+    codes = {search_key(code) for _, code in committees}
+    if scope.kind is ScopeKind.COMMITTEE:
+        codes.add(search_key(scope.key))
+    if store.info.role is Role.COMMITTEE and search_key(store.info.code) in codes:
+        return None
+    ids = tuple(key for key, _ in committees)
+    return Narrowing(scope.kind, ids, store.info.book_id, tuple(sorted(_books_of(store, codes))))
+
+
+def _committees(store: BookStore, scope: Scope) -> list[tuple[str, str]]:
+    """Return id and code of the committees a scope names."""
+    committee = t.committee.c
+    with store.reading() as connection:
+        found = connection.execute(select(committee.id, committee.code, committee.block_id)).all()
+    if scope.kind is ScopeKind.BLOCK:
+        return [(row.id, row.code) for row in found if row.block_id == scope.key]
+    return [(row.id, row.code) for row in found if search_key(row.code) == search_key(scope.key)]
+
+
+def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:
+    """Return the home books that came with senders of these codes."""
+    wanted = set(codes)
+    with store.reading() as connection:
+        sent = connection.execute(select(t.submission.c.sender_code, t.submission.c.book_id).distinct()).all()
+    return {book_id for code, book_id in sent if search_key(code) in wanted}
+
+
+def holds_others(store: BookStore) -> bool:
+    """Tell whether a book holds anything of other books, so that a scope can leave something out."""
+    own = store.info.book_id
+    tables = [t.metadata.tables[kind] for kind in ("study_session", "self_target", "campaign_entry", "member")]
+    found = or_(*(exists(select(table.c.id).where(table.c.book_id != own)) for table in tables))
+    with store.reading() as connection:
+        return bool(connection.execute(select(found)).scalar_one())
+
+
+def expected_senders(store: BookStore) -> list[tuple[str, str]]:
+    """Return code and name of the senders expected: committees that may stand in no register yet."""
+    with store.reading() as connection:
+        return [(row.code, row.name) for row in connection.execute(select(t.sender.c.code, t.sender.c.name))]
