@@ -36,6 +36,7 @@ from roukin_desktop.exchange.submission.payload import (
     record_counts,
 )
 from roukin_desktop.exchange.submission.refusals import ALTERED, BAD_COUNTS, BAD_MANIFEST, NOT_OURS, TOO_MANY
+from roukin_desktop.exchange.submission.sealed_kind import RECEIPT, ReceiptGiven, sealed_kind
 
 DATA_SHEET = "データ_"
 """Begins the names of the tidy sheets."""
@@ -85,14 +86,19 @@ class SubmissionFile:
 
     def open(self) -> Opened | Unverified:
         """Return what the file holds; InputRefused where hash, signature or a record is wrong."""
-        with collector_paused():
-            lines = self._own_lines(OWN_SHEET)
-            if lines is not None:
+        lines = self.sealed_lines()
+        if lines is not None:
+            with collector_paused():
                 return _verified(lines)
         sheets = self.data_sheets()
         if not sheets:
             raise InputRefused(NOT_OURS)
         return Unverified(sheets)
+
+    def sealed_lines(self) -> list[str] | None:
+        """Return the lines of the ``_roukin`` sheet as they stand, None where the workbook has none."""
+        with collector_paused():
+            return self._own_lines(OWN_SHEET)
 
     def data_sheets(self) -> tuple[Sheet, ...]:
         """Return the データ_ sheets as people see them, whatever the ``_roukin`` sheet says."""
@@ -161,6 +167,8 @@ def _column_a(rows: Sequence[Sequence[object]]) -> list[str]:
 
 
 def _verified(lines: Sequence[str]) -> Opened:
+    if sealed_kind(lines[0]) == RECEIPT:
+        raise ReceiptGiven
     manifest = read_manifest(lines[0])
     try:
         payload = join_lines(lines[1:])
