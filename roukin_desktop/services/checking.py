@@ -26,7 +26,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """``damage`` are sentences on the file and its rows (none: sound), ``findings`` on what the records say."""
+    """``damage`` are sentences on the file and its rows (none: sound), ``findings`` on what the own records say."""
 
     records: int
     damage: tuple[str, ...]
@@ -34,14 +34,17 @@ class CheckResult:
 
 
 def check_book(context: Context) -> CheckResult:
-    """Check file, rows and rules without changing anything; warnings with a reason kept are settled."""
+    """Check file, rows and rules without changing anything; warnings with a reason kept are settled.
+
+    Records of other books are counted and, like all rows, held against their checksums; their home judges them.
+    """
     damage = tuple(context.store.check())
     overview = Overview(context)
     found: list[Finding] = []
     for kind in KINDS:
         for record in overview.records[kind].values():
             found += _findings(context, overview, record)
-    count = sum(len(records) for records in overview.records.values())
+    count = sum(context.store.count(kind) for kind in KINDS)
     return CheckResult(count, damage, tuple(found))
 
 

@@ -1,5 +1,6 @@
 """What the book knows beside one record, for the rules of a form and of 登録 (design.md §5.3).
 
+Doubles and running totals are looked for among the own records: what was received is judged at its home.
 A whole book or a pasted block is checked through ``overview.py``, which reads everything once.
 """
 
@@ -34,7 +35,7 @@ def session_facts(context: Context, session: StudySession, shown: Period | None 
 def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
     """Return what the book knows beside a self-target."""
     member = context.store.get(Member.kind, target.member_id)
-    other = finders.target_of(context.store, target.member_id, target.fiscal_year)
+    other = finders.target_of(context.store, target.member_id, target.fiscal_year, own_only=True)
     return TargetFacts(
         today=context.today(),
         open_years=open_years(context),
@@ -46,9 +47,9 @@ def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
 def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
     """Return what the book knows beside a campaign entry: its running total is taken without the entry itself."""
     where = _line(entry)
-    count, yen = finders.running_total(context.store, *where, entry.recorded_on, entry.id)
+    count, yen = finders.running_total(context.store, *where, entry.recorded_on, entry.id, own_only=True)
     day = window_period("", "", entry.recorded_on, entry.recorded_on)
-    that_day = finders.entries(context.store, entry.campaign, day)
+    that_day = finders.entries(context.store, entry.campaign, day, own_only=True)
     branch = context.store.get("branch", entry.branch_id) if entry.branch_id else None
     return EntryFacts(
         today=context.today(),
@@ -61,9 +62,12 @@ def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
 
 
 def member_facts(context: Context, member: Member) -> MemberFacts:
-    """Return what the book knows beside a member: others with its code, others with its name."""
-    same_code = [finders.member_by_code(context.store, member.code)] if member.code else []
-    same_name = finders.members_by_key(context.store, search_key(member.name))
+    """Return what the book knows beside a member: others with its code, others with its name.
+
+    One received with its code is no double: both become one (design.md L6b).
+    """
+    same_code = [finders.member_by_code(context.store, member.code, own_only=True)] if member.code else []
+    same_name = finders.members_by_key(context.store, search_key(member.name), own_only=True)
     return MemberFacts(
         same_code=tuple(m.name for m in same_code if m and m.id != member.id),
         same_name=tuple(m.name for m in same_name if m.id != member.id),
@@ -72,7 +76,8 @@ def member_facts(context: Context, member: Member) -> MemberFacts:
 
 def register_facts(context: Context, record: Record) -> RegisterFacts:
     """Return what the book knows beside an entry of a short register."""
-    others = [r for r in context.store.all(record.kind) if r.id != record.id]
+    own = context.info.book_id
+    others = [r for r in context.store.all(record.kind) if r.id != record.id and r.book_id == own]
     return register_facts_among(record, others)
 
 
@@ -111,7 +116,9 @@ def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
     found = {
         number
         for member in session.members
-        for other, number, purpose in finders.sessions_on(context.store, member.member_id, session.held_on)
+        for other, number, purpose in finders.sessions_on(
+            context.store, member.member_id, session.held_on, own_only=True
+        )
         if other != session.id and purpose == session.purpose
     }
     return tuple(sorted(found))

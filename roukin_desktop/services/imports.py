@@ -122,7 +122,9 @@ def write_template_file(kind: str, path: Path, year: int | None = None) -> None:
 
 
 def _all(context: Context, cls: type[R]) -> list[R]:
-    return [record for record in context.store.all(cls.kind) if isinstance(record, cls)]
+    """Return the own records of a kind: an import finds and changes no others."""
+    own = context.info.book_id
+    return [record for record in context.store.all(cls.kind) if isinstance(record, cls) and record.book_id == own]
 
 
 def _remembered(context: Context, guessed: Mapping) -> Mapping:

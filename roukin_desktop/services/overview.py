@@ -27,8 +27,9 @@ _Line = tuple[str, str | None, str]
 
 @dataclass(slots=True)
 class Overview:
-    """Everything of a book by kind, indexed for the rules; ``pending`` records stand as if they were in it.
+    """The own records of a book by kind, indexed for the rules; ``pending`` ones stand as if they were in it.
 
+    What was received of other books is judged there and left out.
     ``kinds`` are those whose records will be checked; what their rules ask of members and branches comes along.
     """
 
@@ -45,8 +46,7 @@ class Overview:
 
     def __post_init__(self) -> None:
         wanted = {*self.kinds, Member.kind, Branch.kind}
-        store = self.context.store
-        self.records = {kind: {r.id: r for r in store.all(kind)} if kind in wanted else {} for kind in KINDS}
+        self.records = {kind: self._own(kind) if kind in wanted else {} for kind in KINDS}
         for record in self.pending:
             self.records[record.kind][record.id] = record
         self._index_members()
@@ -60,6 +60,10 @@ class Overview:
         self._entries = defaultdict(list)
         for entry in self.of(CampaignEntry):
             self._entries[entry.campaign, entry.branch_id, entry.product].append(entry)
+
+    def _own(self, kind: str) -> dict[str, Record]:
+        own = self.context.info.book_id
+        return {record.id: record for record in self.context.store.all(kind) if record.book_id == own}
 
     def of(self, cls: type[R]) -> list[R]:
         """Return all records of a kind."""

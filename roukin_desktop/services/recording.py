@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from roukin_desktop.domain.book import Changes, Verb
@@ -12,6 +12,7 @@ from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.records import Reason, Record, StudySession
 from roukin_desktop.domain.text import clean
+from roukin_desktop.services.belonging import Key, foreign_named, not_own_sentence, references
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.facts import check_record
 from roukin_desktop.services.labels import VERB_WORDS, operation_label
@@ -49,10 +50,11 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
     context.must_be_writable()
     ready = prepare_all(context, records)
     overview = Overview(context, ready, {record.kind for record in ready})
+    foreign = foreign_named(context, ready)
     problems = tuple(
         f"{index}件目: {line}"
         for index, record in enumerate(ready, start=1)
-        for line in objections(record, overview.check(record), why)
+        for line in not_own(record, foreign) or objections(record, overview.check(record), why)
     )
     if problems:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。何も変更していません。", problems)
@@ -104,6 +106,11 @@ def objections(record: Record, issues: Sequence[Issue], why: str = "") -> list[s
     return found
 
 
+def not_own(record: Record, foreign: Mapping[Key, Record]) -> list[str]:
+    """Return the sentences on the entries of other books that a record names."""
+    return [not_own_sentence(foreign[key]) for key in dict.fromkeys(references(record)) if key in foreign]
+
+
 def _reasons(record: Record) -> tuple[Reason, ...]:
     return cast("tuple[Reason, ...]", getattr(record, "reasons", ()))
 
@@ -111,7 +118,7 @@ def _reasons(record: Record) -> tuple[Reason, ...]:
 def _save(context: Context, record: Record, verb: Verb, why: str) -> Changes:
     context.must_be_writable()
     [ready] = prepare_all(context, [record])
-    found = objections(ready, check_record(context, ready), why)
+    found = not_own(ready, foreign_named(context, [ready])) or objections(ready, check_record(context, ready), why)
     if found:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。", tuple(found))
     with context.store.transaction(verb, operation_label(context, ready, verb), why) as tx:

@@ -12,16 +12,16 @@ from roukin_desktop.storage import finders
 
 
 def copy_year(context: Context, year: int) -> Changes:
-    """Start the self-targets of ``year`` from those of the year before, as one operation.
+    """Start the own self-targets of ``year`` from those of the year before, as one operation.
 
     A member that has a target in ``year`` already, or whose validity ended before it, is left out. The copies are
     未確定: they count only when their figures are typed. Raises InputRefused where there is nothing to copy.
     """
     context.must_be_writable()
-    old = finders.targets(context.store, year - 1)
+    old = finders.targets(context.store, year - 1, own_only=True)
     if not old:
         raise InputRefused(f"{year - 1}年度の自主目標がこの記録簿にないため、複写するものがありません。")
-    taken = {target.member_id for target in finders.targets(context.store, year)}
+    taken = {target.member_id for target in finders.targets(context.store, year, own_only=True)}
     members = {m.id: m for m in context.store.all(Member.kind) if isinstance(m, Member)}
     copies = [
         _copy(context, target, year)

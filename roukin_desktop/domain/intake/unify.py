@@ -28,7 +28,7 @@ from roukin_desktop.domain.text import clean, search_key
 
 Coded = Block | Federation | Committee | Branch | Member
 
-_REFERENCES: dict[str, dict[str, str]] = {
+REFERENCES: dict[str, dict[str, str]] = {
     Committee.kind: {"block_id": Block.kind},
     Branch.kind: {"committee_id": Committee.kind},
     Donee.kind: {"committee_id": Committee.kind},
@@ -36,6 +36,7 @@ _REFERENCES: dict[str, dict[str, str]] = {
     SelfTarget.kind: {"member_id": Member.kind},
     CampaignEntry.kind: {"branch_id": Branch.kind},
 }
+"""The fields of each kind that name a register entry, and its kind; those of a session's members stand beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def turned(record: Record, same: Mapping[Key, str]) -> Record:
             for there in record.members
         )
         changed = {"members": members} if members != record.members else {}
-    for name, kind in _REFERENCES.get(record.kind, {}).items():
+    for name, kind in REFERENCES.get(record.kind, {}).items():
         stands = same.get((kind, getattr(record, name)))
         if stands is not None:
             changed[name] = stands
