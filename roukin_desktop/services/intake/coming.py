@@ -1,0 +1,161 @@
+"""A submission on its way in: what its manifest says, or what a person vouches for where there is none (未検証)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
+
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.intake.chain import chains
+from roukin_desktop.domain.intake.facts import Facts, Kind, Link, Received
+from roukin_desktop.domain.period import half_period, year_period
+from roukin_desktop.domain.records import Record
+from roukin_desktop.exchange.submission.manifest import Manifest, manifest_text
+from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
+from roukin_desktop.exchange.submission.references import check_references
+from roukin_desktop.exchange.submission.rebuilt import rebuild
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.intake import sentences
+from roukin_desktop.services.intake.reading import Read
+
+_REVISION = re.compile(r"第([1-9][0-9]{0,3})版")
+_YEAR = re.compile(r"(20[0-9]{2})年度")
+_COMPLETE = "完了"
+_DATED = frozenset({"study_session", "self_target", "campaign_entry"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A submission with its records; ``manifest`` None where nothing proves what it says."""
+
+    read: Read
+    received: Received
+    records: Sequence[Record]
+    name: str
+    manifest: Manifest | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.read.path
+
+    @property
+    def check_code(self) -> str:
+        """The 照合コード of its records."""
+        return check_code(self.received.payload_sha256)
+
+    @property
+    def manifest_text(self) -> str:
+        """The exact manifest, '' where there is none."""
+        return manifest_text(self.manifest) if self.manifest else ""
+
+    @property
+    def made_at(self) -> datetime | None:
+        """When the sender made it, as far as it says."""
+        return self.manifest.created_at if self.manifest else None
+
+
+def coming(context: Context, read: Read) -> Coming:
+    """Return the submission of a file whose seal is whole; InputRefused where it is not for this book."""
+    if read.opened is None:
+        raise ValueError(read.path)
+    manifest = read.opened.manifest
+    if manifest.book_id == context.info.book_id:
+        raise InputRefused(sentences.OWN_BOOK)
+    if manifest.fiscal_year != context.info.open_year:
+        raise InputRefused(sentences.other_year(manifest.fiscal_year, context.info.open_year))
+    return Coming(
+        read=read,
+        received=received_of(manifest, read.opened.fingerprint),
+        records=read.opened.records,
+        name=manifest.name,
+        manifest=manifest,
+    )
+
+
+def received_of(manifest: Manifest, key_fingerprint: str) -> Received:
+    """Return what intake decides from."""
+    before = manifest.supersedes
+    return Received(
+        submission_id=manifest.submission_id,
+        payload_sha256=manifest.payload_sha256,
+        book_id=manifest.book_id,
+        sender_code=manifest.code,
+        fiscal_year=manifest.fiscal_year,
+        revision=manifest.revision,
+        supersedes=Link(before.submission_id, before.payload_sha256) if before else None,
+        kind=Kind(manifest.kind.value),
+        key_fingerprint=key_fingerprint,
+        periods=manifest.complete,
+    )
+
+
+def vouched(context: Context, facts: Facts, read: Read, code: str) -> Coming:
+    """Return the submission a person vouches for: rebuilt from the sheets, following what is there of this sender.
+
+    InputRefused where the sheets do not give whole records, are of another year, or the sender is not on the list.
+    """
+    if read.unverified is None:
+        raise ValueError(read.path)
+    names = {sender.code: sender.name for sender in facts.expected}
+    if code not in names:
+        raise InputRefused(sentences.NO_SENDER)
+    year = context.info.open_year
+    shown_year = _found(_YEAR, read)
+    if shown_year is not None and shown_year != year:
+        raise InputRefused(sentences.other_year(shown_year, year))
+    book_id = _book_of(facts, code)
+    made = rebuild(read.unverified.sheets, book_id, context.catalogue(year))
+    if made.problems:
+        raise InputRefused(sentences.BAD_SHEETS, tuple(problem.line for problem in made.problems))
+    check_references(made.records, context.info.book_id)
+    digest = payload_hash(build_payload(made.records))
+    known = next((one for one in facts.received if one.payload_sha256 == digest and not one.key_fingerprint), None)
+    received = known or _received(facts, read, code, year, book_id, digest, made.records)
+    return Coming(read=read, received=received, records=made.records, name=names[code])
+
+
+def _received(
+    facts: Facts, read: Read, code: str, year: int, book_id: str, digest: str, records: Sequence[Record]
+) -> Received:
+    there = chains(facts).get((code, year))
+    before = there.current if there else None
+    shown = _found(_REVISION, read)
+    revision = (before.revision if before else 0) + 1 if shown is None else shown
+    return Received(
+        submission_id=str(uuid5(NAMESPACE_OID, digest)),
+        payload_sha256=digest,
+        book_id=book_id,
+        sender_code=code,
+        fiscal_year=year,
+        revision=revision,
+        supersedes=before.link if before else None,
+        kind=Kind.FULL if any(record.kind in _DATED for record in records) else Kind.NIL,
+        key_fingerprint="",
+        periods=_periods(read, year),
+    )
+
+
+def _book_of(facts: Facts, code: str) -> str:
+    """Return the book the sender's submissions came from, else an id made of its code."""
+    books = sorted((one.revision, one.book_id) for one in facts.received if one.sender_code == code)
+    return books[-1][1] if books else str(uuid5(NAMESPACE_OID, f"roukin sender {code}"))
+
+
+def _found(pattern: re.Pattern[str], read: Read) -> int | None:
+    """Return the first number 表紙 shows in a form, None where it shows none."""
+    for _, text in read.cover.lines:
+        if match := pattern.search(text):
+            return int(match[1])
+    return None
+
+
+def _periods(read: Read, year: int) -> tuple[str, ...]:
+    """Return the periods 表紙 declares complete."""
+    text = " ".join(text for label, text in read.cover.lines if _COMPLETE in label)
+    known = (half_period(year, 1), half_period(year, 2), year_period(year))
+    return tuple(period.key for period in known if period.label in text)

@@ -1,0 +1,95 @@
+"""What a person is told of each file: what happened, what is safe, what to do (exchange.md §2)."""
+
+from __future__ import annotations
+
+from roukin_desktop.domain.intake.chain import State
+from roukin_desktop.domain.intake.door import Arrival, Result
+from roukin_desktop.domain.intake.facts import Kind
+
+_SAFE = "何も受け付けていません。"
+
+UNFORESEEN = f"このファイルは、思いがけない問題があって読めません。送り主に再送を依頼してください。{_SAFE}"
+OWN_BOOK = f"この記録簿で作った提出ファイルです。提出先に送るもので、ここでは受け付けません。{_SAFE}"
+RECEIPT = "提出先から届いた受領票です。提出した記録簿の「受領票を取り込む」で開いてください。"
+FORGED = (
+    "すでに受け付けた提出と同じ番号なのに、中身か鍵が違います(作り替えられたおそれがあります)。"
+    f"送り主に電話で確かめてください。{_SAFE}"
+)
+OF_ANOTHER = (
+    f"ほかの提出元の鍵で作られています(なりすましのおそれがあります)。送り主に電話で確かめてください。{_SAFE}"
+)
+OLDER = f"前の版より版の番号が新しくありません。古い版は新しい版の代わりになりません。{_SAFE}"
+UNVERIFIED = (
+    "提出データが途中で失われています(メールの検査などでファイルが作り直された)。"
+    "送り主に電話で控えの数字を確かめ、提出元を選んでから受け付けてください。"
+)
+BAD_SHEETS = f"データのシートに読めないところがあります。送り主に再送を依頼してください。{_SAFE}"
+NO_SENDER = "提出元一覧にないコードです。先に提出元一覧に加えてください。何も変えていません。"
+CHANGED_SINCE = (
+    "確かめたあとに記録簿が変わり、受け付けの結果が違ってきます。何も受け付けていません。もう一度確かめてください。"
+)
+
+STATE_WORDS = {
+    State.CURRENT: "受領",
+    State.SUPERSEDED: "旧版",
+    State.HELD: "保留",
+    State.CONFLICT: "競合",
+    State.WITHDRAWN: "取下げ済",
+    State.KEY_HELD: "保留(鍵の確認待ち)",
+    State.SENDER_HELD: "保留(提出元一覧にない)",
+    State.REFUSED: "受け付けない",
+}
+"""The word on screen for what a submission is to its receiver."""
+
+RESULT_WORDS = {
+    Result.ACCEPTED: "受領",
+    Result.SAME: "受領済み(同一)",
+    Result.HELD: "保留",
+    Result.CONFLICT: "競合",
+    Result.LATE: "受領(期限後あり)",
+    Result.CHANGED_KEY: "保留(鍵が違う)",
+    Result.UNVERIFIED: "未検証",
+    Result.WITHDRAWN: "取下げ",
+    Result.REFUSED: "受け付けない",
+}
+"""The word for the answer to a file."""
+
+
+def other_year(year: int, open_year: int) -> str:
+    """Tell that a submission is of another fiscal year than the book."""
+    return f"{year}年度の提出です。この記録簿は{open_year}年度のものなので、ここでは受け付けません。{_SAFE}"
+
+
+def arrival_sentence(arrival: Arrival, late: int) -> str:
+    """Return what to say of a submission that is none of the refused ones above."""
+    if late:
+        return f"受け付けます。確定した期間の記録{late}件は、認めるまで「期限後」として待ちます。"
+    if arrival.result is Result.SAME:
+        return "すでに受け付けたものと同じです。何も変わりません。"
+    if arrival.result is Result.HELD:
+        return _held(arrival)
+    if arrival.result is Result.CHANGED_KEY:
+        return (
+            "前と違う鍵で作られています。送り主に電話で確認番号を読み上げてもらい、同じなら"
+            "「確認した」を押してください。それまで集計に入りません。"
+        )
+    if arrival.result is Result.CONFLICT:
+        return "同じ版を直した提出が2つ以上あります。どちらを使うか選ぶまで、前の版を使います。"
+    if arrival.result is Result.WITHDRAWN:
+        return "取下げです。この提出元の記録は集計から外れます(記録は残ります)。"
+    if arrival.state is State.SUPERSEDED:
+        return "旧版として保管します。集計には新しい版を使います。"
+    return _accepted(arrival)
+
+
+def _held(arrival: Arrival) -> str:
+    if arrival.state is State.SENDER_HELD:
+        return "提出元一覧にない提出元です。一覧に加えると、すぐに集計に入ります。それまで保留します。"
+    return "この前の版がまだ届いていません。届いたら順に受け付けます。それまで保留します。"
+
+
+def _accepted(arrival: Arrival) -> str:
+    said = "実績なしの提出として受け付けます。" if arrival.received.kind is Kind.NIL else "受け付けます。"
+    if arrival.first_key:
+        said += "はじめての鍵です。電話で確認番号を読み合わせてください。"
+    return said
