@@ -101,7 +101,7 @@ def _sessions(catalogue: Catalogue, rows: SessionRows) -> DataSheet:
 
 
 def _session_members(rows: SessionRows) -> DataSheet:
-    pairs = [(session, row) for session in rows.sessions for row in rows.present.get(session.id, ())]
+    pairs = [(session, row) for session in rows.sessions for row in rows.counted.get(session.id, ())]
 
     def make(pair: tuple[Any, Any]) -> Plain:
         s, (member_id, attendees) = pair

@@ -41,7 +41,7 @@ _COLUMNS = (
 
 
 def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, role: Role) -> Paper:
-    """Return 職域活動費 of the period; the budget is the whole movement's, so only headquarters prints its share."""
+    """Return 職域活動費 of the period; the budget is the whole movement's: only headquarters prints its share."""
     used = [s for s in rows.sessions if s.status == "held" and rows.expenses.get(s.id)]
     if not used:
         return paper(catalogue, "expenses", "職域活動費", [nothing_recorded("職域活動費")])
@@ -55,7 +55,7 @@ def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, ro
         f"上限額は参加者1人当たり{cap:,}円です。参加者が未入力のときは空欄です。",
     )
     blocks: list[Block] = [*expense_lines(catalogue, summary)]
-    if role is Role.HEADQUARTERS and (line := _budget(catalogue, summary)):
+    if role is Role.HEADQUARTERS and summary.scope.whole and (line := _budget(catalogue, summary)):
         blocks.append(line)
     return paper(catalogue, "expenses", "職域活動費", [*blocks, summary_block(summary, "expenses"), listed])
 

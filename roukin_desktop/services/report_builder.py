@@ -45,8 +45,8 @@ def build_report(
     with store.reading():
         summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
         side = Side(catalogue, period, Measurer(store, catalogue, scope))
-        sessions, targets = session_rows(store, period), target_rows(store, period.fiscal_year)
-        entries = entry_rows(store, period)
+        sessions, targets = session_rows(store, period, scope), target_rows(store, period.fiscal_year, scope)
+        entries = entry_rows(store, period, scope)
         papers = (
             targets_paper(catalogue, summary, targets),
             target_list_paper(catalogue, summary, targets),
@@ -56,7 +56,7 @@ def build_report(
             campaigns_paper(catalogue, side, branch_names(store)),
         )
         return Report(
-            f"{period.label} 推進活動 集計",
+            f"{period.label} 推進活動 集計 {scope.title}".rstrip(),
             period,
             summary.owner,
             revision,
@@ -66,7 +66,7 @@ def build_report(
             _controls(summary, side),
             report_warnings(catalogue, sessions, targets, entries),
             _in_order(catalogue, papers),
-            data_sheets(catalogue, period, sessions, targets, entries, member_rows(store)),
+            data_sheets(catalogue, period, sessions, targets, entries, member_rows(store, scope)),
         )
 
 
@@ -86,9 +86,16 @@ def _cover(
         ("年度", f"{period.fiscal_year}年度"),
         ("期間・時点", f"{period.label}({period.range_label}) {period.as_of_label}"),
         ("推進委員会", f"{summary.owner}({store.info.code})" if store.info.code else summary.owner),
+        *_told(summary.scope),
         ("版・作成日時", f"第{revision}版 {day} 作成"),
         ("作成したアプリ", f"{APP_NAME} {app_version}"),
     )
+
+
+def _told(scope: Scope) -> tuple[tuple[str, str], ...]:
+    """Return the line of 表紙 that says whose records the figures are; none for the whole."""
+    named = f"{scope.label}({scope.code})" if scope.code else scope.label
+    return () if scope.whole else (("対象", f"{scope.kind.label} {named}"),)
 
 
 def _controls(summary: Summary, side: Side) -> tuple[tuple[str, str], ...]:

@@ -84,6 +84,7 @@ class Scene:
 
     now: Side
     prior: Side | None
+    scope: Scope = WHOLE
 
     def earlier(self, measures: Sequence[Measure], dimension: str | None) -> Groups:
         """Return last year's figures, blank where last year is not in the book."""
@@ -115,7 +116,7 @@ def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scop
     now = _side(store, catalogue_of, period, scope)
     before = _side(store, catalogue_of, period.prior(), scope)
     known = any(before.measurer.kept(m, before.period) for m in (SESSIONS, TARGETS, ENTRIES))
-    return Scene(now, before if known else None)
+    return Scene(now, before if known else None, scope)
 
 
 def indicator_figure(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roukin_desktop.domain.measure import Measure
+from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
 from roukin_desktop.services.summaries_campaigns import campaign_table
 from roukin_desktop.services.summaries_expenses import expense_table
@@ -19,6 +20,7 @@ _MEASURES = (
     Measure(SESSIONS.source, "sum", "expense_yen"),
 )
 _COMPARED = _MEASURES[:2]
+_WITHOUT_ENTRIES = frozenset({ScopeKind.FEDERATION, ScopeKind.MEMBER})
 _COLUMNS = (
     SummaryColumn("区分", "", "label"),
     SummaryColumn("回数", "回", "figure"),
@@ -53,9 +55,15 @@ _CUTS = (
 )
 
 
+_JOINT = "2つ以上の{}にまたがる学習会は、それぞれで1回と数え、参加者と金額は学習会全体の数です。"
+_JOINT_OF_MEMBER = "ほかの会員と合同の学習会も1回と数え、参加者と金額は学習会全体の数です。"
+_SPANNING = frozenset({*(cut.key for cut in _CUTS), "expenses"})
+
+
 def summary_tables(scene: Scene) -> tuple[SummaryTable, ...]:
     """Return all tables of a scene in print order."""
-    return (*_session_tables(scene), expense_table(scene), target_table(scene), campaign_table(scene.now))
+    tables = (*_session_tables(scene), expense_table(scene), target_table(scene), campaign_table(scene.now))
+    return tables if scene.scope.whole else tuple(_noted(table, scene.scope) for table in tables)
 
 
 def _session_tables(scene: Scene) -> Iterator[SummaryTable]:
@@ -73,6 +81,16 @@ def _session_tables(scene: Scene) -> Iterator[SummaryTable]:
             for key, was, label in lines
         ]
         yield SummaryTable(cut.key, cut.title, _COLUMNS, (*rows, total), cut.note)
+
+
+def _noted(table: SummaryTable, scope: Scope) -> SummaryTable:
+    """Return a table that says what a reader of one scope beside others could misread."""
+    told = ""
+    if table.key in _SPANNING:
+        told = _JOINT_OF_MEMBER if scope.kind is ScopeKind.MEMBER else _JOINT.format(scope.kind.label)
+    elif table.key == "campaigns" and scope.kind in _WITHOUT_ENTRIES:
+        told = "キャンペーン実績には産別・会員の別がないため、空欄です。"
+    return replace(table, note=table.note + told)
 
 
 def _row(scene: Scene, label: str, line: tuple[str, str, str] | None, values: Numbers, priors: Numbers) -> SummaryRow:

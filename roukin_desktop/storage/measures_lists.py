@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.scope import WHOLE, Scope
@@ -20,6 +20,7 @@ from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 _S, _T, _L, _E, _M = t.study_session.c, t.self_target.c, t.target_line.c, t.campaign_entry.c, t.member.c
+_Conditions = Sequence[ColumnElement[bool]]
 _UNUSED = frozenset({"book_id", "version", "checksum", "has_expense"})
 _COMMITTEE_CODE = t.committee.c.code.label("committee_code")
 _BRANCH = (t.branch.c.code.label("branch_code"), t.branch.c.name.label("branch_name"))
@@ -33,10 +34,12 @@ class SessionRows:
 
     ``present`` are (member id, attendees of that member), ``themes`` keys; ``expenses`` have position, kind, yen,
     note, site; ``members`` are all members by id with member_code, member_name, federation and branch (code, name).
+    ``counted`` are those of ``present`` a distinct count takes: in a scope the others of a joint session are not.
     """
 
     sessions: Sequence[Any]
     present: Mapping[str, Sequence[tuple[str, int | None]]]
+    counted: Mapping[str, Sequence[tuple[str, int | None]]]
     themes: Mapping[str, Sequence[str]]
     expenses: Mapping[str, Sequence[Any]]
     members: Mapping[str, Any]
@@ -46,56 +49,67 @@ class SessionRows:
         return [self.members[member_id].member_name for member_id, _ in self.present.get(session_id, ())]
 
 
-def session_rows(store: BookStore, period: Period) -> SessionRows:
-    """Return the study sessions of a period."""
-    within = _S.held_on.between(period.start, period.end)
+def session_rows(store: BookStore, period: Period, scope: Scope = WHOLE) -> SessionRows:
+    """Return the study sessions of a period, narrowed to a scope."""
+    narrowing = narrowing_of(store, scope)
+    within = and_(_S.held_on.between(period.start, period.end), *_counts(narrowing, "study_session"))
     there, theme, line = t.session_member.c, t.session_theme.c, t.expense_line.c
     chosen = [column for column in _S if column.name not in _UNUSED]
     members = select(_M.id, *_MEMBER, *_FEDERATION, *_BRANCH).select_from(_with_places(t.member))
 
-    def children(table: Any, *columns: Any) -> dict[str, list[Any]]:  # noqa: ANN401 - tables and columns
+    def children(table: Any, *columns: Any, only: _Conditions = ()) -> dict[str, list[Any]]:  # noqa: ANN401 - tables
         owner = table.c.session_id
-        inside = select(owner, table.c.position, *columns).select_from(t.study_session.join(table)).where(within)
-        return _by_owner(connection.execute(inside).all())
+        inside = select(owner, table.c.position, *columns).select_from(t.study_session.join(table))
+        return _by_owner(connection.execute(inside.where(within, *only)).all())
+
+    def presences(only: _Conditions = ()) -> dict[str, list[tuple[str, int | None]]]:
+        found = children(t.session_member, there.member_id, there.attendees, only=only)
+        return {key: [(row[2], row[3]) for row in rows] for key, rows in found.items()}
 
     with store.reading() as connection:
-        present = children(t.session_member, there.member_id, there.attendees)
-        themes = children(t.session_theme, theme.theme)
+        present, themes = presences(), children(t.session_theme, theme.theme)
         return SessionRows(
             connection.execute(select(*chosen).where(within).order_by(_S.held_on, _S.number, _S.id)).all(),
-            {key: [(row[2], row[3]) for row in rows] for key, rows in present.items()},
+            present,
+            present if narrowing is None else presences((narrowing.presence(),)),
             {key: [row[2] for row in rows] for key, rows in themes.items()},
             children(t.expense_line, line.kind, line.yen, line.note, line.site),
             {row.id: row for row in connection.execute(members)},
         )
 
 
-def target_rows(store: BookStore, fiscal_year: int) -> list[Any]:
+def target_rows(store: BookStore, fiscal_year: int, scope: Scope = WHOLE) -> list[Any]:
     """Return the self-target lines of a year with their member, by member code; confirmed or not."""
     statement = (
         select(t.self_target, *_MEMBER, *_FEDERATION, *_BRANCH, _L.position, _L.item, _L.allotted, _L.target)
         .select_from(_with_places(t.self_target.outerjoin(t.target_line).join(t.member)))
-        .where(_T.fiscal_year == fiscal_year)
+        .where(_T.fiscal_year == fiscal_year, *_counts(narrowing_of(store, scope), "self_target"))
         .order_by(_M.code, _T.id, _L.position)
     )
     return _read(store, statement)
 
 
-def entry_rows(store: BookStore, period: Period) -> list[Any]:
+def entry_rows(store: BookStore, period: Period, scope: Scope = WHOLE) -> list[Any]:
     """Return the campaign entries of a period, by day."""
     statement = (
         select(t.campaign_entry, *_BRANCH)
         .select_from(t.campaign_entry.outerjoin(t.branch))
-        .where(_E.recorded_on.between(period.start, period.end))
+        .where(
+            _E.recorded_on.between(period.start, period.end),
+            *_counts(narrowing_of(store, scope), "campaign_entry"),
+        )
         .order_by(_E.recorded_on, _E.campaign, t.branch.c.code, _E.product, _E.id)
     )
     return _read(store, statement)
 
 
-def member_rows(store: BookStore) -> list[Any]:
-    """Return all members by code, with federation, branch and its committee."""
+def member_rows(store: BookStore, scope: Scope = WHOLE) -> list[Any]:
+    """Return the members of a scope by code, with federation, branch and its committee."""
+    narrowing = narrowing_of(store, scope)
     source = _with_places(t.member).outerjoin(t.committee, t.committee.c.id == t.branch.c.committee_id)
     statement = select(t.member, *_FEDERATION, *_BRANCH, _COMMITTEE_CODE).select_from(source)
+    if narrowing is not None:
+        statement = statement.where(or_(narrowing.record("member"), _named_by(narrowing)))
     return _read(store, statement.order_by(_M.code, _M.name, _M.id))
 
 
@@ -132,6 +146,14 @@ def _left_open(period: Period, scope: Narrowing | None) -> tuple[tuple[str, Any,
         ("self_target", _T, _T.fiscal_year == period.fiscal_year),
     )
     return tuple((kind, table, (within, table.review != "", *_counts(scope, kind))) for kind, table, within in in_time)
+
+
+def _named_by(scope: Narrowing) -> ColumnElement[bool]:
+    """Return whether a record that counts names a member: across books one entry stands for all of its code."""
+    there = t.session_member.c
+    present = select(there.member_id).select_from(t.study_session.join(t.session_member)).where(scope.presence())
+    targets = select(_T.member_id).where(scope.record("self_target"))
+    return or_(_M.id.in_(present), _M.id.in_(targets))
 
 
 def _counts(scope: Narrowing | None, kind: str) -> tuple[ColumnElement[bool], ...]:
