@@ -17,6 +17,7 @@ from roukin_desktop.domain.records import Member, Record, StudySession
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS
+from roukin_desktop.storage.store import BookStore
 
 Key = tuple[str, str]
 
@@ -34,14 +35,14 @@ def references(record: Record) -> Iterator[Key]:
             yield kind, found
 
 
-def foreign_named(context: Context, records: Iterable[Record]) -> dict[Key, Record]:
+def foreign_named(store: BookStore, records: Iterable[Record]) -> dict[Key, Record]:
     """Return the entries of other books that records name, by kind and id; one question a kind."""
     wanted: dict[str, dict[str, None]] = {}
     for record in records:
         for kind, key in references(record):
             wanted.setdefault(kind, {})[key] = None
-    found = (entry for kind, ids in wanted.items() for entry in context.store.by_ids(kind, tuple(ids)))
-    return {(entry.kind, entry.id): entry for entry in found if entry.book_id != context.info.book_id}
+    found = (entry for kind, ids in wanted.items() for entry in store.by_ids(kind, tuple(ids)))
+    return {(entry.kind, entry.id): entry for entry in found if entry.book_id != store.info.book_id}
 
 
 def not_own_sentence(entry: Record) -> str:

@@ -102,6 +102,12 @@ class Desk:
 
         return recording.register_many(self._context, records, verb, label, why)
 
+    def adopt(self, kind: str, record_id: str) -> Changes:
+        """自分の台帳に登録: make an own entry of one received; both are one from then on (design.md L6b)."""
+        from roukin_desktop.services.belonging import adopt
+
+        return adopt(self._context, kind, record_id)
+
     def copy_year(self, year: int) -> Changes:
         """前年度から複写 of self-targets into ``year`` (domain.md J-3)."""
         from roukin_desktop.services import targets

@@ -50,7 +50,7 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
     context.must_be_writable()
     ready = prepare_all(context, records)
     overview = Overview(context, ready, {record.kind for record in ready})
-    foreign = foreign_named(context, ready)
+    foreign = foreign_named(context.store, ready)
     problems = tuple(
         f"{index}件目: {line}"
         for index, record in enumerate(ready, start=1)
@@ -118,7 +118,9 @@ def _reasons(record: Record) -> tuple[Reason, ...]:
 def _save(context: Context, record: Record, verb: Verb, why: str) -> Changes:
     context.must_be_writable()
     [ready] = prepare_all(context, [record])
-    found = not_own(ready, foreign_named(context, [ready])) or objections(ready, check_record(context, ready), why)
+    found = not_own(ready, foreign_named(context.store, [ready])) or objections(
+        ready, check_record(context, ready), why
+    )
     if found:
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。", tuple(found))
     with context.store.transaction(verb, operation_label(context, ready, verb), why) as tx:

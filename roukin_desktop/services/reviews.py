@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import Record
 from roukin_desktop.domain.scope import WHOLE, Scope
@@ -9,6 +11,7 @@ from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS, record_label
 from roukin_desktop.storage.measures_lists import review_ids
+from roukin_desktop.storage.origins import sender_names
 
 
 def review_rows(context: Context, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
@@ -19,9 +22,13 @@ def review_rows(context: Context, period: Period, scope: Scope = WHOLE) -> list[
     rows: list[BackingRow] = []
     for kind, ids in by_kind.items():
         found = {record.id: record for record in context.store.by_ids(kind, ids)}
-        rows.extend(_row(context, found[key]) for key in ids if key in found)
+        books = frozenset(record.book_id for record in found.values()) - {context.info.book_id}
+        senders = sender_names(context.store, books)
+        rows.extend(_row(context, found[key], senders) for key in ids if key in found)
     return rows
 
 
-def _row(context: Context, record: Record) -> BackingRow:
-    return BackingRow(record.kind, record.id, None, record_label(context, record), KIND_WORDS[record.kind], None)
+def _row(context: Context, record: Record, senders: Mapping[str, str]) -> BackingRow:
+    """Return the row of a record; one received names its sender, who is to complete it."""
+    words = "・".join(part for part in (KIND_WORDS[record.kind], senders.get(record.book_id, "")) if part)
+    return BackingRow(record.kind, record.id, None, record_label(context, record), words, None)

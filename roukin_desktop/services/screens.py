@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget
+from roukin_desktop.services.belonging import foreign_named, not_own_sentence
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.storage import finders
 from roukin_desktop.storage.measures import Measurer
 
@@ -31,10 +34,34 @@ def session_totals(desk: Desk, period: Period) -> SessionTotals:
     return SessionTotals(count, attendees)
 
 
-def targets_by_member(desk: Desk, year: int) -> tuple[list[Member], dict[str, SelfTarget]]:
-    """Return all members by code, and the self-targets of a year by member."""
-    members = sorted((m for m in desk.all(Member.kind) if isinstance(m, Member)), key=lambda m: (m.code, m.name))
-    return members, {target.member_id: target for target in finders.targets(desk.store, year)}
+@dataclass(frozen=True, slots=True)
+class YearTargets:
+    """The own members by code with their self-targets of a year, and beside them those received of other books.
+
+    ``received`` are a member and its self-target, by the member's code; ``marks`` what is said of both.
+    """
+
+    members: list[Member]
+    targets: dict[str, SelfTarget]
+    received: list[tuple[Member, SelfTarget]]
+    marks: ListMarks
+
+
+def targets_by_member(desk: Desk, year: int) -> YearTargets:
+    """Return the members and the self-targets of a year."""
+    known = {m.id: m for m in desk.all(Member.kind) if isinstance(m, Member)}
+    ordered = sorted(known.values(), key=lambda m: (m.code, m.name))
+    home, own, received = desk.info.book_id, {}, {}
+    for target in finders.targets(desk.store, year):
+        if target.book_id == home:
+            own[target.member_id] = target
+        else:
+            received[target.id] = target
+    marks = list_marks(desk, SelfTarget.kind, year, {target.book_id for target in received.values()})
+    place = {member.id: at for at, member in enumerate(ordered)}
+    others = sorted(received.values(), key=lambda target: place[target.member_id])
+    pairs = [(known[target.member_id], target) for target in others]
+    return YearTargets([m for m in ordered if m.book_id == home], own, pairs, marks)
 
 
 def entries_of(desk: Desk, campaign: str, period: Period | None = None) -> list[CampaignEntry]:
@@ -42,14 +69,29 @@ def entries_of(desk: Desk, campaign: str, period: Period | None = None) -> list[
     return sorted(finders.entries(desk.store, campaign, period), key=lambda e: e.recorded_on, reverse=True)
 
 
-def named(desk: Desk, kind: str) -> list[tuple[str, str, str]]:
-    """Return id, code and name of a register's entries, by code."""
-    rows = [_id_code_name(record) for record in desk.all(kind)]
-    return sorted(rows, key=lambda row: (row[1], row[2]))
+class Named(NamedTuple):
+    """An entry of a register; ``own``: an own record may name it."""
+
+    id: str
+    code: str
+    name: str
+    own: bool
+
+
+def named(desk: Desk, kind: str) -> list[Named]:
+    """Return a register's entries by code, those received among them: lists name both, forms offer own ones."""
+    rows = [_named(record, desk.info.book_id) for record in desk.all(kind)]
+    return sorted(rows, key=lambda row: (row.code, row.name))
+
+
+def names_own_only(desk: Desk, record: Record) -> str:
+    """Return '' where an own record may name all that a record names, else the sentence why not (F4)."""
+    foreign = foreign_named(desk.store, [record])
+    return next((not_own_sentence(entry) for entry in foreign.values()), "")
 
 
 def recent_members(desk: Desk) -> tuple[str, ...]:
-    """Return the ids of the members used last, newest first."""
+    """Return the ids of the members used last, newest first; one that came from another book since is no choice."""
     text = desk.store.recall(RECENT_MEMBERS)
     found = json.loads(text) if text else []
     return tuple(str(key) for key in found)
@@ -66,5 +108,6 @@ def members_by_ids(desk: Desk, ids: tuple[str, ...]) -> list[Member]:
     return [found[key] for key in ids if key in found]
 
 
-def _id_code_name(record: Record) -> tuple[str, str, str]:
-    return record.id, str(getattr(record, "code", "")), str(getattr(record, "name", ""))
+def _named(record: Record, home: str) -> Named:
+    code, name = str(getattr(record, "code", "")), str(getattr(record, "name", ""))
+    return Named(record.id, code, name, record.book_id == home)

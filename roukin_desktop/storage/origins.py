@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, exists, select
 
+from roukin_desktop.domain.intake.facts import Link, SendBack
+from roukin_desktop.storage.decisions import decision_of
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.storage.tables import sender, submission
+from roukin_desktop.storage.tables import decision, sender, sent, submission
 
 
 def has_foreign(store: BookStore, kind: str) -> bool:
@@ -21,6 +23,29 @@ def has_foreign(store: BookStore, kind: str) -> bool:
     book = KIND_MAPS[kind].table.c.book_id
     with store.reading() as connection:
         return bool(connection.execute(select(exists().where(book != store.info.book_id))).scalar_one())
+
+
+def has_sent(store: BookStore) -> bool:
+    """Tell whether the book ever made a submission."""
+    with store.reading() as connection:
+        return bool(connection.execute(select(exists(select(sent.c.submission_id)))).scalar_one())
+
+
+def sent_back_remarks(store: BookStore, kind: str, record_id: str) -> dict[Link, str]:
+    """Return what was written of a record when submissions that held it were sent back, the latest of each."""
+    columns = decision.c
+    wanted = select(columns.number, columns.verb, columns.body).where(
+        columns.verb == "send_back", columns.body.contains(record_id, autoescape=True)
+    )
+    with store.reading() as connection:
+        found = [decision_of(*row) for row in connection.execute(wanted.order_by(columns.number))]
+    return {
+        one.link: remark
+        for one in found
+        if isinstance(one, SendBack)
+        for its, key, remark in one.records
+        if (its, key) == (kind, record_id)
+    }
 
 
 def sender_names(store: BookStore, books: frozenset[str]) -> dict[str, str]:
