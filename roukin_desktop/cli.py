@@ -136,7 +136,7 @@ def _summary(args: argparse.Namespace) -> int:
         period = _period(desk, args.period)
         catalogue = desk.catalogue(period.fiscal_year)
         labels = {i.code: (i.label, i.print_unit) for i in catalogue.indicators}
-        summary = desk.summary(period)
+        summary = desk.summary(period, desk.scope(args.scope))
     if args.json:
         _say_json(plain.summary_values(summary, labels))
     else:
@@ -148,7 +148,8 @@ def _export(args: argparse.Namespace) -> int:
     if args.excel is None and args.pdf is None:
         raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
     with _open(args.book, read_only=True) as desk:
-        for path in desk.write(desk.report(_period(desk, args.period)), args.excel, args.pdf):
+        report = desk.report(_period(desk, args.period), desk.scope(args.scope))
+        for path in desk.write(report, args.excel, args.pdf):
             _say(f"作りました: {path}")
     return DONE
 

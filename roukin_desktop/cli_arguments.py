@@ -80,6 +80,16 @@ def _period_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _scope_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scope",
+        default="all",
+        metavar="SCOPE",
+        help="対象: all(全体。指定のないとき) block:コード(ブロック) committee:コード(推進委員会) "
+        "branch:コード(店舗) federation:コード(産別) member:コード(会員)",
+    )
+
+
 def new_arguments(parser: argparse.ArgumentParser) -> None:
     """Take what a new book is and whose."""
     _book_argument(parser)
@@ -117,16 +127,18 @@ def import_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def summary_arguments(parser: argparse.ArgumentParser) -> None:
-    """Take book and period of a summary."""
+    """Take book, period and scope of a summary."""
     _book_argument(parser)
     _period_argument(parser)
+    _scope_argument(parser)
     _json_argument(parser)
 
 
 def export_arguments(parser: argparse.ArgumentParser) -> None:
-    """Take book, period and files to be made."""
+    """Take book, period, scope and files to be made."""
     _book_argument(parser)
     _period_argument(parser)
+    _scope_argument(parser)
     parser.add_argument("--excel", metavar="OUT.xlsx", type=Path, help="作る Excel ブック")
     parser.add_argument("--pdf", metavar="OUT.pdf", type=Path, help="作る PDF")
 

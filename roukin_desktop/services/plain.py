@@ -33,6 +33,7 @@ def summary_values(summary: Summary, labels: dict[str, tuple[str, str]]) -> dict
             for code, figure in summary.figures.items()
         },
         "tables": [_table(table) for table in summary.tables],
+        "scope": {"kind": summary.scope.kind.value, "code": summary.scope.code, "label": summary.scope.label},
         "months": [{"month": point.month, "value": point.value, "prior": point.prior} for point in summary.months],
         "has_prior": summary.has_prior,
         "review_count": summary.review_count,
@@ -47,7 +48,7 @@ def summary_text(summary: Summary, labels: dict[str, tuple[str, str]]) -> str:
         if figure.printed
     ]
     head = f"{summary.owner}  {summary.period.label}({summary.period.range_label})  {summary.period.as_of_label}"
-    parts = [head]
+    parts = [f"{head}  {summary.scope.title}".rstrip()]
     if summary.review_count:
         parts.append(f"要確認の記録が{summary.review_count}件あります。")
     if known:

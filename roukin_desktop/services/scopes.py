@@ -11,7 +11,7 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.measures_scopes import expected_senders, holds_others
+from roukin_desktop.storage.measures_scopes import expected_senders, holds_others, narrowing_of
 
 _REGISTERS = (ScopeKind.BLOCK, ScopeKind.COMMITTEE, ScopeKind.BRANCH, ScopeKind.FEDERATION)
 
@@ -31,11 +31,16 @@ class Scopes:
 
 
 def scopes(context: Context) -> Scopes:
-    """Return the choices of a book that holds records of others or more than one 店舗; none of any other."""
+    """Return the choices of a book that holds records of others or more than one 店舗; none of any other.
+
+    What leaves nothing out is no choice: a committee and its block in the committee's own book.
+    """
     if len(context.store.all(ScopeKind.BRANCH.value)) < 2 and not holds_others(context.store):
         return Scopes()
-    found = {kind: _listed(context, kind) for kind in _REGISTERS}
-    return Scopes({kind: entries for kind, entries in found.items() if entries}, context.store.count("member") > 0)
+    found = {kind: [s for s in _listed(context, kind) if narrowing_of(context.store, s)] for kind in _REGISTERS}
+    return Scopes(
+        {kind: tuple(entries) for kind, entries in found.items() if entries}, context.store.count("member") > 0
+    )
 
 
 def member_scope(member_id: str, code: str, name: str) -> Scope:
