@@ -1,0 +1,244 @@
+"""What the 提出 room shows, finished words and all; made from what the desk says, without any view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from roukin_desktop.domain.dates import short_date
+from roukin_desktop.domain.intake.facts import Kind
+from roukin_desktop.domain.period import parse_period
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.services.submission.models import (
+    Concern,
+    KeyState,
+    MailTexts,
+    SentBackRecord,
+    SentLine,
+    SentState,
+    SubmissionDraft,
+)
+
+KINDS = (
+    Option(Kind.FULL, "提出", "この年度の記録をすべて送ります。ふだんはこれを選びます。"),
+    Option(Kind.NIL, "実績なし", "この期間に活動がなかったことを知らせます(0件の報告)。"),
+    Option(Kind.WITHDRAWAL, "取下げ", "前に送った提出をなかったことにします。記録は手元に残ります。"),
+)
+"""The choices, the usual one first; the second line says what each does."""
+
+_KEY_MISSING = (
+    "前に提出したときの鍵が、このPCにありません。前のPCの「設定」で「鍵を持ち出す」を押して作ったファイルを選んでください。"
+    "前のPCが使えないときは、新しい鍵を作れます。"
+)
+_KEY_CHANGED = (
+    "鍵が前の提出と違います。提出先から電話があったら、「設定」の「鍵と提出先」に出る確認番号を読み上げてください。"
+)
+
+_SEVERITIES = ("error", "review", "warning", "hint")
+_WORDS = {"error": "誤り", "review": "要確認", "warning": "理由あり", "hint": "お知らせ"}
+_STATE_ICONS = {
+    SentState.SENT: "mail",
+    SentState.ACCEPTED: "ok",
+    SentState.SENT_BACK: "undo",
+    SentState.HELD: "warning",
+    SentState.REPLACED: "file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence above everything, with what can be done about it at once (keys of ``SubmissionPresenter.act``)."""
+
+    state: str
+    text: str
+    actions: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftModel:
+    """What would be made: ``periods`` are boxes with those in ``complete`` ticked; none are shown for 取下げ.
+
+    ``trouble`` says beside the button why nothing can be made now, '' where it can.
+    """
+
+    kind: str
+    periods: tuple[Option, ...]
+    complete: tuple[str, ...]
+    revision: str
+    figures: tuple[tuple[str, str], ...]
+    place: str
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernRow:
+    """Something to look at; ``kind`` and ``id`` lead to its record, '' where there is none."""
+
+    icon: str
+    word: str
+    label: str
+    detail: str
+    text: str
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultModel:
+    """What was just made: the files by name, the code to be read aloud, and the mail to be copied part by part."""
+
+    title: str
+    files: tuple[str, ...]
+    check_code: str
+    to: str
+    no_address: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A submission made here as the list shows it."""
+
+    id: str
+    revision: str
+    made: str
+    kind: str
+    periods: str
+    check_code: str
+    icon: str
+    state: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptModel:
+    """What a 受領票 said. ``ask`` is shown above the field for the 確認番号, '' where nothing waits for it."""
+
+    state: str
+    text: str
+    ask: str = ""
+
+
+def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel:
+    """Return what would be made, in words."""
+    withdrawn = draft.kind is Kind.WITHDRAWAL
+    year = draft.year
+    keys = () if withdrawn else (f"{year}H1", f"{year}H2", str(year))
+    replaces = "(前の版と置き換わります)" if draft.revision > 1 else "(はじめての提出です)"
+    if withdrawn:
+        replaces = "(前の版を取り下げます)"
+    return DraftModel(
+        kind=draft.kind,
+        periods=tuple(Option(key, period_word(key)) for key in keys),
+        complete=draft.complete,
+        revision=f"第{draft.revision}版{replaces}",
+        figures=() if draft.kind is not Kind.FULL else (*draft.controls, *draft.counts),
+        place=f"{place.parent.name} の {place.name} フォルダー",
+        trouble=trouble,
+    )
+
+
+def concern_rows(concerns: Iterable[Concern], sent_back: Iterable[SentBackRecord]) -> list[ConcernRow]:
+    """Return what to look at: what came back first, then the gravest; the order of equals is the desk's."""
+    back = [_back_row(record) for record in sent_back]
+    ordered = sorted(concerns, key=lambda concern: _rank(concern.severity))
+    return back + [_concern_row(concern) for concern in ordered]
+
+
+def history_row(line: SentLine) -> HistoryRow:
+    """Return a submission made here, in words."""
+    made = line.made_at
+    remark = f"{line.receiver}: {line.remark}" if line.receiver and line.remark else line.remark or line.receiver
+    return HistoryRow(
+        id=line.submission_id,
+        revision=f"第{line.revision}版",
+        made=f"{short_date(made.date())} {made:%H:%M}",
+        kind=kind_word(line.kind),
+        periods=periods_words(line.complete),
+        check_code=line.check_code,
+        icon=_STATE_ICONS[line.state],
+        state=line.state.label,
+        remark=remark,
+    )
+
+
+def result_model(line: SentLine, files: tuple[Path, ...], mail: MailTexts, *, again: bool) -> ResultModel:
+    """Return the card of files just made."""
+    made = "前と同じファイルをもう一度作りました" if again else "提出用ファイルを作りました"
+    missing = "" if mail.to else "提出先のメールアドレスがまだありません。「設定」の「鍵と提出先」で入れられます。"
+    return ResultModel(
+        title=f"{made}(第{line.revision}版)",
+        files=tuple(path.name for path in files),
+        check_code=line.check_code,
+        to=mail.to,
+        no_address=missing,
+        subject=mail.subject,
+        body=mail.body,
+    )
+
+
+def closed_periods(year: int, before: tuple[str, ...], ticked: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the periods declared complete after boxes were ticked: 通期 is complete exactly when both halves are."""
+    first, second, whole = f"{year}H1", f"{year}H2", str(year)
+    halves = {key for key in (first, second) if key in ticked}
+    if whole in ticked and whole not in before:
+        halves = {first, second}
+    elif whole in before and whole not in ticked:
+        halves = set()
+    found = [key for key in (first, second) if key in halves]
+    return (*found, whole) if len(found) == 2 else tuple(found)
+
+
+def period_word(key: str) -> str:
+    """Return 「上期」 for 2025H1; the year stands above."""
+    period = parse_period(key)
+    return period.label.removeprefix(f"{period.fiscal_year}年度")
+
+
+def periods_words(keys: tuple[str, ...]) -> str:
+    """Return 「上期・下期」, 「通期」 where the whole year is among them."""
+    whole = [key for key in keys if key.isdecimal()]
+    return "・".join(period_word(key) for key in whole or keys)
+
+
+def kind_word(kind: Kind) -> str:
+    """Return the word of a kind."""
+    return next(option.label for option in KINDS if option.key == kind)
+
+
+def _back_row(record: SentBackRecord) -> ConcernRow:
+    sender = f"{record.receiver}から" if record.receiver else ""
+    return ConcernRow("undo", "差戻し", record.label, sender, record.remark, record.kind, record.record_id)
+
+
+def _concern_row(concern: Concern) -> ConcernRow:
+    warned = concern.severity == "warning" and not concern.reason
+    word = "理由なし" if warned else _WORDS.get(concern.severity, _WORDS["hint"])
+    icon = {"error": "error", "hint": "info"}.get(concern.severity, "warning")
+    detail = f"理由: {concern.reason}" if concern.reason else ""
+    return ConcernRow(icon, word, concern.label, detail, concern.text, concern.kind, concern.record_id)
+
+
+def _rank(severity: str) -> int:
+    return _SEVERITIES.index(severity) if severity in _SEVERITIES else len(_SEVERITIES)
+
+
+def notice_of(
+    draft: SubmissionDraft, key: KeyState, lines: Sequence[SentLine], *, has_code: bool, can_write: bool
+) -> Notice | None:
+    """Return the one thing to be said above everything, the gravest that holds."""
+    if not can_write:
+        return None
+    if draft.blocked:
+        return Notice("warning", draft.blocked, () if has_code else (Option("settings", "設定を開く"),))
+    if key.missing:
+        ways = (Option("take-key", "鍵のファイルを選ぶ…"), Option("new-key", "新しい鍵を作る"))
+        return Notice("warning", _KEY_MISSING, ways)
+    if draft.unchanged and lines and draft.kind is Kind.FULL:
+        text = f"記録は、前の提出(第{lines[0].revision}版)から変わっていません。"
+        return Notice("hint", text, (Option("again", "前と同じファイルをもう一度作る"),))
+    if key.changed:
+        return Notice("hint", _KEY_CHANGED)
+    return None
