@@ -27,6 +27,19 @@ def set_up(
     ``named``: the name of the sheet stands over each page, because its title is not repeated. ``wide``: pages side
     by side.
     """
+    set_up_page(sheet, landscape=landscape, first=first, wide=wide)
+    owner = report.owner if len(report.owner) <= _NAME_LIMIT else report.owner[: _NAME_LIMIT - 1] + "…"
+    label = report.period.label
+    period = period_line(report) if len(label) <= _NAME_LIMIT else f"{label[: _NAME_LIMIT - 1]}…"
+    set_margins_text(
+        sheet,
+        (_plain(owner), "&A" if named else "", _plain(period)),
+        (_plain(revision_line(report)), "&P / &N", _plain(version_line(report))),
+    )
+
+
+def set_up_page(sheet: Any, *, landscape: bool, first: bool, wide: int = 1) -> None:  # noqa: ANN401 - untyped openpyxl
+    """Prepare paper, margins and view of a write-only sheet."""
     sheet.sheet_format.defaultRowHeight = ROW_HEIGHT
     sheet.sheet_format.customHeight = True
     sheet.sheet_view.zoomScale = 100
@@ -42,22 +55,13 @@ def set_up(
     margins.left, margins.right = (side / 72 for side in SIDES)
     margins.top = margins.bottom = TOP_AND_BOTTOM / 72
     margins.header = margins.footer = 8 / 25.4
-    _header_footer(sheet, report, named=named)
 
 
-def _header_footer(sheet: Any, report: Report, *, named: bool) -> None:  # noqa: ANN401 - untyped openpyxl
-    owner = report.owner if len(report.owner) <= _NAME_LIMIT else report.owner[: _NAME_LIMIT - 1] + "…"
-    label = report.period.label
-    period = period_line(report) if len(label) <= _NAME_LIMIT else f"{label[: _NAME_LIMIT - 1]}…"
-    parts = (
-        (sheet.oddHeader.left, _plain(owner)),
-        (sheet.oddHeader.center, "&A" if named else ""),
-        (sheet.oddHeader.right, _plain(period)),
-        (sheet.oddFooter.left, _plain(revision_line(report))),
-        (sheet.oddFooter.center, "&P / &N"),
-        (sheet.oddFooter.right, _plain(version_line(report))),
-    )
-    for part, text in parts:
+def set_margins_text(sheet: Any, head: tuple[str, str, str], foot: tuple[str, str, str]) -> None:  # noqa: ANN401 - same
+    """Put text at the left, middle and right over and under each page; ``&`` begins a code there."""
+    top, bottom = sheet.oddHeader, sheet.oddFooter
+    places = (top.left, top.center, top.right, bottom.left, bottom.center, bottom.right)
+    for part, text in zip(places, (*head, *foot), strict=True):
         if text:
             part.text = text
             part.font = f"{FONT},Regular"
