@@ -53,12 +53,23 @@ def load_catalogue(year: int) -> Catalogue:
     A year without one borrows the nearest earlier (else the earliest) with what belongs to that year alone
     emptied: targets, campaign windows and prizes, donation rates, the budget. So older records can still be labelled.
     """
+    lender = lending_year(year)
+    return (
+        read_catalogue(catalogue_text(year), f"fy{year}.toml")
+        if lender == year
+        else borrowed(load_catalogue(lender), year)
+    )
+
+
+def lending_year(year: int) -> int:
+    """Return the year whose catalogue serves for a year: its own, else the nearest earlier, else the earliest."""
     years = available_years()
-    if year in years:
-        name = f"fy{year}.toml"
-        return read_catalogue((_folder() / name).read_text(encoding="utf-8"), name)
-    earlier = [y for y in years if y < year]
-    return borrowed(load_catalogue(max(earlier) if earlier else min(years)), year)
+    return max((y for y in years if y <= year), default=min(years))
+
+
+def catalogue_text(year: int) -> str:
+    """Return the text of the catalogue that serves for a year; its hash tells two versions of a definition apart."""
+    return (_folder() / f"fy{lending_year(year)}.toml").read_text(encoding="utf-8")
 
 
 @cache

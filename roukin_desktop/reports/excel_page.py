@@ -7,7 +7,7 @@ from typing import Any
 from roukin_desktop.reports.excel_breaks import SIDES, TOP_AND_BOTTOM
 from roukin_desktop.reports.excel_styles import FONT, ROW_HEIGHT
 from roukin_desktop.reports.model import Report
-from roukin_desktop.reports.wording import period_line, revision_line, version_line
+from roukin_desktop.reports.wording import foot_line, period_line, version_line
 
 _NAME_LIMIT = 40
 """Excel refuses a file whose header is longer than 255 characters; a long committee name is shortened there only."""
@@ -34,7 +34,7 @@ def set_up(
     set_margins_text(
         sheet,
         (_plain(owner), "&A" if named else "", _plain(period)),
-        (_plain(revision_line(report)), "&P / &N", _plain(version_line(report))),
+        (_plain(foot_line(report)), "&P / &N", _plain(version_line(report))),
     )
 
 

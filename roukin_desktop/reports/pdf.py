@@ -93,7 +93,7 @@ def _refuse_missing(report: Report) -> None:
 
 
 def _printed_texts(report: Report) -> Iterator[str]:
-    yield from (period_line(report), revision_line(report), version_line(report), report.owner)
+    yield from (period_line(report), revision_line(report), version_line(report), report.owner, report.mark)
     for paper in (cover_paper(report), *report.papers):
         yield paper_title(paper)
         for block in paper.blocks:

@@ -123,7 +123,7 @@ class Frame:
         """Prepare the words that repeat."""
         self._right = (period_line(report), report.owner, revision_line(report))
         self._left = report.title
-        self._foot = f"{report.period.as_of_label}  {version_line(report)}"
+        self._foot = "  ".join(part for part in (report.mark, report.period.as_of_label, version_line(report)) if part)
         self._controls = control_items(report)
 
     def body_height(self, page: Page) -> float:

@@ -36,6 +36,11 @@ def revision_line(report: Report) -> str:
     return f"第{report.revision}版 {at.year}年{at.month}月{at.day}日 {at.hour}:{at.minute:02} 作成"
 
 
+def foot_line(report: Report) -> str:
+    """Return what the footer of every printed page begins with: the mark of a submission, else its revision."""
+    return report.mark or revision_line(report)
+
+
 def version_line(report: Report) -> str:
     """Return 「ろうきん推進デスク 0.1.0」."""
     return f"{APP_NAME} {report.app_version}"

@@ -6,20 +6,18 @@ from datetime import datetime
 
 from roukin_desktop import APP_NAME, __version__
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.notation import print_value
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.scope import WHOLE, Scope
-from roukin_desktop.domain.summary import Figure, Summary
+from roukin_desktop.domain.summary import Summary
 from roukin_desktop.reports.model import Paper, Report
 from roukin_desktop.services.papers_campaigns import campaigns_paper
-from roukin_desktop.services.papers_cells import totals_of
 from roukin_desktop.services.papers_data import data_sheets
 from roukin_desktop.services.papers_expenses import expenses_paper
 from roukin_desktop.services.papers_sessions import session_list_paper, sessions_paper
 from roukin_desktop.services.papers_targets import target_list_paper, targets_paper
 from roukin_desktop.services.papers_warnings import report_warnings
+from roukin_desktop.services.report_controls import control_totals, printed_controls
 from roukin_desktop.services.summaries import summarise
-from roukin_desktop.services.summaries_campaigns import MEASURES
 from roukin_desktop.services.summaries_scene import CatalogueOf, Side
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_lists import branch_names, entry_rows, member_rows, session_rows, target_rows
@@ -63,7 +61,7 @@ def build_report(
             made_at,
             app_version,
             _cover(store, summary, made_at, revision, app_version),
-            _controls(summary, side),
+            printed_controls(control_totals(summary, side)),
             report_warnings(catalogue, sessions, targets, entries),
             _in_order(catalogue, papers),
             data_sheets(catalogue, period, sessions, targets, entries, member_rows(store, scope)),
@@ -96,26 +94,3 @@ def _told(scope: Scope) -> tuple[tuple[str, str], ...]:
     """Return the line of 表紙 that says whose records the figures are; none for the whole."""
     named = f"{scope.label}({scope.code})" if scope.code else scope.label
     return () if scope.whole else (("対象", f"{scope.kind.label} {named}"),)
-
-
-def _controls(summary: Summary, side: Side) -> tuple[tuple[str, str], ...]:
-    """Return the control totals (控え) headquarters compares on the telephone; blank is said, not zero (L7)."""
-    times, people, _, yen, *_ = totals_of(summary, "sessions_by_month")
-    members = totals_of(summary, "self_targets")[0]
-    count, amount = side.groups(MEASURES, None).of("", (0, 0))
-    return (
-        ("学習会 回数", _printed(_value(times), "回")),
-        ("学習会 参加者", _printed(_value(people), "名")),
-        ("職域活動費", _printed(_value(yen), "円")),
-        ("会員自主目標 設定会員数", _printed(_value(members), "会員")),
-        ("キャンペーン 件数", _printed(count, "件")),
-        ("キャンペーン 金額", _printed(amount, "円")),
-    )
-
-
-def _value(cell: Figure | str | None) -> int | None:
-    return cell.value if isinstance(cell, Figure) else None
-
-
-def _printed(value: int | None, unit: str) -> str:
-    return print_value(value, "INT", unit) or "記録なし"
