@@ -41,7 +41,7 @@ _STATE_ICONS = {
     SentState.SENT: "mail",
     SentState.ACCEPTED: "ok",
     SentState.SENT_BACK: "undo",
-    SentState.HELD: "warning",
+    SentState.HELD: "hold",
     SentState.REPLACED: "file",
 }
 

@@ -211,6 +211,7 @@ class Desktop:
                 documents=self._around.paths.documents,
                 open_record=shell.open_record,
                 open_room=shell.choose_room,
+                tell=shell.tell,
                 settings=self.settings,
                 apply=self.apply,
             )

@@ -20,6 +20,7 @@ ICONS = {
     "campaigns": "campaign",
     "members": "members",
     "summary": "summary",
+    "submission": "submit",
     "imports": "import",
     "settings": "settings",
 }
@@ -29,7 +30,8 @@ ICONS = {
 class RoomContext:
     """What a room is built from.
 
-    ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room.
+    ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
+    ``tell`` says something in the status line.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
@@ -38,6 +40,7 @@ class RoomContext:
     documents: Path
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
+    tell: Callable[[str], None]
     settings: Settings
     apply: Callable[[Settings], None]
 
@@ -109,6 +112,25 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def submission_room(context: RoomContext) -> BuiltRoom:
+    """提出; it hands on everything, so every change concerns it."""
+    from roukin_desktop.presenters.submission import SubmissionPresenter
+    from roukin_desktop.views.submission_pane import SubmissionPane
+
+    pane = SubmissionPane()
+    presenter = SubmissionPresenter(
+        context.tools,
+        pane,
+        context.scope,
+        context.documents,
+        open_record=context.open_record,
+        open_room=context.open_room,
+        tell=context.tell,
+    )
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def imports_room(context: RoomContext) -> BuiltRoom:
     """取込; what it would do depends on everything in the book, so every change concerns it."""
     from roukin_desktop.presenters.imports import ImportsPresenter
@@ -138,6 +160,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "campaigns": campaigns_room,
     "members": members_room,
     "summary": summary_room,
+    "submission": submission_room,
     "imports": imports_room,
     "settings": settings_room,
 }

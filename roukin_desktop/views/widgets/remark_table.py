@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
@@ -28,9 +28,9 @@ class RemarkTable(RecordTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts: Sequence[str] = ()
-        self.setItemDelegateForColumn(0, _Marked(self))
+        self.setItemDelegateForColumn(0, Marked(self, _ICONS))
         self.setItemDelegateForColumn(1, TwoLines(self))
-        self.setItemDelegateForColumn(2, _Wrapped(self))
+        self.setItemDelegateForColumn(2, Wrapped(self))
         self.set_columns(_COLUMNS)
 
     def show_remarks(self, remarks: Sequence[RemarkRow]) -> None:
@@ -72,8 +72,12 @@ class RemarkTable(RecordTable):
         return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, text).height() + 12
 
 
-class _Marked(TextDelegate):
-    """The word with its picture, so that its colour is not the only sign."""
+class Marked(TextDelegate):
+    """The word with its picture, so that its colour is not the only sign; ``icons`` names the picture of a word."""
+
+    def __init__(self, parent: QWidget, icons_by_word: Mapping[str, str]) -> None:
+        super().__init__(parent)
+        self.icons = icons_by_word
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint picture and word."""
@@ -81,7 +85,7 @@ class _Marked(TextDelegate):
         word = str(index.data() or "")
         option.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        colors, name = option.palette, _ICONS.get(word, "info")
+        colors, name = option.palette, self.icons.get(word, "info")
         quiet = QPalette.ColorRole.BrightText if name == "error" else QPalette.ColorRole.Text
         box = option.rect.adjusted(PADDING // 2, 0, -2, 0)
         side = option.fontMetrics.height()
@@ -93,7 +97,7 @@ class _Marked(TextDelegate):
         painter.restore()
 
 
-class _Wrapped(TextDelegate):
+class Wrapped(TextDelegate):
     """A sentence over as many lines as the row has."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

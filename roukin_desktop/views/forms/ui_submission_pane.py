@@ -1,0 +1,824 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'submission_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.concern_table import ConcernTable
+from roukin_desktop.views.widgets.direct_edit import DirectEdit
+from roukin_desktop.views.widgets.drop_box import DropBox
+from roukin_desktop.views.widgets.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.sent_table import SentTable
+from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
+from roukin_desktop.views.widgets.tag_row import TagRow
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+
+class Ui_SubmissionPane(object):
+    def setupUi(self, SubmissionPane):
+        if not SubmissionPane.objectName():
+            SubmissionPane.setObjectName(u"SubmissionPane")
+        self.column = QVBoxLayout(SubmissionPane)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(18, 10, 18, 10)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(SubmissionPane)
+        self.title.setObjectName(u"title")
+
+        self.headRow.addWidget(self.title)
+
+        self.lead = QLabel(SubmissionPane)
+        self.lead.setObjectName(u"lead")
+
+        self.headRow.addWidget(self.lead)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.notice = QFrame(SubmissionPane)
+        self.notice.setObjectName(u"notice")
+        self.noticeRow = QHBoxLayout(self.notice)
+        self.noticeRow.setSpacing(8)
+        self.noticeRow.setObjectName(u"noticeRow")
+        self.noticeRow.setContentsMargins(12, 7, 10, 7)
+        self.noticeIcon = TintedIcon(self.notice)
+        self.noticeIcon.setObjectName(u"noticeIcon")
+
+        self.noticeRow.addWidget(self.noticeIcon)
+
+        self.noticeText = QLabel(self.notice)
+        self.noticeText.setObjectName(u"noticeText")
+        self.noticeText.setWordWrap(True)
+
+        self.noticeRow.addWidget(self.noticeText)
+
+        self.noticeFirst = QPushButton(self.notice)
+        self.noticeFirst.setObjectName(u"noticeFirst")
+
+        self.noticeRow.addWidget(self.noticeFirst)
+
+        self.noticeSecond = QPushButton(self.notice)
+        self.noticeSecond.setObjectName(u"noticeSecond")
+
+        self.noticeRow.addWidget(self.noticeSecond)
+
+        self.noticeRow.setStretch(1, 1)
+
+        self.column.addWidget(self.notice)
+
+        self.splitter = QSplitter(SubmissionPane)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(8)
+        self.upper = QWidget(self.splitter)
+        self.upper.setObjectName(u"upper")
+        self.upperRow = QHBoxLayout(self.upper)
+        self.upperRow.setSpacing(12)
+        self.upperRow.setObjectName(u"upperRow")
+        self.upperRow.setContentsMargins(0, 0, 0, 0)
+        self.leftCard = QFrame(self.upper)
+        self.leftCard.setObjectName(u"leftCard")
+        self.leftCol = QVBoxLayout(self.leftCard)
+        self.leftCol.setSpacing(8)
+        self.leftCol.setObjectName(u"leftCol")
+        self.leftCol.setContentsMargins(14, 10, 14, 10)
+        self.left = QStackedWidget(self.leftCard)
+        self.left.setObjectName(u"left")
+        self.draftPage = QWidget()
+        self.draftPage.setObjectName(u"draftPage")
+        self.draftPageCol = QVBoxLayout(self.draftPage)
+        self.draftPageCol.setSpacing(6)
+        self.draftPageCol.setObjectName(u"draftPageCol")
+        self.draftPageCol.setContentsMargins(0, 0, 0, 0)
+        self.draftScroll = QScrollArea(self.draftPage)
+        self.draftScroll.setObjectName(u"draftScroll")
+        self.draftScroll.setWidgetResizable(True)
+        self.draftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.draftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QWidget()
+        self.page.setObjectName(u"page")
+        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol.setSpacing(4)
+        self.pageCol.setObjectName(u"pageCol")
+        self.pageCol.setContentsMargins(0, 0, 6, 0)
+        self.kindLabel = QLabel(self.page)
+        self.kindLabel.setObjectName(u"kindLabel")
+
+        self.pageCol.addWidget(self.kindLabel)
+
+        self.kind = SentenceChoice(self.page)
+        self.kind.setObjectName(u"kind")
+
+        self.pageCol.addWidget(self.kind)
+
+        self.spacer2 = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.pageCol.addItem(self.spacer2)
+
+        self.completeLabel = QLabel(self.page)
+        self.completeLabel.setObjectName(u"completeLabel")
+
+        self.pageCol.addWidget(self.completeLabel)
+
+        self.complete = TagRow(self.page)
+        self.complete.setObjectName(u"complete")
+
+        self.pageCol.addWidget(self.complete)
+
+        self.spacer3 = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.pageCol.addItem(self.spacer3)
+
+        self.revisionRow = QHBoxLayout()
+        self.revisionRow.setSpacing(10)
+        self.revisionRow.setObjectName(u"revisionRow")
+        self.revisionRow.setContentsMargins(0, 0, 0, 0)
+        self.revisionLabel = QLabel(self.page)
+        self.revisionLabel.setObjectName(u"revisionLabel")
+
+        self.revisionRow.addWidget(self.revisionLabel)
+
+        self.revision = QLabel(self.page)
+        self.revision.setObjectName(u"revision")
+
+        self.revisionRow.addWidget(self.revision)
+
+        self.spacer4 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.revisionRow.addItem(self.spacer4)
+
+
+        self.pageCol.addLayout(self.revisionRow)
+
+        self.figures = QLabel(self.page)
+        self.figures.setObjectName(u"figures")
+        self.figures.setWordWrap(True)
+
+        self.pageCol.addWidget(self.figures)
+
+        self.spacer5 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pageCol.addItem(self.spacer5)
+
+        self.draftScroll.setWidget(self.page)
+
+        self.draftPageCol.addWidget(self.draftScroll)
+
+        self.placeRow = QHBoxLayout()
+        self.placeRow.setSpacing(8)
+        self.placeRow.setObjectName(u"placeRow")
+        self.placeRow.setContentsMargins(0, 0, 0, 0)
+        self.placeLabel = QLabel(self.draftPage)
+        self.placeLabel.setObjectName(u"placeLabel")
+
+        self.placeRow.addWidget(self.placeLabel)
+
+        self.place = ElidedLabel(self.draftPage)
+        self.place.setObjectName(u"place")
+
+        self.placeRow.addWidget(self.place)
+
+        self.placeButton = QPushButton(self.draftPage)
+        self.placeButton.setObjectName(u"placeButton")
+
+        self.placeRow.addWidget(self.placeButton)
+
+        self.placeRow.setStretch(1, 1)
+
+        self.draftPageCol.addLayout(self.placeRow)
+
+        self.trouble = FieldNote(self.draftPage)
+        self.trouble.setObjectName(u"trouble")
+
+        self.draftPageCol.addWidget(self.trouble)
+
+        self.makeButton = QPushButton(self.draftPage)
+        self.makeButton.setObjectName(u"makeButton")
+
+        self.draftPageCol.addWidget(self.makeButton)
+
+        self.draftPageCol.setStretch(0, 1)
+        self.left.addWidget(self.draftPage)
+        self.resultPage = QWidget()
+        self.resultPage.setObjectName(u"resultPage")
+        self.resultPageCol = QVBoxLayout(self.resultPage)
+        self.resultPageCol.setSpacing(6)
+        self.resultPageCol.setObjectName(u"resultPageCol")
+        self.resultPageCol.setContentsMargins(0, 0, 0, 0)
+        self.resultHead = QHBoxLayout()
+        self.resultHead.setSpacing(8)
+        self.resultHead.setObjectName(u"resultHead")
+        self.resultHead.setContentsMargins(0, 0, 0, 0)
+        self.resultIcon = TintedIcon(self.resultPage)
+        self.resultIcon.setObjectName(u"resultIcon")
+
+        self.resultHead.addWidget(self.resultIcon)
+
+        self.resultTitle = QLabel(self.resultPage)
+        self.resultTitle.setObjectName(u"resultTitle")
+        self.resultTitle.setWordWrap(True)
+
+        self.resultHead.addWidget(self.resultTitle)
+
+        self.closeResult = QPushButton(self.resultPage)
+        self.closeResult.setObjectName(u"closeResult")
+
+        self.resultHead.addWidget(self.closeResult)
+
+        self.resultHead.setStretch(1, 1)
+
+        self.resultPageCol.addLayout(self.resultHead)
+
+        self.codeBox = QFrame(self.resultPage)
+        self.codeBox.setObjectName(u"codeBox")
+        self.codeCol = QVBoxLayout(self.codeBox)
+        self.codeCol.setSpacing(2)
+        self.codeCol.setObjectName(u"codeCol")
+        self.codeCol.setContentsMargins(12, 8, 12, 8)
+        self.codeHead = QHBoxLayout()
+        self.codeHead.setSpacing(8)
+        self.codeHead.setObjectName(u"codeHead")
+        self.codeHead.setContentsMargins(0, 0, 0, 0)
+        self.codeLabel = QLabel(self.codeBox)
+        self.codeLabel.setObjectName(u"codeLabel")
+
+        self.codeHead.addWidget(self.codeLabel)
+
+        self.spacer6 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.codeHead.addItem(self.spacer6)
+
+        self.codeCopy = QPushButton(self.codeBox)
+        self.codeCopy.setObjectName(u"codeCopy")
+
+        self.codeHead.addWidget(self.codeCopy)
+
+
+        self.codeCol.addLayout(self.codeHead)
+
+        self.code = QLabel(self.codeBox)
+        self.code.setObjectName(u"code")
+
+        self.codeCol.addWidget(self.code)
+
+        self.codeHint = QLabel(self.codeBox)
+        self.codeHint.setObjectName(u"codeHint")
+        self.codeHint.setWordWrap(True)
+
+        self.codeCol.addWidget(self.codeHint)
+
+
+        self.resultPageCol.addWidget(self.codeBox)
+
+        self.files = QLabel(self.resultPage)
+        self.files.setObjectName(u"files")
+        self.files.setWordWrap(True)
+
+        self.resultPageCol.addWidget(self.files)
+
+        self.fileButtons = QHBoxLayout()
+        self.fileButtons.setSpacing(6)
+        self.fileButtons.setObjectName(u"fileButtons")
+        self.fileButtons.setContentsMargins(0, 0, 0, 0)
+        self.folderButton = QPushButton(self.resultPage)
+        self.folderButton.setObjectName(u"folderButton")
+
+        self.fileButtons.addWidget(self.folderButton)
+
+        self.openFirst = QPushButton(self.resultPage)
+        self.openFirst.setObjectName(u"openFirst")
+
+        self.fileButtons.addWidget(self.openFirst)
+
+        self.openSecond = QPushButton(self.resultPage)
+        self.openSecond.setObjectName(u"openSecond")
+
+        self.fileButtons.addWidget(self.openSecond)
+
+        self.spacer7 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fileButtons.addItem(self.spacer7)
+
+
+        self.resultPageCol.addLayout(self.fileButtons)
+
+        self.mailLine = QFrame(self.resultPage)
+        self.mailLine.setObjectName(u"mailLine")
+
+        self.resultPageCol.addWidget(self.mailLine)
+
+        self.mailButton = QPushButton(self.resultPage)
+        self.mailButton.setObjectName(u"mailButton")
+
+        self.resultPageCol.addWidget(self.mailButton)
+
+        self.doneNote = FieldNote(self.resultPage)
+        self.doneNote.setObjectName(u"doneNote")
+
+        self.resultPageCol.addWidget(self.doneNote)
+
+        self.toRow = QHBoxLayout()
+        self.toRow.setSpacing(8)
+        self.toRow.setObjectName(u"toRow")
+        self.toRow.setContentsMargins(0, 0, 0, 0)
+        self.toLabel = QLabel(self.resultPage)
+        self.toLabel.setObjectName(u"toLabel")
+        self.toLabel.setMinimumSize(QSize(34, 0))
+
+        self.toRow.addWidget(self.toLabel)
+
+        self.toText = PlainEdit(self.resultPage)
+        self.toText.setObjectName(u"toText")
+        self.toText.setReadOnly(True)
+
+        self.toRow.addWidget(self.toText)
+
+        self.toCopy = QPushButton(self.resultPage)
+        self.toCopy.setObjectName(u"toCopy")
+
+        self.toRow.addWidget(self.toCopy)
+
+        self.toRow.setStretch(1, 1)
+
+        self.resultPageCol.addLayout(self.toRow)
+
+        self.toNote = FieldNote(self.resultPage)
+        self.toNote.setObjectName(u"toNote")
+
+        self.resultPageCol.addWidget(self.toNote)
+
+        self.subjectRow = QHBoxLayout()
+        self.subjectRow.setSpacing(8)
+        self.subjectRow.setObjectName(u"subjectRow")
+        self.subjectRow.setContentsMargins(0, 0, 0, 0)
+        self.subjectLabel = QLabel(self.resultPage)
+        self.subjectLabel.setObjectName(u"subjectLabel")
+        self.subjectLabel.setMinimumSize(QSize(34, 0))
+
+        self.subjectRow.addWidget(self.subjectLabel)
+
+        self.subjectText = PlainEdit(self.resultPage)
+        self.subjectText.setObjectName(u"subjectText")
+        self.subjectText.setReadOnly(True)
+
+        self.subjectRow.addWidget(self.subjectText)
+
+        self.subjectCopy = QPushButton(self.resultPage)
+        self.subjectCopy.setObjectName(u"subjectCopy")
+
+        self.subjectRow.addWidget(self.subjectCopy)
+
+        self.subjectRow.setStretch(1, 1)
+
+        self.resultPageCol.addLayout(self.subjectRow)
+
+        self.bodyRow = QHBoxLayout()
+        self.bodyRow.setSpacing(8)
+        self.bodyRow.setObjectName(u"bodyRow")
+        self.bodyRow.setContentsMargins(0, 0, 0, 0)
+        self.bodyLabel = QLabel(self.resultPage)
+        self.bodyLabel.setObjectName(u"bodyLabel")
+        self.bodyLabel.setMinimumSize(QSize(34, 0))
+
+        self.bodyRow.addWidget(self.bodyLabel)
+
+        self.bodyText = QPlainTextEdit(self.resultPage)
+        self.bodyText.setObjectName(u"bodyText")
+        self.bodyText.setReadOnly(True)
+        self.bodyText.setTabChangesFocus(True)
+        self.bodyText.setMinimumSize(QSize(0, 60))
+
+        self.bodyRow.addWidget(self.bodyText)
+
+        self.bodyCopyCol = QVBoxLayout()
+        self.bodyCopyCol.setSpacing(8)
+        self.bodyCopyCol.setObjectName(u"bodyCopyCol")
+        self.bodyCopyCol.setContentsMargins(0, 0, 0, 0)
+        self.bodyCopy = QPushButton(self.resultPage)
+        self.bodyCopy.setObjectName(u"bodyCopy")
+
+        self.bodyCopyCol.addWidget(self.bodyCopy)
+
+        self.spacer8 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.bodyCopyCol.addItem(self.spacer8)
+
+
+        self.bodyRow.addLayout(self.bodyCopyCol)
+
+        self.bodyRow.setStretch(1, 1)
+
+        self.resultPageCol.addLayout(self.bodyRow)
+
+        self.resultPageCol.setStretch(10, 1)
+        self.left.addWidget(self.resultPage)
+
+        self.leftCol.addWidget(self.left)
+
+
+        self.upperRow.addWidget(self.leftCard)
+
+        self.concernCard = QFrame(self.upper)
+        self.concernCard.setObjectName(u"concernCard")
+        self.concernCol = QVBoxLayout(self.concernCard)
+        self.concernCol.setSpacing(6)
+        self.concernCol.setObjectName(u"concernCol")
+        self.concernCol.setContentsMargins(14, 10, 14, 10)
+        self.concernTitle = QLabel(self.concernCard)
+        self.concernTitle.setObjectName(u"concernTitle")
+
+        self.concernCol.addWidget(self.concernTitle)
+
+        self.concerns = ConcernTable(self.concernCard)
+        self.concerns.setObjectName(u"concerns")
+        self.concerns.setMinimumSize(QSize(0, 80))
+
+        self.concernCol.addWidget(self.concerns)
+
+        self.noConcerns = QLabel(self.concernCard)
+        self.noConcerns.setObjectName(u"noConcerns")
+        self.noConcerns.setWordWrap(True)
+
+        self.concernCol.addWidget(self.noConcerns)
+
+        self.concernHint = QLabel(self.concernCard)
+        self.concernHint.setObjectName(u"concernHint")
+        self.concernHint.setWordWrap(True)
+
+        self.concernCol.addWidget(self.concernHint)
+
+        self.concernRest = QWidget(self.concernCard)
+        self.concernRest.setObjectName(u"concernRest")
+        self.restCol = QVBoxLayout(self.concernRest)
+        self.restCol.setSpacing(8)
+        self.restCol.setObjectName(u"restCol")
+        self.restCol.setContentsMargins(0, 0, 0, 0)
+        self.spacer9 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.restCol.addItem(self.spacer9)
+
+
+        self.concernCol.addWidget(self.concernRest)
+
+        self.concernCol.setStretch(1, 1)
+
+        self.upperRow.addWidget(self.concernCard)
+
+        self.upperRow.setStretch(1, 1)
+        self.splitter.addWidget(self.upper)
+        self.historyCard = QFrame(self.splitter)
+        self.historyCard.setObjectName(u"historyCard")
+        self.historyCol = QVBoxLayout(self.historyCard)
+        self.historyCol.setSpacing(6)
+        self.historyCol.setObjectName(u"historyCol")
+        self.historyCol.setContentsMargins(14, 10, 14, 10)
+        self.historyHead = QHBoxLayout()
+        self.historyHead.setSpacing(10)
+        self.historyHead.setObjectName(u"historyHead")
+        self.historyHead.setContentsMargins(0, 0, 0, 0)
+        self.historyTitle = QLabel(self.historyCard)
+        self.historyTitle.setObjectName(u"historyTitle")
+
+        self.historyHead.addWidget(self.historyTitle)
+
+        self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.historyHead.addItem(self.spacer10)
+
+        self.againButton = QPushButton(self.historyCard)
+        self.againButton.setObjectName(u"againButton")
+
+        self.historyHead.addWidget(self.againButton)
+
+        self.drop = DropBox(self.historyCard)
+        self.drop.setObjectName(u"drop")
+        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow.setSpacing(6)
+        self.dropRow.setObjectName(u"dropRow")
+        self.dropRow.setContentsMargins(10, 4, 6, 4)
+        self.dropIcon = TintedIcon(self.drop)
+        self.dropIcon.setObjectName(u"dropIcon")
+
+        self.dropRow.addWidget(self.dropIcon)
+
+        self.dropHint = QLabel(self.drop)
+        self.dropHint.setObjectName(u"dropHint")
+
+        self.dropRow.addWidget(self.dropHint)
+
+        self.receiptButton = QPushButton(self.drop)
+        self.receiptButton.setObjectName(u"receiptButton")
+
+        self.dropRow.addWidget(self.receiptButton)
+
+
+        self.historyHead.addWidget(self.drop)
+
+
+        self.historyCol.addLayout(self.historyHead)
+
+        self.receiptCard = QFrame(self.historyCard)
+        self.receiptCard.setObjectName(u"receiptCard")
+        self.receiptCol = QVBoxLayout(self.receiptCard)
+        self.receiptCol.setSpacing(4)
+        self.receiptCol.setObjectName(u"receiptCol")
+        self.receiptCol.setContentsMargins(10, 6, 8, 6)
+        self.receiptRow = QHBoxLayout()
+        self.receiptRow.setSpacing(8)
+        self.receiptRow.setObjectName(u"receiptRow")
+        self.receiptRow.setContentsMargins(0, 0, 0, 0)
+        self.receiptNote = FieldNote(self.receiptCard)
+        self.receiptNote.setObjectName(u"receiptNote")
+
+        self.receiptRow.addWidget(self.receiptNote)
+
+        self.closeReceipt = QPushButton(self.receiptCard)
+        self.closeReceipt.setObjectName(u"closeReceipt")
+
+        self.receiptRow.addWidget(self.closeReceipt)
+
+        self.receiptRow.setStretch(0, 1)
+
+        self.receiptCol.addLayout(self.receiptRow)
+
+        self.askRow = QHBoxLayout()
+        self.askRow.setSpacing(8)
+        self.askRow.setObjectName(u"askRow")
+        self.askRow.setContentsMargins(0, 0, 0, 0)
+        self.askLabel = QLabel(self.receiptCard)
+        self.askLabel.setObjectName(u"askLabel")
+
+        self.askRow.addWidget(self.askLabel)
+
+        self.heard = DirectEdit(self.receiptCard)
+        self.heard.setObjectName(u"heard")
+        self.heard.setMinimumSize(QSize(250, 0))
+        self.heard.setMaximumSize(QSize(340, 16777215))
+
+        self.askRow.addWidget(self.heard)
+
+        self.confirmButton = QPushButton(self.receiptCard)
+        self.confirmButton.setObjectName(u"confirmButton")
+
+        self.askRow.addWidget(self.confirmButton)
+
+        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.askRow.addItem(self.spacer11)
+
+
+        self.receiptCol.addLayout(self.askRow)
+
+
+        self.historyCol.addWidget(self.receiptCard)
+
+        self.history = SentTable(self.historyCard)
+        self.history.setObjectName(u"history")
+        self.history.setMinimumSize(QSize(0, 60))
+
+        self.historyCol.addWidget(self.history)
+
+        self.noHistory = QLabel(self.historyCard)
+        self.noHistory.setObjectName(u"noHistory")
+        self.noHistory.setWordWrap(True)
+
+        self.historyCol.addWidget(self.noHistory)
+
+        self.historyCol.setStretch(2, 1)
+        self.splitter.addWidget(self.historyCard)
+
+        self.column.addWidget(self.splitter)
+
+        self.column.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.kindLabel.setBuddy(self.kind)
+        self.completeLabel.setBuddy(self.complete)
+        self.codeLabel.setBuddy(self.codeCopy)
+        self.toLabel.setBuddy(self.toText)
+        self.subjectLabel.setBuddy(self.subjectText)
+        self.bodyLabel.setBuddy(self.bodyText)
+        self.concernTitle.setBuddy(self.concerns)
+        self.historyTitle.setBuddy(self.history)
+        self.askLabel.setBuddy(self.heard)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.noticeFirst, self.noticeSecond)
+        QWidget.setTabOrder(self.noticeSecond, self.kind)
+        QWidget.setTabOrder(self.kind, self.complete)
+        QWidget.setTabOrder(self.complete, self.placeButton)
+        QWidget.setTabOrder(self.placeButton, self.makeButton)
+        QWidget.setTabOrder(self.makeButton, self.closeResult)
+        QWidget.setTabOrder(self.closeResult, self.codeCopy)
+        QWidget.setTabOrder(self.codeCopy, self.folderButton)
+        QWidget.setTabOrder(self.folderButton, self.openFirst)
+        QWidget.setTabOrder(self.openFirst, self.openSecond)
+        QWidget.setTabOrder(self.openSecond, self.mailButton)
+        QWidget.setTabOrder(self.mailButton, self.toText)
+        QWidget.setTabOrder(self.toText, self.toCopy)
+        QWidget.setTabOrder(self.toCopy, self.subjectText)
+        QWidget.setTabOrder(self.subjectText, self.subjectCopy)
+        QWidget.setTabOrder(self.subjectCopy, self.bodyText)
+        QWidget.setTabOrder(self.bodyText, self.bodyCopy)
+        QWidget.setTabOrder(self.bodyCopy, self.concerns)
+        QWidget.setTabOrder(self.concerns, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.receiptButton)
+        QWidget.setTabOrder(self.receiptButton, self.closeReceipt)
+        QWidget.setTabOrder(self.closeReceipt, self.heard)
+        QWidget.setTabOrder(self.heard, self.confirmButton)
+        QWidget.setTabOrder(self.confirmButton, self.history)
+
+        self.retranslateUi(SubmissionPane)
+
+        QMetaObject.connectSlotsByName(SubmissionPane)
+    # setupUi
+
+    def retranslateUi(self, SubmissionPane):
+        self.title.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"title", None))
+        self.lead.setText("")
+        self.lead.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
+        self.notice.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"notice", None))
+        self.noticeText.setText("")
+        self.noticeFirst.setText("")
+#if QT_CONFIG(accessibility)
+        self.noticeFirst.setAccessibleName("")
+#endif // QT_CONFIG(accessibility)
+        self.noticeFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.noticeSecond.setText("")
+#if QT_CONFIG(accessibility)
+        self.noticeSecond.setAccessibleName("")
+#endif // QT_CONFIG(accessibility)
+        self.noticeSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.leftCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
+        self.kindLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7a2e\u985e", None))
+        self.kindLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u7a2e\u985e", None))
+#endif // QT_CONFIG(accessibility)
+        self.completeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u305d\u308d\u3063\u305f\u671f\u9593(\u5165\u529b\u304c\u3059\u3079\u3066\u6e08\u3093\u3060\u671f\u9593)", None))
+        self.completeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.complete.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u305d\u308d\u3063\u305f\u671f\u9593", None))
+#endif // QT_CONFIG(accessibility)
+        self.revisionLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7248", None))
+        self.revisionLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+        self.revision.setText("")
+        self.figures.setText("")
+        self.placeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u308b\u5834\u6240", None))
+        self.placeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+        self.place.setText("")
+        self.place.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
+        self.placeButton.setText(QCoreApplication.translate("SubmissionPane", u"\u5909\u3048\u308b\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.placeButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b\u5834\u6240\u3092\u5909\u3048\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.placeButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"inline", None))
+        self.makeButton.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b F12", None))
+#if QT_CONFIG(accessibility)
+        self.makeButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.makeButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
+        self.resultTitle.setText("")
+        self.resultTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
+        self.closeResult.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b", None))
+#if QT_CONFIG(accessibility)
+        self.closeResult.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.closeResult.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.codeBox.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"inset", None))
+        self.codeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7167\u5408\u30b3\u30fc\u30c9", None))
+        self.codeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+        self.codeCopy.setText(QCoreApplication.translate("SubmissionPane", u"\u30b3\u30d4\u30fc", None))
+#if QT_CONFIG(accessibility)
+        self.codeCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u7167\u5408\u30b3\u30fc\u30c9\u3092\u30b3\u30d4\u30fc", None))
+#endif // QT_CONFIG(accessibility)
+        self.codeCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.code.setText("")
+        self.code.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"lead", None))
+        self.codeHint.setText(QCoreApplication.translate("SubmissionPane", u"\u7d19\u30fb\u30d5\u30a1\u30a4\u30eb\u30fb\u96fb\u8a71\u3067\u540c\u3058\u3082\u306e\u304b\u78ba\u304b\u3081\u308b\u3068\u304d\u306b\u8aad\u307f\u4e0a\u3052\u307e\u3059", None))
+        self.codeHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
+        self.files.setText("")
+        self.files.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
+        self.folderButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+#if QT_CONFIG(accessibility)
+        self.folderButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u3042\u308b\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
+        self.openFirst.setText(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
+#if QT_CONFIG(accessibility)
+        self.openFirst.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
+        self.openSecond.setText(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
+#if QT_CONFIG(accessibility)
+        self.openSecond.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
+        self.mailLine.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"line", None))
+        self.mailButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u3067\u63d0\u51fa", None))
+#if QT_CONFIG(accessibility)
+        self.mailButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u4f5c\u3063\u3066\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.mailButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
+        self.toLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148", None))
+        self.toLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.toText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148", None))
+#endif // QT_CONFIG(accessibility)
+        self.toCopy.setText(QCoreApplication.translate("SubmissionPane", u"\u30b3\u30d4\u30fc", None))
+#if QT_CONFIG(accessibility)
+        self.toCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148\u3092\u30b3\u30d4\u30fc", None))
+#endif // QT_CONFIG(accessibility)
+        self.toCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.subjectLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d", None))
+        self.subjectLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.subjectText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d", None))
+#endif // QT_CONFIG(accessibility)
+        self.subjectCopy.setText(QCoreApplication.translate("SubmissionPane", u"\u30b3\u30d4\u30fc", None))
+#if QT_CONFIG(accessibility)
+        self.subjectCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d\u3092\u30b3\u30d4\u30fc", None))
+#endif // QT_CONFIG(accessibility)
+        self.subjectCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.bodyLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587", None))
+        self.bodyLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.bodyText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587", None))
+#endif // QT_CONFIG(accessibility)
+        self.bodyCopy.setText(QCoreApplication.translate("SubmissionPane", u"\u30b3\u30d4\u30fc", None))
+#if QT_CONFIG(accessibility)
+        self.bodyCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587\u3092\u30b3\u30d4\u30fc", None))
+#endif // QT_CONFIG(accessibility)
+        self.bodyCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.concernCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
+        self.concernTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068", None))
+        self.concernTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
+#if QT_CONFIG(accessibility)
+        self.concerns.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.noConcerns.setText("")
+        self.noConcerns.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
+        self.concernHint.setText(QCoreApplication.translate("SubmissionPane", u"Enter \u307e\u305f\u306f\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u3001\u305d\u306e\u8a18\u9332\u3092\u958b\u304d\u307e\u3059\u3002\u63d0\u51fa\u3092\u6b62\u3081\u308b\u3082\u306e\u3067\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
+        self.concernHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
+        self.historyCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
+        self.historyTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
+        self.historyTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
+        self.againButton.setText(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
+#if QT_CONFIG(accessibility)
+        self.againButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.againButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u304c\u5c4a\u3044\u305f\u3089\u3001\u3053\u3053\u3078\u843d\u3068\u3059\u304b", None))
+        self.dropHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
+        self.receiptButton.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.receiptButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.receiptButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.receiptCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"inset", None))
+        self.closeReceipt.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b", None))
+#if QT_CONFIG(accessibility)
+        self.closeReceipt.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u306e\u77e5\u3089\u305b\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.closeReceipt.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.askLabel.setText("")
+        self.askLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.heard.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u96fb\u8a71\u3067\u805e\u3044\u305f\u78ba\u8a8d\u756a\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.confirmButton.setText(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u3066\u53d6\u308a\u8fbc\u3080", None))
+#if QT_CONFIG(accessibility)
+        self.confirmButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u78ba\u8a8d\u756a\u53f7\u3092\u78ba\u304b\u3081\u3066\u53d7\u9818\u7968\u3092\u53d6\u308a\u8fbc\u3080", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.history.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
+#endif // QT_CONFIG(accessibility)
+        self.noHistory.setText("")
+        self.noHistory.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
+        pass
+    # retranslateUi
+

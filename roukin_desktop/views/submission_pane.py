@@ -1,0 +1,288 @@
+"""提出: what will be sent, what to look at first, the files and their mail, and what came back (screens.md)."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.submission import SubmissionPresenter
+from roukin_desktop.presenters.submission_models import (
+    ConcernRow,
+    DraftModel,
+    HistoryRow,
+    Notice,
+    ReceiptModel,
+    ResultModel,
+)
+from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
+from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.theme import figures_family
+
+_NOTICE_ICONS = {"warning": "warning", "hint": "info"}
+
+
+class SubmissionPane(Pane):
+    """A ``SubmissionView``; ``attach`` gives it its presenter."""
+
+    key: ClassVar[str] = "submission"
+    keys: ClassVar[dict[str, str]] = {"F5": "更新", "F12": "提出用ファイルを作る"}
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SubmissionPane()
+        self.ui.setupUi(self)
+        self.setAcceptDrops(True)
+        self._presenter: SubmissionPresenter | None = None
+        self._actions: tuple[str, ...] = ()
+        self._periods: list[tuple[str, str]] = []
+        self._dress()
+        self.show_notice(None)
+        self.show_receipt(None)
+
+    def attach(self, presenter: SubmissionPresenter) -> None:
+        """Connect the fields; the room is read when it is opened."""
+        self._presenter = presenter
+        ui = self.ui
+        ui.kind.edited.connect(presenter.choose_kind)
+        ui.complete.edited.connect(lambda keys: presenter.choose_periods(tuple(keys.split())))
+        ui.placeButton.clicked.connect(presenter.choose_folder)
+        ui.makeButton.clicked.connect(presenter.make)
+        ui.noticeFirst.clicked.connect(lambda: presenter.act(self._actions[0]))
+        ui.noticeSecond.clicked.connect(lambda: presenter.act(self._actions[1]))
+        ui.concerns.opened.connect(lambda place: presenter.open_concern(int(place)))
+        ui.history.opened.connect(presenter.open_line)
+        ui.againButton.clicked.connect(lambda: presenter.again(ui.history.current_key()))
+        ui.closeResult.clicked.connect(self._close_result)
+        ui.folderButton.clicked.connect(presenter.open_folder)
+        ui.openFirst.clicked.connect(lambda: presenter.open_file(0))
+        ui.openSecond.clicked.connect(lambda: presenter.open_file(1))
+        ui.mailButton.clicked.connect(presenter.write_mail)
+        ui.codeCopy.clicked.connect(lambda: self._copy("code", ui.code.text()))
+        ui.toCopy.clicked.connect(lambda: self._copy("to", ui.toText.text()))
+        ui.subjectCopy.clicked.connect(lambda: self._copy("subject", ui.subjectText.text()))
+        ui.bodyCopy.clicked.connect(lambda: self._copy("body", ui.bodyText.toPlainText()))
+        ui.receiptButton.clicked.connect(presenter.choose_receipt)
+        ui.closeReceipt.clicked.connect(presenter.receipts.put_away)
+        ui.confirmButton.clicked.connect(lambda: presenter.receipts.confirm(ui.heard.text()))
+        QShortcut(QKeySequence("Esc"), self, self.give_up, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # SubmissionView
+
+    def show_kinds(self, kinds: tuple[Option, ...]) -> None:
+        """Offer the kinds."""
+        if not self.ui.kind.value():
+            self.ui.kind.set_options([(option.key, option.label, option.detail) for option in kinds])
+
+    def show_lead(self, text: str) -> None:
+        """Say what is handed on to whom."""
+        self.ui.lead.setText(text)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show the sentence above everything with its buttons."""
+        ui = self.ui
+        ui.notice.setVisible(notice is not None)
+        if notice is None:
+            return
+        ui.noticeIcon.show_icon(_NOTICE_ICONS[notice.state], notice.state)
+        ui.noticeText.setText(notice.text)
+        self._actions = tuple(action.key for action in notice.actions)
+        for place, button in enumerate((ui.noticeFirst, ui.noticeSecond)):
+            button.setVisible(place < len(notice.actions))
+            if place < len(notice.actions):
+                button.setText(notice.actions[place].label)
+                button.setAccessibleName(notice.actions[place].label)
+
+    def show_draft(self, draft: DraftModel) -> None:
+        """Show what would be made."""
+        ui = self.ui
+        ui.kind.set_value(draft.kind)
+        for part in (ui.completeLabel, ui.complete):
+            part.setVisible(bool(draft.periods))
+        if draft.periods:
+            self._show_periods(draft)
+        ui.revision.setText(draft.revision)
+        ui.figures.setText(_table(draft.figures))
+        ui.figures.setVisible(bool(draft.figures))
+        ui.place.setText(draft.place)
+        ui.place.setToolTip(draft.place)
+        ui.trouble.show_note("error", draft.trouble)
+        ui.makeButton.setAccessibleDescription(draft.trouble)
+
+    def show_concerns(self, title: str, rows: list[ConcernRow], empty: str) -> None:
+        """List what to look at."""
+        ui = self.ui
+        ui.concernTitle.setText(title)
+        ui.concerns.show_concerns(rows)
+        ui.noConcerns.setText(empty)
+        for part in (ui.concerns, ui.concernHint):
+            part.setVisible(bool(rows))
+        for rest in (ui.noConcerns, ui.concernRest):
+            rest.setVisible(not rows)
+
+    def show_result(self, result: ResultModel | None) -> None:
+        """Show the files just made with the cursor on their mail; None shows the draft again."""
+        ui = self.ui
+        ui.left.setCurrentWidget(ui.draftPage if result is None else ui.resultPage)
+        if result is None:
+            return
+        ui.resultTitle.setText(result.title)
+        ui.code.setText(result.check_code)
+        ui.files.setText("\n".join(result.files))
+        ui.openSecond.setVisible(len(result.files) > 1)
+        ui.toText.setText(result.to)
+        ui.toCopy.setVisible(bool(result.to))
+        ui.toNote.show_note("warning", result.no_address)
+        ui.subjectText.setText(result.subject)
+        ui.subjectText.setCursorPosition(0)
+        ui.bodyText.setPlainText(result.body)
+        self.show_done("", "")
+        ui.mailButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_done(self, state: str, text: str) -> None:
+        """Say what was copied or opened."""
+        self.ui.doneNote.show_note(state, text)
+
+    def show_history(self, rows: list[HistoryRow], empty: str) -> None:
+        """List the submissions made here."""
+        ui = self.ui
+        ui.history.show_sent(rows)
+        if rows and not ui.history.current_key():
+            ui.history.select(rows[0].id)
+        ui.noHistory.setText(empty)
+        ui.noHistory.setVisible(not rows)
+        ui.history.setVisible(bool(rows))
+        ui.againButton.setVisible(bool(rows))
+
+    def show_receipt(self, receipt: ReceiptModel | None) -> None:
+        """Say what a 受領票 said; the field stands there only while something waits for its number."""
+        ui = self.ui
+        ui.receiptCard.setVisible(receipt is not None)
+        asks = receipt is not None and bool(receipt.ask)
+        for part in (ui.askLabel, ui.heard, ui.confirmButton):
+            part.setVisible(asks)
+        if receipt is None:
+            ui.heard.clear()
+            return
+        ui.receiptNote.show_note(receipt.state, receipt.text)
+        if asks:
+            ui.askLabel.setText(receipt.ask)
+            ui.heard.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_concerns(self) -> None:
+        """Put the cursor on the first thing to look at."""
+        self.ui.concerns.select("0")
+        self.ui.concerns.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Pane
+
+    def entered(self) -> None:
+        """Show what changed meanwhile; the cursor stands on the kind, or on the mail of files just made."""
+        if self._presenter is not None:
+            self._presenter.open()
+        made = self.ui.left.currentWidget() is self.ui.resultPage
+        (self.ui.mailButton if made else self.ui.kind).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        """Stop reading while another room is open."""
+        if self._presenter is not None:
+            self._presenter.leave()
+
+    def renew(self) -> None:
+        """F5."""
+        if self._presenter is not None:
+            self._presenter.reload()
+
+    def register(self) -> None:
+        """F12, Ctrl+Enter: make the files; beside files just made there is nothing to make."""
+        if self._presenter is not None and self.ui.left.currentWidget() is self.ui.draftPage:
+            self._presenter.make()
+
+    def give_up(self) -> None:
+        """Esc: put away what was said of a 受領票, else the files just made."""
+        if self._presenter is None:
+            return
+        if self.ui.receiptCard.isVisible():
+            self._presenter.receipts.put_away()
+            self.ui.receiptButton.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.ui.left.currentWidget() is self.ui.resultPage:
+            self._close_result()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take one 受領票."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self.ui.drop.show_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Show that nothing is held over it any more."""
+        self.ui.drop.show_hot(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take the 受領票 dropped anywhere on the room."""
+        self.ui.drop.show_hot(False)
+        path = _dropped(event)
+        if path is not None and self._presenter is not None:
+            event.acceptProposedAction()
+            self._presenter.receipts.take(path)
+
+    def _dress(self) -> None:
+        ui = self.ui
+        for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote):
+            note.set_compact()
+        for label in (ui.code, ui.figures):
+            font = label.font()
+            font.setFamily(figures_family())
+            label.setFont(font)
+        ui.resultIcon.show_icon("ok", "ok")
+        ui.dropIcon.show_icon("import", "accent")
+        ui.splitter.setStretchFactor(0, 1)
+        ui.splitter.setStretchFactor(1, 0)
+        ui.splitter.setSizes([440, 190])
+        for button in (ui.placeButton, ui.mailButton, ui.confirmButton):
+            button.setProperty("stop", True)
+        ui.left.setCurrentWidget(ui.draftPage)
+
+    def _show_periods(self, draft: DraftModel) -> None:
+        offered = [(option.key, option.label) for option in draft.periods]
+        if self._periods != offered:
+            self._periods = offered
+            self.ui.complete.set_options(offered)
+        self.ui.complete.set_value(" ".join(draft.complete))
+
+    def _copy(self, part: str, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        if self._presenter is not None:
+            self._presenter.copied(part)
+
+    def _close_result(self) -> None:
+        if self._presenter is not None:
+            self._presenter.close_result()
+            self.ui.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _table(figures: tuple[tuple[str, str], ...]) -> str:
+    """Return label and number in two columns, the numbers aligned."""
+    rows = "".join(
+        f'<tr><td style="padding:1px 18px 1px 0">{escape(label)}</td><td align="right">{escape(number)}</td></tr>'
+        for label, number in figures
+    )
+    return f"<table>{rows}</table>" if rows else ""
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

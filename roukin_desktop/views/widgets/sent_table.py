@@ -1,0 +1,38 @@
+"""The submissions made here, one a line; where each stands is told by picture and word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.submission_models import HistoryRow
+from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
+from roukin_desktop.views.widgets.remark_table import Marked
+
+_COLUMNS = (
+    Column("版", 7),
+    Column("状態", 21),
+    Column("作成", 15),
+    Column("種類", 8),
+    Column("期間", 10),
+    Column("照合コード", 16),
+    Column("受領元と一言", 16, stretch=1),
+)
+
+
+class SentTable(RecordTable):
+    """A list of ``HistoryRow``; keys are the ids of the submissions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = Marked(self, {})
+        self.setItemDelegateForColumn(1, self._marks)
+        self.set_columns(_COLUMNS)
+
+    def show_sent(self, rows: Sequence[HistoryRow]) -> None:
+        """Show the rows, the newest first as they come."""
+        self._marks.icons = {row.state: row.icon for row in rows}
+        self.set_rows(
+            [TableRow(r.id, (r.revision, r.state, r.made, r.kind, r.periods, r.check_code, r.remark)) for r in rows]
+        )

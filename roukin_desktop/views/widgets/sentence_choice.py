@@ -1,0 +1,145 @@
+"""A few choices one under the other, each with the sentence that explains it; arrows, numbers or the mouse choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from roukin_desktop.views.widgets.tab_order import keep_in_order
+
+_LEFT, _PAD = 36, 7
+
+
+class SentenceChoice(QWidget):
+    """Radio buttons as one field with one tab stop; ``edited(key)`` when a person chooses."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[str] = []
+        self._buttons: list[_Line] = []
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.idClicked.connect(self._on_clicked)
+
+    def set_options(self, options: Iterable[tuple[str, str, str]]) -> None:
+        """Offer (key, title, sentence), once."""
+        for number, (key, title, sentence) in enumerate(options, start=1):
+            line = _Line(f"{number} {title}", sentence, self)
+            self._group.addButton(line, number - 1)
+            self._column.addWidget(line)
+            self._keys.append(key)
+            self._buttons.append(line)
+        keep_in_order(self, self._buttons)
+        self._fix_tab_stop()
+
+    def value(self) -> str:
+        """Return the key chosen, or ``""``."""
+        index = self._group.checkedId()
+        return self._keys[index] if index >= 0 else ""
+
+    def set_value(self, key: str) -> None:
+        """Choose a key without telling anyone."""
+        self._buttons[self._keys.index(key)].setChecked(True)
+        self._fix_tab_stop()
+
+    def pick(self, number: int) -> bool:
+        """Choose the choice of that number, as its key does; tell whether there is one."""
+        if not 0 < number <= len(self._buttons):
+            return False
+        line = self._buttons[number - 1]
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.click()
+        return True
+
+    def _on_clicked(self, index: int) -> None:
+        self._fix_tab_stop()
+        self.edited.emit(self._keys[index])
+
+    def _fix_tab_stop(self) -> None:
+        """Leave one line in the tab order: the chosen one, or the first."""
+        stop = max(self._group.checkedId(), 0)
+        for index, line in enumerate(self._buttons):
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if index == stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._buttons[stop])
+
+
+class _Line(QRadioButton):
+    """A choice as a framed line: the title, under it the sentence."""
+
+    def __init__(self, title: str, sentence: str, field: SentenceChoice) -> None:
+        super().__init__(title, field)
+        self._field = field
+        self._sentence = sentence
+        self.setAccessibleName(f"{field.accessibleName()} {title}".strip())
+        self.setAccessibleDescription(sentence)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the height of both lines; the width is whatever the column has."""
+        return QSize(_LEFT + 8 * self.fontMetrics().height(), 2 * self.fontMetrics().height() + 2 * _PAD + 3)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Give way in width only."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Take a click anywhere on the line."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Choose with a number key; the arrows are the group's."""
+        number = int(event.text()) if event.text().isdecimal() and event.text().isascii() else 0
+        if not self._field.pick(number):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint frame, dot and both lines in the colours of the window."""
+        colors = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        accent, frame = colors.color(QPalette.ColorRole.Link), colors.color(QPalette.ColorRole.Mid)
+        painter.setPen(QPen(accent if on else frame, 1))
+        ground = QPalette.ColorRole.Highlight if on or self.underMouse() else QPalette.ColorRole.Base
+        painter.setBrush(colors.color(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._paint_dot(painter, accent if on else colors.color(QPalette.ColorRole.Dark), on=on)
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_dot(self, painter: QPainter, color: QColor, *, on: bool) -> None:
+        middle = QPointF(19, self.height() / 2)
+        painter.setPen(QPen(color, 1.4))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawEllipse(middle, 7, 7)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(middle, 4, 4)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        colors, line = self.palette(), self.fontMetrics().height()
+        box = QRectF(_LEFT, _PAD - 1, self.width() - _LEFT - 8, line + 2)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(
+            colors.color(QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.Text)
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        font.setBold(False)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        painter.setFont(font)
+        painter.setPen(colors.color(QPalette.ColorRole.Text))
+        below = box.translated(0, line + 3)
+        cut = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, int(below.width()))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, cut)
