@@ -17,6 +17,7 @@ from roukin_desktop.domain.intake.merge import merge
 from roukin_desktop.domain.intake.unify import unify
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import (
+    ActivityExpense,
     Branch,
     CampaignEntry,
     Committee,
@@ -140,19 +141,19 @@ def _named(place: Federation | Branch | None) -> tuple[str | None, str | None]:
 
 
 def _session_rows(sessions: list[StudySession], members: Mapping[str, _MemberRow]) -> SessionRows:
+    present = {s.id: [(there.member_id, there.attendees) for there in s.members] for s in sessions}
     return SessionRows(
-        sessions,
-        {s.id: [(there.member_id, there.attendees) for there in s.members] for s in sessions},
-        {s.id: s.themes for s in sessions if s.themes},
-        {
-            s.id: [
-                _ExpenseRow(at, line.kind, line.yen, line.note, line.site) for at, line in enumerate(s.expense.lines)
-            ]
-            for s in sessions
-            if s.expense is not None and s.expense.lines
-        },
-        members,
+        sessions=sessions,
+        present=present,
+        counted=present,
+        themes={s.id: s.themes for s in sessions if s.themes},
+        expenses={s.id: _expenses(s.expense) for s in sessions if s.expense is not None and s.expense.lines},
+        members=members,
     )
+
+
+def _expenses(expense: ActivityExpense) -> list[_ExpenseRow]:
+    return [_ExpenseRow(at, line.kind, line.yen, line.note, line.site) for at, line in enumerate(expense.lines)]
 
 
 def _targets(targets: list[SelfTarget], members: Mapping[str, _MemberRow]) -> list[_TargetRow]:

@@ -16,8 +16,8 @@ from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.manifest import Manifest, manifest_text
 from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
-from roukin_desktop.exchange.submission.references import check_references
 from roukin_desktop.exchange.submission.rebuilt import rebuild
+from roukin_desktop.exchange.submission.references import check_references
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake import sentences
 from roukin_desktop.services.intake.reading import Read

@@ -43,15 +43,16 @@ class IntakeDesk:
         confirmed: Mapping[Path, str] | None = None,
         period: Period | None = None,
         progress: Progress | None = None,
+        preview: bool = True,
     ) -> IntakePlan:
         """Read files and say what accepting them would do; the book is not changed.
 
         ``confirmed`` names the sender of each 未検証 file a person vouches for. Figures are those of ``period``
-        (default: the periods the files declare).
+        (default: the periods the files declare); without ``preview`` records and figures are left out.
         """
         from roukin_desktop.services.intake.planning import plan
 
-        return plan(self._context, paths, confirmed or {}, period, progress)
+        return plan(self._context, paths, confirmed or {}, period, progress, preview=preview)
 
     def accept(self, plan: IntakePlan, progress: Progress | None = None) -> IntakeDone:
         """Take the files of a plan in as one operation after a backup; cancelled or failed, nothing is taken."""

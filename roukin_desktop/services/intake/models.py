@@ -18,6 +18,7 @@ from roukin_desktop.domain.intake.facts import Kind, Link
 if TYPE_CHECKING:
     from roukin_desktop.domain.book import Changes
     from roukin_desktop.exchange.submission.visible import EditedCell
+    from roukin_desktop.services.intake.judging import Judged
     from roukin_desktop.services.intake.reading import Read
 
 
@@ -81,13 +82,17 @@ class FigureChange:
 
 @dataclass(frozen=True, slots=True)
 class IntakePlan:
-    """What accepting the files would do. The book is untouched until ``IntakeDesk.accept``."""
+    """What accepting the files would do. The book is untouched until ``IntakeDesk.accept``.
+
+    ``judged`` is what the answers were taken from; without it they are judged anew.
+    """
 
     answers: tuple[Answer, ...]
     records: tuple[RecordChange, ...]
     figures: tuple[FigureChange, ...]
     reads: tuple[Read, ...] = field(repr=False)
     confirmed: Mapping[Path, str] = field(default_factory=dict)
+    judged: Judged | None = field(default=None, repr=False)
 
     @property
     def takes(self) -> bool:

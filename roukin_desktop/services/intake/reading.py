@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.errors import Cancelled, UserFixable
 from roukin_desktop.exchange.submission.read import Opened, SubmissionFile, Unverified
 from roukin_desktop.exchange.submission.references import check_references
+from roukin_desktop.exchange.submission.sealed_kind import ReceiptGiven
 from roukin_desktop.exchange.submission.visible import EditedCell, ShownTable, compare_sheets
 from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.intake.sentences import UNFORESEEN
 from roukin_desktop.system.logs import log_crash
-
-if TYPE_CHECKING:
-    from roukin_desktop.reports.model import DataSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +53,8 @@ def read(context: Context, path: Path) -> Read:
         return _read(context, path)
     except Cancelled:
         raise
+    except ReceiptGiven as given:
+        return Read(path=path, receipt=True, refusal=str(given))
     except UserFixable as refusal:
         return Read(path=path, refusal=str(refusal))
     except Exception as error:  # noqa: BLE001 one bad file never stops the others
@@ -75,19 +74,15 @@ def _read(context: Context, path: Path) -> Read:
 def _edited(context: Context, file: SubmissionFile, opened: Opened) -> tuple[EditedCell, ...]:
     """Return the visible cells that differ; those of another year are not looked at, its words are not known here."""
     from roukin_desktop.exchange.submission.shown_cells import edited_cover_cells
+    from roukin_desktop.reports.excel_data import unique_heads
     from roukin_desktop.services.payload_sheets import payload_sheets
 
     manifest = opened.manifest
     if manifest.fiscal_year != context.info.open_year:
         return ()
     sheets = payload_sheets(context.catalogue(manifest.fiscal_year), manifest.book_id, opened.records)
-    expected = [_table(sheet) for sheet in sheets]
+    expected = [ShownTable(sheet.name, tuple(unique_heads(sheet)), sheet.rows, sheet.ids) for sheet in sheets]
     return (*edited_cover_cells(file, manifest), *compare_sheets(file.data_sheets(), expected))
-
-
-def _table(sheet: DataSheet) -> ShownTable:
-    heads = tuple(f"{column.title}({column.unit})" if column.unit else column.title for column in sheet.columns)
-    return ShownTable(sheet.name, heads, sheet.rows, sheet.ids)
 
 
 def _cover(file: SubmissionFile) -> Cover:
