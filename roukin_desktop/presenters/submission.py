@@ -46,6 +46,7 @@ FOLDER = "提出"
 
 _NO_PERIOD = "「そろった期間」を1つは選んでください。"
 _READ_ONLY = "閲覧のみで開いているため、提出用ファイルは作れません。"
+_SEE_ABOVE = "いまは作れません。上の案内をご覧ください。"
 _PARTS = {"to": "宛先", "subject": "件名", "body": "本文", "code": "照合コード"}
 
 
@@ -280,10 +281,13 @@ class SubmissionPresenter:
 
     def _show_draft(self, read: _Read) -> None:
         shown = replace(read.draft, complete=self._now_complete(read))
-        can_write = not self._tools.desk.read_only
-        has_code = bool(self._tools.desk.info.code)
-        self._view.show_notice(notice_of(shown, read.key, read.lines, has_code=has_code, can_write=can_write))
-        self._view.show_draft(draft_model(shown, self._folder, self._trouble(read)))
+        info, can_write = self._tools.desk.info, not self._tools.desk.read_only
+        named = bool(info.code and info.name)
+        notice = notice_of(shown, read.key, read.lines, named=named, can_write=can_write)
+        self._view.show_notice(notice)
+        trouble = self._trouble(read)
+        told = trouble and notice is not None and notice.state == "warning"
+        self._view.show_draft(draft_model(shown, self._folder, _SEE_ABOVE if told else trouble))
 
     def _now_complete(self, read: _Read) -> tuple[str, ...]:
         return read.draft.complete if self._complete is None else self._complete
@@ -294,8 +298,6 @@ class SubmissionPresenter:
             return _READ_ONLY
         if read.draft.blocked:
             return read.draft.blocked
-        if read.key.missing:
-            return "前に提出したときの鍵がこのPCにありません。上の案内から、鍵を選ぶか新しく作ってください。"
         no_period = self._kind is not Kind.WITHDRAWAL and not self._now_complete(read)
         return _NO_PERIOD if no_period else ""
 

@@ -22,7 +22,7 @@ from roukin_desktop.services.submission.models import (
 
 KINDS = (
     Option(Kind.FULL, "提出", "この年度の記録をすべて送ります。ふだんはこれを選びます。"),
-    Option(Kind.NIL, "実績なし", "この期間に活動がなかったことを知らせます(0件の報告)。"),
+    Option(Kind.NIL, "実績なし", "活動がなかったことを知らせます。記録が1件もない年度に使います。"),
     Option(Kind.WITHDRAWAL, "取下げ", "前に送った提出をなかったことにします。記録は手元に残ります。"),
 )
 """The choices, the usual one first; the second line says what each does."""
@@ -35,8 +35,9 @@ _KEY_CHANGED = (
     "鍵が前の提出と違います。提出先から電話があったら、「設定」の「鍵と提出先」に出る確認番号を読み上げてください。"
 )
 
-_SEVERITIES = ("error", "review", "warning", "hint")
-_WORDS = {"error": "誤り", "review": "要確認", "warning": "理由あり", "hint": "お知らせ"}
+_WORDS = {"error": "誤り", "warning": "注意", "review": "要確認", "reason": "理由あり", "hint": "お知らせ"}
+"""What a line is called, the gravest first; a warning whose reason was given comes after what is still open."""
+
 _STATE_ICONS = {
     SentState.SENT: "mail",
     SentState.ACCEPTED: "ok",
@@ -134,7 +135,7 @@ def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel
         periods=tuple(Option(key, period_word(key)) for key in keys),
         complete=draft.complete,
         revision=f"第{draft.revision}版{replaces}",
-        figures=() if draft.kind is not Kind.FULL else (*draft.controls, *draft.counts),
+        figures=(*draft.controls, *draft.counts) if draft.kind is Kind.FULL else draft.controls,
         place=f"{place.parent.name} の {place.name} フォルダー",
         trouble=trouble,
     )
@@ -143,7 +144,7 @@ def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel
 def concern_rows(concerns: Iterable[Concern], sent_back: Iterable[SentBackRecord]) -> list[ConcernRow]:
     """Return what to look at: what came back first, then the gravest; the order of equals is the desk's."""
     back = [_back_row(record) for record in sent_back]
-    ordered = sorted(concerns, key=lambda concern: _rank(concern.severity))
+    ordered = sorted(concerns, key=lambda concern: list(_WORDS).index(_state(concern)))
     return back + [_concern_row(concern) for concern in ordered]
 
 
@@ -214,25 +215,29 @@ def _back_row(record: SentBackRecord) -> ConcernRow:
 
 
 def _concern_row(concern: Concern) -> ConcernRow:
-    warned = concern.severity == "warning" and not concern.reason
-    word = "理由なし" if warned else _WORDS.get(concern.severity, _WORDS["hint"])
-    icon = {"error": "error", "hint": "info"}.get(concern.severity, "warning")
+    state = _state(concern)
+    icon = {"error": "error", "reason": "ok", "hint": "info"}.get(state, "warning")
     detail = f"理由: {concern.reason}" if concern.reason else ""
-    return ConcernRow(icon, word, concern.label, detail, concern.text, concern.kind, concern.record_id)
+    return ConcernRow(icon, _WORDS[state], concern.label, detail, concern.text, concern.kind, concern.record_id)
 
 
-def _rank(severity: str) -> int:
-    return _SEVERITIES.index(severity) if severity in _SEVERITIES else len(_SEVERITIES)
+def _state(concern: Concern) -> str:
+    if concern.severity == "warning" and concern.reason:
+        return "reason"
+    return concern.severity if concern.severity in _WORDS else "hint"
 
 
 def notice_of(
-    draft: SubmissionDraft, key: KeyState, lines: Sequence[SentLine], *, has_code: bool, can_write: bool
+    draft: SubmissionDraft, key: KeyState, lines: Sequence[SentLine], *, named: bool, can_write: bool
 ) -> Notice | None:
-    """Return the one thing to be said above everything, the gravest that holds."""
+    """Return the one thing to be said above everything, the gravest that holds; ``named``: the book has code and name.
+
+    What stands against one kind of submission alone is said beside the button instead.
+    """
     if not can_write:
         return None
-    if draft.blocked:
-        return Notice("warning", draft.blocked, () if has_code else (Option("settings", "設定を開く"),))
+    if not named:
+        return Notice("warning", draft.blocked, (Option("settings", "設定を開く"),))
     if key.missing:
         ways = (Option("take-key", "鍵のファイルを選ぶ…"), Option("new-key", "新しい鍵を作る"))
         return Notice("warning", _KEY_MISSING, ways)
