@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.scope import WHOLE
+from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.presenters.backing import BackingList, backing_row, opened
 from roukin_desktop.presenters.ports import FileKind, Progress
+from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.services.scopes import Scopes
 
 EXCEL = FileKind("Excel ブック", ("*.xlsx",))
 PDF = FileKind("PDF", ("*.pdf",))
+_NO_PRIOR = {
+    True: "前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
+    False: "この対象の前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +61,11 @@ class ExportResult:
     labels: tuple[str, ...] = ()
 
 
-class SummaryView(Protocol):
+class SummaryView(ScopeView, Protocol):
     """What the pane of 集計 shows."""
 
     def show_head(self, title: str, note: str) -> None:
-        """Show owner and period, and what a reader must know before comparing."""
+        """Show period and scope, and what a reader must know before comparing."""
 
     def show_reviews(self, text: str) -> None:
         """Say how many records are 要確認, as the way to them; '' where none is."""
@@ -93,6 +102,7 @@ class SummaryPresenter:
         self._scope = scope
         self._documents = documents
         self._open_record = open_record
+        self.scopes = ScopeChooser(tools, view, self._rescoped)
         self._summary: Summary | None = None
         self._stale = True
         self._shown = False
@@ -119,10 +129,19 @@ class SummaryPresenter:
 
     def reload(self) -> None:
         """Compute everything anew."""
-        desk, period = self._tools.desk, self._scope.period
+        desk, period, asked = self._tools.desk, self._scope.period, self.scopes.chosen
         if self._summary is None:
             self._view.show_head("集計しています…", "")
-        self._tools.runner.run(lambda: desk.summary(period), self._show)
+
+        def task() -> tuple[Scopes, Summary]:
+            offered, chosen = self.scopes.load(asked)
+            return offered, desk.summary(period, chosen)
+
+        def show(found: tuple[Scopes, Summary]) -> None:
+            if (period, asked) == (self._scope.period, self.scopes.chosen):
+                self._show(*found)
+
+        self._tools.runner.run(task, show)
 
     def on_changes(self, _changes: Changes) -> None:
         """Compute anew, at once or when the room is opened."""
@@ -139,8 +158,9 @@ class SummaryPresenter:
         number = opened(found, row, column) if found is not None and row < len(found.rows) else None
         if number is not None:
             self._opened = (table, row, column)
-            desk = self._tools.desk
-            self._tools.runner.run(lambda: number.show(desk.rows), self._view.show_backing)
+            desk, chosen = self._tools.desk, self._chosen
+            rows_of = partial(desk.rows, scope=chosen)
+            self._tools.runner.run(lambda: number.show(rows_of), self._view.show_backing)
         elif self._opened is not None:
             self.close_backing()
 
@@ -162,7 +182,7 @@ class SummaryPresenter:
         """Ask where, then make the workbook, the PDF, or both with the same name."""
         kind = EXCEL if excel else PDF
         title = "Excel と PDF を作成" if excel and pdf else f"{kind.label}を作成"
-        suggested = self._documents / f"{file_name(self._tools, self._scope)}{kind.patterns[0][1:]}"
+        suggested = self._documents / f"{file_name(self._tools, self._scope, self._chosen)}{kind.patterns[0][1:]}"
         path = self._tools.dialogs.ask_save(title, suggested, (kind,))
         if path is None:
             return
@@ -170,10 +190,10 @@ class SummaryPresenter:
         paper = path.with_suffix(".pdf") if pdf else None
         if book is not None and paper is not None and paper.exists() and not self._may_replace(paper):
             return
-        desk, period = self._tools.desk, self._scope.period
+        desk, period, chosen = self._tools.desk, self._scope.period, self._chosen
 
         def task(progress: Progress) -> tuple[Path, ...]:
-            return desk.write(desk.report(period), excel=book, pdf=paper, progress=progress)
+            return desk.write(desk.report(period, chosen), excel=book, pdf=paper, progress=progress)
 
         self._tools.runner.run_long(f"{title}しています", task, self._written)
 
@@ -186,6 +206,16 @@ class SummaryPresenter:
         """Show the files just made in their folder."""
         if self._result is not None:
             self._tools.dialogs.open_folder(self._result.paths[0])
+
+    @property
+    def _chosen(self) -> Chosen:
+        """The scope of what is shown, not of what is being computed."""
+        return self._summary.scope if self._summary is not None else self.scopes.chosen
+
+    def _rescoped(self) -> None:
+        self._stale = True
+        self.close_backing()
+        self.reload()
 
     def _tables(self) -> tuple[SummaryTable, ...]:
         return self._summary.tables if self._summary is not None else ()
@@ -201,13 +231,13 @@ class SummaryPresenter:
         self._result = ExportResult(f"{names}を作成しました。", paths, labels)
         self._view.show_result(self._result)
 
-    def _show(self, summary: Summary) -> None:
-        if summary.period != self._scope.period:
-            return
+    def _show(self, offered: Scopes, summary: Summary) -> None:
         self._summary = summary
         self._stale = False
-        note = "" if summary.has_prior else "前年度の記録がこの記録簿にないため、前年同期比は空欄です。"
-        self._view.show_head(f"{summary.period.label}({summary.period.range_label})", note)
+        self.scopes.show(offered, summary.scope)
+        note = "" if summary.has_prior else _NO_PRIOR[summary.scope.whole]
+        head = f"{summary.period.label}({summary.period.range_label})  {summary.scope.title}"
+        self._view.show_head(head.rstrip(), note)
         reviews = summary.review_count
         self._view.show_reviews(f"要確認が{count_text(reviews, '件')}あります。" if reviews else "")
         self._view.show_tables([_table(table) for table in summary.tables])
@@ -217,17 +247,26 @@ class SummaryPresenter:
 
     def _reviews(self) -> BackingList:
         period = self._scope.period
-        rows = tuple(backing_row(row, period.fiscal_year) for row in self._tools.desk.reviews(period))
+        found = self._tools.desk.reviews(period, self._chosen)
+        rows = tuple(backing_row(row, period.fiscal_year) for row in found)
         number = count_text(len(rows), "件")
         detail = f"取り込んだあと、確かめるか補う記録です。\n{period.range_label}"
         return BackingList(f"要確認 {number}", detail, rows, number, None)
 
 
-def file_name(tools: Tools, scope: Scope) -> str:
-    """Return ``suishin_2025H1_013_20251006`` (domain.md §9.3): ASCII, so that no gateway changes it."""
-    code = "".join(c for c in tools.desk.info.code if c.isascii() and c.isalnum())
+def file_name(tools: Tools, scope: Scope, chosen: Chosen = WHOLE) -> str:
+    """Return ``suishin_2025H1_013_20251006`` (domain.md §9.3): ASCII, so that no gateway changes it.
+
+    A scope stands in it, ``committee-021``, so that its file does not replace that of the whole.
+    """
     key = scope.period.key.replace(":", "-")
-    return "_".join(part for part in ("suishin", key, code, f"{tools.desk.today():%Y%m%d}") if part)
+    narrowed = "" if chosen.whole else f"{chosen.kind.value}-{_ascii(chosen.code)}".rstrip("-")
+    parts = ("suishin", key, _ascii(tools.desk.info.code), narrowed, f"{tools.desk.today():%Y%m%d}")
+    return "_".join(part for part in parts if part)
+
+
+def _ascii(code: str) -> str:
+    return "".join(c for c in code if c.isascii() and c.isalnum())
 
 
 def _table(table: SummaryTable) -> TableModel:

@@ -203,6 +203,12 @@ class Desk:
 
         return named_scope(self._context, text)
 
+    def renewed_scope(self, scope: Scope, offered: Scopes) -> Scope:
+        """Return a scope as it is named now, the whole where it is no longer offered."""
+        from roukin_desktop.services.scopes import renewed_scope
+
+        return renewed_scope(self._context, scope, offered)
+
     def summary(self, period: Period, scope: Scope = WHOLE) -> Summary:
         """Compute every figure of a period anew (design.md L3), narrowed to a scope."""
         from roukin_desktop.services.summaries import summarise

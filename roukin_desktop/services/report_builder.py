@@ -21,6 +21,7 @@ from roukin_desktop.services.summaries import summarise
 from roukin_desktop.services.summaries_scene import CatalogueOf, Side
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_lists import branch_names, entry_rows, member_rows, session_rows, target_rows
+from roukin_desktop.storage.measures_scopes import narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -42,9 +43,10 @@ def build_report(
     catalogue = catalogue_of(period.fiscal_year)
     with store.reading():
         summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
-        side = Side(catalogue, period, Measurer(store, catalogue, scope))
-        sessions, targets = session_rows(store, period, scope), target_rows(store, period.fiscal_year, scope)
-        entries = entry_rows(store, period, scope)
+        narrowing = narrowing_of(store, scope)
+        side = Side(catalogue, period, Measurer(store, catalogue, narrowing))
+        sessions, targets = session_rows(store, period, narrowing), target_rows(store, period.fiscal_year, narrowing)
+        entries, members = entry_rows(store, period, narrowing), member_rows(store, narrowing)
         papers = (
             targets_paper(catalogue, summary, targets),
             target_list_paper(catalogue, summary, targets),
@@ -64,7 +66,7 @@ def build_report(
             printed_controls(control_totals(summary, side)),
             report_warnings(catalogue, sessions, targets, entries),
             _in_order(catalogue, papers),
-            data_sheets(catalogue, period, sessions, targets, entries, member_rows(store, scope)),
+            data_sheets(catalogue, period, sessions, targets, entries, members),
         )
 
 

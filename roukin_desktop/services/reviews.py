@@ -11,13 +11,14 @@ from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS, record_label
 from roukin_desktop.storage.measures_lists import review_ids
+from roukin_desktop.storage.measures_scopes import narrowing_of
 from roukin_desktop.storage.origins import sender_names
 
 
 def review_rows(context: Context, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
     """Return the records of a period that are 要確認, the same that the summary counts."""
     by_kind: dict[str, list[str]] = {}
-    for kind, record_id in review_ids(context.store, period, scope):
+    for kind, record_id in review_ids(context.store, period, narrowing_of(context.store, scope)):
         by_kind.setdefault(kind, []).append(record_id)
     rows: list[BackingRow] = []
     for kind, ids in by_kind.items():

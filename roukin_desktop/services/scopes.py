@@ -11,7 +11,8 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.measures_scopes import expected_senders, holds_others, narrowing_of
+from roukin_desktop.storage.measures_scopes import holds_others, narrowing_of
+from roukin_desktop.storage.received import Shelf
 
 _REGISTERS = (ScopeKind.BLOCK, ScopeKind.COMMITTEE, ScopeKind.BRANCH, ScopeKind.FEDERATION)
 
@@ -48,6 +49,14 @@ def member_scope(member_id: str, code: str, name: str) -> Scope:
     return Scope(ScopeKind.MEMBER, member_id, name, code)
 
 
+def renewed_scope(context: Context, scope: Scope, offered: Scopes) -> Scope:
+    """Return a scope as its entry is named now, the whole where the entry is gone or nothing is to be chosen."""
+    if scope.kind is not ScopeKind.MEMBER:
+        return next((now for now in offered.choices.get(scope.kind, ()) if now.key == scope.key), WHOLE)
+    member = context.store.get("member", scope.key) if offered.members else None
+    return WHOLE if member is None else _scope(ScopeKind.MEMBER, member)
+
+
 def named_scope(context: Context, text: str) -> Scope:
     """Return the scope a command names: ``all`` or a kind and a code, ``committee:013``; InputRefused otherwise."""
     word, _, code = text.partition(":")
@@ -68,8 +77,8 @@ def _listed(context: Context, kind: ScopeKind) -> tuple[Scope, ...]:
     """Return the entries of a register by code; those without a code come last, by name."""
     found = {_same(kind, record): _scope(kind, record) for record in context.store.all(kind.value)}
     if kind is ScopeKind.COMMITTEE and context.info.role is Role.HEADQUARTERS:
-        for code, name in expected_senders(context.store):
-            found.setdefault(search_key(code), Scope(kind, code, name, code))
+        for row in Shelf(context.store).senders():
+            found.setdefault(search_key(row.code), Scope(kind, row.code, row.name, row.code))
     return tuple(sorted(found.values(), key=lambda scope: (not scope.code, scope.code, scope.label)))
 
 

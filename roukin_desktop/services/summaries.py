@@ -18,6 +18,7 @@ from roukin_desktop.services.summaries_scene import (
 from roukin_desktop.services.summaries_tables import summary_tables
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_lists import review_count
+from roukin_desktop.storage.measures_scopes import narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -44,7 +45,7 @@ def summarise(
             tables,
             _months(tables, period),
             scene.prior is not None,
-            review_count(store, period, scope),
+            review_count(store, period, scene.now.measurer.scope),
             scope,
         )
 
@@ -52,7 +53,7 @@ def summarise(
 def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
     """Return the rows a figure of a scope was taken from: the same measure, so they add up to it (design.md L4)."""
     with store.reading():
-        measurer = Measurer(store, catalogue_of(figure.period.fiscal_year), scope)
+        measurer = Measurer(store, catalogue_of(figure.period.fiscal_year), narrowing_of(store, scope))
         return measurer.rows(figure.measure, figure.period)
 
 

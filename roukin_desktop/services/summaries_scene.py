@@ -15,6 +15,7 @@ from roukin_desktop.domain.period import Period, window_period, year_period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 CatalogueOf = Callable[[int], Catalogue]
@@ -113,8 +114,9 @@ class Scene:
 
 def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE) -> Scene:
     """Return the scene of a period; last year stands in it as soon as the scope has any record of that year."""
-    now = _side(store, catalogue_of, period, scope)
-    before = _side(store, catalogue_of, period.prior(), scope)
+    narrowing = narrowing_of(store, scope)
+    now = _side(store, catalogue_of, period, narrowing)
+    before = _side(store, catalogue_of, period.prior(), narrowing)
     known = any(before.measurer.kept(m, before.period) for m in (SESSIONS, TARGETS, ENTRIES))
     return Scene(now, before if known else None, scope)
 
@@ -154,7 +156,7 @@ def difference(now: int | None, prior: int | None) -> str:
     return "" if now is None or prior is None else delta_text(now - prior)
 
 
-def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope) -> Side:
+def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Narrowing | None) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
     measurer = Measurer(store, catalogue, scope)
     measurer.prepare(period)

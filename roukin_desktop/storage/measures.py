@@ -15,7 +15,6 @@ from sqlalchemy import Select, distinct, func, select
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period, year_period
-from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.storage.measures_frames import (
     KEPT_BLANK,
     Frame,
@@ -26,7 +25,7 @@ from roukin_desktop.storage.measures_frames import (
     stated,
 )
 from roukin_desktop.storage.measures_layers import Folded, Layer, amounts, keyed
-from roukin_desktop.storage.measures_scopes import narrowing_of
+from roukin_desktop.storage.measures_scopes import Narrowing
 from roukin_desktop.storage.store import BookStore
 
 if TYPE_CHECKING:
@@ -43,10 +42,10 @@ Group = dict[str, tuple[int | None, ...]]
 class Measurer:
     """Evaluates measures on one book, or on a scope of it, with the definitions of one fiscal year."""
 
-    def __init__(self, store: BookStore, catalogue: Catalogue, scope: Scope = WHOLE) -> None:
+    def __init__(self, store: BookStore, catalogue: Catalogue, scope: Narrowing | None = None) -> None:
         """Keep the book, the catalogue that names parts, settings and labels, and what counts in the scope."""
         self._store = store
-        self._scope = narrowing_of(store, scope)
+        self.scope = scope
         self._catalogue = catalogue
         self._layers: dict[Period, tuple[Layer, ...]] = {}
         self._special: dict[str, Callable[[Measure, Period], int | None]] = {
@@ -61,7 +60,7 @@ class Measurer:
         """
         held, present = Measure("study_session", "count"), Measure("study_session", "distinct", "member")
         cuts = (held, _CUTS), (held, ("theme",)), (present, _CUTS[:3]), (present, ("theme",))
-        self._layers[period] = tuple(Layer(self._run, counted, period, cut, self._scope) for counted, cut in cuts)
+        self._layers[period] = tuple(Layer(self._run, counted, period, cut, self.scope) for counted, cut in cuts)
 
     def value(self, measure: Measure, period: Period) -> int | None:
         """Return the figure in its unit (yen, persons, times …); None is blank, never 0."""
@@ -113,7 +112,7 @@ class Measurer:
         if frame_of(measure) is None:
             return False
         campaigns = tuple(v for dimension, values in measure.where if dimension == "campaign" for v in values)
-        known = any_record(measure.source, campaigns, year_period(period.fiscal_year), period, self._scope)
+        known = any_record(measure.source, campaigns, year_period(period.fiscal_year), period, self.scope)
         return bool(self._run(select(known))[0][0])
 
     def rows(self, measure: Measure, period: Period) -> list[BackingRow]:
@@ -132,7 +131,7 @@ class Measurer:
             return [] if value is None else [BackingRow("catalogue", "", None, title, "", value)]
         if not self.kept(measure, period):
             return []
-        return backing_rows(self._run, self._catalogue, measure, period, self._scope)
+        return backing_rows(self._run, self._catalogue, measure, period, self.scope)
 
     def _rows_of_parts(self, measure: Measure, period: Period) -> list[BackingRow]:
         """Return the rows of all parts, a member counted in a part adding 1; none where the total is unknown."""
@@ -159,7 +158,7 @@ class Measurer:
         frame = _frame(measures[0], dimension)
         names = sorted({amount_name(m) for m in measures})
         inner = keyed(frame, (dimension,) if dimension else (), amounts(frame, names))
-        unit = inner.where(conditions(frame, measures[0], period, self._scope)).subquery()
+        unit = inner.where(conditions(frame, measures[0], period, self.scope)).subquery()
         key = unit.c[f"k_{dimension or ''}"]
         rows = self._run(select(key, func.count(), *(func.sum(unit.c[f"a_{n}"]) for n in names)).group_by(key))
         return {row[0]: Folded(row[1], dict(zip(names, row[2:], strict=True))) for row in rows}
@@ -170,7 +169,7 @@ class Measurer:
             return layer.distinct(counted, dimension)
         frame = _frame(counted, dimension)
         inner = keyed(frame, (dimension,) if dimension else (), [frame.one["member"].label("member")])
-        found = inner.where(conditions(frame, counted, period, self._scope), stated(frame, counted)).subquery()
+        found = inner.where(conditions(frame, counted, period, self.scope), stated(frame, counted)).subquery()
         key = found.c[f"k_{dimension or ''}"]
         members = self._run(select(key, func.count(distinct(found.c.member))).group_by(key))
         return {row[0]: int(row[1]) for row in members}

@@ -14,9 +14,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.storage import tables as t
-from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
+from roukin_desktop.storage.measures_scopes import Narrowing
 from roukin_desktop.storage.store import BookStore
 
 _S, _T, _L, _E, _M = t.study_session.c, t.self_target.c, t.target_line.c, t.campaign_entry.c, t.member.c
@@ -49,10 +48,9 @@ class SessionRows:
         return [self.members[member_id].member_name for member_id, _ in self.present.get(session_id, ())]
 
 
-def session_rows(store: BookStore, period: Period, scope: Scope = WHOLE) -> SessionRows:
+def session_rows(store: BookStore, period: Period, scope: Narrowing | None = None) -> SessionRows:
     """Return the study sessions of a period, narrowed to a scope."""
-    narrowing = narrowing_of(store, scope)
-    within = and_(_S.held_on.between(period.start, period.end), *_counts(narrowing, "study_session"))
+    within = and_(_S.held_on.between(period.start, period.end), *_counts(scope, "study_session"))
     there, theme, line = t.session_member.c, t.session_theme.c, t.expense_line.c
     chosen = [column for column in _S if column.name not in _UNUSED]
     members = select(_M.id, *_MEMBER, *_FEDERATION, *_BRANCH).select_from(_with_places(t.member))
@@ -71,45 +69,44 @@ def session_rows(store: BookStore, period: Period, scope: Scope = WHOLE) -> Sess
         return SessionRows(
             connection.execute(select(*chosen).where(within).order_by(_S.held_on, _S.number, _S.id)).all(),
             present,
-            present if narrowing is None else presences((narrowing.presence(),)),
+            present if scope is None else presences((scope.presence(),)),
             {key: [row[2] for row in rows] for key, rows in themes.items()},
             children(t.expense_line, line.kind, line.yen, line.note, line.site),
             {row.id: row for row in connection.execute(members)},
         )
 
 
-def target_rows(store: BookStore, fiscal_year: int, scope: Scope = WHOLE) -> list[Any]:
+def target_rows(store: BookStore, fiscal_year: int, scope: Narrowing | None = None) -> list[Any]:
     """Return the self-target lines of a year with their member, by member code; confirmed or not."""
     statement = (
         select(t.self_target, *_MEMBER, *_FEDERATION, *_BRANCH, _L.position, _L.item, _L.allotted, _L.target)
         .select_from(_with_places(t.self_target.outerjoin(t.target_line).join(t.member)))
-        .where(_T.fiscal_year == fiscal_year, *_counts(narrowing_of(store, scope), "self_target"))
+        .where(_T.fiscal_year == fiscal_year, *_counts(scope, "self_target"))
         .order_by(_M.code, _T.id, _L.position)
     )
     return _read(store, statement)
 
 
-def entry_rows(store: BookStore, period: Period, scope: Scope = WHOLE) -> list[Any]:
+def entry_rows(store: BookStore, period: Period, scope: Narrowing | None = None) -> list[Any]:
     """Return the campaign entries of a period, by day."""
     statement = (
         select(t.campaign_entry, *_BRANCH)
         .select_from(t.campaign_entry.outerjoin(t.branch))
         .where(
             _E.recorded_on.between(period.start, period.end),
-            *_counts(narrowing_of(store, scope), "campaign_entry"),
+            *_counts(scope, "campaign_entry"),
         )
         .order_by(_E.recorded_on, _E.campaign, t.branch.c.code, _E.product, _E.id)
     )
     return _read(store, statement)
 
 
-def member_rows(store: BookStore, scope: Scope = WHOLE) -> list[Any]:
+def member_rows(store: BookStore, scope: Narrowing | None = None) -> list[Any]:
     """Return the members of a scope by code, with federation, branch and its committee."""
-    narrowing = narrowing_of(store, scope)
     source = _with_places(t.member).outerjoin(t.committee, t.committee.c.id == t.branch.c.committee_id)
     statement = select(t.member, *_FEDERATION, *_BRANCH, _COMMITTEE_CODE).select_from(source)
-    if narrowing is not None:
-        statement = statement.where(or_(narrowing.record("member"), _named_by(narrowing)))
+    if scope is not None:
+        statement = statement.where(or_(scope.record("member"), _named_by(scope)))
     return _read(store, statement.order_by(_M.code, _M.name, _M.id))
 
 
@@ -120,19 +117,17 @@ def branch_names(store: BookStore) -> dict[str, tuple[str, str]]:
     return {key: (code, name) for key, code, name in found}
 
 
-def review_count(store: BookStore, period: Period, scope: Scope = WHOLE) -> int:
+def review_count(store: BookStore, period: Period, scope: Narrowing | None = None) -> int:
     """Return how many records of a period an import left 要確認: sessions, entries and self-targets of its year."""
-    open_here = _left_open(period, narrowing_of(store, scope))
-    counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in open_here]
+    counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in _left_open(period, scope)]
     return int(sum(_read(store, select(*counts))[0]))
 
 
-def review_ids(store: BookStore, period: Period, scope: Scope = WHOLE) -> list[tuple[str, str]]:
+def review_ids(store: BookStore, period: Period, scope: Narrowing | None = None) -> list[tuple[str, str]]:
     """Return kind and id of the records ``review_count`` counts, kind by kind, by day."""
     found: list[tuple[str, str]] = []
-    open_here = _left_open(period, narrowing_of(store, scope))
     with store.reading() as connection:
-        for kind, columns, chosen in open_here:
+        for kind, columns, chosen in _left_open(period, scope):
             day = columns.get("held_on", columns.get("recorded_on", columns.id))
             rows = connection.execute(select(columns.id).where(*chosen).order_by(day, columns.id))
             found.extend((kind, row.id) for row in rows)

@@ -16,6 +16,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import tables as t
+from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.store import BookStore
 
 
@@ -101,11 +102,10 @@ def _committees(store: BookStore, scope: Scope) -> list[tuple[str, str]]:
 
 
 def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:
-    """Return the home books that came with senders of these codes."""
+    """Return the home books that came with senders of these codes; the own book is never taken whole."""
     wanted = set(codes)
-    with store.reading() as connection:
-        sent = connection.execute(select(t.submission.c.sender_code, t.submission.c.book_id).distinct()).all()
-    return {book_id for code, book_id in sent if search_key(code) in wanted}
+    found = {book.book_id for book in Shelf(store).books() if search_key(book.sender_code) in wanted}
+    return found - {store.info.book_id}
 
 
 def holds_others(store: BookStore) -> bool:
@@ -115,9 +115,3 @@ def holds_others(store: BookStore) -> bool:
     found = or_(*(exists(select(table.c.id).where(table.c.book_id != own)) for table in tables))
     with store.reading() as connection:
         return bool(connection.execute(select(found)).scalar_one())
-
-
-def expected_senders(store: BookStore) -> list[tuple[str, str]]:
-    """Return code and name of the senders expected: committees that may stand in no register yet."""
-    with store.reading() as connection:
-        return [(row.code, row.name) for row in connection.execute(select(t.sender.c.code, t.sender.c.name))]

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.presenters.backing import BackingList
+from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.summary import ExportResult, SummaryPresenter, TableModel
+from roukin_desktop.presenters.summary_scope import ScopeModel
 from roukin_desktop.views.forms.ui_summary_pane import Ui_SummaryPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.figure_section import FigureSection
 
+_MEMBER_WIDTH = 40
+"""Digits the field of the member is wide: a long name of a union."""
 _SIDE = 25
 """Characters of the panel's usual width; below it stands under the tables instead of beside them."""
 
@@ -40,8 +44,11 @@ class SummaryPane(Pane):
         self._fitting.timeout.connect(self._fit)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
-        for part in (self.ui.resultCard, self.ui.backingCard):
+        for part in (self.ui.resultCard, self.ui.backingCard, self.ui.scopeBox):
             part.hide()
+        for choice in (self.ui.scopeKind, self.ui.scopeEntry):
+            choice.keep_one_chosen()
+        self.ui.scopeMember.setMinimumWidth(_MEMBER_WIDTH * self.fontMetrics().horizontalAdvance("0"))
         self.show_reviews("")
 
     def attach(self, presenter: SummaryPresenter) -> None:
@@ -57,15 +64,39 @@ class SummaryPane(Pane):
         ui.openFolder.clicked.connect(presenter.open_result_folder)
         ui.closeResult.clicked.connect(ui.resultCard.hide)
         ui.closeBacking.clicked.connect(self.give_up)
+        ui.scopeKind.edited.connect(self._on_kind)
+        ui.scopeEntry.edited.connect(presenter.scopes.choose_entry)
+        ui.scopeMember.wanted.connect(presenter.scopes.find_members)
+        ui.scopeMember.picked.connect(presenter.scopes.choose_member)
         ui.backing.opened.connect(self._on_record)
         QShortcut(QKeySequence("Esc"), self, self.give_up, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # SummaryView
 
     def show_head(self, title: str, note: str) -> None:
-        """Show period and what a reader must know."""
+        """Show period, scope and what a reader must know."""
         self.ui.period.setText(title)
         self.ui.note.setText(note)
+
+    def show_scopes(self, model: ScopeModel) -> None:
+        """Show what 集計 can be narrowed to; where there is nothing to choose the line is not there."""
+        ui = self.ui
+        ui.scopeBox.setVisible(bool(model.kinds))
+        for field, options, key in (
+            (ui.scopeKind, model.kinds, model.kind),
+            (ui.scopeEntry, model.entries, model.entry),
+        ):
+            field.set_options([(option.key, option.label) for option in options])
+            field.set_value(key)
+        ui.scopeEntry.setVisible(bool(model.entries))
+        ui.scopeMember.setVisible(model.lookup)
+        ui.scopeHint.setVisible(model.lookup and not model.text)
+        if model.text or not model.lookup:
+            ui.scopeMember.setText(model.text)
+
+    def show_scope_members(self, options: list[Option]) -> None:
+        """Offer members under the field."""
+        self.ui.scopeMember.offer(options)
 
     def show_reviews(self, text: str) -> None:
         """Show how many records are 要確認."""
@@ -155,7 +186,10 @@ class SummaryPane(Pane):
             self._presenter.export(excel=True, pdf=True)
 
     def give_up(self) -> None:
-        """Esc: put the rows away; the cursor goes back to the number they belong to."""
+        """Esc: put the rows away; the cursor goes back to the number they belong to. An open list goes first."""
+        if self.ui.scopeMember.is_open():
+            self.ui.scopeMember.offer(())
+            return
         if self._presenter is None or self.ui.backingCard.isHidden():
             return
         self._presenter.close_backing()
@@ -174,6 +208,13 @@ class SummaryPane(Pane):
             table = self._sections[last].table
             table.go_to_first()
             table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_kind(self, key: str) -> None:
+        """Go on into the field of the member: without one nothing changes yet."""
+        if self._presenter is not None:
+            self._presenter.scopes.choose_kind(key)
+            if self.ui.scopeMember.isVisible():
+                self.ui.scopeMember.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_section(self, key: str) -> FigureSection:
         section = FigureSection(self.ui.page)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.backing_table import BackingTable
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.month_chart import MonthChart
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
@@ -63,6 +65,43 @@ class Ui_SummaryPane(object):
         self.headRow.setStretch(1, 1)
 
         self.column.addLayout(self.headRow)
+
+        self.scopeBox = QWidget(SummaryPane)
+        self.scopeBox.setObjectName(u"scopeBox")
+        self.scopeRow = QHBoxLayout(self.scopeBox)
+        self.scopeRow.setSpacing(8)
+        self.scopeRow.setObjectName(u"scopeRow")
+        self.scopeRow.setContentsMargins(0, 0, 0, 0)
+        self.scopeLabel = QLabel(self.scopeBox)
+        self.scopeLabel.setObjectName(u"scopeLabel")
+
+        self.scopeRow.addWidget(self.scopeLabel)
+
+        self.scopeKind = ChoiceList(self.scopeBox)
+        self.scopeKind.setObjectName(u"scopeKind")
+        self.scopeKind.setMinimumContentsLength(8)
+
+        self.scopeRow.addWidget(self.scopeKind)
+
+        self.scopeEntry = ChoiceList(self.scopeBox)
+        self.scopeEntry.setObjectName(u"scopeEntry")
+        self.scopeEntry.setMinimumContentsLength(21)
+
+        self.scopeRow.addWidget(self.scopeEntry)
+
+        self.scopeMember = MemberLookup(self.scopeBox)
+        self.scopeMember.setObjectName(u"scopeMember")
+
+        self.scopeRow.addWidget(self.scopeMember)
+
+        self.scopeHint = QLabel(self.scopeBox)
+        self.scopeHint.setObjectName(u"scopeHint")
+
+        self.scopeRow.addWidget(self.scopeHint)
+
+        self.scopeRow.setStretch(4, 1)
+
+        self.column.addWidget(self.scopeBox)
 
         self.resultCard = QFrame(SummaryPane)
         self.resultCard.setObjectName(u"resultCard")
@@ -255,11 +294,17 @@ class Ui_SummaryPane(object):
 
         self.column.addWidget(self.splitter)
 
-        self.column.setStretch(3, 1)
+        self.column.setStretch(4, 1)
+#if QT_CONFIG(shortcut)
+        self.scopeLabel.setBuddy(self.scopeKind)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reviewButton, self.excelButton)
         QWidget.setTabOrder(self.excelButton, self.pdfButton)
         QWidget.setTabOrder(self.pdfButton, self.bothButton)
-        QWidget.setTabOrder(self.bothButton, self.openFirst)
+        QWidget.setTabOrder(self.bothButton, self.scopeKind)
+        QWidget.setTabOrder(self.scopeKind, self.scopeEntry)
+        QWidget.setTabOrder(self.scopeEntry, self.scopeMember)
+        QWidget.setTabOrder(self.scopeMember, self.openFirst)
         QWidget.setTabOrder(self.openFirst, self.openSecond)
         QWidget.setTabOrder(self.openSecond, self.openFolder)
         QWidget.setTabOrder(self.openFolder, self.closeResult)
@@ -290,6 +335,20 @@ class Ui_SummaryPane(object):
 #if QT_CONFIG(accessibility)
         self.bothButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"Excel \u30d6\u30c3\u30af\u3068 PDF \u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
+        self.scopeLabel.setText(QCoreApplication.translate("SummaryPane", u"\u5bfe\u8c61", None))
+        self.scopeLabel.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.scopeKind.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08\u306e\u5bfe\u8c61\u306e\u7a2e\u985e", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.scopeEntry.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08\u306e\u5bfe\u8c61", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.scopeMember.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08\u306e\u5bfe\u8c61\u306e\u4f1a\u54e1", None))
+#endif // QT_CONFIG(accessibility)
+        self.scopeMember.setPlaceholderText(QCoreApplication.translate("SummaryPane", u"\u4f1a\u54e1\u306e\u30b3\u30fc\u30c9\u30fb\u8aad\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8", None))
+        self.scopeHint.setText(QCoreApplication.translate("SummaryPane", u"\u4f1a\u54e1\u3092\u9078\u3076\u3068\u96c6\u8a08\u3057\u76f4\u3057\u307e\u3059\u3002", None))
+        self.scopeHint.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
         self.resultCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("SummaryPane", u"\u958b\u304f", None))
