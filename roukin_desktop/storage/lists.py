@@ -111,7 +111,7 @@ def members(
         statement = statement.where(_matches(key))
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit)).all()
-    return [MemberLine(*row, row.book_id != home) for row in rows]
+    return [MemberLine(*(*row, row.book_id != home)) for row in rows]
 
 
 def _matches(key: str) -> ColumnElement[bool]:

@@ -114,12 +114,15 @@ def undoable(connection: Connection, steps: int) -> list[Operation]:
     """Return which of the newest ``steps`` operations can still be undone, newest first.
 
     Undoing is strictly last in, first out, so a record is never put back under a later change. The making of
-    a book, or of the sample in it, is no step of the user's and stays.
+    a book, or of the sample in it, is no step of the user's and stays; so does what is out of our hands: a file
+    that may have been mailed, a 受領票 that came for it, and the name both travel under.
     """
-    not_steps = (Verb.UNDO.value, Verb.SAMPLE.value, Verb.CREATE.value)
-    newest = _operations().where(operation.c.verb.not_in(not_steps)).order_by(operation.c.id.desc()).limit(steps)
+    newest = _operations().where(operation.c.verb.not_in(_NOT_STEPS)).order_by(operation.c.id.desc()).limit(steps)
     found = [_operation(row) for row in connection.execute(newest).mappings()]
     return [one for one in found if one.undone_by is None]
+
+
+_NOT_STEPS = tuple(verb.value for verb in (Verb.UNDO, Verb.SAMPLE, Verb.CREATE, Verb.SUBMIT, Verb.RECEIPT, Verb.OWNER))
 
 
 def touched_by(connection: Connection, operation_id: int) -> list[Touched]:

@@ -6,37 +6,29 @@ to inside a transaction of the book only, so that taking a file in is one change
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from itertools import groupby
-from operator import itemgetter
+import hashlib
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
+from sqlalchemy import func, select
 
-from roukin_desktop.domain.codec import from_json, to_json
-from roukin_desktop.domain.intake.facts import Closed, Decision, Expected, Facts, Kind, KnownKey, Link, Received
+from roukin_desktop.domain.codec import to_json
+from roukin_desktop.domain.intake.chain import chains
+from roukin_desktop.domain.intake.facts import Closed, Decision, Expected, Facts, KnownKey, Link, Received
 from roukin_desktop.domain.records import Record
+from roukin_desktop.storage import shelf_rows
 from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.bulk import insert_rows
-from roukin_desktop.storage.decisions import body_of, decision_of
-from roukin_desktop.storage.store import BookStore
+from roukin_desktop.storage.decisions import body_of
+from roukin_desktop.storage.memory import Lines
+from roukin_desktop.storage.shelf_models import Decided, Delivery, ForeignBook, Kept, SenderRow
 from roukin_desktop.system.identity import Who
 
+if TYPE_CHECKING:
+    from roukin_desktop.storage.store import BookStore
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """A submission to be kept: ``lines`` are kind and canonical JSON of its records, ``manifest`` its exact text.
-
-    ``file_name`` and ``taken_at`` are kept for people to read and decide nothing.
-    """
-
-    received: Received
-    lines: Sequence[tuple[str, str]]
-    manifest: str
-    file_name: str
-    taken_at: datetime
+__all__ = ["Decided", "Delivery", "ForeignBook", "Kept", "SenderRow", "Shelf"]
 
 
 class Shelf:
@@ -47,74 +39,103 @@ class Shelf:
 
     def facts(self) -> Facts:
         """Return everything intake decides from."""
-        with self._store.reading() as connection:
-            senders = connection.execute(select(t.sender.c.code, t.sender.c.name))
-            keys = connection.execute(select(t.sender_key.c.sender_code, t.sender_key.c.fingerprint))
-            chosen = connection.execute(select(t.decision.c.number, t.decision.c.verb, t.decision.c.body))
-            return Facts(
-                self._store.info.book_id,
-                frozenset(_received(connection)),
-                frozenset(Expected(*row) for row in senders),
-                frozenset(KnownKey(*row) for row in keys),
-                tuple(decision_of(*row) for row in chosen),
-                tuple(_closed(connection)),
-            )
+        memory = self._store.memory
+        if memory.facts is None:
+            with self._store.reading() as connection:
+                if memory.closed is None:
+                    memory.closed = tuple(shelf_rows.closed(connection))
+                senders = connection.execute(select(t.sender.c.code, t.sender.c.name))
+                keys = connection.execute(select(t.sender_key.c.sender_code, t.sender_key.c.fingerprint))
+                memory.facts = Facts(
+                    self._store.info.book_id,
+                    frozenset(kept.received for kept in shelf_rows.kept(connection)),
+                    frozenset(Expected(*row) for row in senders),
+                    frozenset(KnownKey(*row) for row in keys),
+                    tuple(one.decision for one in shelf_rows.decided(connection)),
+                    memory.closed,
+                )
+        return memory.facts
 
     def records(self, link: Link) -> list[Record]:
         """Return the records of a submission as its sender wrote them; two that share a link hold the same."""
-        row = t.submission_record.c
-        one = select(func.min(t.submission.c.id)).where(_is(link)).scalar_subquery()
-        lines = select(row.kind, row.record).where(row.submission_id == one).order_by(row.position)
+        known = self._store.memory.lines.get(link)
+        return list((known or self._read(link)).records)
+
+    def lines(self, link: Link) -> Lines:
+        """Return the records of a submission that counts with their texts; remembered until it counts no more."""
+        lines = self._store.memory.lines
+        if link not in lines:
+            lines[link] = self._read(link)
+        return lines[link]
+
+    def _read(self, link: Link) -> Lines:
         with self._store.reading() as connection:
-            return [from_json(kind, text) for kind, text in connection.execute(lines)]
+            return shelf_rows.lines(connection, link)
 
     def manifest(self, received: Received) -> str | None:
         """Return the exact manifest of a submission, None where it is not here."""
-        wanted = select(t.submission.c.manifest).where(_is(received.link), _sealed_by(received))
+        wanted = select(t.submission.c.manifest).where(shelf_rows.is_row_of(received))
         with self._store.reading() as connection:
             return connection.execute(wanted).scalar_one_or_none()
 
+    def kept(self) -> list[Kept]:
+        """Return everything received, the latest taken in first."""
+        with self._store.reading() as connection:
+            return list(shelf_rows.kept(connection))
+
+    def books(self) -> list[ForeignBook]:
+        """Return every book whose records came with a submission that counts: the sender's own and those it carries.
+
+        A book is there once per sender, as the sender's newest submission names it.
+        """
+        counted = {chain.counted for chain in chains(self.facts()).values()}
+        here = [kept for kept in self.kept() if kept.received in counted]
+        found: dict[tuple[str, str], ForeignBook] = {}
+        for kept in sorted(here, key=lambda k: (k.received.sender_code, k.received.fiscal_year, k.received.revision)):
+            one, code = kept.received, kept.received.sender_code
+            own = (one.book_id, kept.sender_role.value, code, kept.sender_name)
+            for book_id, role, book_code, name in (*kept.carried, own):
+                found[book_id, code] = ForeignBook(book_id, shelf_rows.role_of(role), book_code, name, code)
+        return sorted(found.values(), key=lambda book: (book.sender_code, book.role.value, book.code, book.book_id))
+
     def keep(self, delivery: Delivery) -> None:
-        """Keep a submission with its records."""
-        one = delivery.received
-        before = one.supersedes
-        values = {
-            "submission_id": one.submission_id,
-            "payload_sha256": one.payload_sha256,
-            "key_fingerprint": one.key_fingerprint,
-            "book_id": one.book_id,
-            "sender_code": one.sender_code,
-            "fiscal_year": one.fiscal_year,
-            "revision": one.revision,
-            "supersedes_id": before.submission_id if before else None,
-            "supersedes_sha256": before.payload_sha256 if before else None,
-            "kind": one.kind.value,
-            "periods": json.dumps(one.periods),
-            "manifest": delivery.manifest,
-            "file_name": delivery.file_name,
-            "taken_at": delivery.taken_at.isoformat(),
-        }
-        connection = self._store.changing()
-        key = connection.execute(insert(t.submission).values(values).returning(t.submission.c.id)).scalar_one()
+        """Keep a submission with its records; one that is here already stays as it is."""
+        if self.manifest(delivery.received) is not None:
+            return
+        values = shelf_rows.values_of(delivery) | {"checksum": lines_checksum(delivery.lines)}
+        self._store.shelf_log().put("submission", values)
+        connection, link = self._store.changing(), delivery.received.link
+        key = connection.execute(select(t.submission.c.id).where(shelf_rows.is_row_of(delivery.received))).scalar_one()
         rows = [(key, at, kind, text) for at, (kind, text) in enumerate(delivery.lines)]
         insert_rows(connection, t.submission_record, ("submission_id", "position", "kind", "record"), rows)
+        if delivery.records:
+            self._store.memory.lines[link] = Lines(tuple(delivery.records), tuple(text for _, text in delivery.lines))
 
-    def drop(self, received: Received) -> None:
-        """Forget a submission and its records, as the undo of taking it in does."""
-        connection = self._store.changing()
-        connection.execute(delete(t.submission).where(_is(received.link), _sealed_by(received)))
+    def senders(self) -> list[SenderRow]:
+        """Return the list of senders, by code."""
+        row = t.sender.c
+        with self._store.reading() as connection:
+            found = connection.execute(select(row.code, row.name, row.mail).order_by(row.code))
+            return [SenderRow(*one) for one in found]
+
+    def mail_of(self, code: str) -> str:
+        """Return the address of a sender, '' where none is known."""
+        with self._store.reading() as connection:
+            found = connection.execute(select(t.sender.c.mail).where(t.sender.c.code == code)).scalar_one_or_none()
+        return found or ""
 
     def expect(self, sender: Expected, mail: str = "") -> None:
-        """Put a sender on the list, or give it another name."""
-        connection = self._store.changing()
-        connection.execute(delete(t.sender).where(t.sender.c.code == sender.code))
-        connection.execute(insert(t.sender).values(code=sender.code, name=sender.name, mail=mail))
+        """Put a sender on the list, or give it another name and address."""
+        self._store.shelf_log().put("sender", {"code": sender.code, "name": sender.name, "mail": mail})
+
+    def forget_sender(self, code: str) -> None:
+        """Take a sender off the list; what it sent stays on the shelf and is held."""
+        self._store.shelf_log().drop("sender", {"code": code})
 
     def know(self, key: KnownKey, public_key: str, since: datetime) -> None:
         """Keep the key a sender's first submission came with."""
         values = {"sender_code": key.sender_code, "fingerprint": key.fingerprint, "public_key": public_key}
-        connection = self._store.changing()
-        connection.execute(insert(t.sender_key).values(**values, since=since.isoformat()))
+        self._store.shelf_log().put("sender_key", values | {"since": since.isoformat()})
 
     def next_number(self) -> int:
         """Return the number of the next decision."""
@@ -122,54 +143,53 @@ class Shelf:
             return (connection.execute(select(func.max(t.decision.c.number))).scalar_one() or 0) + 1
 
     def decide(self, decision: Decision, at: datetime, who: Who, why: str = "") -> None:
-        """Keep what a person decided."""
+        """Keep what a person decided; ValueError for a number that was given before."""
+        if decision.number < self.next_number():
+            raise ValueError(decision.number)
         verb, body = body_of(decision)
         told = {"at": at.isoformat(), "who": who.name, "pc": who.pc, "why": why}
-        connection = self._store.changing()
-        connection.execute(insert(t.decision).values(number=decision.number, verb=verb, body=body, **told))
+        self._store.shelf_log().put("decision", {"number": decision.number, "verb": verb, "body": body, **told})
+
+    def decided(self) -> list[Decided]:
+        """Return what people decided, in its order."""
+        with self._store.reading() as connection:
+            return list(shelf_rows.decided(connection))
 
     def close(self, closed: Iterable[Closed], at: datetime) -> None:
-        """Freeze periods as they count now, sender by sender."""
+        """Freeze periods as they count now, sender by sender; one closed before stays as it was frozen."""
         names = ("period", "sender_code", "position", "kind", "record")
-        connection = self._store.changing()
+        log, connection = self._store.shelf_log(), self._store.changing()
+        known = {(one.period, one.sender_code) for one in self.facts().closed}
         for one in closed:
+            if (one.period, one.sender_code) in known:
+                continue
+            lines = [(record.kind, to_json(record)) for record in one.records]
             values = {"period": one.period, "sender_code": one.sender_code, "at": at.isoformat()}
-            connection.execute(insert(t.closed_period).values(values))
-            rows = [(one.period, one.sender_code, n, r.kind, to_json(r)) for n, r in enumerate(one.records)]
+            log.put("closed_period", values | {"checksum": lines_checksum(lines)})
+            rows = [(one.period, one.sender_code, n, kind, text) for n, (kind, text) in enumerate(lines)]
             insert_rows(connection, t.closed_record, names, rows)
 
+    def closed_at(self) -> dict[str, datetime]:
+        """Return when each closed period was closed."""
+        row = t.closed_period.c
+        with self._store.reading() as connection:
+            found = connection.execute(select(row.period, func.min(row.at)).group_by(row.period))
+            return {period: datetime.fromisoformat(at) for period, at in found}
 
-def _is(link: Link) -> ColumnElement[bool]:
-    columns = t.submission.c
-    return and_(columns.submission_id == link.submission_id, columns.payload_sha256 == link.payload_sha256)
+    def set_due(self, period: str, day: date | None) -> None:
+        """Set by which day a period is to be submitted; None takes it away."""
+        if day is None:
+            self._store.shelf_log().drop("due", {"period": period})
+        else:
+            self._store.shelf_log().put("due", {"period": period, "day": day.isoformat()})
 
-
-def _sealed_by(received: Received) -> ColumnElement[bool]:
-    return t.submission.c.key_fingerprint == received.key_fingerprint
-
-
-def _received(connection: Connection) -> Iterator[Received]:
-    for row in connection.execute(select(t.submission)):
-        yield Received(
-            submission_id=row.submission_id,
-            payload_sha256=row.payload_sha256,
-            book_id=row.book_id,
-            sender_code=row.sender_code,
-            fiscal_year=row.fiscal_year,
-            revision=row.revision,
-            supersedes=Link(row.supersedes_id, row.supersedes_sha256) if row.supersedes_id else None,
-            kind=Kind(row.kind),
-            key_fingerprint=row.key_fingerprint,
-            periods=tuple(json.loads(row.periods)),
-        )
+    def due(self) -> dict[str, date]:
+        """Return the due date of each period that has one."""
+        with self._store.reading() as connection:
+            return {period: date.fromisoformat(day) for period, day in connection.execute(select(t.due))}
 
 
-def _closed(connection: Connection) -> Iterator[Closed]:
-    """Yield what was frozen, in the order of 確定."""
-    period, row = t.closed_period.c, t.closed_record.c
-    same = and_(row.period == period.period, row.sender_code == period.sender_code)
-    joined = t.closed_period.outerjoin(t.closed_record, same)
-    wanted = select(period.period, period.sender_code, row.kind, row.record).select_from(joined)
-    found = connection.execute(wanted.order_by(period.at, period.period, period.sender_code, row.position)).all()
-    for (key, code), lines in groupby(found, key=itemgetter(0, 1)):
-        yield Closed(key, code, tuple(from_json(kind, text) for _, _, kind, text in lines if kind is not None))
+def lines_checksum(lines: Iterable[tuple[str, str]]) -> str:
+    """Return the checksum kept with lines (kind and canonical JSON): 16 hex digits of their SHA-256."""
+    text = "".join([f"{kind}\t{record}\n" for kind, record in lines])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -14,8 +14,10 @@ from sqlalchemy import Connection, delete, exc, func, insert, select
 from roukin_desktop.domain.book import BookInfo, Changes, Operation, Touched, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.records import Record
-from roukin_desktop.storage import backup, opening, oplog, repository, sqlite, verify
+from roukin_desktop.storage import backup, foreign, opening, oplog, owner, repository, sqlite, verify, verify_shelf
+from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import BookDamaged, BookLocked
+from roukin_desktop.storage.shelf_log import ShelfLog
 from roukin_desktop.storage.tables import memo, study_session
 from roukin_desktop.storage.transaction import Transaction
 from roukin_desktop.system.clock import Clock
@@ -42,6 +44,8 @@ class BookStore:
         self._who = who
         self._clock = clock
         self._active: Connection | None = None
+        self._open_change: Transaction | None = None
+        self.memory = Memory()
         self._file = path.stat()
 
     @classmethod
@@ -77,6 +81,11 @@ class BookStore:
     ) -> None:
         self.close()
 
+    @property
+    def who(self) -> Who:
+        """Who works in the book: a decision is kept with its name."""
+        return self._who
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection for one or several reads of the same state; inside a transaction it is that one's."""
@@ -95,6 +104,12 @@ class BookStore:
         if self._active is None or self._active.get_execution_options().get(sqlite.READING):
             raise RuntimeError("a change outside a transaction")
         return self._active
+
+    def shelf_log(self) -> ShelfLog:
+        """Return what writes rows of the shelf in the open transaction; RuntimeError outside one."""
+        if self._open_change is None:
+            raise RuntimeError("a change of the shelf outside a transaction")
+        return self._open_change.shelf
 
     @contextmanager
     def transaction(self, verb: Verb, label: str, why: str = "") -> Iterator[Transaction]:
@@ -115,14 +130,17 @@ class BookStore:
             try:
                 with connection.begin():
                     self._active = connection
-                    tx = Transaction(connection, self.info.book_id, entry)
+                    tx = self._open_change = Transaction(connection, self.info.book_id, entry, self.memory)
                     yield tx
-            except exc.IntegrityError as trouble:
-                if "FOREIGN KEY" not in str(trouble.orig):
+                    if tx.reaches_far:
+                        tx.wide = foreign.refresh(self, shelf_changed=tx.shelf.touched) > 0 or tx.shelf.touched
+            except BaseException as trouble:
+                self.memory.clear()
+                if not isinstance(trouble, exc.IntegrityError) or "FOREIGN KEY" not in str(trouble.orig):
                     raise
                 raise InputRefused(_IN_USE if tx is not None and tx.deleted else _NO_PARENT) from trouble
             finally:
-                self._active = None
+                self._active = self._open_change = None
 
     def _must_be_writable(self) -> None:
         if self.read_only is not None:
@@ -222,6 +240,21 @@ class BookStore:
             return backup.back_up(connection, self.path, backups, self.info.book_id, self._clock())
 
     def check(self) -> list[str]:
-        """Return a Japanese sentence per finding: pages, references, every record against its checksum, the log."""
+        """Return a Japanese sentence per finding: pages, references, every record against its checksum, the log.
+
+        What was received and what counts of it, too: nothing remembered is believed for it.
+        """
+        self.memory.clear()
         with self.reading() as connection:
-            return verify.look_over(connection)
+            return verify.look_over(connection) + verify_shelf.look_over(self, connection)
+
+    def set_owner(self, code: str, name: str) -> Changes:
+        """Give the book's owner another code and name, in the own register of committees too; not undone (SUBMIT).
+
+        ``info`` says it once the change is written.
+        """
+        label = f"記録簿の持ち主 {name} の訂正"
+        with self.transaction(Verb.OWNER, label) as tx:
+            info = owner.rename(tx, self, code, name)
+        self.info = info
+        return tx.changes

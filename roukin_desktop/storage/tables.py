@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -284,6 +285,20 @@ change = Table(
 )
 """One row per record an operation touched; ``version`` is the higher of before and after."""
 
+shelf_change = Table(
+    "shelf_change",
+    metadata,
+    Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    _text("place"),
+    _text("key"),
+    _maybe("before", String),
+    _maybe("after", String),
+    PrimaryKeyConstraint("operation_id", "position"),
+    Index("ix_shelf_change_key", "place", "key"),
+)
+"""One row per row of the shelf an operation touched: its table, its key and both sides as JSON (shelf_log)."""
+
 sender = Table(
     "sender",
     metadata,
@@ -322,10 +337,19 @@ submission = Table(
     _text("manifest"),
     _text("file_name"),
     _text("taken_at"),
+    _text("sender_name"),
+    _text("sender_role"),
+    _text("carried"),
+    _text("created_at"),
+    _text("edited"),
+    _text("checksum"),
     UniqueConstraint("submission_id", "payload_sha256", "key_fingerprint"),
     Index("ix_submission_chain", "sender_code", "fiscal_year"),
 )
-"""Every submission taken in, held and superseded ones too; ``taken_at`` and ``file_name`` are information only."""
+"""Every submission taken in, held and superseded ones too; ``checksum`` is that of its lines.
+
+Names, times, the books it carries and the cells somebody edited are information only and decide nothing.
+"""
 
 submission_record = Table(
     "submission_record",
@@ -363,9 +387,10 @@ closed_period = Table(
     _text("period"),
     _text("sender_code"),
     _text("at"),
+    _text("checksum"),
     PrimaryKeyConstraint("period", "sender_code"),
 )
-"""確定 of a period, a row per sender."""
+"""確定 of a period, a row per sender; ``checksum`` is that of what was frozen."""
 
 closed_record = Table(
     "closed_record",
@@ -386,3 +411,54 @@ closed_record = Table(
     sqlite_with_rowid=False,
 )
 """What counted of a sender when its period was closed: reprinted as reported, compared with what came since."""
+
+due = Table(
+    "due",
+    metadata,
+    Column("period", String, primary_key=True, nullable=False),
+    _text("day"),
+)
+"""By which day a period is to be submitted."""
+
+sent = Table(
+    "sent",
+    metadata,
+    Column("submission_id", String, primary_key=True, nullable=False),
+    Column("fiscal_year", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    _text("kind"),
+    _text("complete"),
+    _text("period"),
+    _text("payload_sha256"),
+    _text("manifest"),
+    Column("payload", LargeBinary, nullable=False),
+    _text("made_at"),
+    _text("file_name"),
+    _text("key_fingerprint"),
+    Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False),
+)
+"""Every submission made here, with the exact payload (zlib): its files can be written once more."""
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("receipt_id", String, primary_key=True, nullable=False),
+    _text("receiver_book_id"),
+    _text("receiver_name"),
+    _text("key_fingerprint"),
+    _text("made_at"),
+    _text("body"),
+    _text("taken_at"),
+    Column("held", Boolean, nullable=False),
+)
+"""受領票 taken in, word for word; ``held``: sealed by another key than the receiver's known one."""
+
+receiver_key = Table(
+    "receiver_key",
+    metadata,
+    _text("receiver_book_id"),
+    _text("fingerprint"),
+    _text("since"),
+    PrimaryKeyConstraint("receiver_book_id", "fingerprint"),
+)
+"""Keys of receivers: the first one seen, and those confirmed by telephone."""

@@ -15,8 +15,11 @@ from roukin_desktop.domain.book import Changes, Touched
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import KINDS, Record
-from roukin_desktop.storage import oplog, repository, verify_log
+from roukin_desktop.storage import oplog, repository, verify_log, verify_shelf_log
+from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import UnreadableRow
+from roukin_desktop.storage.registers import REGISTERS
+from roukin_desktop.storage.shelf_log import ShelfLog
 
 STALE = (
     "この記録は、開いたあとにほかの画面で更新されています。"
@@ -29,17 +32,26 @@ NOT_HOME = "ほかの記録簿で作られた記録は、ここでは訂正で�
 class Transaction:
     """Puts and deletes records inside an open database transaction and keeps the log of it."""
 
-    def __init__(self, connection: Connection, book_id: str, entry: oplog.Entry) -> None:
+    def __init__(self, connection: Connection, book_id: str, entry: oplog.Entry, memory: Memory) -> None:
         self._connection = connection
         self._book_id = book_id
         self._entry = entry
+        self._memory = memory
         self._operation_id = 0
         self._touched: list[Touched] = []
+        self.shelf = ShelfLog(connection, self._begin, memory.shelf_changed)
+        self.wide = False
+        """Whether records of other books changed with it; said by the store at the end."""
 
     @property
     def changes(self) -> Changes:
         """What was done so far; ``operation_id`` 0 and no records where nothing changed."""
-        return Changes(self._operation_id, self._entry.verb, self._entry.label, tuple(self._touched))
+        return Changes(self._operation_id, self._entry.verb, self._entry.label, tuple(self._touched), self.wide)
+
+    @property
+    def reaches_far(self) -> bool:
+        """Whether records of other books may have to be laid out anew after it."""
+        return self.shelf.touched or any(t.kind in REGISTERS for t in self._touched)
 
     @property
     def deleted(self) -> bool:
@@ -86,9 +98,12 @@ class Transaction:
     def revert(self, operation_id: int) -> None:
         """Put every record of an operation back to what it was before it, in new versions; versions never go back.
 
-        UnreadableRow where the log does not hold together: a record is only put back to what it verifiably was.
+        Rows of the shelf go back as they were. UnreadableRow where the log does not hold together: a record or a row
+        is only put back to what it verifiably was.
         """
         verify_log.must_hold(self._connection, operation_id)
+        verify_shelf_log.must_hold(self._connection, operation_id)
+        self.shelf.revert(operation_id)
         touched = oplog.touched_by(self._connection, operation_id)
         for kind in KINDS:
             self._revert_kind(kind, [t for t in touched if t.kind == kind])
@@ -142,7 +157,12 @@ class Transaction:
     def _log(self, lines: list[tuple[Touched, int]]) -> None:
         if not lines:
             return
+        oplog.write_changes(self._connection, self._begin(), len(self._touched), lines)
+        self._touched.extend(touched for touched, _ in lines)
+        self._memory.records_changed()
+
+    def _begin(self) -> int:
+        """Return the id of the operation, which is written with its first line: what changes nothing is none."""
         if not self._operation_id:
             self._operation_id = oplog.write_operation(self._connection, self._entry)
-        oplog.write_changes(self._connection, self._operation_id, len(self._touched), lines)
-        self._touched.extend(touched for touched, _ in lines)
+        return self._operation_id

@@ -17,7 +17,7 @@ from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.refusals import UnreadableRow
-from roukin_desktop.storage.tables import book, change, operation
+from roukin_desktop.storage.tables import book, change, operation, shelf_change
 
 _AT_ONCE = 500
 """Lines of the log in memory at a time."""
@@ -70,7 +70,8 @@ def _unreadable_operations(connection: Connection) -> Iterator[str]:
         except (ValueError, TypeError):
             yield f"変更の記録が壊れています: 操作{one}「{label}」の種類か日時が読めません(控えと見比べてください)"
     touched = select(change.c.position).where(change.c.operation_id == columns.id).exists()
-    for one, label in connection.execute(select(columns.id, columns.label).where(~touched)):
+    shelved = select(shelf_change.c.position).where(shelf_change.c.operation_id == columns.id).exists()
+    for one, label in connection.execute(select(columns.id, columns.label).where(~touched, ~shelved)):
         yield f"変更の記録が壊れています: 操作{one}「{label}」の内容がありません(控えと見比べてください)"
 
 

@@ -34,7 +34,7 @@ def _step(revision: str, down: str, *statements: str) -> ModuleType:
     return made
 
 
-ADD_FAX = _step("0003", "0002", "ALTER TABLE branch ADD COLUMN fax VARCHAR DEFAULT '' NOT NULL")
+ADD_FAX = _step("0004", "0003", "ALTER TABLE branch ADD COLUMN fax VARCHAR DEFAULT '' NOT NULL")
 
 
 @pytest.fixture
@@ -78,14 +78,14 @@ def test_an_older_book_is_migrated_and_a_backup_kept(closed: Path, who: Who, clo
     backups = tmp_path / "backups"
     old = closed.read_bytes()
     opened = _open(closed, who, clock, [*migrate.steps(), ADD_FAX], backups)
-    assert opened.info == BookInfo(**{**_info(), "schema_version": 3})
+    assert opened.info == BookInfo(**{**_info(), "schema_version": migrate.HEAD + 1})
     with BookStore(closed, opened, who, clock) as store:
         assert store.check() == []
         assert store.count("member") == 2
     with _columns(closed) as columns:
         assert "fax" in columns
     kept = backups_of(backups, builders.BOOK_ID)
-    assert [b.schema for b in kept] == [2, 3]
+    assert [b.schema for b in kept] == [migrate.HEAD, migrate.HEAD + 1]
     with closing(sqlite3.connect(kept[0].path)) as before, closing(sqlite3.connect(":memory:")) as original:
         original.deserialize(old)
         assert list(before.iterdump()) == list(original.iterdump())
@@ -110,7 +110,7 @@ def test_a_step_that_goes_wrong_leaves_the_old_book(
 ) -> None:
     before = closed.read_bytes()
     with pytest.raises(FileTrouble, match="記録簿は前のままです"):
-        _open(closed, who, clock, [*migrate.steps(), _step("0003", "0002", *statements)])
+        _open(closed, who, clock, [*migrate.steps(), _step("0004", "0003", *statements)])
     assert closed.read_bytes() == before
     assert [p.name for p in closed.parent.iterdir()] == [closed.name]
     with BookStore.open(closed, who=who, clock=clock) as store:
@@ -138,7 +138,7 @@ def test_killed_at_any_step_the_book_opens_as_old_or_new_and_the_retry_works(
             migrate.upgrade_file(closed, [*migrate.steps(), ADD_FAX])
     assert closed.read_bytes() == before
     with BookStore(closed, _open(closed, who, clock, [*migrate.steps(), ADD_FAX]), who, clock) as store:
-        assert store.info.schema_version == 3
+        assert store.info.schema_version == migrate.HEAD + 1
         assert store.check() == []
     assert [p.name for p in closed.parent.iterdir()] == [closed.name]
 

@@ -1,0 +1,48 @@
+"""What an open book remembers of its shelf, so that screens do not read and decode the same submissions again.
+
+Forgotten as soon as it may no longer hold: the shelf is written to, a record changes, a change is rolled back. A book
+is one process's while it is open (storage/lock.py), so nobody else makes it untrue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from roukin_desktop.domain.intake.facts import Closed, Facts, Link
+    from roukin_desktop.domain.intake.whole import Whole
+    from roukin_desktop.domain.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The records of a submission and, in the same order, the canonical JSON they came in."""
+
+    records: tuple[Record, ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Memory:
+    """``lines`` by submission; what is None was not asked for since it last changed."""
+
+    facts: Facts | None = None
+    closed: tuple[Closed, ...] | None = None
+    whole: Whole | None = None
+    lines: dict[Link, Lines] = field(default_factory=dict)
+
+    def shelf_changed(self, place: str) -> None:
+        """Forget what follows from a row of the shelf."""
+        self.facts = self.whole = None
+        if place == "closed_period":
+            self.closed = None
+
+    def records_changed(self) -> None:
+        """Forget what follows from the own records."""
+        self.whole = None
+
+    def clear(self) -> None:
+        """Forget everything: a change was rolled back."""
+        self.facts = self.closed = self.whole = None
+        self.lines.clear()

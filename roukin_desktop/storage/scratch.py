@@ -1,0 +1,37 @@
+"""A book for a moment: records of any books laid into an empty one, so that every report can be taken from them.
+
+What was closed is printed again as it was reported, with the same measures as everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from roukin_desktop.domain.book import BookInfo, Verb
+from roukin_desktop.domain.codec import to_json
+from roukin_desktop.domain.records import KINDS, Record
+from roukin_desktop.storage import repository
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
+
+
+@contextmanager
+def scratch_store(info: BookInfo, records: Iterable[Record], clock: Clock) -> Iterator[BookStore]:
+    """Give a book of ``info`` that holds the records as they are, whoever's; gone afterwards, whatever happened.
+
+    InputRefused where a record names one that is not among them.
+    """
+    by_kind: dict[str, list[tuple[Record, str]]] = {kind: [] for kind in KINDS}
+    for record in records:
+        by_kind[record.kind].append((record, to_json(record)))
+    with TemporaryDirectory(prefix="suishin-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "scratch.roukin"
+        with BookStore.create(path, info, who=Who("", ""), clock=clock) as store:
+            with store.transaction(Verb.CREATE, "確定時の記録"):
+                for kind, found in by_kind.items():
+                    repository.insert_many(store.changing(), kind, found)
+            yield store
