@@ -69,7 +69,8 @@ def lending_year(year: int) -> int:
 
 def catalogue_text(year: int) -> str:
     """Return the text of the catalogue that serves for a year; its hash tells two versions of a definition apart."""
-    return (_folder() / f"fy{lending_year(year)}.toml").read_text(encoding="utf-8")
+    text: str = (_folder() / f"fy{lending_year(year)}.toml").read_text(encoding="utf-8")
+    return text
 
 
 @cache

@@ -21,7 +21,8 @@ def cover_paper(report: Report) -> Paper:
         ("作成したアプリ", version_line(report)),
     )
     shown = {label for label, _ in report.cover}
-    blocks = [_pairs("", (*report.cover, *(fact for fact in facts if fact[0] not in shown)))]
+    missing = () if report.mark else tuple(fact for fact in facts if fact[0] not in shown)
+    blocks = [_pairs("", (*report.cover, *missing))]
     if report.controls:
         blocks.append(
             _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")

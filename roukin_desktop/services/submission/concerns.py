@@ -1,0 +1,83 @@
+"""What is missing or doubtful in the records of a fiscal year, each line leading to its record (issue: listed first).
+
+None of it stops a submission: the receiver wants to see it, not to miss the rest. Only own records are listed, because
+only they can be mended here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from roukin_desktop.domain.issues import Severity
+from roukin_desktop.domain.messages import message
+from roukin_desktop.domain.period import parse_period
+from roukin_desktop.domain.records import KINDS, Member, Record, SelfTarget, StudySession
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.labels import record_label
+from roukin_desktop.services.overview import Overview
+from roukin_desktop.services.papers_warnings import FIELD_WORDS
+from roukin_desktop.services.submission.models import Concern
+from roukin_desktop.services.submission.travelling import dated
+
+_RANKS = {"error": 0, "warning": 1, "review": 2, "hint": 3}
+_PLANNED = "planned"
+
+NO_RECORDS = (
+    "この年度の学習会・自主目標・キャンペーン実績が1件もありません。実績がない場合は「実績なし」を選んでください。"
+)
+STILL_PLANNED = "そろった期間の学習会が「予定」のままです。実施したら「実施」に直し、しなかったら取り消してください。"
+NO_CODE = "会員コードが未入力です。コードがないと、ほかの記録簿の同じ会員と1つに数えられません。"
+NO_HEADCOUNT = "組合員数が未入力です。"
+
+
+def concerns(context: Context, records: Sequence[Record], complete: Iterable[str]) -> tuple[Concern, ...]:
+    """Return what to look at in the records that travel, the gravest first."""
+    own = [record for record in records if record.book_id == context.info.book_id]
+    found = list(_Look(context, records, complete).at(own))
+    if not dated(records):
+        found.append(Concern("warning", "", "", "記録全体", NO_RECORDS))
+    places = {kind: place for place, kind in enumerate(KINDS)}
+    return tuple(sorted(found, key=lambda one: (_RANKS[one.severity], places.get(one.kind, len(places)))))
+
+
+class _Look:
+    def __init__(self, context: Context, records: Sequence[Record], complete: Iterable[str]) -> None:
+        self._context = context
+        self._overview = Overview(context)
+        self._complete = [parse_period(key) for key in complete]
+        self._active = set(_members_in(records))
+
+    def at(self, own: Iterable[Record]) -> Iterator[Concern]:
+        for record in own:
+            label = record_label(self._context, record, self._overview.name)
+            for severity, text, reason in self._said_of(record):
+                yield Concern(severity, record.kind, record.id, label, text, reason)
+
+    def _said_of(self, record: Record) -> Iterator[tuple[str, str, str]]:
+        """Yield severity, sentence and given reason of everything there is to say about a record."""
+        reasons = {reason.code: reason.text for reason in getattr(record, "reasons", ())}
+        for issue in self._overview.check(record):
+            if issue.severity is not Severity.HINT:
+                yield str(issue.severity), message(issue), reasons.get(issue.code, "")
+        if review := getattr(record, "review", ()):
+            words = dict.fromkeys(FIELD_WORDS.get(f, FIELD_WORDS.get(f.split(".")[0], f)) for f in review)
+            yield "review", f"要確認のままの項目があります: {'・'.join(words)}", ""
+        if isinstance(record, StudySession) and record.status == _PLANNED and self._is_complete(record):
+            yield "warning", STILL_PLANNED, ""
+        if isinstance(record, Member) and record.id in self._active:
+            if not record.code:
+                yield "warning", NO_CODE, ""
+            if record.headcount is None and "headcount" not in record.review:
+                yield "hint", NO_HEADCOUNT, ""
+
+    def _is_complete(self, session: StudySession) -> bool:
+        return any(period.contains(session.held_on) for period in self._complete)
+
+
+def _members_in(records: Iterable[Record]) -> Iterator[str]:
+    """Yield the ids of the members that sessions and self-targets name."""
+    for record in records:
+        if isinstance(record, StudySession):
+            yield from (there.member_id for there in record.members)
+        elif isinstance(record, SelfTarget):
+            yield record.member_id

@@ -1,0 +1,126 @@
+"""A submission laid out: the people's sheets, the データ_ sheets of the whole fiscal year, and the sealed lines.
+
+What 表紙 and the 資料 show is known only when they are written: they are written once for themselves and read back by
+the very reader the receiver uses, so that both sides see the same texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.intake.facts import Kind
+from roukin_desktop.domain.records import Record
+from roukin_desktop.reports.model import Report
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.payload_sheets import payload_sheets
+from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.report_controls import printed_controls
+from roukin_desktop.services.submission.cover import covered, statement
+from roukin_desktop.services.submission.words import shown_period
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.files import replace_file
+
+if TYPE_CHECKING:
+    from roukin_desktop.exchange.submission.keys import SigningKey
+    from roukin_desktop.exchange.submission.manifest import Manifest
+    from roukin_desktop.exchange.submission.seal import Sealed
+    from roukin_desktop.exchange.submission.shown_cells import ShownCell
+
+TOO_MANY_BOOKS = (
+    "含まれる単組・事務所の数が多すぎるため、提出用ファイルを作れません。記録簿はそのままです。"
+    "本部の担当者に相談してください。"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The report of a submission and the cells its people's sheets show; ``sealed`` lines are still missing."""
+
+    report: Report
+    cells: tuple[ShownCell, ...]
+
+    def sealed_with(self, rows: Sequence[str]) -> Report:
+        """Return the report with the lines for the program."""
+        from roukin_desktop.exchange.submission.shown_cells import shown_rows
+
+        return replace(self.report, sealed=tuple(rows), shown=shown_rows(self.cells))
+
+
+def lay_out(
+    context: Context, store: BookStore | None, manifest: Manifest, records: Sequence[Record], fingerprint: str
+) -> LaidOut:
+    """Return a submission laid out; ``store`` holds the figures (a full one), its records are what travels.
+
+    ``manifest`` need not be sealed yet; the 照合コード comes from the records.
+    """
+    from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
+
+    kind = Kind(manifest.kind.value)
+    code = check_code(payload_hash(build_payload(records)))
+    catalogue = context.catalogue(manifest.fiscal_year)
+    full = store is not None and kind is Kind.FULL
+    plain = _summary(context, store, manifest) if store is not None and full else _statement(manifest, kind)
+    report = covered(plain, manifest, kind, code, fingerprint)
+    data = payload_sheets(catalogue, manifest.book_id, records)
+    return LaidOut(replace(report, data=data), _cells(report))
+
+
+def seal_papers(laid: LaidOut, manifest: Manifest, records: Sequence[Record], key: SigningKey) -> Sealed:
+    """Return the sealed submission whose manifest names what the papers show."""
+    from roukin_desktop.exchange.submission.manifest import ManifestTooLong
+    from roukin_desktop.exchange.submission.seal import seal
+    from roukin_desktop.exchange.submission.shown_cells import shown_digest
+
+    try:
+        return seal(replace(manifest, shown_sha256=shown_digest(laid.cells)), records, key)
+    except ManifestTooLong as trouble:
+        raise InputRefused(TOO_MANY_BOOKS) from trouble
+
+
+def _summary(context: Context, store: BookStore, manifest: Manifest) -> Report:
+    made = build_report(
+        store,
+        context.catalogue,
+        shown_period(manifest.fiscal_year, manifest.period),
+        manifest.created_at,
+        owner=manifest.name,
+        revision=manifest.revision,
+        app_version=manifest.app_version,
+    )
+    return replace(made, controls=_controls(manifest), data=())
+
+
+def _statement(manifest: Manifest, kind: Kind) -> Report:
+    period = shown_period(manifest.fiscal_year, manifest.period)
+    return Report(
+        title=f"{period.label} 推進活動 集計",
+        period=period,
+        owner=manifest.name,
+        revision=manifest.revision,
+        made_at=manifest.created_at,
+        app_version=manifest.app_version,
+        cover=(),
+        controls=_controls(manifest),
+        warnings=(),
+        papers=(statement(kind, manifest, period.label),),
+        data=(),
+    )
+
+
+def _controls(manifest: Manifest) -> tuple[tuple[str, str], ...]:
+    return printed_controls((control.label, control.value, control.unit) for control in manifest.controls)
+
+
+def _cells(report: Report) -> tuple[ShownCell, ...]:
+    from roukin_desktop.exchange.submission.shown_cells import shown_cells
+    from roukin_desktop.reports.excel import write_excel
+
+    with TemporaryDirectory(prefix="roukin-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "papers.xlsx"
+        replace_file(path, lambda temporary: write_excel(report, temporary))
+        return shown_cells(path)

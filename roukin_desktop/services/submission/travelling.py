@@ -1,0 +1,49 @@
+"""Which records travel in a submission: the own ones of a fiscal year, and those received that count here.
+
+Records of other books travel as their home book wrote them, so that the next receiver meets the same record whichever
+way it comes (design.md L6); registers travel whole, because rows name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.records import KINDS, CampaignEntry, Donee, Record, SelfTarget, StudySession
+from roukin_desktop.services.context import Context
+from roukin_desktop.storage import foreign
+from roukin_desktop.storage.received import Shelf
+
+DATED = frozenset({StudySession.kind, SelfTarget.kind, CampaignEntry.kind})
+"""Kinds that say something was done or set: 実績なし has none of them."""
+
+
+def travelling(context: Context, year: int) -> list[Record]:
+    """Return the records a submission of a fiscal year carries, own and received ones."""
+    own = context.info.book_id
+    found = [r for kind in KINDS for r in context.store.all(kind) if r.book_id == own]
+    return [r for r in (*found, *received(context)) if lies_in(r, year)]
+
+
+def received(context: Context) -> list[Record]:
+    """Return the records of other books that count here, as their home book wrote them."""
+    if not Shelf(context.store).facts().received:
+        return []
+    own = context.info.book_id
+    return [record for record in foreign.whole(context.store).merged.records if record.book_id != own]
+
+
+def lies_in(record: Record, year: int) -> bool:
+    """Tell whether a record belongs to a fiscal year; entries of registers belong to every one."""
+    if isinstance(record, StudySession):
+        return fiscal_year_of(record.held_on) == year
+    if isinstance(record, CampaignEntry):
+        return fiscal_year_of(record.recorded_on) == year
+    if isinstance(record, SelfTarget | Donee):
+        return record.fiscal_year == year
+    return True
+
+
+def dated(records: Iterable[Record]) -> bool:
+    """Tell whether any record says that something was done or set."""
+    return any(record.kind in DATED for record in records)
