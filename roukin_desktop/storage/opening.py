@@ -33,12 +33,16 @@ NEWER = "このファイルは新しい版で作られています。閲覧の�
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open book: its engine, its lock (None when only read), whose it is, and why it is only read."""
+    """An open book: its engine, its lock (None when only read), whose it is, and why it is only read.
+
+    ``migrated``: it was of an older version until now.
+    """
 
     engine: Engine
     lock: BookLock | None
     info: BookInfo
     read_only: str | None
+    migrated: bool = False
 
 
 def create_file(path: Path, info: BookInfo, now: datetime) -> None:
@@ -101,7 +105,7 @@ def open_file(
         if lock is not None:
             lock.release()
         raise
-    return Opened(engine, lock, info, reason)
+    return Opened(engine, lock, info, reason, version < head)
 
 
 def _connect(path: Path, *, read_only: bool, newer: bool) -> tuple[Engine, BookInfo]:

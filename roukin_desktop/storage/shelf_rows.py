@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.codec import from_json
+from roukin_desktop.domain.intake.closing import OWN_ROWS
 from roukin_desktop.domain.intake.facts import Closed, Kind, Link, Received
 from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.decisions import decision_of
@@ -75,9 +76,9 @@ def decided(connection: Connection) -> Iterator[Decided]:
 
 
 def closed(connection: Connection) -> Iterator[Closed]:
-    """Yield what was frozen, in the order of 確定."""
+    """Yield what was frozen, in the order of 確定; under ``OWN_ROWS`` without records: they decide nothing."""
     period, row = t.closed_period.c, t.closed_record.c
-    same = and_(row.period == period.period, row.sender_code == period.sender_code)
+    same = and_(row.period == period.period, row.sender_code == period.sender_code, row.sender_code != OWN_ROWS)
     joined = t.closed_period.outerjoin(t.closed_record, same)
     wanted = select(period.period, period.sender_code, row.kind, row.record).select_from(joined)
     found = connection.execute(wanted.order_by(period.at, period.period, period.sender_code, row.position)).all()

@@ -64,7 +64,19 @@ class BookStore:
         sentence and the file untouched. A newer book and one that cannot be written open for reading only.
         """
         opened = opening.open_file(path, who=who, now=clock(), read_only=read_only, backups=backups)
-        return cls(path, opened, who, clock)
+        store = cls(path, opened, who, clock)
+        try:
+            if opened.migrated:
+                store._settle()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def _settle(self) -> None:
+        """Lay out what counts of other books, as every change does from schema 3 on."""
+        with self.transaction(Verb.CREATE, ""):
+            foreign.refresh(self, shelf_changed=True)
 
     def close(self) -> None:
         """Close the file and give the lock back; closing twice does no harm."""
