@@ -29,16 +29,18 @@ ROOMS = {
     "members": "会員台帳",
     "summary": "集計",
     "submission": "提出",
+    "intake": "受付",
     "imports": "取込",
     "settings": "設定",
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "submission", "imports", "settings")
+BELOW_LINE = ("summary", "submission", "intake", "imports", "settings")
 """Rooms below the line of the rail."""
 
 ROOM_ROLES: dict[str, frozenset[Role]] = {
     "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
+    "intake": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
 }
 """Rooms that only books of these roles have; a room not named here is in every book."""
 

@@ -21,6 +21,7 @@ ICONS = {
     "members": "members",
     "summary": "summary",
     "submission": "submit",
+    "intake": "inbox",
     "imports": "import",
     "settings": "settings",
 }
@@ -131,6 +132,17 @@ def submission_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def intake_room(context: RoomContext) -> BuiltRoom:
+    """受付; what counts of a submission depends on the own records too, so every change concerns it."""
+    from roukin_desktop.presenters.intake import IntakePresenter
+    from roukin_desktop.views.intake_pane import IntakePane
+
+    pane = IntakePane()
+    presenter = IntakePresenter(context.tools, pane, pane.views(), context.scope, context.documents)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def imports_room(context: RoomContext) -> BuiltRoom:
     """取込; what it would do depends on everything in the book, so every change concerns it."""
     from roukin_desktop.presenters.imports import ImportsPresenter
@@ -161,6 +173,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "members": members_room,
     "summary": summary_room,
     "submission": submission_room,
+    "intake": intake_room,
     "imports": imports_room,
     "settings": settings_room,
 }

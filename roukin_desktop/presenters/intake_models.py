@@ -1,0 +1,170 @@
+"""What the parts of 受付 show: finished texts and marks, nothing a view would have to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roukin_desktop.domain.intake.door import Result
+from roukin_desktop.domain.notation import count_text
+from roukin_desktop.presenters.intake_words import (
+    Mark,
+    action_mark,
+    kind_word,
+    period_word,
+    periods_word,
+    result_mark,
+    revision_word,
+)
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.services.intake.models import Answer, FigureChange, RecordChange
+
+if TYPE_CHECKING:
+    from roukin_desktop.exchange.submission.visible import EditedCell
+
+_CHANGED, _SAME = Mark("変わる", "refresh", "warning"), Mark("同じ", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of the pile: what becomes of it, and what it says of itself."""
+
+    key: str
+    mark: Mark
+    sender: str
+    year: str
+    revision: str
+    kind: str
+    periods: str
+    check_code: str
+    changes: str
+    edited: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileDetail:
+    """The chosen file: a sentence, its facts, cells changed by hand, what a person has to do about it.
+
+    ``fingerprint`` is a key seen for the first time, to be read over the telephone; ``senders`` are offered where
+    somebody has to say whose file it is, ``vouched`` is what was said.
+    """
+
+    title: str
+    mark: Mark
+    facts: str
+    sentence: str
+    fingerprint: str
+    edited: tuple[tuple[str, str, str, str], ...]
+    senders: tuple[Option, ...]
+    vouched: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A printed figure before and after."""
+
+    mark: Mark
+    period: str
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A record, or one field of it, before and after; ``sender`` stands under the record's name."""
+
+    mark: Mark
+    label: str
+    sender: str
+    field: str
+    before: str
+    after: str
+
+
+def file_row(key: str, answer: Answer, *, done: bool) -> FileRow:
+    """Return a file as the pile lists it; without a sender its name tells it."""
+    return FileRow(
+        key=key,
+        mark=result_mark(answer.result, receipt=answer.receipt, done=done),
+        sender=f"{answer.sender_name or answer.sender_code or answer.path.name}\n{answer.path.name}",
+        year="" if answer.fiscal_year is None else f"{answer.fiscal_year}年度",
+        revision=revision_word(answer.revision),
+        kind=kind_word(answer.kind),
+        periods=periods_word(answer.complete),
+        check_code=answer.check_code,
+        changes=changes_text(answer),
+        edited=count_text(len(answer.edited), "か所") if answer.edited else "",
+    )
+
+
+def file_detail(answer: Answer, senders: Iterable[Option], vouched: str, *, done: bool) -> FileDetail:
+    """Return everything the chosen file says."""
+    who = " ".join(part for part in (answer.sender_code, answer.sender_name) if part)
+    year = "" if answer.fiscal_year is None else f"{answer.fiscal_year}年度 {revision_word(answer.revision)}".rstrip()
+    parts = (who, year, kind_word(answer.kind), periods_word(answer.complete), changes_text(answer))
+    lines = ["・".join(part for part in parts if part)]
+    if answer.check_code:
+        lines.append(f"照合コード {answer.check_code}")
+    ask = not done and (answer.result is Result.UNVERIFIED or bool(vouched))
+    return FileDetail(
+        title=answer.path.name,
+        mark=result_mark(answer.result, receipt=answer.receipt, done=done),
+        facts="\n".join(line for line in lines if line),
+        sentence=answer.sentence,
+        fingerprint=answer.fingerprint if answer.first_key else "",
+        edited=edited_rows(answer.edited),
+        senders=tuple(senders) if ask else (),
+        vouched=vouched,
+    )
+
+
+def changes_text(answer: Answer) -> str:
+    """Return 「+12 変更3 -1」, what a file adds, changes and takes away; nothing for a refused one."""
+    if answer.result is Result.REFUSED or answer.receipt:
+        return ""
+    parts = [(f"+{answer.added:,}", answer.added), (f"変更{answer.changed:,}", answer.changed)]
+    parts.append((f"-{answer.removed:,}", answer.removed))
+    shown = " ".join(text for text, number in parts if number)
+    late = f"期限後{answer.late:,}" if answer.late else ""
+    return " ".join(part for part in (shown or "増減なし", late) if part)
+
+
+def edited_rows(edited: Sequence[EditedCell]) -> tuple[tuple[str, str, str, str], ...]:
+    """Return the cells somebody changed by hand: sheet, cell, as sent, as it stands there now."""
+    return tuple((cell.sheet, cell.cell, cell.old or "(空欄)", cell.new or "(空欄)") for cell in edited)
+
+
+def figure_rows(figures: Sequence[FigureChange], *, same: bool) -> list[FigureRow]:
+    """Return the figures, changed ones first; ``same`` shows those that stay as they are, too."""
+    changed = [f for f in figures if f.before != f.after]
+    still = [f for f in figures if f.before == f.after] if same else []
+    rows = [FigureRow(_CHANGED, period_word(f.period), f.label, f.before, f.after) for f in changed]
+    return rows + [FigureRow(_SAME, period_word(f.period), f.label, f.before, f.after) for f in still]
+
+
+def record_rows(records: Iterable[RecordChange]) -> list[RecordRow]:
+    """Return the records: a changed one with a line for each field, others with all they say in one."""
+    rows = []
+    for record in records:
+        mark, label = action_mark(record.action), record.label
+        if record.action == "changed" and record.fields:
+            for place, field in enumerate(record.fields):
+                name, whose = (label, record.sender) if not place else ("", "")
+                rows.append(RecordRow(mark, name, whose, field.label, field.before, field.after))
+            continue
+        before = "、".join(f"{f.label} {f.before}" for f in record.fields if f.before)
+        after = "、".join(f"{f.label} {f.after}" for f in record.fields if f.after)
+        rows.append(RecordRow(mark, label, record.sender, "", before, after))
+    return rows
+
+
+def pile_text(answers: Sequence[Answer], *, done: bool) -> str:
+    """Return how many files there are of each kind: 「5件中 受け付けます3・保留1」."""
+    counts: dict[str, int] = {}
+    for answer in answers:
+        word = result_mark(answer.result, receipt=answer.receipt, done=done).word
+        counts[word] = counts.get(word, 0) + 1
+    parts = "・".join(f"{word} {number:,}" for word, number in counts.items())
+    return f"{count_text(len(answers), '件')}中 {parts}" if answers else ""

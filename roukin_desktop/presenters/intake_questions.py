@@ -1,0 +1,144 @@
+"""確かめること: every question as a card with what a person can do about it (exchange.md §2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from roukin_desktop.presenters.intake_part import Part
+from roukin_desktop.presenters.intake_words import Mark, ask_mark
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.services.intake.models import Ask, Question
+
+NOT_A_NUMBER = "確認番号は、5桁の数字6つです。電話で聞いた30桁をそのまま入力してください。"
+NOT_THE_SAME = (
+    "電話で聞いた番号と、ファイルの確認番号が違います。まだ受け付けていません。"
+    "送り主の「設定」に出ている番号をもう一度読んでもらい、それでも違うときは、だれが作ったファイルかを確かめてください。"
+)
+NOBODY_CHOSEN = "取り入れる記録に印を付けてください。"
+NOTHING = "確かめることはありません。"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A question as it is shown.
+
+    ``choices`` are the submissions of a 競合, ``fingerprint`` the key to read over the telephone, ``rows`` what can
+    be let in late, ``code`` and ``name`` a sender to be added. ``advice`` says what to do where nothing is typed.
+    """
+
+    key: str
+    mark: Mark
+    title: str
+    text: str
+    choices: tuple[Option, ...] = ()
+    fingerprint: str = ""
+    rows: tuple[str, ...] = ()
+    adds: bool = False
+    code: str = ""
+    name: str = ""
+    advice: str = ""
+
+
+class QuestionsView(Protocol):
+    """What the part shows."""
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence; '' puts it away."""
+
+    def show_cards(self, cards: list[Card], lead: str) -> None:
+        """Show the questions, the gravest first; ``lead`` says how many, or that there is none."""
+
+    def show_trouble(self, key: str, text: str) -> None:
+        """Say on a card why it was not done."""
+
+
+class QuestionsPart(Part):
+    """Decides what 確かめること shows; ``counted`` hears how many there are."""
+
+    def __init__(self, tools: Tools, view: QuestionsView, counted: Callable[[int], None]) -> None:
+        """Begin without questions."""
+        super().__init__(tools, view)
+        self._view = view
+        self._counted = counted
+        self._questions: list[Question] = []
+
+    def reload(self) -> None:
+        """Read the questions anew."""
+        self._tools.runner.run(self.desk.questions, self._loaded, self.failed)
+
+    def choose(self, key: str, place: int) -> None:
+        """競合: let one submission go on."""
+        link = self._questions[int(key)].links[place]
+        self.change(lambda: self.desk.choose(link), "選んだ版を使います。もう一方は集計に入りません。")
+
+    def confirm(self, key: str, heard: str) -> None:
+        """Confirm a key where what was heard on the telephone is its 確認番号."""
+        from roukin_desktop.exchange.submission.keys import read_fingerprint
+
+        question = self._questions[int(key)]
+        number = read_fingerprint(heard)
+        if self.refused():
+            return
+        if number is None:
+            self._view.show_trouble(key, NOT_A_NUMBER)
+        elif number != question.fingerprint:
+            self._view.show_trouble(key, NOT_THE_SAME)
+        else:
+            done = f"「{question.sender_name or question.sender_code}」の鍵を確認しました。"
+            self.change(lambda: self.desk.trust(question.fingerprint), done)
+
+    def add(self, key: str, name: str, mail: str) -> None:
+        """Put an unknown sender on the list: what it sent is looked at again."""
+        code = self._questions[int(key)].sender_code
+        if not name.strip():
+            self._view.show_trouble(key, "送り主の名前を入力してください。")
+            return
+        self.change(lambda: self.desk.add_sender(code, name.strip(), mail.strip()), f"「{name.strip()}」を加えました。")
+
+    def approve(self, key: str, places: tuple[int, ...]) -> None:
+        """Let the marked late rows in."""
+        rows = [self._questions[int(key)].waiting[place] for place in places]
+        if not rows:
+            self._view.show_trouble(key, NOBODY_CHOSEN)
+            return
+        self.change(lambda: self.desk.approve_late(rows), f"期限後の記録を{len(rows):,}件取り入れました。")
+
+    def _loaded(self, questions: list[Question]) -> None:
+        self._questions = questions
+        number = len(questions)
+        lead = f"確かめることが{number:,}件あります。上から順に確かめてください。" if number else NOTHING
+        self._view.show_cards([_card(str(place), question) for place, question in enumerate(questions)], lead)
+        self._counted(number)
+
+
+_ADVICE = {
+    Ask.MISSING_LINK: (
+        "送り主に、前の版のファイルをもう一度送ってもらい、受け付けてください。届くと自動で集計に入ります。"
+    ),
+    Ask.NAMES: "集計には、この記録簿の会員台帳の名前を使います。違うときは会員台帳で直してください。",
+    Ask.DOUBLE_TARGET: (
+        "両方が集計に入っています。どちらの記録かを送り主に確かめ、要らない方を取り消して出し直してもらってください。"
+    ),
+    Ask.UNLIKE: "送り主に確かめ、直したものを出し直してもらってください。",
+}
+
+
+def _card(key: str, question: Question) -> Card:
+    who = f"{question.sender_name}({question.sender_code})" if question.sender_name else question.sender_code
+    phoned = question.ask in {Ask.CHANGED_KEY, Ask.FIRST_KEY}
+    return Card(
+        key=key,
+        mark=ask_mark(question.ask),
+        title=who,
+        text=question.text,
+        choices=tuple(Option(str(place), label) for place, label in enumerate(question.link_labels)),
+        fingerprint=question.fingerprint if phoned else "",
+        rows=question.waiting_labels,
+        adds=question.ask is Ask.UNKNOWN_SENDER,
+        code=question.sender_code,
+        name=question.sender_name,
+        advice=_ADVICE.get(question.ask, ""),
+    )

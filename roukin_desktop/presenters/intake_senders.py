@@ -1,0 +1,74 @@
+"""送り主の登録: adding, correcting and removing expected senders in place."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from roukin_desktop.presenters.intake_part import Part
+from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.services.intake.models import SenderLine
+
+
+class SendersView(Protocol):
+    """What the part shows."""
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence; '' puts it away."""
+
+    def show_form(self, title: str, sender: SenderLine, *, known: bool) -> None:
+        """Show the fields of a sender; ``known`` offers to take it off the list."""
+
+
+class SendersPart(Part):
+    """Decides what the form of senders shows."""
+
+    def __init__(self, tools: Tools, view: SendersView) -> None:
+        """Begin with an empty form."""
+        super().__init__(tools, view)
+        self._view = view
+        self._known: dict[str, SenderLine] = {}
+        self._code = ""
+
+    def look_at(self, code: str, name: str) -> None:
+        """Show the sender the board looks at; one not on the list is offered to be added."""
+        self._code = code
+        self._tools.runner.run(self.desk.senders, lambda found: self._loaded(found, name))
+
+    def new(self) -> None:
+        """Begin with an empty form."""
+        self._code = ""
+        self._view.show_note("", "")
+        self._view.show_form("送り主を加える", SenderLine("", ""), known=False)
+
+    def register(self, code: str, name: str, mail: str) -> None:
+        """登録: add a sender, or correct the one with this code."""
+        code, name = code.strip(), name.strip()
+        if not code or not name:
+            self._view.show_note("error", "コードと名前を入力してください。")
+            return
+        done = f"「{name}」を直しました。" if code in self._known else f"「{name}」を一覧に加えました。"
+        self._code = code
+        self.change(lambda: self.desk.add_sender(code, name, mail.strip()), done)
+
+    def remove(self) -> None:
+        """Take the sender shown off the list, after asking: what it sent counts no more."""
+        sender = self._known.get(self._code)
+        if sender is None or self.refused():
+            return
+        text = (
+            f"「{sender.name}」を送り主の一覧から外します。\n\n"
+            "この送り主から受け付けた記録は集計に入らなくなります。消えるのではなく保留になり、"
+            "もう一度一覧に加えると集計に戻ります。"
+        )
+        if self._tools.dialogs.confirm("送り主を一覧から外す", text, "一覧から外す"):
+            self.change(lambda: self.desk.remove_sender(sender.code), f"「{sender.name}」を一覧から外しました。")
+
+    def _loaded(self, found: list[SenderLine], name: str) -> None:
+        self._known = {sender.code: sender for sender in found}
+        sender = self._known.get(self._code)
+        if sender is not None:
+            self._view.show_form("送り主を直す", sender, known=True)
+        elif self._code:
+            self._view.show_form("送り主を一覧に加える", SenderLine(self._code, name), known=False)
+        else:
+            self._view.show_form("送り主を加える", SenderLine("", ""), known=False)

@@ -1,0 +1,156 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'intake_closing.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from roukin_desktop.views.widgets.mark_table import MarkTable
+from roukin_desktop.views.widgets.record_table import RecordTable
+
+class Ui_IntakeClosingTab(object):
+    def setupUi(self, IntakeClosingTab):
+        if not IntakeClosingTab.objectName():
+            IntakeClosingTab.setObjectName(u"IntakeClosingTab")
+        self.column = QVBoxLayout(IntakeClosingTab)
+        self.column.setSpacing(5)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 8, 0, 0)
+        self.closeHint = QLabel(IntakeClosingTab)
+        self.closeHint.setObjectName(u"closeHint")
+        self.closeHint.setWordWrap(True)
+
+        self.column.addWidget(self.closeHint)
+
+        self.closeRow = QHBoxLayout()
+        self.closeRow.setSpacing(6)
+        self.closeRow.setObjectName(u"closeRow")
+        self.closeRow.setContentsMargins(0, 0, 0, 0)
+        self.close0 = QPushButton(IntakeClosingTab)
+        self.close0.setObjectName(u"close0")
+
+        self.closeRow.addWidget(self.close0)
+
+        self.close1 = QPushButton(IntakeClosingTab)
+        self.close1.setObjectName(u"close1")
+
+        self.closeRow.addWidget(self.close1)
+
+        self.close2 = QPushButton(IntakeClosingTab)
+        self.close2.setObjectName(u"close2")
+
+        self.closeRow.addWidget(self.close2)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.closeRow.addItem(self.spacer1)
+
+
+        self.column.addLayout(self.closeRow)
+
+        self.closedLabel = QLabel(IntakeClosingTab)
+        self.closedLabel.setObjectName(u"closedLabel")
+
+        self.column.addWidget(self.closedLabel)
+
+        self.closed = RecordTable(IntakeClosingTab)
+        self.closed.setObjectName(u"closed")
+        self.closed.setMinimumSize(QSize(0, 64))
+        self.closed.setMaximumSize(QSize(16777215, 120))
+
+        self.column.addWidget(self.closed)
+
+        self.closedNote = QLabel(IntakeClosingTab)
+        self.closedNote.setObjectName(u"closedNote")
+        self.closedNote.setWordWrap(True)
+
+        self.column.addWidget(self.closedNote)
+
+        self.papersRow = QHBoxLayout()
+        self.papersRow.setSpacing(8)
+        self.papersRow.setObjectName(u"papersRow")
+        self.papersRow.setContentsMargins(0, 0, 0, 0)
+        self.papersButton = QPushButton(IntakeClosingTab)
+        self.papersButton.setObjectName(u"papersButton")
+
+        self.papersRow.addWidget(self.papersButton)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.papersRow.addItem(self.spacer2)
+
+
+        self.column.addLayout(self.papersRow)
+
+        self.sinceTitle = QLabel(IntakeClosingTab)
+        self.sinceTitle.setObjectName(u"sinceTitle")
+
+        self.column.addWidget(self.sinceTitle)
+
+        self.since = MarkTable(IntakeClosingTab)
+        self.since.setObjectName(u"since")
+        self.since.setMinimumSize(QSize(0, 90))
+
+        self.column.addWidget(self.since)
+
+        self.spacer3 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spacer3)
+
+        self.column.setStretch(7, 1)
+#if QT_CONFIG(shortcut)
+        self.closedLabel.setBuddy(self.closed)
+        self.sinceTitle.setBuddy(self.since)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.close0, self.close1)
+        QWidget.setTabOrder(self.close1, self.close2)
+        QWidget.setTabOrder(self.close2, self.closed)
+        QWidget.setTabOrder(self.closed, self.papersButton)
+        QWidget.setTabOrder(self.papersButton, self.since)
+
+        self.retranslateUi(IntakeClosingTab)
+
+        QMetaObject.connectSlotsByName(IntakeClosingTab)
+    # setupUi
+
+    def retranslateUi(self, IntakeClosingTab):
+        self.closeHint.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3059\u308b\u3068\u3001\u305d\u306e\u671f\u306e\u96c6\u8a08\u304c\u5831\u544a\u3057\u305f\u3082\u306e\u3068\u3057\u3066\u6b8b\u308a\u307e\u3059\u3002", None))
+        self.closeHint.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"hint", None))
+        self.close0.setText("")
+        self.close0.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
+        self.close1.setText("")
+        self.close1.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
+        self.close2.setText("")
+        self.close2.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
+        self.closedLabel.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3057\u305f\u671f", None))
+        self.closedLabel.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.closed.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3057\u305f\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.closedNote.setText("")
+        self.closedNote.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"sub", None))
+        self.papersButton.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u6642\u306e\u96c6\u8a08\u3092Excel\u30fbPDF\u3067\u4f5c\u308b\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.papersButton.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u9078\u3093\u3060\u671f\u306e\u78ba\u5b9a\u6642\u306e\u96c6\u8a08\u3092Excel\u3068PDF\u3067\u4f5c\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.sinceTitle.setText("")
+        self.sinceTitle.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.since.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u5f8c\u306b\u5909\u308f\u3063\u305f\u3082\u306e", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,431 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'intake_files.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
+    QWidget)
+
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.drop_box import DropBox
+from roukin_desktop.views.widgets.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.mark_table import MarkTable
+from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+
+class Ui_IntakeFilesPage(object):
+    def setupUi(self, IntakeFilesPage):
+        if not IntakeFilesPage.objectName():
+            IntakeFilesPage.setObjectName(u"IntakeFilesPage")
+        self.column = QVBoxLayout(IntakeFilesPage)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.doneCard = QFrame(IntakeFilesPage)
+        self.doneCard.setObjectName(u"doneCard")
+        self.doneRow = QHBoxLayout(self.doneCard)
+        self.doneRow.setSpacing(8)
+        self.doneRow.setObjectName(u"doneRow")
+        self.doneRow.setContentsMargins(14, 8, 10, 8)
+        self.doneIcon = TintedIcon(self.doneCard)
+        self.doneIcon.setObjectName(u"doneIcon")
+
+        self.doneRow.addWidget(self.doneIcon)
+
+        self.doneText = QLabel(self.doneCard)
+        self.doneText.setObjectName(u"doneText")
+        self.doneText.setWordWrap(True)
+
+        self.doneRow.addWidget(self.doneText)
+
+        self.undoButton = QPushButton(self.doneCard)
+        self.undoButton.setObjectName(u"undoButton")
+
+        self.doneRow.addWidget(self.undoButton)
+
+        self.receiptButton = QPushButton(self.doneCard)
+        self.receiptButton.setObjectName(u"receiptButton")
+
+        self.doneRow.addWidget(self.receiptButton)
+
+        self.closeDone = QPushButton(self.doneCard)
+        self.closeDone.setObjectName(u"closeDone")
+
+        self.doneRow.addWidget(self.closeDone)
+
+        self.doneRow.setStretch(1, 1)
+
+        self.column.addWidget(self.doneCard)
+
+        self.drop = DropBox(IntakeFilesPage)
+        self.drop.setObjectName(u"drop")
+        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow.setSpacing(12)
+        self.dropRow.setObjectName(u"dropRow")
+        self.dropRow.setContentsMargins(16, 10, 14, 10)
+        self.dropIcon = TintedIcon(self.drop)
+        self.dropIcon.setObjectName(u"dropIcon")
+
+        self.dropRow.addWidget(self.dropIcon)
+
+        self.dropCol = QVBoxLayout()
+        self.dropCol.setSpacing(2)
+        self.dropCol.setObjectName(u"dropCol")
+        self.dropCol.setContentsMargins(0, 0, 0, 0)
+        self.pileText = QLabel(self.drop)
+        self.pileText.setObjectName(u"pileText")
+
+        self.dropCol.addWidget(self.pileText)
+
+        self.dropHint = QLabel(self.drop)
+        self.dropHint.setObjectName(u"dropHint")
+        self.dropHint.setWordWrap(True)
+
+        self.dropCol.addWidget(self.dropHint)
+
+
+        self.dropRow.addLayout(self.dropCol)
+
+        self.fileButton = QPushButton(self.drop)
+        self.fileButton.setObjectName(u"fileButton")
+        self.fileButton.setProperty(u"stop", True)
+
+        self.dropRow.addWidget(self.fileButton)
+
+        self.againButton = QPushButton(self.drop)
+        self.againButton.setObjectName(u"againButton")
+
+        self.dropRow.addWidget(self.againButton)
+
+        self.clearButton = QPushButton(self.drop)
+        self.clearButton.setObjectName(u"clearButton")
+
+        self.dropRow.addWidget(self.clearButton)
+
+        self.dropRow.setStretch(1, 1)
+
+        self.column.addWidget(self.drop)
+
+        self.note = FieldNote(IntakeFilesPage)
+        self.note.setObjectName(u"note")
+
+        self.column.addWidget(self.note)
+
+        self.guide = QLabel(IntakeFilesPage)
+        self.guide.setObjectName(u"guide")
+        self.guide.setWordWrap(True)
+        self.guide.setMargin(10)
+
+        self.column.addWidget(self.guide)
+
+        self.splitter = QSplitter(IntakeFilesPage)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(8)
+        self.files = MarkTable(self.splitter)
+        self.files.setObjectName(u"files")
+        self.files.setMinimumSize(QSize(0, 110))
+        self.splitter.addWidget(self.files)
+        self.lower = QSplitter(self.splitter)
+        self.lower.setObjectName(u"lower")
+        self.lower.setOrientation(Qt.Orientation.Horizontal)
+        self.lower.setChildrenCollapsible(False)
+        self.lower.setHandleWidth(8)
+        self.detailCard = QFrame(self.lower)
+        self.detailCard.setObjectName(u"detailCard")
+        self.detailCol = QVBoxLayout(self.detailCard)
+        self.detailCol.setSpacing(6)
+        self.detailCol.setObjectName(u"detailCol")
+        self.detailCol.setContentsMargins(14, 10, 14, 10)
+        self.detailHead = QHBoxLayout()
+        self.detailHead.setSpacing(8)
+        self.detailHead.setObjectName(u"detailHead")
+        self.detailHead.setContentsMargins(0, 0, 0, 0)
+        self.detailIcon = TintedIcon(self.detailCard)
+        self.detailIcon.setObjectName(u"detailIcon")
+
+        self.detailHead.addWidget(self.detailIcon)
+
+        self.detailWord = ElidedLabel(self.detailCard)
+        self.detailWord.setObjectName(u"detailWord")
+
+        self.detailHead.addWidget(self.detailWord)
+
+        self.detailTitle = ElidedLabel(self.detailCard)
+        self.detailTitle.setObjectName(u"detailTitle")
+
+        self.detailHead.addWidget(self.detailTitle)
+
+        self.detailHead.setStretch(2, 1)
+
+        self.detailCol.addLayout(self.detailHead)
+
+        self.detailFacts = QLabel(self.detailCard)
+        self.detailFacts.setObjectName(u"detailFacts")
+        self.detailFacts.setWordWrap(True)
+
+        self.detailCol.addWidget(self.detailFacts)
+
+        self.detailText = QLabel(self.detailCard)
+        self.detailText.setObjectName(u"detailText")
+        self.detailText.setWordWrap(True)
+
+        self.detailCol.addWidget(self.detailText)
+
+        self.phoneBox = QFrame(self.detailCard)
+        self.phoneBox.setObjectName(u"phoneBox")
+        self.phoneCol = QVBoxLayout(self.phoneBox)
+        self.phoneCol.setSpacing(4)
+        self.phoneCol.setObjectName(u"phoneCol")
+        self.phoneCol.setContentsMargins(10, 8, 10, 8)
+        self.phoneText = QLabel(self.phoneBox)
+        self.phoneText.setObjectName(u"phoneText")
+        self.phoneText.setWordWrap(True)
+
+        self.phoneCol.addWidget(self.phoneText)
+
+        self.fingerprint = QLabel(self.phoneBox)
+        self.fingerprint.setObjectName(u"fingerprint")
+        self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.phoneCol.addWidget(self.fingerprint)
+
+
+        self.detailCol.addWidget(self.phoneBox)
+
+        self.vouchRow = QHBoxLayout()
+        self.vouchRow.setSpacing(8)
+        self.vouchRow.setObjectName(u"vouchRow")
+        self.vouchRow.setContentsMargins(0, 0, 0, 0)
+        self.vouchLabel = QLabel(self.detailCard)
+        self.vouchLabel.setObjectName(u"vouchLabel")
+
+        self.vouchRow.addWidget(self.vouchLabel)
+
+        self.vouch = ChoiceList(self.detailCard)
+        self.vouch.setObjectName(u"vouch")
+
+        self.vouchRow.addWidget(self.vouch)
+
+        self.vouchRow.setStretch(1, 1)
+
+        self.detailCol.addLayout(self.vouchRow)
+
+        self.editedTitle = QLabel(self.detailCard)
+        self.editedTitle.setObjectName(u"editedTitle")
+
+        self.detailCol.addWidget(self.editedTitle)
+
+        self.edited = RecordTable(self.detailCard)
+        self.edited.setObjectName(u"edited")
+        self.edited.setMinimumSize(QSize(0, 80))
+
+        self.detailCol.addWidget(self.edited)
+
+        self.spacer1 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.detailCol.addItem(self.spacer1)
+
+        self.detailCol.setStretch(6, 1)
+        self.lower.addWidget(self.detailCard)
+        self.changesCard = QFrame(self.lower)
+        self.changesCard.setObjectName(u"changesCard")
+        self.changesCol = QVBoxLayout(self.changesCard)
+        self.changesCol.setSpacing(8)
+        self.changesCol.setObjectName(u"changesCol")
+        self.changesCol.setContentsMargins(10, 4, 10, 10)
+        self.tabs = QTabWidget(self.changesCard)
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
+        self.figuresPage = QWidget()
+        self.figuresPage.setObjectName(u"figuresPage")
+        self.figuresCol = QVBoxLayout(self.figuresPage)
+        self.figuresCol.setSpacing(4)
+        self.figuresCol.setObjectName(u"figuresCol")
+        self.figuresCol.setContentsMargins(0, 6, 0, 0)
+        self.sameBox = QCheckBox(self.figuresPage)
+        self.sameBox.setObjectName(u"sameBox")
+
+        self.figuresCol.addWidget(self.sameBox)
+
+        self.figures = MarkTable(self.figuresPage)
+        self.figures.setObjectName(u"figures")
+
+        self.figuresCol.addWidget(self.figures)
+
+        self.figuresCol.setStretch(1, 1)
+        self.tabs.addTab(self.figuresPage, "")
+        self.recordsPage = QWidget()
+        self.recordsPage.setObjectName(u"recordsPage")
+        self.recordsCol = QVBoxLayout(self.recordsPage)
+        self.recordsCol.setSpacing(4)
+        self.recordsCol.setObjectName(u"recordsCol")
+        self.recordsCol.setContentsMargins(0, 6, 0, 0)
+        self.records = MarkTable(self.recordsPage)
+        self.records.setObjectName(u"records")
+
+        self.recordsCol.addWidget(self.records)
+
+        self.tabs.addTab(self.recordsPage, "")
+
+        self.changesCol.addWidget(self.tabs)
+
+        self.lower.addWidget(self.changesCard)
+        self.splitter.addWidget(self.lower)
+
+        self.column.addWidget(self.splitter)
+
+        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spacer2)
+
+        self.footRow = QHBoxLayout()
+        self.footRow.setSpacing(8)
+        self.footRow.setObjectName(u"footRow")
+        self.footRow.setContentsMargins(0, 0, 0, 0)
+        self.takeIcon = TintedIcon(IntakeFilesPage)
+        self.takeIcon.setObjectName(u"takeIcon")
+
+        self.footRow.addWidget(self.takeIcon)
+
+        self.takeText = QLabel(IntakeFilesPage)
+        self.takeText.setObjectName(u"takeText")
+        self.takeText.setWordWrap(True)
+
+        self.footRow.addWidget(self.takeText)
+
+        self.takeButton = QPushButton(IntakeFilesPage)
+        self.takeButton.setObjectName(u"takeButton")
+
+        self.footRow.addWidget(self.takeButton)
+
+        self.footRow.setStretch(1, 1)
+
+        self.column.addLayout(self.footRow)
+
+        self.column.setStretch(4, 1)
+#if QT_CONFIG(shortcut)
+        self.vouchLabel.setBuddy(self.vouch)
+        self.editedTitle.setBuddy(self.edited)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.undoButton, self.receiptButton)
+        QWidget.setTabOrder(self.receiptButton, self.closeDone)
+        QWidget.setTabOrder(self.closeDone, self.fileButton)
+        QWidget.setTabOrder(self.fileButton, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.clearButton)
+        QWidget.setTabOrder(self.clearButton, self.files)
+        QWidget.setTabOrder(self.files, self.vouch)
+        QWidget.setTabOrder(self.vouch, self.edited)
+        QWidget.setTabOrder(self.edited, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.sameBox)
+        QWidget.setTabOrder(self.sameBox, self.figures)
+        QWidget.setTabOrder(self.figures, self.records)
+        QWidget.setTabOrder(self.records, self.takeButton)
+
+        self.retranslateUi(IntakeFilesPage)
+
+        QMetaObject.connectSlotsByName(IntakeFilesPage)
+    # setupUi
+
+    def retranslateUi(self, IntakeFilesPage):
+        self.doneCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
+        self.doneText.setText("")
+        self.undoButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5143\u306b\u623b\u3059", None))
+#if QT_CONFIG(accessibility)
+        self.undoButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u4ed8\u3092\u5143\u306b\u623b\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.undoButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
+        self.receiptButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u9818\u7968\u3092\u4f5c\u308b\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u305f\u9001\u308a\u4e3b\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.receiptButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
+        self.closeDone.setText(QCoreApplication.translate("IntakeFilesPage", u"\u9589\u3058\u308b", None))
+#if QT_CONFIG(accessibility)
+        self.closeDone.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u4ed8\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.closeDone.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
+        self.pileText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044", None))
+        self.pileText.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
+        self.dropHint.setText(QCoreApplication.translate("IntakeFilesPage", u"\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u4f55\u4ef6\u3067\u3082\u3001\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002\u5c4a\u3044\u305f\u9806\u3067\u306a\u304f\u3066\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
+        self.dropHint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"hint", None))
+        self.fileButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.fileButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
+#endif // QT_CONFIG(accessibility)
+        self.againButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u8aad\u307f\u76f4\u3059 F5", None))
+#if QT_CONFIG(accessibility)
+        self.againButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u540c\u3058\u30d5\u30a1\u30a4\u30eb\u3092\u8aad\u307f\u76f4\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.againButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"quiet", None))
+        self.clearButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u4e00\u89a7\u3092\u7a7a\u306b\u3059\u308b", None))
+#if QT_CONFIG(accessibility)
+        self.clearButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u306e\u4e00\u89a7\u3092\u7a7a\u306b\u3059\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.clearButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"quiet", None))
+        self.guide.setText(QCoreApplication.translate("IntakeFilesPage", u"1. \u9001\u308a\u4e3b\u304b\u3089\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb(Excel)\u3092\u9078\u3073\u307e\u3059\u300233\u4ef6\u3067\u3082\u3001\u307e\u3068\u3081\u3066\u9078\u3079\u307e\u3059\u3002\n"
+"2. \u30d5\u30a1\u30a4\u30eb\u3054\u3068\u306b\u3001\u53d7\u3051\u4ed8\u3051\u308b\u3068\u3069\u3046\u306a\u308b\u304b\u304c\u51fa\u307e\u3059\u3002\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04\u3084\u3001\u78ba\u304b\u3081\u308b\u3053\u3068\u3082\u3053\u3053\u3067\u5206\u304b\u308a\u307e\u3059\u3002\n"
+"3. \u300c\u6570\u5b57\u306e\u524d\u5f8c\u300d\u300c\u8a18\u9332\u306e\u524d\u5f8c\u300d\u3092\u78ba\u304b\u3081\u3066\u53d7\u3051\u4ed8\u3051\u307e\u3059\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u5143\u306b\u623b\u305b\u307e\u3059\u3002", None))
+        self.guide.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.files.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.detailCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
+        self.detailWord.setText("")
+        self.detailWord.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
+        self.detailTitle.setText("")
+        self.detailTitle.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
+        self.detailFacts.setText("")
+        self.detailFacts.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
+        self.detailText.setText("")
+        self.phoneBox.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"notice", None))
+        self.phoneText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u521d\u3081\u3066\u306e\u9001\u308a\u4e3b\u3067\u3059\u3002\u96fb\u8a71\u3067\u3001\u76f8\u624b\u306e\u753b\u9762\u306e\u78ba\u8a8d\u756a\u53f7\u3068\u540c\u3058\u304b\u3092\u78ba\u304b\u3081\u3066\u304f\u3060\u3055\u3044\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
+        self.fingerprint.setText("")
+        self.fingerprint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
+        self.vouchLabel.setText(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u9001\u308a\u4e3b", None))
+        self.vouchLabel.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.vouch.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u9001\u308a\u4e3b", None))
+#endif // QT_CONFIG(accessibility)
+        self.editedTitle.setText(QCoreApplication.translate("IntakeFilesPage", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04(\u53d7\u3051\u4ed8\u3051\u308b\u306e\u306f\u3001\u3082\u3068\u306e\u5024\u3067\u3059)", None))
+        self.editedTitle.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.edited.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04", None))
+#endif // QT_CONFIG(accessibility)
+        self.changesCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u3068\u8a18\u9332\u306e\u524d\u5f8c", None))
+#endif // QT_CONFIG(accessibility)
+        self.sameBox.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5909\u308f\u3089\u306a\u3044\u6570\u5b57\u3082\u8868\u793a", None))
+#if QT_CONFIG(accessibility)
+        self.figures.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.figuresPage), QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
+#if QT_CONFIG(accessibility)
+        self.records.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.recordsPage), QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
+        self.takeText.setText("")
+        self.takeButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b F12", None))
+#if QT_CONFIG(accessibility)
+        self.takeButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.takeButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"primary", None))
+        pass
+    # retranslateUi
+

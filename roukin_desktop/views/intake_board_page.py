@@ -1,0 +1,109 @@
+"""提出状況: the board at the left, the sender looked at and 確定 at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.intake_board import BoardColumn, BoardPart, BoardRow
+from roukin_desktop.presenters.intake_closing import ClosingPart
+from roukin_desktop.presenters.intake_sender import SenderPart
+from roukin_desktop.presenters.intake_senders import SendersPart
+from roukin_desktop.views.forms.ui_intake_board import Ui_IntakeBoardPage
+from roukin_desktop.views.intake_closing_tab import IntakeClosingTab
+from roukin_desktop.views.intake_sender_tab import IntakeSenderTab
+from roukin_desktop.views.intake_sender_tabs import SenderTabs
+from roukin_desktop.views.widgets.mark_table import MarkRow
+from roukin_desktop.views.widgets.record_table import Column
+
+_HISTORY, _LETTER, _SENDER, _CLOSING = range(4)
+
+
+class IntakeBoardPage(QWidget):
+    """A ``BoardView``; the tabs at its right are views of their own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self.ui = Ui_IntakeBoardPage()
+        ui.setupUi(self)
+        ui.note.set_compact()
+        self.sender_tabs = SenderTabs(ui.senderTitle, ui.note.show_note, lambda: ui.tabs.setCurrentIndex(_LETTER))
+        self.sender_form = IntakeSenderTab(ui.note.show_note)
+        self.closing = IntakeClosingTab(ui.note.show_note)
+        for page, title in (
+            (self.sender_tabs.history, "履歴と違い"),
+            (self.sender_tabs.letter, "差戻し・催促"),
+            (self.sender_form, "送り主の登録"),
+            (self.closing, "確定"),
+        ):
+            ui.tabs.addTab(page, title)
+        ui.splitter.setStretchFactor(0, 1)
+        ui.splitter.setStretchFactor(1, 1)
+        self._columns: list[BoardColumn] = []
+
+    def attach(self, board: BoardPart, sender: SenderPart, senders: SendersPart, closing: ClosingPart) -> None:
+        """Connect the fields."""
+        ui = self.ui
+        ui.filter.textChanged.connect(board.filter)
+        ui.board.chosen.connect(board.pick)
+        ui.board.opened.connect(lambda _key: self._open_history())
+        ui.dues.edited.connect(board.set_due)
+        ui.remindButton.clicked.connect(sender.remind)
+        ui.receiptButton.clicked.connect(sender.make_receipt)
+        self.sender_tabs.attach(sender)
+        self.sender_form.attach(senders)
+        self.closing.attach(closing)
+
+    def arrive(self) -> None:
+        """Put the cursor into the board."""
+        self.ui.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def narrow(self) -> None:
+        """F3: narrow the board."""
+        self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.filter.selectAll()
+
+    def show_senders(self) -> None:
+        """Open the form of senders."""
+        self.ui.tabs.setCurrentIndex(_SENDER)
+        self.sender_form.begin()
+
+    # BoardView
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence."""
+        self.ui.note.show_note(state, text)
+
+    def show_columns(self, columns: list[BoardColumn]) -> None:
+        """Show the periods with their due dates."""
+        self.ui.dues.show_columns(columns)
+        words = [(column.key, column.word) for column in columns]
+        if words != [(column.key, column.word) for column in self._columns]:
+            marks = (Column(word, 11, "mark") for _key, word in words)
+            self.ui.board.set_rows(())
+            self.ui.board.set_columns((Column("コード", 6, spare=True), Column("送り主", 9, "two", stretch=1), *marks))
+        self._columns = columns
+
+    def show_board(self, rows: list[BoardRow], counts: str, note: str) -> None:
+        """Show the senders."""
+        ui = self.ui
+        ui.counts.setText(counts)
+        ui.boardNote.setText(note)
+        ui.boardNote.setVisible(bool(note))
+        ui.board.show_marks([MarkRow(row.code, (row.code, _name(row), *row.marks)) for row in rows])
+
+    def select(self, code: str) -> None:
+        """Make a sender the current one."""
+        self.ui.board.blockSignals(True)
+        self.ui.board.select(code)
+        self.ui.board.blockSignals(False)
+
+    def _open_history(self) -> None:
+        """Enter on a sender: go to its revisions."""
+        self.ui.tabs.setCurrentIndex(_HISTORY)
+        self.sender_tabs.history.ui.history.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _name(row: BoardRow) -> str:
+    name = row.name or f"コード {row.code}"
+    return f"{name}\n{row.note}" if row.note else name

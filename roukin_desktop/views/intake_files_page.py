@@ -1,0 +1,223 @@
+"""受け付ける: the pile, the chosen file, figures and records before and after, and 受け付ける F12."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.intake_files import FilesPart
+from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
+from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
+from roukin_desktop.views.widgets.mark_table import MarkRow, MarkTable
+from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
+
+_FILES = (
+    Column("結果", 18, "mark"),
+    Column("送り主・ファイル", 18, "two", stretch=1),
+    Column("年度", 8, spare=True),
+    Column("版", 5),
+    Column("種類", 8),
+    Column("そろった期", 9),
+    Column("照合コード", 14, spare=True),
+    Column("記録", 13),
+    Column("手直し", 6),
+)
+_FIGURES = (
+    Column("", 8, "mark"),
+    Column("期", 4),
+    Column("数字", 16, stretch=1),
+    Column("前", 11, "figure"),
+    Column("後", 11, "figure"),
+)
+RECORDS = (
+    Column("", 10, "mark"),
+    Column("記録", 16, "two", stretch=2),
+    Column("項目", 8, stretch=1),
+    Column("前", 10, stretch=1),
+    Column("後", 10, stretch=1),
+)
+EDITED = (
+    Column("シート", 10, stretch=1),
+    Column("欄", 5),
+    Column("もとの値", 10, stretch=1),
+    Column("いまの値", 10, stretch=1),
+)
+
+
+class IntakeFilesPage(QWidget):
+    """A ``FilesView``; ``attach`` gives it its part."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self.ui = Ui_IntakeFilesPage()
+        ui.setupUi(self)
+        self.setAcceptDrops(True)
+        self._part: FilesPart | None = None
+        lines = "<br>".join(escape(line) for line in ui.guide.text().split("\n"))
+        ui.guide.setText(f'<p style="line-height:170%">{lines}</p>')
+        ui.note.set_compact()
+        ui.dropIcon.set_size(24)
+        ui.dropIcon.show_icon("inbox", "accent")
+        ui.doneIcon.show_icon("ok", "ok")
+        ui.takeIcon.show_icon("info", "accent")
+        ui.files.set_columns(_FILES)
+        ui.figures.set_columns(_FIGURES)
+        ui.records.set_columns(RECORDS)
+        ui.edited.set_columns(EDITED)
+        ui.splitter.setStretchFactor(0, 2)
+        ui.splitter.setStretchFactor(1, 3)
+        ui.lower.setStretchFactor(0, 5)
+        ui.lower.setStretchFactor(1, 7)
+        self.show_done("", "", "")
+
+    def attach(self, part: FilesPart) -> None:
+        """Connect the fields and show everything."""
+        self._part = part
+        ui = self.ui
+        ui.fileButton.clicked.connect(part.choose_files)
+        ui.againButton.clicked.connect(part.read_again)
+        ui.clearButton.clicked.connect(part.clear)
+        ui.files.chosen.connect(part.choose)
+        ui.vouch.edited.connect(part.vouch)
+        ui.sameBox.toggled.connect(part.show_same)
+        ui.takeButton.clicked.connect(part.accept)
+        ui.undoButton.clicked.connect(part.undo)
+        ui.receiptButton.clicked.connect(part.make_receipts)
+        ui.closeDone.clicked.connect(ui.doneCard.hide)
+        part.open()
+
+    def arrive(self) -> None:
+        """Put the cursor where one begins: the button for files, or the pile."""
+        target = self.ui.files if self.ui.files.isVisible() else self.ui.fileButton
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # FilesView
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence."""
+        self.ui.note.show_note(state, text)
+
+    def show_pile(self, title: str, rows: list[FileRow], chosen: str) -> None:
+        """Show the files."""
+        ui = self.ui
+        ui.pileText.setText(title or "受け付けるファイルを選んでください")
+        show_together(not rows, ui.guide, ui.dropHint)
+        show_together(bool(rows), ui.splitter, ui.clearButton, ui.againButton)
+        ui.files.show_marks(
+            [
+                MarkRow(
+                    row.key,
+                    (
+                        row.mark,
+                        row.sender,
+                        row.year,
+                        row.revision,
+                        row.kind,
+                        row.periods,
+                        row.check_code,
+                        row.changes,
+                        row.edited,
+                    ),
+                )
+                for row in rows
+            ],
+            chosen,
+        )
+
+    def show_detail(self, detail: FileDetail | None) -> None:
+        """Show the chosen file."""
+        ui = self.ui
+        ui.detailCard.setVisible(detail is not None)
+        if detail is None:
+            return
+        ui.detailIcon.show_icon(detail.mark.icon, detail.mark.state)
+        ui.detailWord.setText(detail.mark.word)
+        ui.detailTitle.setText(detail.title)
+        ui.detailTitle.setToolTip(detail.title)
+        ui.detailFacts.setText(detail.facts)
+        ui.detailText.setText(detail.sentence)
+        ui.phoneBox.setVisible(bool(detail.fingerprint))
+        ui.fingerprint.setText(detail.fingerprint)
+        ui.vouch.set_options([(option.key, f"{option.label}({option.key})") for option in detail.senders])
+        ui.vouch.set_value(detail.vouched)
+        show_together(bool(detail.senders), ui.vouchLabel, ui.vouch)
+        show_edited(ui.edited, detail.edited)
+        show_together(bool(detail.edited), ui.editedTitle, ui.edited)
+
+    def show_figures(self, title: str, rows: list[FigureRow]) -> None:
+        """Show printed figures before and after."""
+        self.ui.tabs.setTabText(0, title)
+        self.ui.figures.show_marks(
+            [MarkRow(str(at), (r.mark, r.period, r.label, r.before, r.after)) for at, r in enumerate(rows)]
+        )
+
+    def show_records(self, title: str, rows: list[RecordRow]) -> None:
+        """Show records before and after."""
+        self.ui.tabs.setTabText(1, title)
+        show_changes(self.ui.records, rows)
+
+    def show_take(self, text: str, *, ready: bool) -> None:
+        """Say what accepting would do."""
+        ui = self.ui
+        ui.takeText.setText(text)
+        ui.takeButton.setEnabled(ready)
+        ui.takeButton.setAccessibleDescription(text)
+        show_together(bool(text), ui.takeIcon, ui.takeButton)
+
+    def show_done(self, text: str, undo: str, receipts: str) -> None:
+        """Say what was accepted, with the way back and on."""
+        ui = self.ui
+        ui.doneText.setText(text)
+        ui.undoButton.setVisible(bool(undo))
+        ui.receiptButton.setVisible(bool(receipts))
+        ui.doneCard.setVisible(bool(text))
+
+    # dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take any number of files."""
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.ui.drop.show_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Show that nothing is held over it any more."""
+        self.ui.drop.show_hot(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Read the files dropped."""
+        self.ui.drop.show_hot(False)
+        paths = _dropped(event)
+        if paths and self._part is not None:
+            event.acceptProposedAction()
+            self._part.take_files(paths)
+
+
+def show_together(on: bool, *parts: QWidget) -> None:
+    """Show parts that belong together, or put them away."""
+    for part in parts:
+        part.setVisible(on)
+
+
+def show_changes(table: MarkTable, rows: list[RecordRow]) -> None:
+    """Show records before and after in a table with the columns ``RECORDS``."""
+    table.show_marks(
+        [
+            MarkRow(str(at), (r.mark, f"{r.label}\n{r.sender}" if r.sender else r.label, r.field, r.before, r.after))
+            for at, r in enumerate(rows)
+        ]
+    )
+
+
+def show_edited(table: RecordTable, rows: tuple[tuple[str, str, str, str], ...]) -> None:
+    """Show cells changed by hand in a table with the columns ``EDITED``."""
+    table.set_rows([TableRow(str(at), row) for at, row in enumerate(rows)])
+
+
+def _dropped(event: QDropEvent) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -1,0 +1,48 @@
+"""確かめること: the cards of what asks for a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.intake_questions import Card, QuestionsPart
+from roukin_desktop.views.forms.ui_intake_questions import Ui_IntakeQuestionsPage
+
+
+class IntakeQuestionsPage(QWidget):
+    """A ``QuestionsView``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_IntakeQuestionsPage()
+        self.ui.setupUi(self)
+        self.ui.note.set_compact()
+
+    def attach(self, part: QuestionsPart) -> None:
+        """Connect the cards."""
+        cards = self.ui.cards
+        cards.chosen.connect(part.choose)
+        cards.heard.connect(part.confirm)
+        cards.added.connect(part.add)
+        cards.approved.connect(part.approve)
+
+    def arrive(self) -> None:
+        """Put the cursor onto the cards."""
+        self.ui.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # QuestionsView
+
+    def show_note(self, state: str, text: str) -> None:
+        """Show a sentence."""
+        self.ui.note.show_note(state, text)
+
+    def show_cards(self, cards: list[Card], lead: str) -> None:
+        """Show the questions."""
+        ui = self.ui
+        ui.lead.setText(lead)
+        ui.leadIcon.show_icon("warning" if cards else "ok", "warning" if cards else "ok")
+        ui.cards.show_cards(cards)
+
+    def show_trouble(self, key: str, text: str) -> None:
+        """Say on a card why it was not done."""
+        self.ui.cards.card(key).show_trouble(text)

@@ -1,0 +1,69 @@
+"""The due dates of the periods in one line, each typed in place; Enter or leaving the field keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from roukin_desktop.presenters.intake_board import BoardColumn
+from roukin_desktop.views.widgets.date_edit import DateEdit
+from roukin_desktop.views.widgets.tab_order import chain
+
+
+class DueRow(QWidget):
+    """``edited(period, text)`` tells a due date as typed."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, DateEdit] = {}
+        self._words: dict[str, QLabel] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        title = QLabel("提出期限", self)
+        title.setProperty("role", "field")
+        self._row.addWidget(title)
+        self._row.addStretch(1)
+
+    def show_columns(self, columns: Sequence[BoardColumn]) -> None:
+        """Show the due dates; a field that is typed into is left alone."""
+        if [column.key for column in columns] != list(self._fields):
+            self._build(columns)
+        for column in columns:
+            field = self._fields[column.key]
+            if not (field.hasFocus() and field.isModified()):
+                field.setText(column.due)
+            field.setToolTip(column.echo)
+            field.setAccessibleDescription(column.echo)
+            self._words[column.key].setText(f"{column.word}(確定済)" if column.closed else column.word)
+
+    def field(self, key: str) -> DateEdit:
+        """Return the field of a period."""
+        return self._fields[key]
+
+    def _build(self, columns: Sequence[BoardColumn]) -> None:
+        for part in (*self._fields.values(), *self._words.values()):
+            part.setParent(None)
+            part.deleteLater()
+        self._fields, self._words = {}, {}
+        for column in columns:
+            word, field = QLabel(self), DateEdit(self)
+            word.setBuddy(field)
+            field.setPlaceholderText("未設定")
+            field.setAccessibleName(f"{column.word}の提出期限")
+            field.setFixedWidth(self.fontMetrics().horizontalAdvance("2025/10/310"))
+            field.editingFinished.connect(lambda key=column.key: self._on_edited(key))
+            for part in (word, field):
+                self._row.insertWidget(self._row.count() - 1, part)
+            self._fields[column.key], self._words[column.key] = field, word
+        chain([self, *self._fields.values()])
+
+    def _on_edited(self, key: str) -> None:
+        field = self._fields[key]
+        if field.isModified():
+            field.setModified(False)
+            self.edited.emit(key, field.text())

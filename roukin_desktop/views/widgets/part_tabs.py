@@ -1,0 +1,60 @@
+"""The parts of a room as tabs: number keys and arrows on the row itself, Alt and the number from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from roukin_desktop.presenters.ports import Option
+
+
+class PartTabs(QTabBar):
+    """``picked(key)`` when the user goes to another part; a part may change its words while it is open."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[str] = []
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.currentChanged.connect(self._on_current)
+
+    def set_parts(self, options: Sequence[Option]) -> None:
+        """Show the parts with the number that picks each; the one that is open stays open."""
+        with QSignalBlocker(self):
+            while self.count() < len(options):
+                self._add_shortcut(self.addTab(""))
+            self._keys = [option.key for option in options]
+            for place, option in enumerate(options):
+                self.setTabText(place, f"{place + 1} {option.label}")
+                self.setTabToolTip(place, f"{option.label}(Alt+{place + 1})")
+                self.setAccessibleTabName(place, option.label)
+
+    def value(self) -> str:
+        """Return the part that is open."""
+        return self._keys[self.currentIndex()] if self._keys else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go to a part with its number."""
+        number = event.key() - Qt.Key.Key_1
+        if event.text().isdigit() and 0 <= number < self.count():
+            self.setCurrentIndex(number)
+            return
+        super().keyPressEvent(event)
+
+    def _add_shortcut(self, place: int) -> None:
+        around = self.parentWidget() or self
+        QShortcut(
+            QKeySequence(f"Alt+{place + 1}"),
+            around,
+            lambda: self.setCurrentIndex(place),
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    def _on_current(self, place: int) -> None:
+        if 0 <= place < len(self._keys):
+            self.picked.emit(self._keys[place])
