@@ -6,22 +6,30 @@ Whatever happens, a person reads Japanese sentences and never a traceback; what 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
+from roukin_desktop import cli_exchange as exchange
+from roukin_desktop import cli_exchange_arguments as exchange_arguments
+from roukin_desktop.cli_shared import (
+    DONE,
+    FILE_TROUBLE,
+    REFUSED,
+    USAGE,
+    open_book,
+    say,
+    say_json,
+    surroundings,
+    tell,
+)
 
 if TYPE_CHECKING:
     from roukin_desktop.domain.period import Period
     from roukin_desktop.services.desk import Desk
-
-DONE, USAGE, REFUSED, FILE_TROUBLE = 0, 2, 3, 4
-
 
 Window = Callable[[list[str], Path | None, bool], int]
 """Opens the window: program name, book, and whether to close it as soon as it can be used (smoke run)."""
@@ -35,16 +43,16 @@ def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> 
     try:
         return _run(list(sys.argv[1:] if argv is None else argv), window)
     except arguments.UsageError as error:
-        _tell(f"{error}")
+        tell(f"{error}")
         return USAGE
     except InputRefused as refusal:
-        _tell(str(refusal), *refusal.problems)
+        tell(str(refusal), *refusal.problems)
         return refusal.exit_code
     except UserFixable as trouble:
-        _tell(str(trouble))
+        tell(str(trouble))
         return trouble.exit_code
     except (Cancelled, KeyboardInterrupt):
-        _tell("取りやめました。途中のものは残していません。")
+        tell("取りやめました。途中のものは残していません。")
         return FILE_TROUBLE
     except Exception as error:  # noqa: BLE001 the last door: whatever comes, a person reads one sentence
         return _unforeseen(error)
@@ -77,6 +85,14 @@ def _commands() -> dict[str, Command]:
         "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),
         "check": (_check, "記録簿のファイルと記録を点検します。", arguments.check_arguments),
         "backup": (_backup, "記録簿の控えを作ります。", arguments.backup_arguments),
+        "submit": (exchange.submit, "提出用ファイル(Excel と PDF)を作ります。", exchange_arguments.submit_arguments),
+        "senders": (exchange.senders, "提出元一覧を見ます、変えます。", exchange_arguments.senders_arguments),
+        "accept": (exchange.accept, "届いた提出ファイルや受領票を受け付けます。", exchange_arguments.accept_arguments),
+        "trust": (exchange.trust, "電話で確かめた確認番号の鍵を認めます。", exchange_arguments.trust_arguments),
+        "status": (exchange.status, "提出状況を表示します。", exchange_arguments.status_arguments),
+        "receipt": (exchange.receipt, "提出元ごとの受領票を作ります。", exchange_arguments.receipt_arguments),
+        "close": (exchange.close, "期間を確定します。", exchange_arguments.close_arguments),
+        "undo": (exchange.undo, "いちばん新しい操作を元に戻します。", exchange_arguments.undo_arguments),
     }
 
 
@@ -84,18 +100,17 @@ def _new(args: argparse.Namespace) -> int:
     from roukin_desktop.domain.book import Role
     from roukin_desktop.services.desk import create_desk
 
-    surroundings = _surroundings()
     with create_desk(
-        args.book, role=Role(args.role), code=args.code, name=args.name, year=args.year, **surroundings
+        args.book, role=Role(args.role), code=args.code, name=args.name, year=args.year, **surroundings()
     ) as desk:
-        _say(f"記録簿を作りました: {desk.path}({desk.info.name}、{args.year}年度)")
+        say(f"記録簿を作りました: {desk.path}({desk.info.name}、{args.year}年度)")
     return DONE
 
 
 def _sample(args: argparse.Namespace) -> int:
     from roukin_desktop.services.sample import write_sample
 
-    _say(f"見本の記録簿(架空)を作りました: {write_sample(args.folder, **_surroundings())}")
+    say(f"見本の記録簿(架空)を作りました: {write_sample(args.folder, **surroundings())}")
     return DONE
 
 
@@ -106,22 +121,22 @@ def _template(args: argparse.Namespace) -> int:
     if args.file.suffix.lower() != ".xlsx":
         raise arguments.UsageError("ひな形のファイル名は .xlsx で終わるようにしてください。")
     write_template_file(args.kind, args.file, args.year)
-    _say(f"{IMPORT_WORDS[args.kind]}の取込用のひな形を作りました: {args.file}")
+    say(f"{IMPORT_WORDS[args.kind]}の取込用のひな形を作りました: {args.file}")
     return DONE
 
 
 def _import(args: argparse.Namespace) -> int:
     from roukin_desktop.services import plain
 
-    with _open(args.book, read_only=args.dry_run) as desk:
+    with open_book(args.book, read_only=args.dry_run) as desk:
         plan = desk.plan_import(args.kind, args.file)
         taken = not plan.problems and not args.dry_run and desk.take_import(plan) is not None
     if args.json:
-        _say_json(plain.plan_values(plan, taken=taken))
+        say_json(plain.plan_values(plan, taken=taken))
     else:
-        _say(plain.plan_text(plan, taken=taken, dry_run=args.dry_run))
+        say(plain.plan_text(plan, taken=taken, dry_run=args.dry_run))
     if plan.problems:
-        _tell(
+        tell(
             f"取り込めません。問題が{len(plan.problems)}件あります。記録簿は変えていません。",
             *(problem.line for problem in plan.problems),
         )
@@ -132,47 +147,47 @@ def _import(args: argparse.Namespace) -> int:
 def _summary(args: argparse.Namespace) -> int:
     from roukin_desktop.services import plain
 
-    with _open(args.book, read_only=True) as desk:
+    with open_book(args.book, read_only=True) as desk:
         period = _period(desk, args.period)
         catalogue = desk.catalogue(period.fiscal_year)
         labels = {i.code: (i.label, i.print_unit) for i in catalogue.indicators}
         summary = desk.summary(period, desk.scope(args.scope))
     if args.json:
-        _say_json(plain.summary_values(summary, labels))
+        say_json(plain.summary_values(summary, labels))
     else:
-        _say(plain.summary_text(summary, labels))
+        say(plain.summary_text(summary, labels))
     return DONE
 
 
 def _export(args: argparse.Namespace) -> int:
     if args.excel is None and args.pdf is None:
         raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
-    with _open(args.book, read_only=True) as desk:
+    with open_book(args.book, read_only=True) as desk:
         report = desk.report(_period(desk, args.period), desk.scope(args.scope))
         for path in desk.write(report, args.excel, args.pdf):
-            _say(f"作りました: {path}")
+            say(f"作りました: {path}")
     return DONE
 
 
 def _check(args: argparse.Namespace) -> int:
     from roukin_desktop.services import plain
 
-    with _open(args.book, read_only=True) as desk:
+    with open_book(args.book, read_only=True) as desk:
         result = desk.check()
     if args.json:
-        _say_json(plain.check_values(result))
+        say_json(plain.check_values(result))
     else:
-        _say(plain.check_text(result))
+        say(plain.check_text(result))
     if result.damage:
-        _tell("記録簿が壊れています。控え(バックアップ)から戻してください。", *result.damage)
+        tell("記録簿が壊れています。控え(バックアップ)から戻してください。", *result.damage)
         return FILE_TROUBLE
     return DONE
 
 
 def _backup(args: argparse.Namespace) -> int:
-    with _open(args.book, read_only=True) as desk:
+    with open_book(args.book, read_only=True) as desk:
         desk.backup(args.out)
-    _say(f"控えを作りました: {args.out}")
+    say(f"控えを作りました: {args.out}")
     return DONE
 
 
@@ -222,29 +237,7 @@ def _sample_in_data_folder() -> Path:
     from roukin_desktop.system.paths import default_paths
 
     book = default_paths().data / "sample" / arguments.SAMPLE_BOOK
-    return book if book.exists() else write_sample(book.parent, **_surroundings())
-
-
-def _open(book: Path, *, read_only: bool) -> Desk:
-    from roukin_desktop.services.desk import open_desk
-    from roukin_desktop.system.paths import default_paths
-
-    paths = default_paths()
-    return open_desk(book, read_only=read_only, backups=paths.backups, keys=paths.keys, **_surroundings())
-
-
-def _surroundings() -> dict[str, Any]:
-    from roukin_desktop.system.identity import current_who
-    from roukin_desktop.system.paths import default_paths
-    from roukin_desktop.system.settings import load_settings
-
-    return {"who": current_who(load_settings(default_paths().settings_file).user_name), "clock": _clock()}
-
-
-def _clock() -> Callable[[], datetime]:
-    from roukin_desktop.system.clock import system_clock
-
-    return system_clock
+    return book if book.exists() else write_sample(book.parent, **surroundings())
 
 
 def _period(desk: Desk, text: str) -> Period:
@@ -267,7 +260,7 @@ def _unforeseen(error: Exception) -> int:
     start_log(logs)
     log_crash(error)
     stop_log()
-    _tell(f"思いがけない問題で止まりました。記録簿は止まる前のままです。「{logs}」のログを添えてお知らせください。")
+    tell(f"思いがけない問題で止まりました。記録簿は止まる前のままです。「{logs}」のログを添えてお知らせください。")
     return FILE_TROUBLE
 
 
@@ -276,15 +269,3 @@ def _speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-
-
-def _say_json(value: dict[str, Any]) -> None:
-    _say(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _tell(*lines: str) -> None:
-    sys.stderr.write("".join(f"{' '.join(line.splitlines())}\n" for line in lines))

@@ -53,11 +53,13 @@ def add_help(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-h", "--help", action="help", help="この説明を表示します")
 
 
-def _book_argument(parser: argparse.ArgumentParser) -> None:
+def book_argument(parser: argparse.ArgumentParser) -> None:
+    """Take the book."""
     parser.add_argument("book", metavar="BOOK", type=Path, help="記録簿(*.roukin)")
 
 
-def _json_argument(parser: argparse.ArgumentParser) -> None:
+def json_argument(parser: argparse.ArgumentParser) -> None:
+    """Offer the answer as JSON."""
     parser.add_argument("--json", action="store_true", help="JSON で表示します")
 
 
@@ -92,7 +94,7 @@ def _scope_argument(parser: argparse.ArgumentParser) -> None:
 
 def new_arguments(parser: argparse.ArgumentParser) -> None:
     """Take what a new book is and whose."""
-    _book_argument(parser)
+    book_argument(parser)
     parser.add_argument(
         "--role",
         choices=ROLES,
@@ -102,7 +104,7 @@ def new_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--code", default="", help="持ち主のコード(例 013)")
     parser.add_argument("--name", required=True, help="持ち主の名前(例 青葉支店推進委員会)")
-    parser.add_argument("--year", required=True, type=_year, help="年度(例 2025)")
+    parser.add_argument("--year", required=True, type=year, help="年度(例 2025)")
 
 
 def sample_arguments(parser: argparse.ArgumentParser) -> None:
@@ -114,29 +116,29 @@ def template_arguments(parser: argparse.ArgumentParser) -> None:
     """Take kind, file and fiscal year of a template."""
     _kind_argument(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="作るファイル(.xlsx)")
-    parser.add_argument("--year", type=_year, help="年度(例 2025。なければ、年度定義のある最も新しい年度)")
+    parser.add_argument("--year", type=year, help="年度(例 2025。なければ、年度定義のある最も新しい年度)")
 
 
 def import_arguments(parser: argparse.ArgumentParser) -> None:
     """Take book, kind and file of an import."""
-    _book_argument(parser)
+    book_argument(parser)
     _kind_argument(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="取り込む Excel(.xlsx)または CSV")
     parser.add_argument("--dry-run", action="store_true", help="読み取りの結果を見るだけで、記録簿は変えません")
-    _json_argument(parser)
+    json_argument(parser)
 
 
 def summary_arguments(parser: argparse.ArgumentParser) -> None:
     """Take book, period and scope of a summary."""
-    _book_argument(parser)
+    book_argument(parser)
     _period_argument(parser)
     _scope_argument(parser)
-    _json_argument(parser)
+    json_argument(parser)
 
 
 def export_arguments(parser: argparse.ArgumentParser) -> None:
     """Take book, period, scope and files to be made."""
-    _book_argument(parser)
+    book_argument(parser)
     _period_argument(parser)
     _scope_argument(parser)
     parser.add_argument("--excel", metavar="OUT.xlsx", type=Path, help="作る Excel ブック")
@@ -145,13 +147,13 @@ def export_arguments(parser: argparse.ArgumentParser) -> None:
 
 def check_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the book to be checked."""
-    _book_argument(parser)
-    _json_argument(parser)
+    book_argument(parser)
+    json_argument(parser)
 
 
 def backup_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the book and where its copy goes."""
-    _book_argument(parser)
+    book_argument(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help="控えのファイル")
 
 
@@ -173,7 +175,8 @@ def _is_period(text: str) -> bool:
         return False
 
 
-def _year(text: str) -> int:
+def year(text: str) -> int:
+    """Read a fiscal year as four digits."""
     if not re.fullmatch(r"20\d\d", text, re.ASCII):
         raise argparse.ArgumentTypeError(f"年度「{text}」は読めません。2025 のように西暦4桁で指定してください")
     return int(text)
