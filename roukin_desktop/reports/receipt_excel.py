@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 SHEET = "受領票"
 SUBMISSIONS = "受け付けた提出"
 SENT_BACK = "差戻しの記録"
-_WIDTHS = (8, 6, 10, 14, 17, 15, 36)
+_WIDTHS = (12, 9, 13, 15, 18, 17, 40)
 """Columns of the sheet in half-width characters: one page of A4 wide."""
 _LISTED = ("年度", "版", "種別", "期間", "照合コード", "結果", "備考")
-_BACK = (("年度", 1), ("版", 1), ("種類", 2), ("記録", 2), ("差戻しの理由", 1))
+_BACK = (("年度", 1), ("版", 1), ("記録", 4), ("差戻しの理由", 1))
 _GAP = 8.0
 
 
@@ -86,7 +86,7 @@ def _add_sheet(book: Workbook, receipt: ReceiptSheet) -> None:
 
     sheet = book.create_sheet(SHEET)
     set_up_page(sheet, landscape=False, first=True)
-    set_margins_text(sheet, ("", "", SHEET), (_day(receipt.made_at), "&P / &N", f"{APP_NAME} {receipt.app_version}"))
+    set_margins_text(sheet, ("", "", ""), (_day(receipt.made_at), "&P / &N", f"{APP_NAME} {receipt.app_version}"))
     for index, width in enumerate(_WIDTHS):
         sheet.column_dimensions[letters(index)].width = width
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from roukin_desktop.domain.intake.facts import Kind, Link
 from roukin_desktop.domain.intake.receipt import Entry, Outcome
 from roukin_desktop.domain.period import parse_period
-from roukin_desktop.domain.records import Record
+from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import words_of
 from roukin_desktop.services.intake.receipt_lines import Lines
@@ -13,7 +13,8 @@ from roukin_desktop.services.labels import KIND_WORDS
 from roukin_desktop.storage.received import Shelf
 
 _KINDS = {Kind.FULL: "提出", Kind.NIL: "実績なし", Kind.WITHDRAWAL: "取下げ"}
-_LABEL_LIMIT = 22
+_LABEL_WIDTH = 56
+"""Half-width characters of a record's label: it runs over several columns and cannot wrap there."""
 _SAID = {
     Outcome.ACCEPTED: "受領しました。",
     Outcome.LATE: "受領しました。確定した期間の記録の違いは、承認するまで集計に入りません。",
@@ -44,7 +45,7 @@ def shown_submissions(lines: Lines) -> list[tuple[str, ...]]:
     newest_first = sorted(lines.entries, key=lambda entry: (entry.fiscal_year, entry.revision), reverse=True)
     return [
         (
-            f"{entry.fiscal_year}",
+            f"{entry.fiscal_year}年度",
             f"第{entry.revision}版",
             _KINDS[entry.kind],
             "、".join(_short(key) for key in entry.complete) or "途中",
@@ -57,15 +58,14 @@ def shown_submissions(lines: Lines) -> list[tuple[str, ...]]:
 
 
 def shown_returned(context: Context, lines: Lines) -> list[tuple[str, ...]]:
-    """Return a row per record sent back: 年度・版・種類・記録・差戻しの理由."""
+    """Return a row per record sent back: 年度・版・記録・差戻しの理由."""
     found: list[tuple[str, ...]] = []
     for entry in lines.entries:
         ours = [one for one in lines.returned if one.submission_id == entry.submission_id]
         labels = _labels(context, entry) if ours else {}
         for one in ours:
-            label = labels.get((one.kind, one.record_id), "")
-            head = (f"{entry.fiscal_year}", f"第{entry.revision}版", KIND_WORDS[one.kind])
-            found.append((*head, label, one.remark))
+            label = labels.get((one.kind, one.record_id), KIND_WORDS[one.kind])
+            found.append((f"{entry.fiscal_year}年度", f"第{entry.revision}版", label, one.remark))
     return found
 
 
@@ -83,12 +83,12 @@ def _short(key: str) -> str:
 
 
 def _labels(context: Context, entry: Entry) -> dict[tuple[str, str], str]:
-    """Return the records of a submission in words, without the word for their kind."""
+    """Return the records of a submission in words, short enough for their column."""
     records = Shelf(context.store).records(Link(entry.submission_id, entry.payload_sha256))
     words = words_of(context, records)
-    return {(record.kind, record.id): _label(words.label(record), record) for record in records}
+    return {(record.kind, record.id): _cut(words.label(record)) for record in records}
 
 
-def _label(label: str, record: Record) -> str:
-    bare = label.removeprefix(KIND_WORDS[record.kind]).strip()
-    return bare if len(bare) <= _LABEL_LIMIT else bare[: _LABEL_LIMIT - 1] + "…"
+def _cut(label: str) -> str:
+    first, *more = wrap(label, _LABEL_WIDTH, text_units)
+    return f"{first}…" if more else first
