@@ -27,8 +27,9 @@ def cover_paper(report: Report) -> Paper:
         blocks.append(
             _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")
         )
-    contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
-    blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
+    if report.papers or not report.mark:
+        contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
+        blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
     if report.warnings:
         blocks.append(_pairs("確認事項と理由", report.warnings, ("記録", "確認事項・理由")))
     return Paper(COVER_KEY, "", report.title, tuple(blocks))

@@ -43,6 +43,11 @@ WARNING_WORDS = {
 """What a warning says without the numbers of its moment, by its code; ``domain/messages.py`` has the full sentence."""
 
 FIELD_WORDS = {
+    "name": "名前",
+    "code": "コード",
+    "reading": "よみ",
+    "headcount": "組合員数",
+    "federation_id": "産別",
     "held_on": "開催日",
     "members": "会員",
     "form": "形態",

@@ -7,16 +7,11 @@ from dataclasses import replace
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.exchange.submission.manifest import Manifest
-from roukin_desktop.reports.model import Line, Paper, Report
+from roukin_desktop.reports.model import Report
 from roukin_desktop.reports.wording import period_line, revision_line, version_line
 from roukin_desktop.services.submission.words import KIND_TITLES, complete_words
 
 _OWNERS = {Role.OFFICE: "単組・労組事務所", Role.COMMITTEE: "推進委員会", Role.HEADQUARTERS: "本部"}
-_NOTES = {
-    Kind.FULL: "年度のはじめからの全部の記録",
-    Kind.NIL: "この提出は実績なしです",
-    Kind.WITHDRAWAL: "前の版の提出を取り下げます",
-}
 
 
 def covered(report: Report, manifest: Manifest, kind: Kind, check_code: str, fingerprint: str) -> Report:
@@ -26,7 +21,7 @@ def covered(report: Report, manifest: Manifest, kind: Kind, check_code: str, fin
         ("期間・時点", period_line(report)),
         (_OWNERS[manifest.role], f"{manifest.name}({manifest.code})"),
         ("版・作成日時", revision_line(report)),
-        ("提出の種類", f"{KIND_TITLES[kind]}({_NOTES[kind]})"),
+        ("提出の種類", f"{KIND_TITLES[kind]}({_note(kind, manifest)})"),
         ("そろった期間(入力が完了した期間)", complete_words(manifest.complete)),
         ("照合コード", check_code),
         ("確認番号(電話で確かめる番号)", fingerprint),
@@ -39,15 +34,11 @@ def covered(report: Report, manifest: Manifest, kind: Kind, check_code: str, fin
     return replace(report, cover=cover, mark=mark)
 
 
-def statement(kind: Kind, manifest: Manifest, label: str) -> Paper:
-    """Return the one sentence that stands for the papers of 実績なし and 取下げ."""
-    before = manifest.revision - 1
-    words = (
-        f"この提出は実績なしです。{label}の学習会・会員自主目標・キャンペーンの実績はありません。"
-        if kind is Kind.NIL
-        else f"第{before}版の提出を取り下げます。この提出に記録はありません。"
-    )
-    return Paper("statement", "", KIND_TITLES[kind], (Line(words),))
+def _note(kind: Kind, manifest: Manifest) -> str:
+    """Return the sentence that says what a kind means; for 実績なし and 取下げ it stands for all papers."""
+    if kind is Kind.WITHDRAWAL:
+        return f"第{manifest.revision - 1}版の提出を取り下げます"
+    return "この提出は実績なしです" if kind is Kind.NIL else "年度のはじめからの全部の記録"
 
 
 def _carried(manifest: Manifest) -> tuple[tuple[str, str], ...]:

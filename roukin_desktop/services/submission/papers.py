@@ -20,8 +20,8 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.payload_sheets import payload_sheets
 from roukin_desktop.services.report_builder import build_report
 from roukin_desktop.services.report_controls import printed_controls
-from roukin_desktop.services.submission.cover import covered, statement
-from roukin_desktop.services.submission.words import shown_period
+from roukin_desktop.services.submission.cover import covered
+from roukin_desktop.services.submission.words import KIND_TITLES, shown_period
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.files import replace_file
 
@@ -98,7 +98,7 @@ def _summary(context: Context, store: BookStore, manifest: Manifest) -> Report:
 def _statement(manifest: Manifest, kind: Kind) -> Report:
     period = shown_period(manifest.fiscal_year, manifest.period)
     return Report(
-        title=f"{period.label} 推進活動 集計",
+        title=f"{period.label} 推進活動 {KIND_TITLES[kind]}",
         period=period,
         owner=manifest.name,
         revision=manifest.revision,
@@ -107,7 +107,7 @@ def _statement(manifest: Manifest, kind: Kind) -> Report:
         cover=(),
         controls=_controls(manifest),
         warnings=(),
-        papers=(statement(kind, manifest, period.label),),
+        papers=(),
         data=(),
     )
 
