@@ -15,8 +15,10 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.exchange.submission import strict_json
 from roukin_desktop.exchange.submission.manifest import (
+    CarriedBook,
     Control,
     Manifest,
+    ManifestTooLong,
     Previous,
     SubmissionKind,
     check_signature,
@@ -32,9 +34,18 @@ OTHER = builders.uid("submission 0")
 FIRST = Previous(OTHER, "a" * 64)
 EMPTY_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
+BOOKS = tuple(sorted(builders.uid(f"office {n}") for n in range(5)))
+
 names = st.text(st.characters(codec="utf-8"), min_size=1, max_size=30)
+carried = st.lists(st.sampled_from(BOOKS), unique=True).flatmap(
+    lambda ids: st.tuples(
+        *(st.builds(CarriedBook, st.just(one), st.sampled_from(Role), names, names) for one in sorted(ids))
+    )
+)
 manifests = st.builds(
     draft,
+    carried=carried,
+    shown_sha256=st.sampled_from(["", "b" * 64]),
     role=st.sampled_from(Role),
     code=names,
     name=names,
@@ -115,6 +126,16 @@ BAD = [
     {"controls": [{"label": "x", "unit": "", "value": True}]},
     {"controls": [{"label": "x", "unit": "", "value": 1}] * 101},
     {"controls": {"x": 1}},
+    {"shown_sha256": "b" * 63},
+    {"shown_sha256": None},
+    {"carried": [{"book_id": BOOKS[0], "code": "1", "name": "x"}]},
+    {"carried": [{"book_id": BOOKS[0], "code": "1", "name": "x", "role": "king"}]},
+    {"carried": [{"book_id": BOOKS[0], "code": "1", "name": 7, "role": "office"}]},
+    {"carried": [{"book_id": "x", "code": "1", "name": "x", "role": "office"}]},
+    {"carried": [{"book_id": builders.BOOK_ID, "code": "1", "name": "x", "role": "office"}]},
+    {"carried": [{"book_id": BOOKS[0], "code": "1", "name": "x", "role": "office"}] * 2},
+    {"carried": [{"book_id": BOOKS[n], "code": "1", "name": "x", "role": "office"} for n in (1, 0)]},
+    {"carried": {"book_id": BOOKS[0]}},
     {"complete": ["2025H3"]},
     {"complete": ["2025H1", "2025H1"]},
     {"complete": [2025]},
@@ -221,3 +242,10 @@ def test_the_signature_covers_the_manifest_too(change: dict[str, Any]) -> None:
         check_signature(replace(good.manifest, **change), good.payload)
     with pytest.raises(InputRefused, match="署名"):
         check_signature(good.manifest, good.payload + b"\n")
+
+
+def test_more_books_than_a_cell_holds_are_told_from_a_fault() -> None:
+    many = sorted(builders.uid(f"office {n}") for n in range(99))
+    books = tuple(CarriedBook(one, Role.OFFICE, "1", "長" * 120) for one in many)
+    with pytest.raises(ManifestTooLong):
+        sealed(carried=books)
