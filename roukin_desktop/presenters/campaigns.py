@@ -18,17 +18,21 @@ from roukin_desktop.domain.notation import count_text, yen_text
 from roukin_desktop.domain.records import Branch, CampaignEntry
 from roukin_desktop.domain.rules.campaign import EntryFacts, check_entry
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
+from roukin_desktop.presenters.between import OTHER
+from roukin_desktop.presenters.choices import EntryChoices
+from roukin_desktop.presenters.form_head import FormScreenView
+from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
+from roukin_desktop.services.marks import ListMarks, list_marks
 
 SPAN_WORDS = {"week": "週", "month": "月"}
 
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """A line of the list."""
+    """A line of the list; ``origin`` and ``mark`` as in 学習会."""
 
     id: str
     day: str
@@ -39,11 +43,13 @@ class EntryRow:
     yen: str
     correction: bool
     review: bool
+    origin: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RunningRow:
-    """The running total of a branch and product."""
+    """The running total of a branch and product, of own entries."""
 
     branch: str
     product: str
@@ -89,7 +95,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
     def __init__(self, tools: Tools, view: CampaignsView, scope: Scope) -> None:
         """Prepare with the campaign that runs today, else the first."""
         self._view = view
-        self._branches: dict[str, str] = {}
+        self._branches = EntryChoices(lambda options: view.show_choices("branch", options))
         self._filter = ""
         self._next: tuple[str, str, str] = ("", "", "week")
         self._shown = ""
@@ -129,13 +135,18 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
 
     def reload(self) -> None:
         """Read the entries anew."""
-        desk, key = self.tools.desk, self.campaign.key
-        self.tools.runner.run(lambda: screens.entries_of(desk, key), lambda found: self._show_entries(key, found))
+        desk, key, year = self.tools.desk, self.campaign.key, self.scope.year
+
+        def read() -> tuple[list[CampaignEntry], ListMarks]:
+            entries = screens.entries_of(desk, key)
+            return entries, list_marks(desk, CampaignEntry.kind, year, {entry.book_id for entry in entries})
+
+        self.tools.runner.run(read, lambda found: self._show_entries(key, *found))
 
     def shape(self) -> Shape[CampaignEntry]:
         """Return the form of the campaign chosen."""
         sense = DateSense(self.scope.year, self.tools.desk.today())
-        return EntryShape(self.campaign, tuple(self._branches), sense, self._next)
+        return EntryShape(self.campaign, self._branches.own, sense, self._next)
 
     def facts_key(self, record: CampaignEntry) -> Hashable:
         """Return line and day, which decide the running total."""
@@ -181,6 +192,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         """Show the form, whether it takes 金額, and the running total; the campaign where it is another now."""
         if self._shown != self.campaign.key:
             self._show_campaign()
+        saved = self.draft.saved
+        self._branches.offer(saved.branch_id if saved is not None and self.between.foreign else None)
         super().show_form()
         self._show_takes()
         self._show_beside()
@@ -189,9 +202,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         super()._take_facts(key, facts)
         self._show_beside()
 
-    def _take_branches(self, rows: list[tuple[str, str, str]]) -> None:
-        self._branches = {key: name for key, _, name in rows}
-        self._view.show_choices("branch", [Option(key, name, code) for key, code, name in rows])
+    def _take_branches(self, rows: list[screens.Named]) -> None:
+        self._branches.load(rows)
         self._shown = ""
         self.restart()
 
@@ -224,19 +236,22 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         yen = "" if facts.running_yen is None else f" / {yen_text(facts.running_yen)}"
         self._view.show_beside(f"これまでの累計 {count_text(facts.running_count, '件')}{yen}")
 
-    def _show_entries(self, key: str, entries: list[CampaignEntry]) -> None:
+    def _show_entries(self, key: str, entries: list[CampaignEntry], marks: ListMarks) -> None:
         if key != self.campaign.key:
             return
-        ordered = sorted(entries, key=lambda e: (-e.recorded_on.toordinal(), self._place(e.branch_id or "", e.product)))
-        rows, wanted = [self._row(entry) for entry in ordered], search_key(self._filter)
+        self.whose.offer(mixed=marks.mixed)
+        home, own = self.tools.desk.info.book_id, self.whose.own
+        wished = [entry for entry in entries if own is None or (entry.book_id == home) == own]
+        ordered = sorted(wished, key=lambda e: (-e.recorded_on.toordinal(), self._place(e.branch_id or "", e.product)))
+        rows, wanted = [self._row(entry, marks) for entry in ordered], search_key(self._filter)
         shown = [row for row in rows if wanted in search_key(row.branch) or wanted in search_key(row.product)]
         self._view.show_rows(shown, "" if shown else self._empty_note())
-        self._view.show_running(*self._running_rows(entries))
+        self._view.show_running(*self._running_rows([entry for entry in entries if entry.book_id == home]))
 
     def _empty_note(self) -> str:
-        if self._filter:
+        if self._filter or self.whose.own is not None:
             return "当てはまる実績はありません。"
-        if not self._branches:
+        if not self._branches.own:
             return "店舗がまだありません。設定の「店舗」に登録すると、実績を入力できます。"
         return "実績はまだありません。下の欄から登録してください。"
 
@@ -247,7 +262,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
             count, yen = sums.get(place, (0, 0))
             sums[place] = (count + (entry.count or 0), yen + (entry.yen or 0))
         rows = [
-            RunningRow(self._branches.get(branch, ""), self._product(product), *self._printed(product, count, yen))
+            RunningRow(self._branches.name(branch), self._product(product), *self._printed(product, count, yen))
             for (branch, product), (count, yen) in sorted(sums.items(), key=lambda item: self._place(*item[0]))
         ]
         counts, amounts = (sum(pair[at] for pair in sums.values()) for at in (0, 1))
@@ -256,7 +271,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
 
     def _place(self, branch: str, product: str) -> tuple[int, int]:
         """Return where a line stands: branches by code, products as the campaign names them; unknown ones last."""
-        branches, products = list(self._branches), [p.key for p in self.campaign.products]
+        branches, products = list(self._branches.all), [p.key for p in self.campaign.products]
         return _index(branches, branch), _index(products, product)
 
     def _printed(self, key: str, count: int, yen: int) -> tuple[str, str]:
@@ -268,17 +283,20 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         product = self.campaign.product(key)
         return product.label if product else key
 
-    def _row(self, entry: CampaignEntry) -> EntryRow:
+    def _row(self, entry: CampaignEntry, marks: ListMarks) -> EntryRow:
+        foreign = entry.book_id != self.tools.desk.info.book_id
         return EntryRow(
             id=entry.id,
             day=short_date(entry.recorded_on),
             span=SPAN_WORDS.get(entry.span, entry.span),
-            branch=self._branches.get(entry.branch_id or "", ""),
+            branch=self._branches.name(entry.branch_id),
             product=self._product(entry.product),
             count="" if entry.count is None else count_text(entry.count, "件"),
             yen="" if entry.yen is None else yen_text(entry.yen),
             correction=entry.correction,
             review=bool(entry.review),
+            origin=marks.senders.get(entry.book_id, OTHER) if foreign else "",
+            mark="" if foreign else marks.of(entry.id),
         )
 
 

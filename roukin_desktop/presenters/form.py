@@ -24,6 +24,9 @@ class DraftForm(Generic[R]):
     An error on a field, and a hint that it is blank, is told once the field was left or 登録 was tried, so that a
     form does not scold while it is blank or half typed; warnings and other hints are told at once. ``name_of``
     names a picked record.
+
+    While ``refuse`` is set the form only shows a record: nothing is taken, nothing is found on it, and who asks for
+    undo is told why.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class DraftForm(Generic[R]):
         self._edited = edited
         self._left = left
         self._name_of = name_of
+        self.refuse: Callable[[], None] | None = None
         self._touched: set[str] = set()
         self._asked = False
         self._issues: list[Issue] | None = None
@@ -61,18 +65,24 @@ class DraftForm(Generic[R]):
     @property
     def issues(self) -> list[Issue]:
         """All findings, told or not."""
+        if self.refuse is not None:
+            return []
         if self._issues is None:
             self._issues = self.draft.issues()
         return self._issues
 
     def edit(self, name: str, text: str) -> None:
         """Take what the user typed; a step of days (``+1``) on a date counts from that date."""
+        if self.refuse is not None:
+            return
         self.draft.edit(name, self._stepped(name, text))
         self._issues = None
         self._edited(name)
 
     def pick(self, name: str, record_id: str) -> None:
         """Take the record picked for a lookup."""
+        if self.refuse is not None:
+            return
         self.draft.edit(name, PICKED + record_id)
         self.draft.leave(name)
         self._issues = None
@@ -103,11 +113,11 @@ class DraftForm(Generic[R]):
 
     def undo(self) -> str | None:
         """Take the last visit's change back."""
-        return self._after(self.draft.undo())
+        return self._after(self.draft.undo()) if self._may() else None
 
     def redo(self) -> str | None:
         """Do it again."""
-        return self._after(self.draft.redo())
+        return self._after(self.draft.redo()) if self._may() else None
 
     def warnings(self) -> list[WarningRow]:
         """Return the warnings that stand, one a code, with the reasons given so far."""
@@ -131,6 +141,11 @@ class DraftForm(Generic[R]):
             if issue.field == row.name:
                 return row.cell(0, row.marks[0])
         return issue.field
+
+    def _may(self) -> bool:
+        if self.refuse is not None:
+            self.refuse()
+        return self.refuse is None
 
     def _told(self, issue: Issue) -> bool:
         blank_hint = issue.severity is Severity.HINT and not self.draft.text(issue.field)

@@ -7,44 +7,21 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.draft import Draft, Shape, record_id
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.records import Record
+from roukin_desktop.presenters.between import CORRECTED_THERE, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.form import DraftForm
-from roukin_desktop.presenters.ports import FormView, WarningRow
+from roukin_desktop.presenters.form_head import RESTORED, UNSAVED, FormHead, FormScreenView
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.services import screens
 
 R = TypeVar("R", bound=Record)
 F = TypeVar("F")
-
-UNSAVED = "未登録の入力があります(自動で控えています)"
-RESTORED = "前回の入力途中のものを戻しました"
-
-
-@dataclass(frozen=True, slots=True)
-class FormHead:
-    """The line above a form. ``state`` says whether something is not registered; '' texts hide their buttons."""
-
-    title: str
-    state: str = ""
-    cancel: str = ""
-    take_back: str = ""
-    register: str = "登録"
-    read_only: str = ""
-
-
-class FormScreenView(FormView, Protocol):
-    """What a pane with list and form does for its presenter."""
-
-    def show_head(self, head: FormHead) -> None:
-        """Show the line above the form."""
-
-    def show_warnings(self, rows: list[WarningRow]) -> None:
-        """Show the warnings with a field for each reason (``reason.CODE``)."""
+T = TypeVar("T")
 
 
 class FormScreen(ABC, Generic[R, F]):
@@ -65,6 +42,8 @@ class FormScreen(ABC, Generic[R, F]):
         self._kept: dict[str, str] | None = None
         self._shelf: tuple[dict[str, str], R | None] | None = None
         self._restored = False
+        self.between = BetweenBooks(tools, self)
+        self.whose = WhoseChoice(view.show_whose, self.reload)
         self.last: R | None = None
         self.form: DraftForm[R] = DraftForm(self._draft(), self._on_edit, self._on_leave, self.name_of)
 
@@ -104,6 +83,18 @@ class FormScreen(ABC, Generic[R, F]):
         """Return what F4 takes over of the last record's texts."""
         return texts
 
+    def adopts(self) -> str:
+        """Return the words that make an own entry of one received, '' where there is no such thing."""
+        return ""
+
+    def shown(self) -> Record | None:
+        """Return the record in the form, None for a new one."""
+        return self.draft.saved
+
+    def show_standing(self) -> None:
+        """Show anew how the record stands between books."""
+        self._show_head()
+
     def draft_key(self) -> str:
         """Return the name what was typed is kept under."""
         return self.screen
@@ -132,8 +123,11 @@ class FormScreen(ABC, Generic[R, F]):
         self._run_ahead(lambda: self.read(record_id), self._edit_loaded)
 
     def copy_last(self) -> None:
-        """F4: fill the form from the record registered last."""
-        if self.last is not None:
+        """F4: fill the form from the record registered last, or a new one from the record received that it shows."""
+        shown, desk = self.draft.saved, self.tools.desk
+        if shown is not None and self.between.foreign:
+            self._run_ahead(lambda: screens.names_own_only(desk, shown), lambda why: self._copy_received(shown, why))
+        elif self.last is not None:
             self.take_copy(self.last)
 
     def take_copy(self, record: R) -> None:
@@ -167,6 +161,9 @@ class FormScreen(ABC, Generic[R, F]):
         if reason:
             self.tools.dialogs.tell("閲覧のみ", reason)
             return
+        if self.between.foreign:
+            self.between.refuse()
+            return
         self.form.ask()
         record = self.draft.candidate()
         if record is None:
@@ -180,6 +177,9 @@ class FormScreen(ABC, Generic[R, F]):
         """取消 of the record in the form, after asking; 元に戻す brings it back."""
         saved = self.draft.saved
         if saved is None:
+            return
+        if self.between.foreign:
+            self.between.refuse()
             return
         text = f"{self.title_of(saved)}を取り消します。「元に戻す」で戻せます。"
         if self.tools.dialogs.confirm(f"{self.word}の取消", text, "取り消す"):
@@ -210,7 +210,9 @@ class FormScreen(ABC, Generic[R, F]):
         """Show what changed elsewhere; the open record is read anew where it is untouched."""
         self.reload()
         saved = self.draft.saved
-        if saved is not None and any(t.record_id == saved.id for t in changes.touched) and not self.draft.dirty():
+        if saved is not None and self.between.foreign:
+            self._run_ahead(lambda: self.read(saved.id), self._show_received_anew)
+        elif saved is not None and any(t.record_id == saved.id for t in changes.touched) and not self.draft.dirty():
             self.edit_record(saved.id)
 
     def forget(self) -> None:
@@ -229,11 +231,11 @@ class FormScreen(ABC, Generic[R, F]):
         data = self.draft.to_dict() if self.draft.dirty() else None
         self._replace(self._draft(self.draft.saved, data), "")
 
-    def _run_ahead(self, task: Callable[[], R | None], done: Callable[[R | None], None]) -> None:
+    def _run_ahead(self, task: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run a task whose result takes the form's place; keys pressed meanwhile are meant for what comes."""
         came: list[bool] = []
 
-        def take(found: R | None) -> None:
+        def take(found: T) -> None:
             came.append(True)
             done(found)
 
@@ -251,7 +253,9 @@ class FormScreen(ABC, Generic[R, F]):
     def _replace(self, draft: Draft[R], focus: str) -> None:
         self._facts, self._facts_key, self._restored = None, None, False
         self.form.replace(draft)
+        self.form.refuse = self.between.refuse if self.between.foreign else None
         self._ask_facts()
+        self.between.show()
         self.show_form()
         if focus:
             self._form_view.focus(focus)
@@ -304,7 +308,7 @@ class FormScreen(ABC, Generic[R, F]):
         self.left(name)
 
     def _ask_facts(self) -> None:
-        record = self.draft.candidate()
+        record = None if self.between.foreign else self.draft.candidate()
         key = None if record is None else self.facts_key(record)
         if record is None or key == self._facts_key:
             return
@@ -364,16 +368,30 @@ class FormScreen(ABC, Generic[R, F]):
         if place is not None:
             self._form_view.focus(place)
 
+    def _copy_received(self, record: R, why: str) -> None:
+        if why:
+            self.tools.dialogs.tell("前回複写", why)
+            return
+        self._replace(self._draft(), "")
+        self.take_copy(record)
+
+    def _show_received_anew(self, record: R | None) -> None:
+        self._replace(self._draft(record), "")
+
     def _show_head(self) -> None:
-        saved = self.draft.saved
-        state = RESTORED if self._restored else UNSAVED if self.draft.dirty() else ""
+        saved, foreign = self.draft.saved, self.between.foreign
+        read_only = self.tools.desk.read_only or ""
         self._form_view.show_head(
             FormHead(
-                title=f"{self.title_of(saved)} の訂正" if saved is not None else f"新しい{self.word}",
-                state=state,
-                cancel="取り消す" if saved is not None and not self.tools.desk.read_only else "",
+                title=f"新しい{self.word}"
+                if saved is None
+                else f"{self.title_of(saved)} の{'照会' if foreign else '訂正'}",
+                state=RESTORED if self._restored else UNSAVED if self.draft.dirty() else "",
+                cancel="取り消す" if saved is not None and not foreign and not read_only else "",
                 take_back="やめた入力を戻す" if self._shelf is not None else "",
                 register="訂正" if saved is not None else "登録",
-                read_only=self.tools.desk.read_only or "",
+                read_only=read_only or (CORRECTED_THERE if foreign else ""),
+                locked=foreign,
+                banner=self.between.banner(),
             )
         )

@@ -1,4 +1,7 @@
-"""会員 found by code, reading or any part of the name; the last used are on top (screens.md)."""
+"""会員 found by code, reading or any part of the name; the last used are on top (screens.md).
+
+Own ones only: an own record names no member of another book.
+"""
 
 from __future__ import annotations
 
@@ -74,13 +77,13 @@ class MemberSearch:
 
     def _load(self) -> None:
         desk = self._tools.desk
-        self._branches = {key: name for key, _, name in screens.named(desk, "branch")}
+        self._branches = {entry.id: entry.name for entry in screens.named(desk, "branch")}
         self._recent = screens.recent_members(desk)
         self.learn(self._recent)
 
     def _found(self, text: str) -> list[Member]:
         desk = self._tools.desk
-        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN)
+        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN, own=True)
         ids = [line.id for line in lines]
         matching = set(ids)
         recent = [key for key in self._recent if not search_key(text) or key in matching]
@@ -99,7 +102,7 @@ class MemberSearch:
 
     def _only(self, text: str) -> str | None:
         key = search_key(text)
-        lines = self._tools.desk.members(text) if key else []
+        lines = self._tools.desk.members(text, own=True) if key else []
         self.learn(tuple(line.id for line in lines[:SHOWN]))
         exact = [line.id for line in lines if key in (search_key(line.code), search_key(line.name))]
         if len(exact) == 1:

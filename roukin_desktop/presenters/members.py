@@ -14,10 +14,14 @@ from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Branch, Federation, Member
 from roukin_desktop.domain.rules.member import MemberFacts, check_member
-from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
+from roukin_desktop.presenters.between import OTHER
+from roukin_desktop.presenters.choices import EntryChoices
+from roukin_desktop.presenters.form_head import FormScreenView
+from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
+from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.storage.lists import MemberLine
 
 LIST_LIMIT = 5_000
@@ -25,7 +29,7 @@ LIST_LIMIT = 5_000
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A line of the list; ``state`` says 要確認 or 終了."""
+    """A line of the list; ``state`` says 要確認 or 期間外, ``origin`` and ``mark`` as in 学習会."""
 
     id: str
     code: str
@@ -35,6 +39,8 @@ class MemberRow:
     branch: str
     headcount: str
     state: str
+    origin: str = ""
+    mark: str = ""
 
 
 class MembersView(FormScreenView, Protocol):
@@ -61,8 +67,8 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         """Prepare; ``open`` shows the list."""
         self._view = view
         self._filter = ""
-        self._federations: tuple[str, ...] = ()
-        self._branches: tuple[str, ...] = ()
+        self._federations = EntryChoices(lambda options: view.show_choices("federation", options))
+        self._branches = EntryChoices(lambda options: view.show_choices("branch", options))
         super().__init__(tools, view, scope)
 
     def open(self) -> None:
@@ -85,15 +91,18 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
 
     def reload(self) -> None:
         """Read the list anew."""
-        desk, text = self.tools.desk, self._filter
-        self.tools.runner.run(
-            lambda: desk.members(text, desk.today(), LIST_LIMIT), lambda lines: self._show_rows(text, lines)
-        )
+        desk, text, own, year = self.tools.desk, self._filter, self.whose.own, self.scope.year
+
+        def read() -> tuple[list[MemberLine], ListMarks]:
+            lines = desk.members(text, desk.today(), LIST_LIMIT, own)
+            return lines, list_marks(desk, Member.kind, year, {line.book_id for line in lines})
+
+        self.tools.runner.run(read, lambda found: self._show_rows(text, own, *found))
 
     def shape(self) -> Shape[Member]:
         """Return the form with the registers as choices."""
         sense = DateSense(self.scope.year, self.tools.desk.today())
-        return MemberShape(self._federations, self._branches, sense)
+        return MemberShape(self._federations.own, self._branches.own, sense)
 
     def facts_key(self, record: Member) -> Hashable:
         """Code and name decide duplicates."""
@@ -120,35 +129,46 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         """Take over what neighbours in a list share: 産別, 店舗 and validity."""
         return {name: text for name, text in texts.items() if name in ("federation", "branch", "valid_from")}
 
+    def adopts(self) -> str:
+        """Offer to make an own entry of a member received, so that own records may name it."""
+        return "自分の台帳に登録"
+
+    def show_form(self) -> None:
+        """Show the form; 産別 and 店舗 of a member received are named while it is shown."""
+        received = self.draft.saved if self.between.foreign else None
+        self._federations.offer(received.federation_id if received is not None else None)
+        self._branches.offer(received.branch_id if received is not None else None)
+        super().show_form()
+
     def on_changes(self, changes: Changes) -> None:
         """Offer 産別 and 店舗 registered elsewhere, too."""
         if changes.kinds & {Federation.kind, Branch.kind}:
             self.open()
         super().on_changes(changes)
 
-    def _take_choices(self, found: tuple[list[tuple[str, str, str]], list[tuple[str, str, str]]]) -> None:
-        federations, branches = found
-        self._federations = tuple(key for key, _, _ in federations)
-        self._branches = tuple(key for key, _, _ in branches)
-        for name, rows in (("federation", federations), ("branch", branches)):
-            self._view.show_choices(name, [Option(key, label, code) for key, code, label in rows])
+    def _take_choices(self, found: tuple[list[screens.Named], list[screens.Named]]) -> None:
+        self._federations.load(found[0])
+        self._branches.load(found[1])
         self.restart()
 
-    def _show_rows(self, text: str, lines: list[MemberLine]) -> None:
-        if text != self._filter:
+    def _show_rows(self, text: str, own: bool | None, lines: list[MemberLine], marks: ListMarks) -> None:
+        if text != self._filter or own != self.whose.own:
             return
+        self.whose.offer(mixed=marks.mixed)
         note = f"{LIST_LIMIT:,}件までを表示しています。絞り込んでください。" if len(lines) == LIST_LIMIT else ""
         if not lines:
             note = (
                 "当てはまる会員はありません。"
-                if text
+                if text or own is not None
                 else "会員がまだありません。登録するか、Excelから取り込んでください。"
             )
-        self._view.show_rows([_row(line) for line in lines], note)
-        self._view.show_header(count_text(len(lines), "会員"))
+        self._view.show_rows([_row(line, marks) for line in lines], note)
+        received = sum(line.foreign for line in lines)
+        among = f"(うち受け付けた会員 {count_text(received, '')})" if received else ""
+        self._view.show_header(count_text(len(lines), "会員") + among)
 
 
-def _row(line: MemberLine) -> MemberRow:
+def _row(line: MemberLine, marks: ListMarks) -> MemberRow:
     return MemberRow(
         id=line.id,
         code=line.code,
@@ -158,4 +178,6 @@ def _row(line: MemberLine) -> MemberRow:
         branch=line.branch,
         headcount="" if line.headcount is None else count_text(line.headcount, "名"),
         state="要確認" if line.needs_review else "" if line.valid else "期間外",
+        origin=marks.senders.get(line.book_id, OTHER) if line.foreign else "",
+        mark="" if line.foreign else marks.of(line.id),
     )

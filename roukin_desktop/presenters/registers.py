@@ -15,10 +15,14 @@ from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation, Record
 from roukin_desktop.domain.rules.registers import RegisterFacts, check_register
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
+from roukin_desktop.presenters.between import OTHER
+from roukin_desktop.presenters.choices import EntryChoices
+from roukin_desktop.presenters.form_head import FormScreenView
+from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
+from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.system.settings import Settings
 
 REGISTERS = {
@@ -35,12 +39,13 @@ _PARENT = {Committee.kind: Block.kind, Branch.kind: Committee.kind, Donee.kind: 
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """A line of a short register; ``parent`` is the ブロック or 推進委員会 it belongs to."""
+    """A line of a short register; ``parent`` is the ブロック or 推進委員会 it belongs to, ``origin`` as in 学習会."""
 
     id: str
     code: str
     name: str
     parent: str
+    origin: str = ""
 
 
 class RegistersView(FormScreenView, Protocol):
@@ -76,7 +81,7 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         self._view = view
         self.kind = Branch.kind
         self.word = REGISTERS[self.kind]
-        self._parents: dict[str, str] = {}
+        self._parents = EntryChoices(self._show_parents)
         self._filter = ""
         super().__init__(tools, view, scope)
 
@@ -97,7 +102,7 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
             self.keep()
             self.kind = kind
             self.word = REGISTERS[kind]
-            self._parents = {}
+            self._parents.load([])
             self.forget()
             self.open()
             self.restore()
@@ -124,12 +129,17 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
 
     def reload(self) -> None:
         """Read the entries anew."""
-        desk, kind = self.tools.desk, self.kind
-        self.tools.runner.run(lambda: desk.all(kind), lambda records: self._show_records(kind, records))
+        desk, kind, year = self.tools.desk, self.kind, self.scope.year
+
+        def read() -> tuple[list[Record], ListMarks]:
+            records = desk.all(kind)
+            return records, list_marks(desk, kind, year, {record.book_id for record in records})
+
+        self.tools.runner.run(read, lambda found: self._show_records(kind, *found))
 
     def shape(self) -> Shape[Record]:
         """Return the form of the register chosen."""
-        return RegisterShape(self.kind, tuple(self._parents), DateSense(self.scope.year, self.tools.desk.today()))
+        return RegisterShape(self.kind, self._parents.own, DateSense(self.scope.year, self.tools.desk.today()))
 
     def facts_key(self, record: Record) -> Hashable:
         """Return code and name, which decide duplicates."""
@@ -155,26 +165,36 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         """Take over only what entries share."""
         return {name: text for name, text in texts.items() if name in ("block", "committee")}
 
-    def _take_parents(self, rows: list[tuple[str, str, str]]) -> None:
-        self._parents = {key: name for key, _, name in rows}
-        self.restart()
+    def adopts(self) -> str:
+        """Offer to make an own entry of one received; 寄付先 have no code that would make the two one."""
+        return "" if self.kind == Donee.kind else "自分の記録簿に登録"
+
+    def show_form(self) -> None:
+        """Show the form; what an entry received belongs to is named while it is shown."""
+        received = self.draft.saved if self.between.foreign else None
+        self._parents.offer(_parent_id(received) if received is not None else None)
+        super().show_form()
+
+    def _take_parents(self, rows: list[screens.Named]) -> None:
         specs = self.shape().fields
-        names = tuple(spec.name for spec in specs)
-        self._view.show_fields(names)
+        self._view.show_fields(tuple(spec.name for spec in specs))
         self._view.show_required(tuple(spec.name for spec in specs if spec.required))
-        parent = "block" if self.kind == Committee.kind else "committee"
-        if parent in names:
-            self._view.show_choices(parent, [Option(key, name, code) for key, code, name in rows])
+        self._parents.load(rows)
+        self.restart()
         self.reload()
 
-    def _show_records(self, kind: str, records: list[Record]) -> None:
+    def _show_parents(self, options: list[Option]) -> None:
+        parent = "block" if self.kind == Committee.kind else "committee"
+        if parent in {spec.name for spec in self.shape().fields}:
+            self._view.show_choices(parent, options)
+
+    def _show_records(self, kind: str, records: list[Record], marks: ListMarks) -> None:
         if kind != self.kind:
             return
-        rows = [
-            RegisterRow(record.id, str(getattr(record, "code", "")), self.title_of(record), self._parent_of(record))
-            for record in records
-            if not isinstance(record, Donee) or record.fiscal_year == self.scope.year
-        ]
+        self.whose.offer(mixed=marks.mixed)
+        listed = [r for r in records if not isinstance(r, Donee) or r.fiscal_year == self.scope.year]
+        home, own = self.tools.desk.info.book_id, self.whose.own
+        rows = [self._row(record, marks) for record in listed if own is None or (record.book_id == home) == own]
         wanted = search_key(self._filter)
         found = [row for row in rows if wanted in search_key(row.code) + search_key(row.name)]
         found.sort(key=lambda row: (row.code, row.name))
@@ -186,9 +206,19 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         self._view.show_rows(found, "" if found else empty)
         self._view.show_header(f"{self.word} {count_text(len(rows), '件')}")
 
-    def _parent_of(self, record: Record) -> str:
-        key = getattr(record, "block_id", None) or getattr(record, "committee_id", None)
-        return self._parents.get(str(key), "")
+    def _row(self, record: Record, marks: ListMarks) -> RegisterRow:
+        foreign = record.book_id != self.tools.desk.info.book_id
+        return RegisterRow(
+            record.id,
+            str(getattr(record, "code", "")),
+            self.title_of(record),
+            self._parents.name(_parent_id(record)),
+            marks.senders.get(record.book_id, OTHER) if foreign else "",
+        )
+
+
+def _parent_id(record: Record) -> str | None:
+    return getattr(record, "block_id", None) or getattr(record, "committee_id", None)
 
 
 _SIZES = (90, 100, 115, 130, 150)

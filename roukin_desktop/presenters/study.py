@@ -16,10 +16,13 @@ from roukin_desktop.domain.notation import count_text, delta_text, yen_text
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
-from roukin_desktop.presenters.form_screen import FormScreen, FormScreenView
+from roukin_desktop.presenters.between import OTHER
+from roukin_desktop.presenters.form_head import FormScreenView
+from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.services.screens import SessionTotals, session_totals
 from roukin_desktop.storage.lists import SessionLine
 
@@ -31,7 +34,10 @@ STATUS_WORDS = {"held": "済", "planned": "予定"}
 
 @dataclass(frozen=True, slots=True)
 class StudyRow:
-    """A line of the list, ready to show. ``review`` marks 要確認."""
+    """A line of the list, ready to show. ``review`` marks 要確認.
+
+    ``origin`` is the sender of a record of another book; ``mark`` says 差戻し or 提出後に訂正 of an own one.
+    """
 
     id: str
     number: str
@@ -43,14 +49,20 @@ class StudyRow:
     expense: str
     status: str
     review: bool
+    origin: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StudyHeader:
-    """「42回 / 1,018名」 and 「▲3回」「+51名」; no deltas where last year is not in the book."""
+    """「42回 / 1,018名」 and 「▲3回」「+51名」; no deltas where last year is not in the book.
+
+    ``note`` says that records received are part of the figures.
+    """
 
     total: str
     deltas: tuple[str, ...] = ()
+    note: str = ""
 
 
 class StudyView(FormScreenView, Protocol):
@@ -149,9 +161,9 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self._view.refresh_form()
 
     def copy_last(self) -> None:
-        """F4: copy the session registered last, else the newest of the book."""
-        if self.last is not None:
-            self.take_copy(self.last)
+        """F4: copy the session received that is shown, else the one registered last, else the newest of the book."""
+        if self.between.foreign or self.last is not None:
+            super().copy_last()
             return
         self._run_ahead(self._newest, lambda found: self.take_copy(found) if found else None)
 
@@ -243,7 +255,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self._show_details()
 
     def _newest(self) -> StudySession | None:
-        lines = self.tools.desk.sessions(limit=1)
+        lines = self.tools.desk.sessions(limit=1, own=True)
         return self.read(lines[0].id) if lines else None
 
     def _pick_meant(self, name: str, text: str) -> None:
@@ -265,24 +277,28 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self._view.refresh_form()
 
     def _load_rows(self) -> None:
-        desk, period, text = self.tools.desk, self.scope.period, self._filter
-        self.tools.runner.run(
-            lambda: desk.sessions(period, text, LIST_LIMIT), lambda lines: self._show_rows(text, lines)
-        )
+        desk, scope, text, own = self.tools.desk, self.scope, self._filter, self.whose.own
 
-    def _show_rows(self, text: str, lines: list[SessionLine]) -> None:
-        if text != self._filter:
+        def read() -> tuple[list[SessionLine], ListMarks]:
+            lines = desk.sessions(scope.period, text, LIST_LIMIT, own)
+            return lines, list_marks(desk, StudySession.kind, scope.year, {line.book_id for line in lines})
+
+        self.tools.runner.run(read, lambda found: self._show_rows(text, own, *found))
+
+    def _show_rows(self, text: str, own: bool | None, lines: list[SessionLine], marks: ListMarks) -> None:
+        if text != self._filter or own != self.whose.own:
             return
+        self.whose.offer(mixed=marks.mixed)
         note = f"新しい{LIST_LIMIT:,}件を表示しています。絞り込んでください。" if len(lines) == LIST_LIMIT else ""
         if not lines:
             note = (
                 "当てはまる学習会はありません。"
-                if text
+                if text or own is not None
                 else "この期間の学習会はまだありません。下の欄から登録してください。"
             )
-        self._view.show_rows([self._row(line) for line in lines], note)
+        self._view.show_rows([self._row(line, marks) for line in lines], note)
 
-    def _row(self, line: SessionLine) -> StudyRow:
+    def _row(self, line: SessionLine, marks: ListMarks) -> StudyRow:
         catalogue = self.catalogue
         return StudyRow(
             id=line.id,
@@ -295,6 +311,8 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
             expense="" if line.expense_yen is None else yen_text(line.expense_yen),
             status="要確認" if line.needs_review else STATUS_WORDS.get(line.status, line.status),
             review=line.needs_review,
+            origin=marks.senders.get(line.book_id, OTHER) if line.foreign else "",
+            mark="" if line.foreign else marks.of(line.id),
         )
 
     def _show_details(self) -> None:
@@ -337,10 +355,11 @@ def _options(choices: tuple[Choice, ...]) -> list[Option]:
 
 def _header(now: SessionTotals, prior: SessionTotals) -> StudyHeader:
     total = f"{count_text(now.count or 0, '回')} / {count_text(now.attendees or 0, '名')}"
+    note = "受け付けた記録を含む" if now.mixed else ""
     if prior.count is None or prior.attendees is None:
-        return StudyHeader(total)
+        return StudyHeader(total, note=note)
     deltas = (
         delta_text((now.count or 0) - prior.count, "回"),
         delta_text((now.attendees or 0) - prior.attendees, "名"),
     )
-    return StudyHeader(total, deltas)
+    return StudyHeader(total, deltas, note)

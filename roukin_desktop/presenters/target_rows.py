@@ -9,13 +9,18 @@ from typing import Protocol
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.draft import Draft
-from roukin_desktop.domain.fields import Value, read_field
+from roukin_desktop.domain.drafts.target_draft import TargetShape
+from roukin_desktop.domain.fields import DateSense, Value, read_field
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import rate_text
 from roukin_desktop.domain.records import Member, SelfTarget
+from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
+from roukin_desktop.domain.text import search_key
+from roukin_desktop.presenters.between import Banner
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.tools import Tools
 
 RATIO = ".ratio"
 """Ends the key of the columns that show 自主目標 against 会員分件数目標."""
@@ -23,7 +28,10 @@ RATIO = ".ratio"
 
 @dataclass(frozen=True, slots=True)
 class TargetColumn:
-    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state)."""
+    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state).
+
+    ``wide`` asks for room for 提出後に訂正.
+    """
 
     key: str
     name: str
@@ -32,6 +40,7 @@ class TargetColumn:
     unit: str = ""
     number: bool = False
     options: tuple[Option, ...] = ()
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class RowDetail:
     """What stands under the grid about the current row; ``cancel`` and ``discard`` are words on buttons, '' for none.
 
     ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``notes`` (severity, sentence);
-    warnings stand beside the fields for their reasons.
+    warnings stand beside the fields for their reasons. ``banner`` says how the row stands between books.
     """
 
     title: str
@@ -56,15 +65,20 @@ class RowDetail:
     notes: tuple[tuple[str, str], ...] = ()
     cancel: str = ""
     discard: str = ""
+    banner: Banner | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TargetRow:
-    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''."""
+    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''.
 
-    member_id: str
+    ``key`` names the row: the member, or a self-target received, which is ``locked``: only shown.
+    """
+
+    key: str
     cells: tuple[GridCell, ...]
     state: str
+    locked: bool = False
 
 
 class TargetsView(Protocol):
@@ -94,6 +108,9 @@ class TargetsView(Protocol):
     def show_header(self, text: str) -> None:
         """「設定 38会員 / 128会員」."""
 
+    def show_whose(self, options: list[Option], chosen: str) -> None:
+        """Offer to narrow a grid with rows of several books; no options hide the choice."""
+
     def show_state(self, text: str) -> None:
         """Say how many rows are not registered."""
 
@@ -112,16 +129,25 @@ class TargetsView(Protocol):
 
 @dataclass(slots=True)
 class GridRow:
-    """A member with its draft. ``key`` is what the filter looks in; ``told``: everything found may be told.
+    """A member with its draft. ``looked`` is what the filter looks in; ``told``: everything found may be told.
 
-    While a row is being typed in for the first time it is not told what it still lacks.
+    While a row is being typed in for the first time it is not told what it still lacks. ``origin`` is the sender of
+    a self-target received, which is only shown; ``mark`` says 差戻し or 提出後に訂正 of an own one.
     """
 
     member: Member
     draft: Draft[SelfTarget]
-    key: str
+    looked: str
     told: bool = False
+    origin: str = ""
+    mark: str = ""
     issues: list[Issue] | None = field(default=None)
+
+    @property
+    def key(self) -> str:
+        """The member of an own row; of one received, of which a member may have several, the self-target."""
+        saved = self.draft.saved
+        return saved.id if self.origin and saved is not None else self.member.id
 
     def found(self) -> list[Issue]:
         """Return the findings, worked out once."""
@@ -142,17 +168,20 @@ class GridRow:
             return "未登録"
         if saved is None:
             return ""
-        if saved.review:
-            return "要確認"
+        if self.origin:
+            return "受付"
+        if saved.review or self.mark:
+            return self.mark or "要確認"
         return "登録済" if saved.confirmed else "未確定"
 
     def shown(self, columns: Sequence[TargetColumn]) -> TargetRow:
         """Return the row as the grid shows it."""
         findings = {issue.field: issue for issue in reversed(self.findings())}
         state = self.state()
-        return TargetRow(self.member.id, tuple(self._cell(c, findings, state) for c in columns), state)
+        cells = tuple(self._cell(c, findings, state) for c in columns)
+        return TargetRow(self.key, cells, state, bool(self.origin))
 
-    def detail(self, columns: Sequence[TargetColumn], *, locked: bool) -> RowDetail:
+    def detail(self, columns: Sequence[TargetColumn], banner: Banner | None, *, locked: bool) -> RowDetail:
         """Return what stands under the grid; ``locked``: the book is only read."""
         return RowDetail(
             title=f"{self.member.name}  {self.member.code}".rstrip(),
@@ -162,8 +191,9 @@ class GridRow:
                 for issue in self.findings()
                 if issue.severity is not Severity.WARNING
             ),
-            cancel="この会員の自主目標を取消…" if self.draft.saved is not None and not locked else "",
+            cancel="この会員の自主目標を取消…" if self.draft.saved is not None and not (locked or self.origin) else "",
             discard="この行の入力をやめる" if self.draft.dirty() else "",
+            banner=banner,
         )
 
     def share(self, key: str) -> str:
@@ -181,7 +211,7 @@ class GridRow:
         return None if trouble else _as_read(text, value)
 
     def _cell(self, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
-        fixed = {"member": self.member.name, "code": self.member.code, "state": state}
+        fixed = {"member": self.member.name, "code": self.member.code, "origin": self.origin, "state": state}
         if column.key in fixed:
             return GridCell(fixed[column.key])
         if column.key.endswith(RATIO):
@@ -210,8 +240,25 @@ def _as_read(text: str, value: Value) -> str:
     return f"{value:%Y/%m/%d}" if isinstance(value, date) else text
 
 
-def columns_of(catalogue: Catalogue) -> list[TargetColumn]:
-    """Return the columns of a fiscal year: per item the bank's figure, the member's own, and the ratio."""
+def row_of(
+    tools: Tools, year: int, member: Member, saved: SelfTarget | None, pending: dict[str, str] | None = None
+) -> GridRow:
+    """Return the row of a member; ``pending`` are texts typed and not registered."""
+    desk = tools.desk
+    catalogue, today = desk.catalogue(year), desk.today()
+    shape = TargetShape(catalogue, DateSense(year, today), saved.decided_by if saved else "", member.id)
+    draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
+    facts = TargetFacts(today, desk.open_years(), member.name, False)
+    draft.check = lambda record: check_target(record, facts, catalogue)
+    looked = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
+    return GridRow(member, draft, looked + search_key(member.code))
+
+
+def columns_of(catalogue: Catalogue, *, received: bool = False, marked: bool = False) -> list[TargetColumn]:
+    """Return the columns of a fiscal year: per item the bank's figure, the member's own, and the ratio.
+
+    ``received`` adds 提出元, ``marked`` makes room for 提出後に訂正.
+    """
     columns = [TargetColumn("member", "", "会員"), TargetColumn("code", "", "会員番号")]
     for item in catalogue.target_items:
         group, unit = item.short or item.label, item.unit
@@ -224,6 +271,7 @@ def columns_of(catalogue: Catalogue) -> list[TargetColumn]:
     columns += [
         TargetColumn("set_on", "set_on", "決めた日"),
         TargetColumn("decided_by", "decided_by", "決定機関", options=bodies),
-        TargetColumn("state", "", "状態"),
+        *([TargetColumn("origin", "", "提出元")] if received else []),
+        TargetColumn("state", "", "状態", wide=marked),
     ]
     return columns

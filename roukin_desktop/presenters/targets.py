@@ -6,18 +6,16 @@ from dataclasses import replace
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.domain.draft import REASON, Draft
-from roukin_desktop.domain.drafts.target_draft import TargetShape
-from roukin_desktop.domain.fields import DateSense
+from roukin_desktop.domain.draft import REASON
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
-from roukin_desktop.domain.records import Member, SelfTarget
-from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
+from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.domain.text import search_key
+from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.paste import PastePreview, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
-from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetColumn, TargetsView, columns_of
+from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetsView, columns_of, row_of
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
 
@@ -39,11 +37,13 @@ class TargetsPresenter:
         self._busy = False
         self._filter = ""
         self._kept: dict[str, str] | None = None
-        self._columns = self._columns_now()
+        self._columns = columns_of(tools.desk.catalogue(scope.year))
+        self.between = BetweenBooks(tools, self)
+        self.whose = WhoseChoice(view.show_whose, self._show)
 
     def open(self) -> None:
         """Show heads and rows."""
-        self._columns = self._columns_now()
+        self._columns = columns_of(self._tools.desk.catalogue(self._scope.year))
         self._view.show_columns(self._columns)
         self._view.show_locked(self._tools.desk.read_only or "")
         self.reload()
@@ -62,7 +62,7 @@ class TargetsPresenter:
     def reload(self) -> None:
         """Read members and self-targets anew; what was typed and not registered stays."""
         desk, year = self._tools.desk, self._scope.year
-        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, *found))
+        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, found))
 
     def filter(self, text: str) -> None:
         """Show only members that match."""
@@ -72,7 +72,7 @@ class TargetsPresenter:
     def edit(self, row: int, column: int, text: str) -> None:
         """Take the text of a cell."""
         shown, name = self._shown[row], self._columns[column].name
-        if not name:
+        if not name or shown.origin:
             return
         shown.draft.edit(name, self._typed(name, text))
         shown.draft.leave(name)
@@ -80,10 +80,11 @@ class TargetsPresenter:
 
     def choose(self, row: int) -> None:
         """Take the row the cursor is in; the one it left may be told what it lacks."""
-        left, now = self._current, self._shown[row].member.id
+        left, now = self._current, self._shown[row].key
         self._current = now
         if left != now:
             self._tell(left)
+            self.between.show()
         self._show_detail()
 
     def discard(self, row: int) -> None:
@@ -101,11 +102,14 @@ class TargetsPresenter:
 
     def undo(self, row: int) -> None:
         """Take the last change of a row back."""
+        if self._shown[row].origin:
+            self.between.refuse()
+            return
         self._shown[row].draft.undo()
         self._changed(row)
 
     def redo(self, row: int) -> None:
-        """Do a row's change again."""
+        """Do a row's change again; one received has none."""
         self._shown[row].draft.redo()
         self._changed(row)
 
@@ -115,6 +119,9 @@ class TargetsPresenter:
 
     def register_row(self, row: int) -> None:
         """登録 one row."""
+        if self._shown[row].origin:
+            self.between.refuse()
+            return
         self._register([self._shown[row]])
 
     def register_all(self) -> None:
@@ -137,7 +144,7 @@ class TargetsPresenter:
     def cancel(self, row: int) -> None:
         """取消 of a member's self-target."""
         saved = self._shown[row].draft.saved
-        if saved is None:
+        if saved is None or self._shown[row].origin:
             return
         text = f"{self._shown[row].member.name}の自主目標を取り消します。「元に戻す」で戻せます。"
         if self._tools.dialogs.confirm("自主目標の取消", text, "取り消す"):
@@ -146,8 +153,11 @@ class TargetsPresenter:
 
     def paste(self, row: int, column: int, text: str) -> None:
         """Show what a block from Excel would change before it is taken."""
+        if self._shown[row].origin:
+            self.between.refuse()
+            return
         names = [c.name for c in self._columns]
-        plan = plan_paste(text, row, column, [r.member.name for r in self._shown], names)
+        plan = plan_paste(text, row, column, [r.member.name for r in self._shown if not r.origin], names)
         read = [self._shown[c.row].read(c.name, self._typed(c.name, c.text)) for c in plan.cells]
         bad, options = read.count(None), {c.name for c in self._columns if c.options}
         remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
@@ -189,12 +199,30 @@ class TargetsPresenter:
     def _draft_key(self) -> str:
         return f"{self.screen}-{self._scope.year}"
 
-    def _columns_now(self) -> list[TargetColumn]:
-        return columns_of(self._tools.desk.catalogue(self._scope.year))
+    def shown(self) -> SelfTarget | None:
+        """Return the self-target of the current row."""
+        row = self._current_row()
+        return row.draft.saved if row is not None else None
 
-    def _take(self, year: int, members: list[Member], targets: dict[str, SelfTarget]) -> None:
+    def adopts(self) -> str:
+        """Offer nothing: a self-target belongs to the book it was decided in."""
+        return ""
+
+    def show_standing(self) -> None:
+        """Show anew how the current row stands between books."""
+        self._show_detail()
+
+    def edit_record(self, record_id: str) -> None:
+        """Go to a self-target."""
+        self.show_target(record_id)
+
+    def _current_row(self) -> GridRow | None:
+        return next((row for row in self._shown if row.key == self._current), None)
+
+    def _take(self, year: int, found: screens.YearTargets) -> None:
         if year != self._scope.year:
             return
+        targets = found.targets
         pending = {row.member.id: row.draft.to_dict() for row in self._rows if row.draft.dirty()}
         if not self._rows and not pending:
             self._kept = self._tools.drafts.load(self._draft_key())
@@ -204,33 +232,39 @@ class TargetsPresenter:
             told = {row.member.id for row in self._rows if row.told}
         today = self._tools.desk.today()
         self._rows = [
-            self._make_row(member, targets.get(member.id), pending.get(member.id), member.id in told)
-            for member in members
+            row_of(self._tools, year, member, targets.get(member.id), pending.get(member.id))
+            for member in found.members
             if member.id in targets or member.id in pending or member.valid_to is None or member.valid_to >= today
         ]
+        for row in self._rows:
+            row.told = row.member.id in told
+            row.mark = found.marks.of(row.draft.saved.id) if row.draft.saved is not None else ""
+        for member, target in found.received:
+            row = row_of(self._tools, year, member, target)
+            row.origin = found.marks.senders.get(target.book_id, OTHER)
+            self._rows.append(row)
+        self._show_columns()
+        self.whose.offer(mixed=bool(found.received))
         self._show()
 
-    def _make_row(
-        self, member: Member, saved: SelfTarget | None, pending: dict[str, str] | None, told: bool
-    ) -> GridRow:
-        desk = self._tools.desk
-        catalogue = desk.catalogue(self._scope.year)
-        shape = TargetShape(
-            catalogue, DateSense(self._scope.year, desk.today()), saved.decided_by if saved else "", member.id
-        )
-        draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
-        facts = TargetFacts(desk.today(), desk.open_years(), member.name, False)
-        draft.check = lambda record: check_target(record, facts, catalogue)
-        key = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
-        return GridRow(member, draft, key + search_key(member.code), told)
+    def _show_columns(self) -> None:
+        """Show 提出元 and the room for marks while a row needs them."""
+        received, marked = any(row.origin for row in self._rows), any(row.mark for row in self._rows)
+        columns = columns_of(self._tools.desk.catalogue(self._scope.year), received=received, marked=marked)
+        if columns != self._columns:
+            self._columns = columns
+            self._view.show_columns(columns)
 
     def _show(self) -> None:
-        wanted = search_key(self._filter)
-        self._shown = [row for row in self._rows if wanted in row.key]
+        wanted, own = search_key(self._filter), self.whose.own
+        self._shown = [r for r in self._rows if wanted in r.looked and (own is None or own != bool(r.origin))]
         self._view.show_rows([row.shown(self._columns) for row in self._shown])
         self._view.show_note(self._empty_note())
-        done = sum(1 for row in self._rows if row.draft.saved is not None and row.draft.saved.confirmed)
-        self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(self._rows), '会員')}")
+        own_rows = [row for row in self._rows if not row.origin]
+        done = sum(1 for row in own_rows if row.draft.saved is not None and row.draft.saved.confirmed)
+        received = len(self._rows) - len(own_rows)
+        others = f"・ほかに受け付けた自主目標 {count_text(received, '件')}" if received else ""
+        self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(own_rows), '会員')}{others}")
         self._show_state()
 
     def _show_state(self) -> None:
@@ -253,9 +287,9 @@ class TargetsPresenter:
         self._view.refresh_row(row, self._shown[row].shown(self._columns))
         self._show_state()
 
-    def _tell(self, member_id: str) -> None:
+    def _tell(self, key: str) -> None:
         """Tell from now on everything about a changed row: the cursor left it."""
-        row = next((r for r in self._rows if r.member.id == member_id), None)
+        row = next((r for r in self._rows if r.key == key), None)
         if row is None or row.told or not row.draft.dirty():
             return
         row.told = True
@@ -264,9 +298,9 @@ class TargetsPresenter:
         self._show_warnings([r for r in self._rows if r.told])
 
     def _show_detail(self) -> None:
-        row = next((r for r in self._shown if r.member.id == self._current), None)
-        detail = RowDetail("") if row is None else row.detail(self._columns, locked=bool(self._tools.desk.read_only))
-        self._view.show_detail(detail)
+        row, locked = self._current_row(), bool(self._tools.desk.read_only)
+        banner = self.between.banner() if row is not None else None
+        self._view.show_detail(RowDetail("") if row is None else row.detail(self._columns, banner, locked=locked))
 
     def _typed(self, name: str, text: str) -> str:
         """Return the key of a choice typed or pasted by its label; other text as it is."""
@@ -350,8 +384,8 @@ class TargetsPresenter:
 
     def _registered(self, rows: list[GridRow], changes: Changes) -> None:
         self._busy = False
-        done = {row.member.id for row in rows}
-        self._rows = [row for row in self._rows if row.member.id not in done]
+        done = {row.key for row in rows}
+        self._rows = [row for row in self._rows if row.key not in done]
         self._reasons.clear()
         self._view.show_warnings([])
         self._view.show_message("")

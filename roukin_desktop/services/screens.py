@@ -21,17 +21,22 @@ RECENT_LIMIT = 20
 
 @dataclass(frozen=True, slots=True)
 class SessionTotals:
-    """学習会 of a period: times held and 延べ persons; None where the book keeps none of that year."""
+    """学習会 of a period: times held and 延べ persons; None where the book keeps none of that year.
+
+    ``mixed`` tells that sessions received of other books are part of it.
+    """
 
     count: int | None
     attendees: int | None
+    mixed: bool = False
 
 
 def session_totals(desk: Desk, period: Period) -> SessionTotals:
     """Return how often sessions were held in a period and how many came."""
     measures = (Measure("study_session", "count"), Measure("study_session", "sum", "attendees"))
     count, attendees = Measurer(desk.store, desk.catalogue(period.fiscal_year)).values(measures, period)
-    return SessionTotals(count, attendees)
+    received = desk.sessions(period, limit=1, own=False)
+    return SessionTotals(count, attendees, bool(received))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from roukin_desktop.views.forms.ui_campaign_pane import Ui_CampaignPane
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.field_grid import REST
-from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
 
 _COLUMNS = (
     Column("集計日", 8),
@@ -95,7 +95,9 @@ class CampaignPane(FormPane):
 
     def show_rows(self, rows: list[EntryRow], note: str) -> None:
         """Show the entries."""
-        self.ui.table.set_rows([_table_row(row) for row in rows])
+        origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
+        columns = between_books(_COLUMNS, origin=origin, mark=mark)
+        self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
         self.show_list_note(note)
 
     def show_running(self, rows: list[RunningRow], total: str) -> None:
@@ -125,7 +127,8 @@ class CampaignPane(FormPane):
         self.ui.yenBox.setVisible(takes)
 
 
-def _table_row(row: EntryRow) -> TableRow:
-    state = "要確認" if row.review else "訂正" if row.correction else ""
-    cells = (row.day, row.span, row.branch, row.product, row.count, row.yen, state)
+def _table_row(row: EntryRow, *, origin: bool) -> TableRow:
+    state = row.mark or ("要確認" if row.review else "訂正" if row.correction else "")
+    sender = (row.origin,) if origin else ()
+    cells = (row.day, row.span, row.branch, row.product, row.count, row.yen, *sender, state)
     return TableRow(row.id, cells, "review" if row.review else "")

@@ -9,11 +9,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
 
 from roukin_desktop.domain.draft import REASON, Draft
-from roukin_desktop.presenters.form_screen import FormHead, FormScreen
-from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.presenters.form_head import FormHead
+from roukin_desktop.presenters.form_screen import FormScreen
+from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.views.binder import Binder
+from roukin_desktop.views.locking import lock_fields
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -29,6 +33,8 @@ class FormParts(Protocol):
     table: RecordTable
     listNote: QLabel  # noqa: N815 - the names of the generated forms
     filter: PlainEdit
+    whose: ChoiceList
+    origin: OriginBanner
     listBox: QWidget  # noqa: N815
     formCard: QFrame  # noqa: N815
     splitter: QSplitter
@@ -65,6 +71,8 @@ class FormPane(Pane):
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self._moved = False
+        self._locked = False
+        self._hint: str | None = None
 
     def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> None:
         """Bind the fields to the presenter's form and the buttons to its deeds; ``narrow`` filters the list."""
@@ -74,7 +82,7 @@ class FormPane(Pane):
         for name, field, note in fields:
             self._binder.bind(name, field, note)
         parts.splitter.splitterMoved.connect(self._on_moved)
-        for part in (parts.splitter, parts.page, parts.reasons):
+        for part in (parts.splitter, parts.page, parts.reasons, parts.origin):
             part.installEventFilter(self)
         parts.table.opened.connect(screen.edit_record)
         parts.filter.textChanged.connect(lambda _text: self._timer.start())
@@ -84,6 +92,10 @@ class FormPane(Pane):
         parts.takeBackButton.clicked.connect(screen.take_back)
         parts.removeButton.clicked.connect(screen.cancel)
         parts.reasons.edited.connect(lambda code, text: screen.form.edit(REASON + code, text))
+        parts.whose.keep_one_chosen()
+        parts.whose.edited.connect(screen.whose.choose)
+        parts.origin.send_back.connect(screen.between.send_back)
+        parts.origin.adopt.connect(screen.between.adopt)
 
     # FormScreenView
 
@@ -98,8 +110,16 @@ class FormPane(Pane):
         parts.removeButton.setVisible(bool(head.cancel))
         parts.registerButton.setText(f"{head.register} F12")
         parts.registerButton.setVisible(not head.read_only)
-        if head.read_only:
-            parts.keysHint.setText(head.read_only)
+        if self._hint is None:
+            self._hint = parts.keysHint.text()
+        parts.keysHint.setText(head.read_only or self._hint)
+        parts.origin.show_banner(head.banner)
+        self._locked = head.locked
+        lock_fields(parts.page, head.locked)
+
+    def show_whose(self, options: list[Option], chosen: str) -> None:
+        """Offer to narrow a list of records of several books."""
+        show_whose(self.parts.whose, options, chosen)
 
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason."""
@@ -114,6 +134,7 @@ class FormPane(Pane):
         else:
             self._shown = self._screen.draft
             self._binder.renew()
+        lock_fields(self.parts.page, self._locked)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field and bring it into view."""

@@ -12,7 +12,7 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_member_pane import Ui_MemberPane
 from roukin_desktop.views.widgets.field_grid import REST
-from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
 
 _COLUMNS = (
     Column("会員番号", 7),
@@ -67,7 +67,9 @@ class MemberPane(FormPane):
 
     def show_rows(self, rows: list[MemberRow], note: str) -> None:
         """Show the list."""
-        self.ui.table.set_rows([_table_row(row) for row in rows])
+        origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
+        columns = between_books(_COLUMNS, origin=origin, mark=mark)
+        self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
         self.show_list_note(note)
 
     def show_header(self, text: str) -> None:
@@ -81,6 +83,8 @@ class MemberPane(FormPane):
         self.rebind(name)
 
 
-def _table_row(row: MemberRow) -> TableRow:
-    cells = (row.code, row.name, row.reading, row.federation, row.branch, row.headcount, row.state)
+def _table_row(row: MemberRow, *, origin: bool) -> TableRow:
+    sender = (row.origin,) if origin else ()
+    state = row.mark or row.state
+    cells = (row.code, row.name, row.reading, row.federation, row.branch, row.headcount, *sender, state)
     return TableRow(row.id, cells, {"要確認": "review", "期間外": "gone"}.get(row.state, ""))

@@ -15,6 +15,7 @@ from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _PC = "pc"
+_ORIGIN = Column("提出元", 14, stretch=1)
 _COLUMNS = {
     "code": Column("コード", 8),
     "name": Column("名前", 20, stretch=2),
@@ -105,7 +106,9 @@ class SettingsPane(FormPane):
 
     def show_rows(self, rows: list[RegisterRow], note: str) -> None:
         """Show the entries."""
-        self.ui.table.set_rows([self._table_row(row) for row in rows])
+        origin = (_ORIGIN,) if any(row.origin for row in rows) else ()
+        columns = (*(_COLUMNS[name] for name in self._listed), *origin)
+        self.ui.table.set_rows([self._table_row(row, origin=bool(origin)) for row in rows], columns)
         self.show_list_note(note)
 
     def show_header(self, text: str) -> None:
@@ -172,9 +175,10 @@ class SettingsPane(FormPane):
             self.ui.filter.clear()
             self._registers.choose(kind)
 
-    def _table_row(self, row: RegisterRow) -> TableRow:
+    def _table_row(self, row: RegisterRow, *, origin: bool) -> TableRow:
         texts = {"code": row.code, "name": row.name, "block": row.parent, "committee": row.parent}
-        return TableRow(row.id, tuple(texts[name] for name in self._listed))
+        sender = (row.origin,) if origin else ()
+        return TableRow(row.id, (*(texts[name] for name in self._listed), *sender), "gone" if row.origin else "")
 
     def _name_given(self) -> None:
         if self._settings is not None and self.ui.user_name.text().strip() != self._settings.settings.user_name:

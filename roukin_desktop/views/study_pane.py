@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.domain.records import StudySession
-from roukin_desktop.presenters.form_screen import FormHead
+from roukin_desktop.presenters.form_head import FormHead
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
 from roukin_desktop.views.keys import bring_into_view
+from roukin_desktop.views.locking import lock_fields
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.study_rows import line_row, member_row, site_row
+from roukin_desktop.views.widgets.choice_list import show_whose
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
 from roukin_desktop.views.widgets.tab_order import chain
 
 FILTER_WAIT_MS = 200
@@ -57,6 +59,8 @@ class StudyPane(Pane):
         self.ui.splitter.setStretchFactor(1, 0)
         self._presenter: StudyPresenter | None = None
         self._shown: Draft[StudySession] | None = None
+        self._locked = False
+        self._hint = self.ui.keysHint.text()
         self._kinds: list[Option] = []
         self._asked = {"members": 1, "lines": 0, "sites": 1}
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
@@ -73,13 +77,15 @@ class StudyPane(Pane):
 
     def show_rows(self, rows: list[StudyRow], note: str) -> None:
         """Show the list."""
-        self.ui.table.set_rows([_table_row(row) for row in rows])
+        origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
+        columns = between_books(_COLUMNS, origin=origin, mark=mark)
+        self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
         self.ui.listNote.setText(note)
         self.ui.listNote.setVisible(bool(note))
 
     def show_header(self, header: StudyHeader) -> None:
         """Show the figures of the period; ▲ in red as everywhere."""
-        self.ui.totals.setText(header.total)
+        self.ui.totals.setText(f"{header.total}({header.note})" if header.note else header.total)
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
         parts = [f'<span style="color:{red}">{d}</span>' if "▲" in d else d for d in header.deltas]
         self.ui.deltas.setText("前年同期比 " + " / ".join(parts) if parts else "")
@@ -139,8 +145,14 @@ class StudyPane(Pane):
         ui.removeButton.setVisible(bool(head.cancel))
         ui.registerButton.setText(f"{head.register} F12")
         ui.registerButton.setVisible(not head.read_only)
-        if head.read_only:
-            ui.keysHint.setText(head.read_only)
+        ui.keysHint.setText(head.read_only or self._hint)
+        ui.origin.show_banner(head.banner)
+        self._locked = head.locked
+        lock_fields(ui.page, head.locked)
+
+    def show_whose(self, options: list[Option], chosen: str) -> None:
+        """Offer to narrow a list of records of several books."""
+        show_whose(self.ui.whose, options, chosen)
 
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason."""
@@ -157,6 +169,7 @@ class StudyPane(Pane):
             self._binder.renew()
         else:
             self._binder.refresh()
+        lock_fields(self.ui.page, self._locked)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, opening its row if need be."""
@@ -276,6 +289,10 @@ class StudyPane(Pane):
         ui.takeBackButton.clicked.connect(presenter.take_back)
         ui.removeButton.clicked.connect(presenter.cancel)
         ui.reasons.edited.connect(lambda code, text: presenter.form.edit(REASON + code, text))
+        ui.whose.keep_one_chosen()
+        ui.whose.edited.connect(presenter.whose.choose)
+        ui.origin.send_back.connect(presenter.between.send_back)
+        ui.origin.adopt.connect(presenter.between.adopt)
 
     def _on_filter(self) -> None:
         self._timer.start()
@@ -330,7 +347,8 @@ class StudyPane(Pane):
             box.setVisible(wanted or bool(typed))
 
 
-def _table_row(row: StudyRow) -> TableRow:
+def _table_row(row: StudyRow, *, origin: bool) -> TableRow:
+    sender = (row.origin,) if origin else ()
     cells = (
         row.number,
         row.day,
@@ -339,6 +357,7 @@ def _table_row(row: StudyRow) -> TableRow:
         "\n".join(row.themes),
         row.attendees,
         row.expense,
-        row.status,
+        *sender,
+        row.mark or row.status,
     )
     return TableRow(row.id, cells, "review" if row.review else "")

@@ -9,17 +9,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.paste import PastePreview
-from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.target_rows import RowDetail, TargetColumn, TargetRow
 from roukin_desktop.presenters.targets import TargetsPresenter
 from roukin_desktop.views.forms.ui_target_pane import Ui_TargetPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.widgets.choice_list import show_whose
 from roukin_desktop.views.widgets.grid_model import GridCell, GridRow
 from roukin_desktop.views.widgets.target_grid import GroupedColumn
 
 FILTER_WAIT_MS = 200
-_WIDTHS = {"member": 16, "code": 7, "set_on": 7, "decided_by": 7, "state": 4}
+_WIDTHS = {"member": 16, "code": 7, "set_on": 7, "decided_by": 7, "origin": 10, "state": 4}
 _LEAST = {"member": 13}
+_WIDE = 10
+"""How wide 状態 is where it says 提出後に訂正."""
 _FIGURE = 2
 
 
@@ -65,6 +68,9 @@ class TargetPane(Pane):
         ui.discardButton.clicked.connect(lambda: self._on_current(presenter.discard))
         ui.takePasteButton.clicked.connect(self._take_paste)
         ui.leavePasteButton.clicked.connect(self._leave_paste)
+        ui.whose.keep_one_chosen()
+        ui.whose.edited.connect(presenter.whose.choose)
+        ui.origin.send_back.connect(presenter.between.send_back)
         presenter.open()
 
     # TargetsView
@@ -104,9 +110,14 @@ class TargetPane(Pane):
         shares = [f"{item}\N{NO-BREAK SPACE}{share}" for item, share in detail.shares if share]
         ui.shares.setText("自主目標 ÷ 会員分件数目標:  " + "   ".join(shares) if shares else "")
         ui.notes.show_notes(detail.notes)
+        ui.origin.show_banner(detail.banner)
         for button, words in ((ui.removeButton, detail.cancel), (ui.discardButton, detail.discard)):
             button.setText(words)
             button.setVisible(bool(words))
+
+    def show_whose(self, options: list[Option], chosen: str) -> None:
+        """Offer to narrow a grid with rows of several books."""
+        show_whose(self.ui.whose, options, chosen)
 
     def show_note(self, text: str) -> None:
         """Say why the grid is empty."""
@@ -138,7 +149,7 @@ class TargetPane(Pane):
     def focus_cell(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""
         self.ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ui.grid.go_to(self._rows[row].member_id, self._columns[column].key)
+        self.ui.grid.go_to(self._rows[row].key, self._columns[column].key)
 
     def show_paste(self, preview: PastePreview) -> None:
         """Show the block in its cells, and a bar to take it or leave it."""
@@ -204,8 +215,8 @@ class TargetPane(Pane):
         QGuiApplication.inputMethod().commit()
         self.ui.grid.commit_editor()
 
-    def _row(self, member_id: str) -> int:
-        return next(at for at, row in enumerate(self._rows) if row.member_id == member_id)
+    def _row(self, key: str) -> int:
+        return next(at for at, row in enumerate(self._rows) if row.key == key)
 
     def _column(self, key: str) -> int:
         return next(at for at, column in enumerate(self._columns) if column.key == key)
@@ -236,13 +247,14 @@ class TargetPane(Pane):
         """Return a row for the grid; what would be pasted stands in its cells."""
         pasted = {cell.name: cell.text for cell in self._preview.cells if cell.row == at} if self._preview else {}
         return GridRow(
-            row.member_id,
+            row.key,
             tuple(
                 GridCell(pasted[column.name], "new")
                 if column.name in pasted
                 else GridCell(cell.text, cell.severity if cell.severity != "hint" else "", cell.note)
                 for cell, column in zip(row.cells, self._columns, strict=True)
             ),
+            row.locked,
         )
 
 
@@ -251,13 +263,13 @@ def _grouped(column: TargetColumn) -> GroupedColumn:
     return GroupedColumn(
         column.key,
         column.title,
-        _WIDTHS.get(column.key, _FIGURE),
+        _WIDE if column.wide else _WIDTHS.get(column.key, _FIGURE),
         editable=bool(column.name),
         figure=column.number,
         date=column.key == "set_on",
         stretch=int(column.key in _LEAST),
         group=column.group,
         options=tuple(option.label for option in column.options),
-        spare=not column.name and column.key not in ("member", "state"),
+        spare=not column.name and column.key not in ("member", "origin", "state"),
         least=_LEAST.get(column.key, 0),
     )

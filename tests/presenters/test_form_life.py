@@ -11,7 +11,8 @@ import pytest
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import CampaignEntry, Member, StudySession
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
-from roukin_desktop.presenters.form_screen import RESTORED, UNSAVED, FormScreen
+from roukin_desktop.presenters.form_head import RESTORED, UNSAVED
+from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.registers import RegistersPresenter
 from roukin_desktop.presenters.study import StudyPresenter

@@ -337,7 +337,7 @@ def test_an_empty_grid_says_why(grid: Grid, text: str, note: str) -> None:
 @pytest.mark.parametrize("text", ["まつなみ", "ﾏﾂﾅﾐ", "松並", "1001", "１００１"])
 def test_the_filter_finds_name_reading_and_code_in_any_width(grid: Grid, text: str) -> None:
     grid.room.filter(text)
-    assert builders.member().id in {row.member_id for row in grid.view.last("show_rows")}
+    assert builders.member().id in {row.key for row in grid.view.last("show_rows")}
 
 
 def test_members_that_left_stand_in_the_grid_only_with_something_to_show(world: World, view: FakeView) -> None:
@@ -350,7 +350,7 @@ def test_members_that_left_stand_in_the_grid_only_with_something_to_show(world: 
             )
         )
     grid = again(world, view)
-    assert [row.member_id for row in view.last("show_rows")] == [builders.member().id]
+    assert [row.key for row in view.last("show_rows")] == [builders.member().id]
     assert grid.cell(0, "loan.target") == "12"
 
 

@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.number_edit import NumberEdit
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -60,6 +61,13 @@ class Ui_CampaignPane(object):
         self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headRow.addItem(self.spacer1)
+
+        self.whose = ChoiceList(CampaignPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(150, 0))
+
+        self.headRow.addWidget(self.whose)
 
         self.filterLabel = QLabel(CampaignPane)
         self.filterLabel.setObjectName(u"filterLabel")
@@ -157,6 +165,11 @@ class Ui_CampaignPane(object):
 
 
         self.formCol.addLayout(self.formHead)
+
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
 
         self.formMiddle = QHBoxLayout()
         self.formMiddle.setSpacing(10)
@@ -496,7 +509,7 @@ class Ui_CampaignPane(object):
 
         self.formCol.addLayout(self.formFoot)
 
-        self.formCol.setStretch(1, 1)
+        self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
 
         self.column.addWidget(self.splitter)
@@ -515,9 +528,11 @@ class Ui_CampaignPane(object):
         self.noteLabel.setBuddy(self.note)
         self.runningLabel.setBuddy(self.running)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.campaign, self.filter)
+        QWidget.setTabOrder(self.campaign, self.whose)
+        QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.branch)
+        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.origin, self.branch)
         QWidget.setTabOrder(self.branch, self.product)
         QWidget.setTabOrder(self.product, self.span)
         QWidget.setTabOrder(self.span, self.recorded_on)
@@ -544,6 +559,9 @@ class Ui_CampaignPane(object):
         self.campaignLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.campaign.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5bfe\u8c61\u306e\u30ad\u30e3\u30f3\u30da\u30fc\u30f3", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("CampaignPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))

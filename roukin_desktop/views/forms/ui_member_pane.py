@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.number_edit import NumberEdit
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -58,6 +59,13 @@ class Ui_MemberPane(object):
         self.importButton.setObjectName(u"importButton")
 
         self.headRow.addWidget(self.importButton)
+
+        self.whose = ChoiceList(MemberPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(150, 0))
+
+        self.headRow.addWidget(self.whose)
 
         self.filterLabel = QLabel(MemberPane)
         self.filterLabel.setObjectName(u"filterLabel")
@@ -134,6 +142,11 @@ class Ui_MemberPane(object):
 
 
         self.formCol.addLayout(self.formHead)
+
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
 
         self.formScroll = QScrollArea(self.formCard)
         self.formScroll.setObjectName(u"formScroll")
@@ -496,7 +509,7 @@ class Ui_MemberPane(object):
 
         self.formCol.addLayout(self.formFoot)
 
-        self.formCol.setStretch(1, 1)
+        self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
 
         self.column.addWidget(self.splitter)
@@ -515,9 +528,11 @@ class Ui_MemberPane(object):
         self.valid_toLabel.setBuddy(self.valid_to)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.importButton, self.filter)
+        QWidget.setTabOrder(self.importButton, self.whose)
+        QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.code)
+        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.origin, self.code)
         QWidget.setTabOrder(self.code, self.name_text)
         QWidget.setTabOrder(self.name_text, self.reading)
         QWidget.setTabOrder(self.reading, self.short_name)
@@ -547,6 +562,9 @@ class Ui_MemberPane(object):
         self.importButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.importButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u3092Excel\u304b\u3089\u53d6\u308a\u8fbc\u3080", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("MemberPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"sub", None))

@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -55,6 +56,13 @@ class Ui_SettingsPane(object):
         self.spacer3 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headRow.addItem(self.spacer3)
+
+        self.whose = ChoiceList(SettingsPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(150, 0))
+
+        self.headRow.addWidget(self.whose)
 
         self.filterLabel = QLabel(SettingsPane)
         self.filterLabel.setObjectName(u"filterLabel")
@@ -150,6 +158,11 @@ class Ui_SettingsPane(object):
 
 
         self.formCol.addLayout(self.formHead)
+
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
 
         self.formScroll = QScrollArea(self.formCard)
         self.formScroll.setObjectName(u"formScroll")
@@ -417,7 +430,7 @@ class Ui_SettingsPane(object):
 
         self.formCol.addLayout(self.formFoot)
 
-        self.formCol.setStretch(1, 1)
+        self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
 
         self.registersCol.addWidget(self.splitter)
@@ -588,9 +601,11 @@ class Ui_SettingsPane(object):
         self.enterLabel.setBuddy(self.enter_moves)
         self.sizeLabel.setBuddy(self.text_size)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.sections, self.filter)
+        QWidget.setTabOrder(self.sections, self.whose)
+        QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.code)
+        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.origin, self.code)
         QWidget.setTabOrder(self.code, self.committee)
         QWidget.setTabOrder(self.committee, self.block)
         QWidget.setTabOrder(self.block, self.name_text)
@@ -616,6 +631,9 @@ class Ui_SettingsPane(object):
         self.title.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"title", None))
         self.totals.setText("")
         self.totals.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
+#endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("SettingsPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"sub", None))
 #if QT_CONFIG(accessibility)

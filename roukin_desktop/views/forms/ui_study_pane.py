@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.number_edit import NumberEdit
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -59,6 +60,13 @@ class Ui_StudyPane(object):
         self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headRow.addItem(self.spacer1)
+
+        self.whose = ChoiceList(StudyPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(150, 0))
+
+        self.headRow.addWidget(self.whose)
 
         self.filterLabel = QLabel(StudyPane)
         self.filterLabel.setObjectName(u"filterLabel")
@@ -134,6 +142,11 @@ class Ui_StudyPane(object):
 
 
         self.formCol.addLayout(self.formHead)
+
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
 
         self.formScroll = QScrollArea(self.formCard)
         self.formScroll.setObjectName(u"formScroll")
@@ -923,7 +936,7 @@ class Ui_StudyPane(object):
 
         self.formCol.addLayout(self.formFoot)
 
-        self.formCol.setStretch(1, 1)
+        self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
 
         self.column.addWidget(self.splitter)
@@ -946,8 +959,10 @@ class Ui_StudyPane(object):
         self.title_textLabel.setBuddy(self.title_text)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.addMember)
+        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.origin, self.addMember)
         QWidget.setTabOrder(self.addMember, self.held_on)
         QWidget.setTabOrder(self.held_on, self.form)
         QWidget.setTabOrder(self.form, self.purpose)
@@ -984,6 +999,9 @@ class Ui_StudyPane(object):
         self.totals.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
         self.deltas.setText("")
         self.deltas.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
+#endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("StudyPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
 #if QT_CONFIG(accessibility)

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
@@ -54,6 +56,13 @@ class Ui_TargetPane(object):
         self.copyYearButton.setObjectName(u"copyYearButton")
 
         self.headRow.addWidget(self.copyYearButton)
+
+        self.whose = ChoiceList(TargetPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(150, 0))
+
+        self.headRow.addWidget(self.whose)
 
         self.filterLabel = QLabel(TargetPane)
         self.filterLabel.setObjectName(u"filterLabel")
@@ -154,6 +163,11 @@ class Ui_TargetPane(object):
 
         self.formCol.addLayout(self.detailHead)
 
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
+
         self.shares = QLabel(self.formCard)
         self.shares.setObjectName(u"shares")
         self.shares.setWordWrap(True)
@@ -206,11 +220,13 @@ class Ui_TargetPane(object):
 #if QT_CONFIG(shortcut)
         self.filterLabel.setBuddy(self.filter)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.copyYearButton, self.filter)
+        QWidget.setTabOrder(self.copyYearButton, self.whose)
+        QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.takePasteButton)
         QWidget.setTabOrder(self.takePasteButton, self.leavePasteButton)
         QWidget.setTabOrder(self.leavePasteButton, self.grid)
-        QWidget.setTabOrder(self.grid, self.discardButton)
+        QWidget.setTabOrder(self.grid, self.origin)
+        QWidget.setTabOrder(self.origin, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.removeButton)
         QWidget.setTabOrder(self.removeButton, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
@@ -229,6 +245,9 @@ class Ui_TargetPane(object):
         self.copyYearButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.copyYearButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u524d\u5e74\u5ea6\u304b\u3089\u8907\u5199", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("TargetPane", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.widgets.wheel_guard import WheelGuard
 
 
@@ -65,3 +66,10 @@ class ChoiceList(QComboBox):
     def _pick(self, index: int) -> None:
         self.setCurrentIndex(index)
         self.edited.emit(self.value())
+
+
+def show_whose(choice: ChoiceList, options: Sequence[Option], chosen: str) -> None:
+    """Offer whose records a list shows; no options put the choice away."""
+    choice.set_options([(option.key, option.label) for option in options])
+    choice.set_value(chosen)
+    choice.setVisible(bool(options))

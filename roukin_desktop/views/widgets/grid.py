@@ -118,7 +118,7 @@ class Grid(QTableView):
             (row, column)
             for row in range(self._model.rowCount())
             for column, spec in enumerate(self._model.columns)
-            if spec.editable
+            if spec.editable and not self._model.rows[row].locked
         ]
         index = self.currentIndex()
         here = (index.row(), index.column()) if index.isValid() else (-1, -1)

@@ -44,10 +44,11 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A row: key and one cell per column."""
+    """A row: key and one cell per column; a ``locked`` one is only shown."""
 
     key: str
     cells: tuple[GridCell, ...] = field(default_factory=tuple)
+    locked: bool = False
 
 
 class GridModel(QAbstractTableModel):
@@ -106,12 +107,13 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Allow typing where the column is editable."""
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return base | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].editable else base
+        open_here = self.columns[index.column()].editable and not self.rows[index.row()].locked
+        return base | Qt.ItemFlag.ItemIsEditable if open_here else base
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return text, side, font, colours and the sentence of a cell."""
-        cell = self.rows[index.row()].cells[index.column()]
-        column = self.columns[index.column()]
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        cell = row.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return (_MARKS.get(cell.state, "") if role == Qt.ItemDataRole.DisplayRole else "") + cell.text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -128,7 +130,7 @@ class GridModel(QAbstractTableModel):
             return colors.color(QPalette.ColorRole.BrightText)
         if role == Qt.ItemDataRole.ForegroundRole and cell.state == "new":
             return colors.color(QPalette.ColorRole.Link)
-        if role == Qt.ItemDataRole.BackgroundRole and not column.editable:
+        if role == Qt.ItemDataRole.BackgroundRole and (row.locked or not column.editable):
             return colors.color(QPalette.ColorRole.AlternateBase)
         return None
 
@@ -136,7 +138,7 @@ class GridModel(QAbstractTableModel):
         """Take what was typed and tell the presenter; typing the same text again tells nothing."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         cell = row.cells[index.column()]
-        if role != Qt.ItemDataRole.EditRole or not column.editable or str(value) == cell.text:
+        if role != Qt.ItemDataRole.EditRole or not column.editable or row.locked or str(value) == cell.text:
             return False
         self.set_cell(index, replace(cell, text=str(value)))
         self.edited.emit(row.key, column.key, str(value))

@@ -72,7 +72,9 @@ class MemberLookup(QLineEdit):
         self._pick(cast("QListView", self._list).currentIndex().row())
 
     def look_up(self) -> None:
-        """Ask at once for what stands in the field."""
+        """Ask at once for what stands in the field, where anything can be picked."""
+        if self.isReadOnly():
+            return
         self._opened = True
         self._timer.stop()
         self._want()

@@ -6,7 +6,7 @@ The presenter hands over finished texts; nothing is computed here but colours of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -17,6 +17,8 @@ from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate, share_width
 
 Index = QModelIndex | QPersistentModelIndex
+
+_MARK_WIDTH = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,13 @@ class TableRow:
     state: str = ""
 
 
+def between_books(columns: Sequence[Column], *, origin: bool, mark: bool) -> tuple[Column, ...]:
+    """Return the columns of a list with 提出元 before the last, 状態, and room in that for 提出後に訂正."""
+    *others, state = columns
+    shown = (Column("提出元", 9, stretch=1),) if origin else ()
+    return (*others, *shown, replace(state, width=max(state.width, _MARK_WIDTH)) if mark else state)
+
+
 class RecordModel(QAbstractTableModel):
     """Rows of text as Qt wants to see them; replacing them all is one reset."""
 
@@ -59,11 +68,18 @@ class RecordModel(QAbstractTableModel):
         self._columns = columns
         self.endResetModel()
 
-    def set_rows(self, rows: Sequence[TableRow]) -> None:
-        """Replace the rows."""
+    def set_rows(self, rows: Sequence[TableRow], columns: Sequence[Column] | None = None) -> None:
+        """Replace the rows, and with them the columns they are for."""
         self.beginResetModel()
         self._rows = rows
+        if columns is not None:
+            self._columns = columns
         self.endResetModel()
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns listed now."""
+        return self._columns
 
     def row(self, index: int) -> TableRow:
         """Return the row of that place."""
@@ -148,18 +164,20 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
-        """Say what is listed; call once."""
+        """Say what is listed, before there are rows."""
         self._model.set_columns(columns)
-        for place, column in enumerate(columns):
-            if column.kind == "tags":
-                self.setItemDelegateForColumn(place, TagDelegate(self))
+        self._paint_columns()
         self._share_width()
 
-    def set_rows(self, rows: Sequence[TableRow]) -> None:
-        """Replace the rows; the current record stays current if it is still listed."""
+    def set_rows(self, rows: Sequence[TableRow], columns: Sequence[Column] | None = None) -> None:
+        """Replace the rows, and the columns where they are others; the current record stays current if still listed."""
         key = self.current_key()
         scroll = self.verticalScrollBar().value()
-        self._model.set_rows(rows)
+        if columns is None or columns == self._model.columns:
+            self._model.set_rows(rows)
+        else:
+            self._model.set_rows(rows, columns)
+            self._paint_columns()
         if key:
             self.select(key, scroll=False)
         self.verticalScrollBar().setValue(scroll)
@@ -200,6 +218,11 @@ class RecordTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
             self._size_rows()
             self._share_width()
+
+    def _paint_columns(self) -> None:
+        for place, column in enumerate(self._model.columns):
+            if column.kind == "tags":
+                self.setItemDelegateForColumn(place, TagDelegate(self))
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)

@@ -34,6 +34,7 @@ from roukin_desktop.views.widgets.number_edit import NumberEdit
 
 Index = QModelIndex | QPersistentModelIndex
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_DIVIDER = QPalette.ColorRole.Dark
 _GAP = 20
 """What a cell keeps free beside its text, as in every list."""
 
@@ -67,6 +68,7 @@ class _Cells(TextDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, then the line on its left."""
         super().paint(painter, option, index)
+        _part_received(painter, option, index)
         view = self.parent()
         if isinstance(view, TargetGrid) and view.heads.begins_group(index.column()):
             painter.setPen(view.palette().color(QPalette.ColorRole.Mid))
@@ -81,6 +83,22 @@ class _Cells(TextDelegate):
         title = model.headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(title).replace("\n", ""))
         return editor
+
+
+class _NameCells(TextDelegate):
+    """Names, with the same divider above the first row received."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, then the divider."""
+        super().paint(painter, option, index)
+        _part_received(painter, option, index)
+
+
+def _part_received(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """Draw a divider between own rows and those received of other books."""
+    model, row = index.model(), index.row()
+    if isinstance(model, GridModel) and row > 0 and model.rows[row].locked and not model.rows[row - 1].locked:
+        painter.fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 2, option.palette.color(_DIVIDER))
 
 
 class TargetGrid(Grid):
@@ -141,7 +159,8 @@ class TargetGrid(Grid):
         event: QEvent | None = None,
     ) -> bool:
         """Open a cell for typing; a cell with choices opens its list instead."""
-        options = self._columns[index.column()].options if index.isValid() and self._columns else ()
+        locked = index.isValid() and self._model.rows[index.row()].locked
+        options = self._columns[index.column()].options if index.isValid() and self._columns and not locked else ()
         if options and trigger & self.editTriggers():
             self._offer(options)
             return False
@@ -265,7 +284,7 @@ class _Names(QTableView):
         self.setHorizontalHeader(self._heads)
         self.setModel(grid.model())
         self.setSelectionModel(grid.selectionModel())
-        self.setItemDelegate(TextDelegate(self))
+        self.setItemDelegate(_NameCells(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "names")
