@@ -131,6 +131,7 @@ class SubmissionPresenter:
     def open(self) -> None:
         """Show the room, anew where something changed since."""
         self._shown = True
+        self._view.show_kinds(KINDS)
         if self._stale:
             self.reload()
 
@@ -270,7 +271,6 @@ class SubmissionPresenter:
             return
         self._read = read
         self._stale = False
-        self._view.show_kinds(KINDS)
         self._view.show_lead(f"{read.draft.year}年度の記録をまとめて、{read.receiver or '提出先'}へ渡します")
         self._show_draft(read)
         self._rows = concern_rows(read.draft.concerns, read.sent_back)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import parse_period
 from roukin_desktop.presenters.ports import Option
@@ -21,9 +20,9 @@ from roukin_desktop.services.submission.models import (
 )
 
 KINDS = (
-    Option(Kind.FULL, "提出", "この年度の記録をすべて送ります。ふだんはこれを選びます。"),
-    Option(Kind.NIL, "実績なし", "活動がなかったことを知らせます。記録が1件もない年度に使います。"),
-    Option(Kind.WITHDRAWAL, "取下げ", "前に送った提出をなかったことにします。記録は手元に残ります。"),
+    Option(Kind.FULL, "提出", "年度の記録をすべて送ります"),
+    Option(Kind.NIL, "実績なし", "活動がなかったことを知らせます"),
+    Option(Kind.WITHDRAWAL, "取下げ", "前に送った提出を取り下げます"),
 )
 """The choices, the usual one first; the second line says what each does."""
 
@@ -67,7 +66,8 @@ class DraftModel:
     periods: tuple[Option, ...]
     complete: tuple[str, ...]
     revision: str
-    figures: tuple[tuple[str, str], ...]
+    controls: tuple[tuple[str, str], ...]
+    counts: tuple[tuple[str, str], ...]
     place: str
     trouble: str
 
@@ -105,8 +105,7 @@ class HistoryRow:
     id: str
     revision: str
     made: str
-    kind: str
-    periods: str
+    content: str
     check_code: str
     icon: str
     state: str
@@ -135,7 +134,8 @@ def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel
         periods=tuple(Option(key, period_word(key)) for key in keys),
         complete=draft.complete,
         revision=f"第{draft.revision}版{replaces}",
-        figures=(*draft.controls, *draft.counts) if draft.kind is Kind.FULL else draft.controls,
+        controls=draft.controls,
+        counts=draft.counts if draft.kind is Kind.FULL else (),
         place=f"{place.parent.name} の {place.name} フォルダー",
         trouble=trouble,
     )
@@ -155,9 +155,8 @@ def history_row(line: SentLine) -> HistoryRow:
     return HistoryRow(
         id=line.submission_id,
         revision=f"第{line.revision}版",
-        made=f"{short_date(made.date())} {made:%H:%M}",
-        kind=kind_word(line.kind),
-        periods=periods_words(line.complete),
+        made=f"{made.month}/{made.day} {made:%H:%M}",
+        content=f"{kind_word(line.kind)} {periods_words(line.complete)}".rstrip(),
         check_code=line.check_code,
         icon=_STATE_ICONS[line.state],
         state=line.state.label,
@@ -167,10 +166,10 @@ def history_row(line: SentLine) -> HistoryRow:
 
 def result_model(line: SentLine, files: tuple[Path, ...], mail: MailTexts, *, again: bool) -> ResultModel:
     """Return the card of files just made."""
-    made = "前と同じファイルをもう一度作りました" if again else "提出用ファイルを作りました"
+    made = "第{}版のファイルをもう一度作りました" if again else "第{}版の提出用ファイルを作りました"
     missing = "" if mail.to else "提出先のメールアドレスがまだありません。「設定」の「鍵と提出先」で入れられます。"
     return ResultModel(
-        title=f"{made}(第{line.revision}版)",
+        title=made.format(line.revision),
         files=tuple(path.name for path in files),
         check_code=line.check_code,
         to=mail.to,

@@ -64,7 +64,9 @@ class ReceiptTaking:
             self._ask(read, "error", wrong)
         else:
             submission = self._tools.desk.submission
-            self._tools.runner.run(lambda: submission.trust_receiver(heard), lambda c: self._trusted(path, c))
+            self._tools.runner.run(
+                lambda: submission.trust_receiver(heard), lambda c: self._trusted(path, read.receiver, c)
+            )
 
     def put_away(self) -> None:
         """Put away what was said."""
@@ -90,11 +92,15 @@ class ReceiptTaking:
         ask = f"{read.receiver}へ電話し、読み上げてもらった確認番号"
         self._view.show_receipt(ReceiptModel(state, text, ask))
 
-    def _trusted(self, path: Path, changes: Changes | None) -> None:
+    def _trusted(self, path: Path, receiver: str, changes: Changes | None) -> None:
+        if changes is None:
+            self.take(path)
+            return
         self._waiting = None
-        if changes is not None:
-            self._tools.announce(changes)
-        self.take(path)
+        self._tools.announce(changes)
+        text = f"確認番号が合いました。{receiver}の新しい鍵を登録し、受領票を取り込みました。"
+        self._view.show_receipt(ReceiptModel("ok", text))
+        self._taken(f"{receiver}の受領票を取り込みました")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserFixable):

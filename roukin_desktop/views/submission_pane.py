@@ -47,6 +47,7 @@ class SubmissionPane(Pane):
         self.setAcceptDrops(True)
         self._presenter: SubmissionPresenter | None = None
         self._actions: tuple[str, ...] = ()
+        self._newest = ""
         self._periods: list[tuple[str, str]] = []
         self._dress()
         self.show_notice(None)
@@ -114,8 +115,13 @@ class SubmissionPane(Pane):
         if draft.periods:
             self._show_periods(draft)
         ui.revision.setText(draft.revision)
-        ui.figures.setText(_table(draft.figures))
-        ui.figures.setVisible(bool(draft.figures))
+        for title, label, figures in (
+            (ui.controlsLabel, ui.controls, draft.controls),
+            (ui.countsLabel, ui.counts, draft.counts),
+        ):
+            label.setText(_table(figures))
+            for part in (title, label):
+                part.setVisible(bool(figures))
         ui.place.setText(draft.place)
         ui.place.setToolTip(draft.place)
         ui.trouble.show_note("error", draft.trouble)
@@ -126,21 +132,21 @@ class SubmissionPane(Pane):
         ui = self.ui
         ui.concernTitle.setText(title)
         ui.concerns.show_concerns(rows)
-        ui.noConcerns.setText(empty)
+        ui.noConcerns.show_note("ok", "" if rows else empty)
         for part in (ui.concerns, ui.concernHint):
             part.setVisible(bool(rows))
-        for rest in (ui.noConcerns, ui.concernRest):
-            rest.setVisible(not rows)
+        ui.concernRest.setVisible(not rows)
 
     def show_result(self, result: ResultModel | None) -> None:
         """Show the files just made with the cursor on their mail; None shows the draft again."""
         ui = self.ui
-        ui.left.setCurrentWidget(ui.draftPage if result is None else ui.resultPage)
+        ui.upper.setCurrentWidget(ui.draftPage if result is None else ui.resultPage)
+        self.keys_changed.emit()
         if result is None:
             return
         ui.resultTitle.setText(result.title)
         ui.code.setText(result.check_code)
-        ui.files.setText("\n".join(result.files))
+        ui.files.setText("".join(f'<p style="margin:0;line-height:135%">{escape(name)}</p>' for name in result.files))
         ui.openSecond.setVisible(len(result.files) > 1)
         ui.toText.setText(result.to)
         ui.toCopy.setVisible(bool(result.to))
@@ -158,13 +164,16 @@ class SubmissionPane(Pane):
     def show_history(self, rows: list[HistoryRow], empty: str) -> None:
         """List the submissions made here."""
         ui = self.ui
+        newest = rows[0].id if rows else ""
         ui.history.show_sent(rows)
-        if rows and not ui.history.current_key():
-            ui.history.select(rows[0].id)
+        if newest and newest != self._newest:
+            ui.history.select(newest)
+        self._newest = newest
         ui.noHistory.setText(empty)
-        ui.noHistory.setVisible(not rows)
-        ui.history.setVisible(bool(rows))
-        ui.againButton.setVisible(bool(rows))
+        for rest in (ui.noHistory, ui.historyRest):
+            rest.setVisible(not rows)
+        for part in (ui.history, ui.againButton):
+            part.setVisible(bool(rows))
 
     def show_receipt(self, receipt: ReceiptModel | None) -> None:
         """Say what a 受領票 said; the field stands there only while something waits for its number."""
@@ -188,11 +197,16 @@ class SubmissionPane(Pane):
 
     # Pane
 
+    def answers(self) -> dict[str, str]:
+        """Answer F12 only beside a draft: files just made are not made again by a key pressed twice."""
+        made = self.ui.upper.currentWidget() is self.ui.resultPage
+        return {"F5": self.keys["F5"]} if made else self.keys
+
     def entered(self) -> None:
         """Show what changed meanwhile; the cursor stands on the kind, or on the mail of files just made."""
         if self._presenter is not None:
             self._presenter.open()
-        made = self.ui.left.currentWidget() is self.ui.resultPage
+        made = self.ui.upper.currentWidget() is self.ui.resultPage
         (self.ui.mailButton if made else self.ui.kind).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:
@@ -206,8 +220,8 @@ class SubmissionPane(Pane):
             self._presenter.reload()
 
     def register(self) -> None:
-        """F12, Ctrl+Enter: make the files; beside files just made there is nothing to make."""
-        if self._presenter is not None and self.ui.left.currentWidget() is self.ui.draftPage:
+        """F12, Ctrl+Enter: make the files."""
+        if self._presenter is not None and self.ui.upper.currentWidget() is self.ui.draftPage:
             self._presenter.make()
 
     def give_up(self) -> None:
@@ -217,7 +231,7 @@ class SubmissionPane(Pane):
         if self.ui.receiptCard.isVisible():
             self._presenter.receipts.put_away()
             self.ui.receiptButton.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.ui.left.currentWidget() is self.ui.resultPage:
+        elif self.ui.upper.currentWidget() is self.ui.resultPage:
             self._close_result()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
@@ -241,9 +255,9 @@ class SubmissionPane(Pane):
 
     def _dress(self) -> None:
         ui = self.ui
-        for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote):
+        for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns):
             note.set_compact()
-        for label in (ui.code, ui.figures):
+        for label in (ui.code, ui.controls, ui.counts):
             font = label.font()
             font.setFamily(figures_family())
             label.setFont(font)
@@ -254,7 +268,7 @@ class SubmissionPane(Pane):
         ui.splitter.setSizes([440, 190])
         for button in (ui.placeButton, ui.mailButton, ui.confirmButton):
             button.setProperty("stop", True)
-        ui.left.setCurrentWidget(ui.draftPage)
+        ui.upper.setCurrentWidget(ui.draftPage)
 
     def _show_periods(self, draft: DraftModel) -> None:
         offered = [(option.key, option.label) for option in draft.periods]
@@ -277,7 +291,7 @@ class SubmissionPane(Pane):
 def _table(figures: tuple[tuple[str, str], ...]) -> str:
     """Return label and number in two columns, the numbers aligned."""
     rows = "".join(
-        f'<tr><td style="padding:1px 18px 1px 0">{escape(label)}</td><td align="right">{escape(number)}</td></tr>'
+        f'<tr><td style="padding:2px 24px 2px 0">{escape(label)}</td><td align="right">{escape(number)}</td></tr>'
         for label, number in figures
     )
     return f"<table>{rows}</table>" if rows else ""

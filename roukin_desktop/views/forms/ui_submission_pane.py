@@ -95,27 +95,21 @@ class Ui_SubmissionPane(object):
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(8)
-        self.upper = QWidget(self.splitter)
+        self.upper = QStackedWidget(self.splitter)
         self.upper.setObjectName(u"upper")
-        self.upperRow = QHBoxLayout(self.upper)
+        self.draftPage = QWidget()
+        self.draftPage.setObjectName(u"draftPage")
+        self.upperRow = QHBoxLayout(self.draftPage)
         self.upperRow.setSpacing(12)
         self.upperRow.setObjectName(u"upperRow")
         self.upperRow.setContentsMargins(0, 0, 0, 0)
-        self.leftCard = QFrame(self.upper)
+        self.leftCard = QFrame(self.draftPage)
         self.leftCard.setObjectName(u"leftCard")
         self.leftCol = QVBoxLayout(self.leftCard)
-        self.leftCol.setSpacing(8)
+        self.leftCol.setSpacing(6)
         self.leftCol.setObjectName(u"leftCol")
         self.leftCol.setContentsMargins(14, 10, 14, 10)
-        self.left = QStackedWidget(self.leftCard)
-        self.left.setObjectName(u"left")
-        self.draftPage = QWidget()
-        self.draftPage.setObjectName(u"draftPage")
-        self.draftPageCol = QVBoxLayout(self.draftPage)
-        self.draftPageCol.setSpacing(6)
-        self.draftPageCol.setObjectName(u"draftPageCol")
-        self.draftPageCol.setContentsMargins(0, 0, 0, 0)
-        self.draftScroll = QScrollArea(self.draftPage)
+        self.draftScroll = QScrollArea(self.leftCard)
         self.draftScroll.setObjectName(u"draftScroll")
         self.draftScroll.setWidgetResizable(True)
         self.draftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -175,89 +169,179 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addLayout(self.revisionRow)
 
-        self.figures = QLabel(self.page)
-        self.figures.setObjectName(u"figures")
-        self.figures.setWordWrap(True)
-
-        self.pageCol.addWidget(self.figures)
-
-        self.spacer5 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer5 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.pageCol.addItem(self.spacer5)
 
+        self.controlsLabel = QLabel(self.page)
+        self.controlsLabel.setObjectName(u"controlsLabel")
+
+        self.pageCol.addWidget(self.controlsLabel)
+
+        self.controls = QLabel(self.page)
+        self.controls.setObjectName(u"controls")
+        self.controls.setWordWrap(True)
+
+        self.pageCol.addWidget(self.controls)
+
+        self.spacer6 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.pageCol.addItem(self.spacer6)
+
+        self.countsLabel = QLabel(self.page)
+        self.countsLabel.setObjectName(u"countsLabel")
+
+        self.pageCol.addWidget(self.countsLabel)
+
+        self.counts = QLabel(self.page)
+        self.counts.setObjectName(u"counts")
+        self.counts.setWordWrap(True)
+
+        self.pageCol.addWidget(self.counts)
+
+        self.spacer7 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pageCol.addItem(self.spacer7)
+
         self.draftScroll.setWidget(self.page)
 
-        self.draftPageCol.addWidget(self.draftScroll)
+        self.leftCol.addWidget(self.draftScroll)
 
         self.placeRow = QHBoxLayout()
         self.placeRow.setSpacing(8)
         self.placeRow.setObjectName(u"placeRow")
         self.placeRow.setContentsMargins(0, 0, 0, 0)
-        self.placeLabel = QLabel(self.draftPage)
+        self.placeLabel = QLabel(self.leftCard)
         self.placeLabel.setObjectName(u"placeLabel")
 
         self.placeRow.addWidget(self.placeLabel)
 
-        self.place = ElidedLabel(self.draftPage)
+        self.place = ElidedLabel(self.leftCard)
         self.place.setObjectName(u"place")
 
         self.placeRow.addWidget(self.place)
 
-        self.placeButton = QPushButton(self.draftPage)
+        self.placeButton = QPushButton(self.leftCard)
         self.placeButton.setObjectName(u"placeButton")
 
         self.placeRow.addWidget(self.placeButton)
 
         self.placeRow.setStretch(1, 1)
 
-        self.draftPageCol.addLayout(self.placeRow)
+        self.leftCol.addLayout(self.placeRow)
 
-        self.trouble = FieldNote(self.draftPage)
+        self.trouble = FieldNote(self.leftCard)
         self.trouble.setObjectName(u"trouble")
 
-        self.draftPageCol.addWidget(self.trouble)
+        self.leftCol.addWidget(self.trouble)
 
-        self.makeButton = QPushButton(self.draftPage)
+        self.makeButton = QPushButton(self.leftCard)
         self.makeButton.setObjectName(u"makeButton")
 
-        self.draftPageCol.addWidget(self.makeButton)
+        self.leftCol.addWidget(self.makeButton)
 
-        self.draftPageCol.setStretch(0, 1)
-        self.left.addWidget(self.draftPage)
+        self.leftCol.setStretch(0, 1)
+
+        self.upperRow.addWidget(self.leftCard)
+
+        self.concernCard = QFrame(self.draftPage)
+        self.concernCard.setObjectName(u"concernCard")
+        self.concernCol = QVBoxLayout(self.concernCard)
+        self.concernCol.setSpacing(6)
+        self.concernCol.setObjectName(u"concernCol")
+        self.concernCol.setContentsMargins(14, 10, 14, 10)
+        self.concernTitle = QLabel(self.concernCard)
+        self.concernTitle.setObjectName(u"concernTitle")
+
+        self.concernCol.addWidget(self.concernTitle)
+
+        self.concerns = ConcernTable(self.concernCard)
+        self.concerns.setObjectName(u"concerns")
+        self.concerns.setMinimumSize(QSize(0, 80))
+
+        self.concernCol.addWidget(self.concerns)
+
+        self.noConcerns = FieldNote(self.concernCard)
+        self.noConcerns.setObjectName(u"noConcerns")
+
+        self.concernCol.addWidget(self.noConcerns)
+
+        self.concernHint = QLabel(self.concernCard)
+        self.concernHint.setObjectName(u"concernHint")
+        self.concernHint.setWordWrap(True)
+
+        self.concernCol.addWidget(self.concernHint)
+
+        self.concernRest = QWidget(self.concernCard)
+        self.concernRest.setObjectName(u"concernRest")
+        self.restCol = QVBoxLayout(self.concernRest)
+        self.restCol.setSpacing(8)
+        self.restCol.setObjectName(u"restCol")
+        self.restCol.setContentsMargins(0, 0, 0, 0)
+        self.spacer8 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.restCol.addItem(self.spacer8)
+
+
+        self.concernCol.addWidget(self.concernRest)
+
+        self.concernCol.setStretch(1, 1)
+
+        self.upperRow.addWidget(self.concernCard)
+
+        self.upperRow.setStretch(0, 3)
+        self.upperRow.setStretch(1, 5)
+        self.upper.addWidget(self.draftPage)
         self.resultPage = QWidget()
         self.resultPage.setObjectName(u"resultPage")
         self.resultPageCol = QVBoxLayout(self.resultPage)
-        self.resultPageCol.setSpacing(6)
+        self.resultPageCol.setSpacing(8)
         self.resultPageCol.setObjectName(u"resultPageCol")
         self.resultPageCol.setContentsMargins(0, 0, 0, 0)
+        self.resultCard = QFrame(self.resultPage)
+        self.resultCard.setObjectName(u"resultCard")
+        self.resultCol = QVBoxLayout(self.resultCard)
+        self.resultCol.setSpacing(8)
+        self.resultCol.setObjectName(u"resultCol")
+        self.resultCol.setContentsMargins(14, 10, 14, 10)
         self.resultHead = QHBoxLayout()
         self.resultHead.setSpacing(8)
         self.resultHead.setObjectName(u"resultHead")
         self.resultHead.setContentsMargins(0, 0, 0, 0)
-        self.resultIcon = TintedIcon(self.resultPage)
+        self.resultIcon = TintedIcon(self.resultCard)
         self.resultIcon.setObjectName(u"resultIcon")
 
         self.resultHead.addWidget(self.resultIcon)
 
-        self.resultTitle = QLabel(self.resultPage)
+        self.resultTitle = QLabel(self.resultCard)
         self.resultTitle.setObjectName(u"resultTitle")
-        self.resultTitle.setWordWrap(True)
 
         self.resultHead.addWidget(self.resultTitle)
 
-        self.closeResult = QPushButton(self.resultPage)
+        self.spacer9 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.resultHead.addItem(self.spacer9)
+
+        self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
 
         self.resultHead.addWidget(self.closeResult)
 
-        self.resultHead.setStretch(1, 1)
 
-        self.resultPageCol.addLayout(self.resultHead)
+        self.resultCol.addLayout(self.resultHead)
 
-        self.codeBox = QFrame(self.resultPage)
+        self.resultRow = QHBoxLayout()
+        self.resultRow.setSpacing(22)
+        self.resultRow.setObjectName(u"resultRow")
+        self.resultRow.setContentsMargins(0, 0, 0, 0)
+        self.resultLeft = QVBoxLayout()
+        self.resultLeft.setSpacing(8)
+        self.resultLeft.setObjectName(u"resultLeft")
+        self.resultLeft.setContentsMargins(0, 0, 0, 0)
+        self.codeBox = QFrame(self.resultCard)
         self.codeBox.setObjectName(u"codeBox")
         self.codeCol = QVBoxLayout(self.codeBox)
-        self.codeCol.setSpacing(2)
+        self.codeCol.setSpacing(4)
         self.codeCol.setObjectName(u"codeCol")
         self.codeCol.setContentsMargins(12, 8, 12, 8)
         self.codeHead = QHBoxLayout()
@@ -269,9 +353,9 @@ class Ui_SubmissionPane(object):
 
         self.codeHead.addWidget(self.codeLabel)
 
-        self.spacer6 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.codeHead.addItem(self.spacer6)
+        self.codeHead.addItem(self.spacer10)
 
         self.codeCopy = QPushButton(self.codeBox)
         self.codeCopy.setObjectName(u"codeCopy")
@@ -293,121 +377,158 @@ class Ui_SubmissionPane(object):
         self.codeCol.addWidget(self.codeHint)
 
 
-        self.resultPageCol.addWidget(self.codeBox)
+        self.resultLeft.addWidget(self.codeBox)
 
-        self.files = QLabel(self.resultPage)
+        self.files = QLabel(self.resultCard)
         self.files.setObjectName(u"files")
         self.files.setWordWrap(True)
 
-        self.resultPageCol.addWidget(self.files)
+        self.resultLeft.addWidget(self.files)
 
         self.fileButtons = QHBoxLayout()
         self.fileButtons.setSpacing(6)
         self.fileButtons.setObjectName(u"fileButtons")
         self.fileButtons.setContentsMargins(0, 0, 0, 0)
-        self.folderButton = QPushButton(self.resultPage)
-        self.folderButton.setObjectName(u"folderButton")
-
-        self.fileButtons.addWidget(self.folderButton)
-
-        self.openFirst = QPushButton(self.resultPage)
+        self.openFirst = QPushButton(self.resultCard)
         self.openFirst.setObjectName(u"openFirst")
 
         self.fileButtons.addWidget(self.openFirst)
 
-        self.openSecond = QPushButton(self.resultPage)
+        self.openSecond = QPushButton(self.resultCard)
         self.openSecond.setObjectName(u"openSecond")
 
         self.fileButtons.addWidget(self.openSecond)
 
-        self.spacer7 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fileButtons.addItem(self.spacer7)
+        self.fileButtons.addItem(self.spacer11)
 
 
-        self.resultPageCol.addLayout(self.fileButtons)
+        self.resultLeft.addLayout(self.fileButtons)
 
-        self.mailLine = QFrame(self.resultPage)
-        self.mailLine.setObjectName(u"mailLine")
+        self.folderRow = QHBoxLayout()
+        self.folderRow.setSpacing(8)
+        self.folderRow.setObjectName(u"folderRow")
+        self.folderRow.setContentsMargins(0, 0, 0, 0)
+        self.folderButton = QPushButton(self.resultCard)
+        self.folderButton.setObjectName(u"folderButton")
 
-        self.resultPageCol.addWidget(self.mailLine)
+        self.folderRow.addWidget(self.folderButton)
 
-        self.mailButton = QPushButton(self.resultPage)
+        self.spacer12 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.folderRow.addItem(self.spacer12)
+
+
+        self.resultLeft.addLayout(self.folderRow)
+
+        self.spacer13 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.resultLeft.addItem(self.spacer13)
+
+
+        self.resultRow.addLayout(self.resultLeft)
+
+        self.resultRight = QVBoxLayout()
+        self.resultRight.setSpacing(6)
+        self.resultRight.setObjectName(u"resultRight")
+        self.resultRight.setContentsMargins(0, 0, 0, 0)
+        self.mailRow = QHBoxLayout()
+        self.mailRow.setSpacing(10)
+        self.mailRow.setObjectName(u"mailRow")
+        self.mailRow.setContentsMargins(0, 0, 0, 0)
+        self.mailButton = QPushButton(self.resultCard)
         self.mailButton.setObjectName(u"mailButton")
 
-        self.resultPageCol.addWidget(self.mailButton)
+        self.mailRow.addWidget(self.mailButton)
 
-        self.doneNote = FieldNote(self.resultPage)
-        self.doneNote.setObjectName(u"doneNote")
+        self.mailHint = QLabel(self.resultCard)
+        self.mailHint.setObjectName(u"mailHint")
+        self.mailHint.setWordWrap(True)
 
-        self.resultPageCol.addWidget(self.doneNote)
+        self.mailRow.addWidget(self.mailHint)
+
+        self.mailRow.setStretch(1, 1)
+
+        self.resultRight.addLayout(self.mailRow)
 
         self.toRow = QHBoxLayout()
         self.toRow.setSpacing(8)
         self.toRow.setObjectName(u"toRow")
         self.toRow.setContentsMargins(0, 0, 0, 0)
-        self.toLabel = QLabel(self.resultPage)
+        self.toLabel = QLabel(self.resultCard)
         self.toLabel.setObjectName(u"toLabel")
         self.toLabel.setMinimumSize(QSize(34, 0))
 
         self.toRow.addWidget(self.toLabel)
 
-        self.toText = PlainEdit(self.resultPage)
+        self.toText = PlainEdit(self.resultCard)
         self.toText.setObjectName(u"toText")
         self.toText.setReadOnly(True)
 
         self.toRow.addWidget(self.toText)
 
-        self.toCopy = QPushButton(self.resultPage)
+        self.toCopy = QPushButton(self.resultCard)
         self.toCopy.setObjectName(u"toCopy")
 
         self.toRow.addWidget(self.toCopy)
 
         self.toRow.setStretch(1, 1)
 
-        self.resultPageCol.addLayout(self.toRow)
+        self.resultRight.addLayout(self.toRow)
 
-        self.toNote = FieldNote(self.resultPage)
+        self.toNote = FieldNote(self.resultCard)
         self.toNote.setObjectName(u"toNote")
 
-        self.resultPageCol.addWidget(self.toNote)
+        self.resultRight.addWidget(self.toNote)
 
         self.subjectRow = QHBoxLayout()
         self.subjectRow.setSpacing(8)
         self.subjectRow.setObjectName(u"subjectRow")
         self.subjectRow.setContentsMargins(0, 0, 0, 0)
-        self.subjectLabel = QLabel(self.resultPage)
+        self.subjectLabel = QLabel(self.resultCard)
         self.subjectLabel.setObjectName(u"subjectLabel")
         self.subjectLabel.setMinimumSize(QSize(34, 0))
 
         self.subjectRow.addWidget(self.subjectLabel)
 
-        self.subjectText = PlainEdit(self.resultPage)
+        self.subjectText = PlainEdit(self.resultCard)
         self.subjectText.setObjectName(u"subjectText")
         self.subjectText.setReadOnly(True)
 
         self.subjectRow.addWidget(self.subjectText)
 
-        self.subjectCopy = QPushButton(self.resultPage)
+        self.subjectCopy = QPushButton(self.resultCard)
         self.subjectCopy.setObjectName(u"subjectCopy")
 
         self.subjectRow.addWidget(self.subjectCopy)
 
         self.subjectRow.setStretch(1, 1)
 
-        self.resultPageCol.addLayout(self.subjectRow)
+        self.resultRight.addLayout(self.subjectRow)
 
         self.bodyRow = QHBoxLayout()
         self.bodyRow.setSpacing(8)
         self.bodyRow.setObjectName(u"bodyRow")
         self.bodyRow.setContentsMargins(0, 0, 0, 0)
-        self.bodyLabel = QLabel(self.resultPage)
+        self.bodyLabelCol = QVBoxLayout()
+        self.bodyLabelCol.setSpacing(8)
+        self.bodyLabelCol.setObjectName(u"bodyLabelCol")
+        self.bodyLabelCol.setContentsMargins(0, 0, 0, 0)
+        self.bodyLabel = QLabel(self.resultCard)
         self.bodyLabel.setObjectName(u"bodyLabel")
         self.bodyLabel.setMinimumSize(QSize(34, 0))
 
-        self.bodyRow.addWidget(self.bodyLabel)
+        self.bodyLabelCol.addWidget(self.bodyLabel)
 
-        self.bodyText = QPlainTextEdit(self.resultPage)
+        self.spacer14 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.bodyLabelCol.addItem(self.spacer14)
+
+
+        self.bodyRow.addLayout(self.bodyLabelCol)
+
+        self.bodyText = QPlainTextEdit(self.resultCard)
         self.bodyText.setObjectName(u"bodyText")
         self.bodyText.setReadOnly(True)
         self.bodyText.setTabChangesFocus(True)
@@ -419,77 +540,41 @@ class Ui_SubmissionPane(object):
         self.bodyCopyCol.setSpacing(8)
         self.bodyCopyCol.setObjectName(u"bodyCopyCol")
         self.bodyCopyCol.setContentsMargins(0, 0, 0, 0)
-        self.bodyCopy = QPushButton(self.resultPage)
+        self.bodyCopy = QPushButton(self.resultCard)
         self.bodyCopy.setObjectName(u"bodyCopy")
 
         self.bodyCopyCol.addWidget(self.bodyCopy)
 
-        self.spacer8 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer15 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.bodyCopyCol.addItem(self.spacer8)
+        self.bodyCopyCol.addItem(self.spacer15)
 
 
         self.bodyRow.addLayout(self.bodyCopyCol)
 
         self.bodyRow.setStretch(1, 1)
 
-        self.resultPageCol.addLayout(self.bodyRow)
+        self.resultRight.addLayout(self.bodyRow)
 
-        self.resultPageCol.setStretch(10, 1)
-        self.left.addWidget(self.resultPage)
+        self.doneNote = FieldNote(self.resultCard)
+        self.doneNote.setObjectName(u"doneNote")
 
-        self.leftCol.addWidget(self.left)
+        self.resultRight.addWidget(self.doneNote)
 
+        self.resultRight.setStretch(4, 1)
 
-        self.upperRow.addWidget(self.leftCard)
+        self.resultRow.addLayout(self.resultRight)
 
-        self.concernCard = QFrame(self.upper)
-        self.concernCard.setObjectName(u"concernCard")
-        self.concernCol = QVBoxLayout(self.concernCard)
-        self.concernCol.setSpacing(6)
-        self.concernCol.setObjectName(u"concernCol")
-        self.concernCol.setContentsMargins(14, 10, 14, 10)
-        self.concernTitle = QLabel(self.concernCard)
-        self.concernTitle.setObjectName(u"concernTitle")
+        self.resultRow.setStretch(0, 3)
+        self.resultRow.setStretch(1, 5)
 
-        self.concernCol.addWidget(self.concernTitle)
+        self.resultCol.addLayout(self.resultRow)
 
-        self.concerns = ConcernTable(self.concernCard)
-        self.concerns.setObjectName(u"concerns")
-        self.concerns.setMinimumSize(QSize(0, 80))
+        self.resultCol.setStretch(1, 1)
 
-        self.concernCol.addWidget(self.concerns)
+        self.resultPageCol.addWidget(self.resultCard)
 
-        self.noConcerns = QLabel(self.concernCard)
-        self.noConcerns.setObjectName(u"noConcerns")
-        self.noConcerns.setWordWrap(True)
-
-        self.concernCol.addWidget(self.noConcerns)
-
-        self.concernHint = QLabel(self.concernCard)
-        self.concernHint.setObjectName(u"concernHint")
-        self.concernHint.setWordWrap(True)
-
-        self.concernCol.addWidget(self.concernHint)
-
-        self.concernRest = QWidget(self.concernCard)
-        self.concernRest.setObjectName(u"concernRest")
-        self.restCol = QVBoxLayout(self.concernRest)
-        self.restCol.setSpacing(8)
-        self.restCol.setObjectName(u"restCol")
-        self.restCol.setContentsMargins(0, 0, 0, 0)
-        self.spacer9 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.restCol.addItem(self.spacer9)
-
-
-        self.concernCol.addWidget(self.concernRest)
-
-        self.concernCol.setStretch(1, 1)
-
-        self.upperRow.addWidget(self.concernCard)
-
-        self.upperRow.setStretch(1, 1)
+        self.upper.addWidget(self.resultPage)
         self.splitter.addWidget(self.upper)
         self.historyCard = QFrame(self.splitter)
         self.historyCard.setObjectName(u"historyCard")
@@ -506,9 +591,9 @@ class Ui_SubmissionPane(object):
 
         self.historyHead.addWidget(self.historyTitle)
 
-        self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.historyHead.addItem(self.spacer10)
+        self.historyHead.addItem(self.spacer16)
 
         self.againButton = QPushButton(self.historyCard)
         self.againButton.setObjectName(u"againButton")
@@ -587,9 +672,9 @@ class Ui_SubmissionPane(object):
 
         self.askRow.addWidget(self.confirmButton)
 
-        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.askRow.addItem(self.spacer11)
+        self.askRow.addItem(self.spacer17)
 
 
         self.receiptCol.addLayout(self.askRow)
@@ -609,6 +694,19 @@ class Ui_SubmissionPane(object):
 
         self.historyCol.addWidget(self.noHistory)
 
+        self.historyRest = QWidget(self.historyCard)
+        self.historyRest.setObjectName(u"historyRest")
+        self.historyRestCol = QVBoxLayout(self.historyRest)
+        self.historyRestCol.setSpacing(8)
+        self.historyRestCol.setObjectName(u"historyRestCol")
+        self.historyRestCol.setContentsMargins(0, 0, 0, 0)
+        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.historyRestCol.addItem(self.spacer18)
+
+
+        self.historyCol.addWidget(self.historyRest)
+
         self.historyCol.setStretch(2, 1)
         self.splitter.addWidget(self.historyCard)
 
@@ -618,11 +716,11 @@ class Ui_SubmissionPane(object):
 #if QT_CONFIG(shortcut)
         self.kindLabel.setBuddy(self.kind)
         self.completeLabel.setBuddy(self.complete)
+        self.concernTitle.setBuddy(self.concerns)
         self.codeLabel.setBuddy(self.codeCopy)
         self.toLabel.setBuddy(self.toText)
         self.subjectLabel.setBuddy(self.subjectText)
         self.bodyLabel.setBuddy(self.bodyText)
-        self.concernTitle.setBuddy(self.concerns)
         self.historyTitle.setBuddy(self.history)
         self.askLabel.setBuddy(self.heard)
 #endif // QT_CONFIG(shortcut)
@@ -633,10 +731,10 @@ class Ui_SubmissionPane(object):
         QWidget.setTabOrder(self.placeButton, self.makeButton)
         QWidget.setTabOrder(self.makeButton, self.closeResult)
         QWidget.setTabOrder(self.closeResult, self.codeCopy)
-        QWidget.setTabOrder(self.codeCopy, self.folderButton)
-        QWidget.setTabOrder(self.folderButton, self.openFirst)
+        QWidget.setTabOrder(self.codeCopy, self.openFirst)
         QWidget.setTabOrder(self.openFirst, self.openSecond)
-        QWidget.setTabOrder(self.openSecond, self.mailButton)
+        QWidget.setTabOrder(self.openSecond, self.folderButton)
+        QWidget.setTabOrder(self.folderButton, self.mailButton)
         QWidget.setTabOrder(self.mailButton, self.toText)
         QWidget.setTabOrder(self.toText, self.toCopy)
         QWidget.setTabOrder(self.toCopy, self.subjectText)
@@ -687,7 +785,12 @@ class Ui_SubmissionPane(object):
         self.revisionLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7248", None))
         self.revisionLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.revision.setText("")
-        self.figures.setText("")
+        self.controlsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u63a7\u3048(\u691c\u7b97\u7528\u306e\u5408\u8a08)", None))
+        self.controlsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+        self.controls.setText("")
+        self.countsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u9001\u308b\u8a18\u9332\u306e\u6570", None))
+        self.countsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
+        self.counts.setText("")
         self.placeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u308b\u5834\u6240", None))
         self.placeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.place.setText("")
@@ -702,9 +805,18 @@ class Ui_SubmissionPane(object):
         self.makeButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.makeButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
+        self.concernCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
+        self.concernTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068", None))
+        self.concernTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
+#if QT_CONFIG(accessibility)
+        self.concerns.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.concernHint.setText(QCoreApplication.translate("SubmissionPane", u"Enter \u304b\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u8a18\u9332\u3092\u958b\u304d\u307e\u3059\u3002\u6b8b\u3063\u3066\u3044\u3066\u3082\u63d0\u51fa\u3067\u304d\u307e\u3059\u3002", None))
+        self.concernHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
+        self.resultCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.resultTitle.setText("")
         self.resultTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
-        self.closeResult.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b", None))
+        self.closeResult.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b Esc", None))
 #if QT_CONFIG(accessibility)
         self.closeResult.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
@@ -719,31 +831,32 @@ class Ui_SubmissionPane(object):
         self.codeCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.code.setText("")
         self.code.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"lead", None))
-        self.codeHint.setText(QCoreApplication.translate("SubmissionPane", u"\u7d19\u30fb\u30d5\u30a1\u30a4\u30eb\u30fb\u96fb\u8a71\u3067\u540c\u3058\u3082\u306e\u304b\u78ba\u304b\u3081\u308b\u3068\u304d\u306b\u8aad\u307f\u4e0a\u3052\u307e\u3059", None))
+        self.codeHint.setText(QCoreApplication.translate("SubmissionPane", u"\u7d19\u30fb\u96fb\u8a71\u3067\u7167\u3089\u3057\u5408\u308f\u305b\u308b\u756a\u53f7\u3067\u3059", None))
         self.codeHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.files.setText("")
         self.files.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
-        self.folderButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-#if QT_CONFIG(accessibility)
-        self.folderButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u3042\u308b\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-#endif // QT_CONFIG(accessibility)
-        self.folderButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
         self.openFirst.setText(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.openFirst.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
+        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.openSecond.setText(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.openSecond.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"quiet", None))
-        self.mailLine.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"line", None))
+        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
+        self.folderButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+#if QT_CONFIG(accessibility)
+        self.folderButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u3042\u308b\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.mailButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u3067\u63d0\u51fa", None))
 #if QT_CONFIG(accessibility)
         self.mailButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u4f5c\u3063\u3066\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.mailButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
+        self.mailHint.setText(QCoreApplication.translate("SubmissionPane", u"\u4e0b\u66f8\u304d\u304c\u958b\u304d\u307e\u3059\u3002\u9001\u308b\u306e\u306f\u3054\u81ea\u5206\u306e\u30e1\u30fc\u30eb\u3067\u3059\u3002", None))
+        self.mailHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.toLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148", None))
         self.toLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
@@ -774,16 +887,6 @@ class Ui_SubmissionPane(object):
         self.bodyCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587\u3092\u30b3\u30d4\u30fc", None))
 #endif // QT_CONFIG(accessibility)
         self.bodyCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.concernCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
-        self.concernTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068", None))
-        self.concernTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
-#if QT_CONFIG(accessibility)
-        self.concerns.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068\u306e\u4e00\u89a7", None))
-#endif // QT_CONFIG(accessibility)
-        self.noConcerns.setText("")
-        self.noConcerns.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
-        self.concernHint.setText(QCoreApplication.translate("SubmissionPane", u"Enter \u307e\u305f\u306f\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u3001\u305d\u306e\u8a18\u9332\u3092\u958b\u304d\u307e\u3059\u3002\u63d0\u51fa\u3092\u6b62\u3081\u308b\u3082\u306e\u3067\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
-        self.concernHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.historyCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.historyTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
         self.historyTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))

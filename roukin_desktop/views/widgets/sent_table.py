@@ -11,13 +11,12 @@ from roukin_desktop.views.widgets.record_table import Column, RecordTable, Table
 from roukin_desktop.views.widgets.remark_table import Marked
 
 _COLUMNS = (
-    Column("版", 7),
-    Column("状態", 21),
-    Column("作成", 15),
-    Column("種類", 8),
-    Column("期間", 10),
-    Column("照合コード", 16),
-    Column("受領元と一言", 16, stretch=1),
+    Column("版", 5),
+    Column("状態", 16),
+    Column("作成", 9),
+    Column("内容", 10),
+    Column("照合コード", 14),
+    Column("受領元と一言", 10, stretch=1),
 )
 
 
@@ -33,6 +32,4 @@ class SentTable(RecordTable):
     def show_sent(self, rows: Sequence[HistoryRow]) -> None:
         """Show the rows, the newest first as they come."""
         self._marks.icons = {row.state: row.icon for row in rows}
-        self.set_rows(
-            [TableRow(r.id, (r.revision, r.state, r.made, r.kind, r.periods, r.check_code, r.remark)) for r in rows]
-        )
+        self.set_rows([TableRow(r.id, (r.revision, r.state, r.made, r.content, r.check_code, r.remark)) for r in rows])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from roukin_desktop.views.widgets.tab_order import keep_in_order
@@ -84,8 +84,9 @@ class _Line(QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return the height of both lines; the width is whatever the column has."""
-        return QSize(_LEFT + 8 * self.fontMetrics().height(), 2 * self.fontMetrics().height() + 2 * _PAD + 3)
+        """Return the height of the lines needed; the width is whatever the column has."""
+        line = self.fontMetrics().height()
+        return QSize(_LEFT + 8 * line, (2 * line + 3 if self._wraps() else line) + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Give way in width only."""
@@ -94,6 +95,12 @@ class _Line(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         """Take a click anywhere on the line."""
         return self.rect().contains(pos)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take a second line where title and sentence do not fit beside one another."""
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Choose with a number key; the arrows are the group's."""
@@ -129,8 +136,7 @@ class _Line(QRadioButton):
     def _paint_words(self, painter: QPainter) -> None:
         colors, line = self.palette(), self.fontMetrics().height()
         box = QRectF(_LEFT, _PAD - 1, self.width() - _LEFT - 8, line + 2)
-        font = self.font()
-        font.setBold(True)
+        font = self._title_font()
         painter.setFont(font)
         painter.setPen(
             colors.color(QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.Text)
@@ -140,6 +146,22 @@ class _Line(QRadioButton):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(colors.color(QPalette.ColorRole.Text))
-        below = box.translated(0, line + 3)
+        beside = box.adjusted(self._title_width(), 0, 0, 0)
+        below = box.translated(0, line + 3) if self._wraps() else beside
         cut = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, int(below.width()))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _title_font(self) -> QFont:
+        font = self.font()
+        font.setBold(True)
+        return font
+
+    def _title_width(self) -> int:
+        """Return the width all titles share, so that the sentences begin below one another."""
+        metrics = QFontMetrics(self._title_font())
+        titles = [line.text() for line in self._field.findChildren(_Line)]
+        return max(metrics.horizontalAdvance(title) for title in titles) + metrics.height()
+
+    def _wraps(self) -> bool:
+        wanted = _LEFT + self._title_width() + self.fontMetrics().horizontalAdvance(self._sentence)
+        return bool(wanted * 0.95 > self.width() - 8)
