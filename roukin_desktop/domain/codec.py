@@ -86,12 +86,17 @@ def _reader(cls: Any) -> Callable[[Any], Any]:
     made = typing.cast("type[Record]", cls)
     hints = typing.get_type_hints(made, vars(records))
     readers = {f.name: _converter(hints[f.name]) for f in dataclasses.fields(made)}
+    converting = [(name, convert) for name, convert in readers.items() if convert is not _same]
+    names = readers.keys()
 
     def read(value: dict[str, Any]) -> Any:
-        unknown = value.keys() - readers.keys()
-        if unknown:
-            raise UnknownKeys(f"unknown keys {sorted(unknown)} in {made.__name__}")
-        return made(**{k: readers[k](v) for k, v in value.items()})
+        """Return the record of a parsed object, which is used up by it: reading a book decodes many thousands."""
+        if not value.keys() <= names:
+            raise UnknownKeys(f"unknown keys {sorted(value.keys() - names)} in {made.__name__}")
+        for name, convert in converting:
+            if name in value:
+                value[name] = convert(value[name])
+        return made(**value)
 
     return read
 
@@ -104,9 +109,11 @@ def _converter(hint: Any) -> Callable[[Any], Any]:
     origin = typing.get_origin(hint)
     if origin is tuple:
         inner = _converter(typing.get_args(hint)[0])
-        return lambda value: tuple(inner(v) for v in value)
+        return tuple if inner is _same else lambda value: tuple([inner(v) for v in value])
     if origin in (types.UnionType, typing.Union):
         inner = _converter(next(a for a in typing.get_args(hint) if a is not type(None)))
+        if inner is _same:
+            return _same
         return lambda value: None if value is None else inner(value)
     if hint is date:
         return date.fromisoformat

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from roukin_desktop.domain.codec import to_json
@@ -39,27 +39,38 @@ def merge(own_book: str, own: Iterable[Record], sources: Iterable[Source]) -> Me
     Records of ``own_book`` come from it alone (L1): what a sender carries back of them is left out.
     """
     best: dict[Key, Record] = {}
-    origins: dict[Key, list[Source]] = {}
+    origins: dict[Key, tuple[Source, ...]] = {}
     unlike: set[Key] = set()
     for source in sorted(sources, key=lambda s: (s.sender_code, s.revision)):
+        alone = (source,)
         for record in source.records:
             if record.book_id == own_book:
                 continue
             key = record.kind, record.id
             known = best.get(key)
             if known is None or record.version > known.version:
-                best[key], origins[key] = record, [source]
+                best[key], origins[key] = record, alone
                 unlike.discard(key)
-            elif record == known:
-                origins[key].append(source)
             elif record.version == known.version:
+                if record == known:
+                    origins[key] += alone
+                    continue
                 unlike.add(key)
                 if to_json(record) > to_json(known):
-                    best[key], origins[key] = record, [source]
+                    best[key], origins[key] = record, alone
     for record in own:
         key = record.kind, record.id
-        best[key], origins[key] = record, []
+        best[key], origins[key] = record, ()
         unlike.discard(key)
-    place = {kind: at for at, kind in enumerate(KINDS)}
-    keys = sorted(best, key=lambda key: (place[key[0]], key[1]))
-    return Merged(tuple(best[key] for key in keys), {key: tuple(origins[key]) for key in keys}, tuple(sorted(unlike)))
+    return Merged(tuple(_in_order(best)), origins, tuple(sorted(unlike)))
+
+
+def _in_order(best: Mapping[Key, Record]) -> Iterator[Record]:
+    """Yield the records parents before children, by id."""
+    ids: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for kind, record_id in best:
+        ids[kind].append(record_id)
+    for kind, some in ids.items():
+        some.sort()
+        for record_id in some:
+            yield best[kind, record_id]

@@ -22,11 +22,14 @@ from roukin_desktop.domain.records import (
     Member,
     Record,
     SelfTarget,
+    SessionMember,
     StudySession,
 )
 from roukin_desktop.domain.text import clean, search_key
 
 Coded = Block | Federation | Committee | Branch | Member
+
+_CODED = frozenset(cls.kind for cls in (Block, Federation, Committee, Branch, Member))
 
 REFERENCES: dict[str, dict[str, str]] = {
     Committee.kind: {"block_id": Block.kind},
@@ -65,7 +68,7 @@ def unify(own_book: str, merged: Merged) -> Unified:
     """
     by_code: dict[Key, list[Coded]] = defaultdict(list)
     for record in merged.records:
-        if isinstance(record, Coded) and search_key(record.code):
+        if record.kind in _CODED and isinstance(record, Coded) and search_key(record.code):
             by_code[record.kind, search_key(record.code)].append(record)
     same: dict[Key, str] = {}
     disagreements = []
@@ -77,7 +80,9 @@ def unify(own_book: str, merged: Merged) -> Unified:
         unlike = tuple((other.name, other.id) for other in others if clean(other.name) != clean(first.name))
         if unlike:
             disagreements.append(Disagreement(kind, first.code, first.name, unlike))
-    kept = tuple(turned(r, same) for r in merged.records if (r.kind, r.id) not in same)
+    if not same:
+        return Unified(merged.records, same, ())
+    kept = tuple([turned(r, same) for r in merged.records if (r.kind, r.id) not in same])
     return Unified(kept, same, tuple(disagreements))
 
 
@@ -85,16 +90,19 @@ def turned(record: Record, same: Mapping[Key, str]) -> Record:
     """Return a record whose references name the entries that stand; itself where none changes."""
     changed: dict[str, Any] = {}
     if isinstance(record, StudySession):
-        members = tuple(
-            replace(there, member_id=same.get((Member.kind, there.member_id), there.member_id))
-            for there in record.members
-        )
-        changed = {"members": members} if members != record.members else {}
+        for there in record.members:
+            if (Member.kind, there.member_id) in same:
+                return replace(record, members=tuple(_stands(one, same) for one in record.members))
+        return record
     for name, kind in REFERENCES.get(record.kind, {}).items():
         stands = same.get((kind, getattr(record, name)))
         if stands is not None:
             changed[name] = stands
     return replace(record, **changed) if changed else record
+
+
+def _stands(there: SessionMember, same: Mapping[Key, str]) -> SessionMember:
+    return replace(there, member_id=same.get((Member.kind, there.member_id), there.member_id))
 
 
 def _rank(own_book: str, merged: Merged, entry: Coded) -> tuple[bool, int, int, str]:
