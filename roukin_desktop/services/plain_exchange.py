@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from roukin_desktop.services.submission.models import Made, SubmissionDraft
 
 _ACTIONS = ("added", "changed", "removed")
+_FIGURES = 30
+"""Figures a terminal is shown; the headline ones stand first."""
 
 
 def made_text(made: Made, draft: SubmissionDraft, fingerprint: str) -> str:
@@ -58,8 +60,10 @@ def plan_text(plan: IntakePlan, *, taken: bool, dry_run: bool) -> str:
     parts = ["\n".join(_told(answer) for answer in plan.answers)]
     changed = [figure for figure in plan.figures if figure.before != figure.after]
     if changed:
-        rows = [[f"{_period(f.period)} {f.label}", f.before or "-", "→", f.after or "-"] for f in changed]
-        parts.append(f"変わる数字\n{aligned(rows, left=1)}")
+        shown = changed[:_FIGURES]
+        rows = [[f"{_period(f.period)} {f.label}", f.before or "-", "→", f.after or "-"] for f in shown]
+        more = f"\nほか{len(changed) - len(shown):,}の数字も変わります(--json で全部)" if changed[_FIGURES:] else ""
+        parts.append(f"変わる数字\n{aligned(rows, left=1)}{more}")
     if dry_run:
         parts.append("確認だけです。記録簿は変えていません。")
     elif taken:
@@ -125,7 +129,7 @@ def _told(answer: Answer) -> str:
     lines = [f"{answer.path.name}: {word}"]
     if answer.revision is not None:
         lines[0] += f" {answer.sender_name}({answer.sender_code}) {answer.fiscal_year}年度 第{answer.revision}版"
-    if answer.check_code:
+    if answer.check_code and answer.result not in {Result.SAME, Result.HELD, Result.CHANGED_KEY}:
         counts = f"追加{answer.added:,} 訂正{answer.changed:,} 取消{answer.removed:,}"
         lines.append(f"  照合コード {answer.check_code}  {counts}")
     if answer.fingerprint and (answer.first_key or answer.result is Result.CHANGED_KEY):

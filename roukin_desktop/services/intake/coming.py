@@ -16,6 +16,7 @@ from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.manifest import Manifest, manifest_text
 from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
+from roukin_desktop.exchange.submission.read import Unverified
 from roukin_desktop.exchange.submission.rebuilt import rebuild
 from roukin_desktop.exchange.submission.references import check_references
 from roukin_desktop.services.context import Context
@@ -25,6 +26,7 @@ from roukin_desktop.services.intake.reading import Read
 _REVISION = re.compile(r"第([1-9][0-9]{0,3})版")
 _YEAR = re.compile(r"(20[0-9]{2})年度")
 _COMPLETE = "完了"
+_KIND, _WITHDRAWN = "提出の種類", "取下げ"
 _DATED = frozenset({"study_session", "self_target", "campaign_entry"})
 
 
@@ -109,35 +111,49 @@ def vouched(context: Context, facts: Facts, read: Read, code: str) -> Coming:
     if shown_year is not None and shown_year != year:
         raise InputRefused(sentences.other_year(shown_year, year))
     book_id = _book_of(facts, code)
-    made = rebuild(read.unverified.sheets, book_id, context.catalogue(year))
+    records = _rebuilt(context, read.unverified, book_id)
+    received = _received(facts, read, code, book_id, year, records)
+    return Coming(read=read, received=received, records=records, name=names[code])
+
+
+def _rebuilt(context: Context, unverified: Unverified, book_id: str) -> tuple[Record, ...]:
+    made = rebuild(unverified.sheets, book_id, context.catalogue())
     if made.problems:
         raise InputRefused(sentences.BAD_SHEETS, tuple(problem.line for problem in made.problems))
     check_references(made.records, context.info.book_id)
-    digest = payload_hash(build_payload(made.records))
-    known = next((one for one in facts.received if one.payload_sha256 == digest and not one.key_fingerprint), None)
-    received = known or _received(facts, read, code, year, book_id, digest, made.records)
-    return Coming(read=read, received=received, records=made.records, name=names[code])
+    return made.records
 
 
-def _received(
-    facts: Facts, read: Read, code: str, year: int, book_id: str, digest: str, records: Sequence[Record]
-) -> Received:
+def _received(facts: Facts, read: Read, code: str, book_id: str, year: int, records: Sequence[Record]) -> Received:
+    """Return what intake decides from, following what stands of the sender; one that is there already is itself."""
+    kind = _kind(read, records)
+    digest = payload_hash(build_payload(records))
     there = chains(facts).get((code, year))
     before = there.current if there else None
     shown = _found(_REVISION, read)
+    for known in facts.received:
+        same = known.chain == (code, year) and known.payload_sha256 == digest and known.kind is kind
+        if same and not known.key_fingerprint and shown in {None, known.revision}:
+            return known
     revision = (before.revision if before else 0) + 1 if shown is None else shown
     return Received(
-        submission_id=str(uuid5(NAMESPACE_OID, digest)),
+        submission_id=str(uuid5(NAMESPACE_OID, f"{code} {year} {revision} {kind} {digest}")),
         payload_sha256=digest,
         book_id=book_id,
         sender_code=code,
         fiscal_year=year,
         revision=revision,
         supersedes=before.link if before else None,
-        kind=Kind.FULL if any(record.kind in _DATED for record in records) else Kind.NIL,
+        kind=kind,
         key_fingerprint="",
-        periods=_periods(read, year),
+        periods=() if kind is Kind.WITHDRAWAL else _periods(read, year),
     )
+
+
+def _kind(read: Read, records: Sequence[Record]) -> Kind:
+    if any(label == _KIND and text.startswith(_WITHDRAWN) for label, text in read.cover.lines):
+        return Kind.WITHDRAWAL
+    return Kind.FULL if any(record.kind in _DATED for record in records) else Kind.NIL
 
 
 def _book_of(facts: Facts, code: str) -> str:
