@@ -89,6 +89,9 @@ class ShellView(Protocol):
     def show_title(self, text: str) -> None:
         """Show whose book of which year is open."""
 
+    def show_owner(self, name: str) -> None:
+        """Show whose book it is at the top."""
+
     def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
         """Show the rail."""
 
@@ -196,6 +199,9 @@ class ShellPresenter:
 
     def announce(self, changes: Changes) -> None:
         """Tell every room that shows a kind that changed, and the status line what was done."""
+        if changes.verb is Verb.OWNER:
+            self._show_title()
+            self._view.show_owner(self._desk.info.name)
         for room, kinds in list(self._rooms.values()):
             if not kinds or kinds & changes.kinds:
                 room.on_changes(changes)

@@ -103,6 +103,10 @@ class MainWindow(QMainWindow):
         """Show whose book of which year is open."""
         self.setWindowTitle(text)
 
+    def show_owner(self, name: str) -> None:
+        """Show whose book it is at the top."""
+        self.ui.owner.setText(name)
+
     def show_years(self, options: list[Option], chosen: str) -> None:
         """Offer the fiscal years of the book."""
         self.ui.yearChoice.set_options([(option.key, option.label) for option in options])

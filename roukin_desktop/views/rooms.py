@@ -156,12 +156,14 @@ def imports_room(context: RoomContext) -> BuiltRoom:
 
 def settings_room(context: RoomContext) -> BuiltRoom:
     """設定: the short registers and the settings of this PC."""
+    from roukin_desktop.presenters.keys_setting import KeysPresenter
     from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
 
     pane = SettingsPane()
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
+    pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
     registers.restore()
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 

@@ -12,9 +12,11 @@ from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter,
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
+from roukin_desktop.views.submission_settings import SubmissionSettings
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _PC = "pc"
+_TRAVEL = "travel"
 _ORIGIN = Column("提出元", 14, stretch=1)
 _COLUMNS = {
     "code": Column("コード", 8),
@@ -34,6 +36,8 @@ class SettingsPane(FormPane):
         ui = self.ui = Ui_SettingsPane()
         ui.setupUi(self)
         self.parts = ui
+        self.travel = SubmissionSettings(self)
+        ui.stack.addWidget(self.travel)
         self._listed: list[str] = []
         self._boxes = {
             "code": (ui.codeBox, 1),
@@ -76,10 +80,11 @@ class SettingsPane(FormPane):
     # RegistersView
 
     def show_registers(self, options: list[Option], chosen: str) -> None:
-        """Offer the registers, and this PC below them."""
-        sections = [*((option.key, option.label) for option in options), (_PC, self.ui.pcTitle.text())]
-        pc = self.ui.stack.currentWidget() is self.ui.pcPage
-        self.ui.sections.set_sections(sections, _PC if pc else chosen)
+        """Offer the registers, and below them what the files that travel need, and this PC."""
+        others = [(_TRAVEL, self.travel.title), (_PC, self.ui.pcTitle.text())]
+        sections = [*((option.key, option.label) for option in options), *others]
+        pages: dict[QWidget | None, str] = {self.ui.pcPage: _PC, self.travel: _TRAVEL}
+        self.ui.sections.set_sections(sections, pages.get(self.ui.stack.currentWidget(), chosen))
 
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Show the fields the chosen register has."""
@@ -137,12 +142,14 @@ class SettingsPane(FormPane):
 
     def answers(self) -> dict[str, str]:
         """Answer the keys of a form where there is one."""
-        return {} if self.ui.stack.currentWidget() is self.ui.pcPage else self.keys
+        return self.keys if self.ui.stack.currentWidget() is self.ui.registersPage else {}
 
     def entered(self) -> None:
         """Put the cursor into the first field of the part that is open."""
         if self.ui.stack.currentWidget() is self.ui.pcPage:
             self.ui.user_name.setFocus()
+        elif self.ui.stack.currentWidget() is self.travel:
+            self.travel.entered()
         else:
             super().entered()
 
@@ -159,14 +166,17 @@ class SettingsPane(FormPane):
 
     def _on_section(self, key: str) -> None:
         self._show_part(key)
-        if key != _PC:
+        if key == _TRAVEL:
+            self.travel.show_all()
+        elif key != _PC:
             self._do(lambda _screen: self._choose(key))
 
     def _show_part(self, key: str) -> None:
-        ui, pc = self.ui, key == _PC
-        ui.stack.setCurrentWidget(ui.pcPage if pc else ui.registersPage)
+        ui = self.ui
+        page = {_PC: ui.pcPage, _TRAVEL: self.travel}.get(key, ui.registersPage)
+        ui.stack.setCurrentWidget(page)
         for part in (ui.totals, ui.filterLabel, ui.filter):
-            part.setVisible(not pc)
+            part.setVisible(page is ui.registersPage)
         ui.pcNote.show_note("", "")
         self.keys_changed.emit()
 

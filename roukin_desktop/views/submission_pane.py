@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QWidget
@@ -33,6 +34,9 @@ from roukin_desktop.views.theme import figures_family
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
+_HISTORY = 10
+"""Lines of text the list of submissions is high at first."""
+
 
 class SubmissionPane(Pane):
     """A ``SubmissionView``; ``attach`` gives it its presenter."""
@@ -48,6 +52,7 @@ class SubmissionPane(Pane):
         self._presenter: SubmissionPresenter | None = None
         self._actions: tuple[str, ...] = ()
         self._newest = ""
+        self._moved = False
         self._periods: list[tuple[str, str]] = []
         self._dress()
         self.show_notice(None)
@@ -234,6 +239,13 @@ class SubmissionPane(Pane):
         elif self.ui.upper.currentWidget() is self.ui.resultPage:
             self._close_result()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave what was made a few lines and what will be made the rest, until somebody moves the border."""
+        super().resizeEvent(event)
+        if not self._moved:
+            below = self.fontMetrics().height() * _HISTORY
+            self.ui.splitter.setSizes([max(self.height() - below, below), below])
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take one 受領票."""
         if _dropped(event) is not None:
@@ -265,10 +277,13 @@ class SubmissionPane(Pane):
         ui.dropIcon.show_icon("import", "accent")
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 0)
-        ui.splitter.setSizes([440, 190])
+        ui.splitter.splitterMoved.connect(self._on_moved)
         for button in (ui.placeButton, ui.mailButton, ui.confirmButton):
             button.setProperty("stop", True)
         ui.upper.setCurrentWidget(ui.draftPage)
+
+    def _on_moved(self) -> None:
+        self._moved = True
 
     def _show_periods(self, draft: DraftModel) -> None:
         offered = [(option.key, option.label) for option in draft.periods]
