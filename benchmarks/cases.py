@@ -5,8 +5,9 @@ from __future__ import annotations
 from benchmarks.export import CASES as EXPORT
 from benchmarks.filtering import CASES as FILTER
 from benchmarks.importing import CASES as IMPORT
+from benchmarks.intake_summary import CASES as INTAKE_SUMMARY
 from benchmarks.pairs import Case, Programs
 from benchmarks.saving import CASES as SAVE
 from benchmarks.start import CASES as START
 
-CASES: tuple[Case | Programs, ...] = (*START, *EXPORT, *IMPORT, *SAVE, *FILTER)
+CASES: tuple[Case | Programs, ...] = (*START, *EXPORT, *IMPORT, *SAVE, *FILTER, *INTAKE_SUMMARY)
