@@ -30,7 +30,7 @@ def sender_desk(store: BookStore, folder: Path, clock: Callable[[], datetime] = 
             clock,
             folder / "backups",
             folder / "keys",
-            new_id=lambda: builders.uid(f"{store.info.code} submission {next(numbers)}"),
+            new_id=lambda: builders.uid(f"{store.info.code} {folder.name} submission {next(numbers)}"),
         )
     )
 

@@ -8,7 +8,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.notation import count_text
-from roukin_desktop.domain.period import Period, half_period, parse_period
+from roukin_desktop.domain.period import Period, half_period, parse_period, year_period
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.domain.text import NAME_LIMIT
 from roukin_desktop.services.context import Context
@@ -110,8 +110,11 @@ def _period(year: int, key: str, complete: tuple[str, ...]) -> Period:
         if period is None or period.fiscal_year != year:
             raise InputRefused(f"「{key}」は{year}年度の期間ではありません。{year}H1(上期)のように指定してください。")
         return period
-    periods = [parse_period(one) for one in complete] or [half_period(year, 1)]
-    return max(periods, key=lambda one: (one.end - one.start, one.end))
+    halves = [half_period(year, 1), half_period(year, 2)]
+    if {half.key for half in halves} <= set(complete):
+        return year_period(year)
+    periods = [parse_period(one) for one in complete] or halves[:1]
+    return max(periods, key=lambda one: (len(one.months()), one.end))
 
 
 def _counts(records: tuple[Record, ...]) -> tuple[tuple[str, str], ...]:
