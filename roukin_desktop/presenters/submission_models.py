@@ -67,7 +67,7 @@ class DraftModel:
     complete: tuple[str, ...]
     revision: str
     controls: tuple[tuple[str, str], ...]
-    counts: tuple[tuple[str, str], ...]
+    counts: str
     place: str
     trouble: str
 
@@ -135,7 +135,7 @@ def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel
         complete=draft.complete,
         revision=f"第{draft.revision}版{replaces}",
         controls=draft.controls,
-        counts=draft.counts if draft.kind is Kind.FULL else (),
+        counts="、".join(f"{word} {number}" for word, number in draft.counts) if draft.kind is Kind.FULL else "",
         place=f"{place.parent.name} の {place.name} フォルダー",
         trouble=trouble,
     )

@@ -120,13 +120,12 @@ class SubmissionPane(Pane):
         if draft.periods:
             self._show_periods(draft)
         ui.revision.setText(draft.revision)
-        for title, label, figures in (
-            (ui.controlsLabel, ui.controls, draft.controls),
-            (ui.countsLabel, ui.counts, draft.counts),
-        ):
-            label.setText(_table(figures))
-            for part in (title, label):
-                part.setVisible(bool(figures))
+        ui.controls.setText(_table(draft.controls))
+        for part in (ui.controlsLabel, ui.controls):
+            part.setVisible(bool(draft.controls))
+        ui.counts.setText(f'<p style="line-height:130%">{escape(draft.counts)}</p>')
+        for part in (ui.countsLabel, ui.counts):
+            part.setVisible(bool(draft.counts))
         ui.place.setText(draft.place)
         ui.place.setToolTip(draft.place)
         ui.trouble.show_note("error", draft.trouble)
@@ -269,7 +268,7 @@ class SubmissionPane(Pane):
         ui = self.ui
         for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns):
             note.set_compact()
-        for label in (ui.code, ui.controls, ui.counts):
+        for label in (ui.code, ui.controls):
             font = label.font()
             font.setFamily(figures_family())
             label.setFont(font)
@@ -306,7 +305,8 @@ class SubmissionPane(Pane):
 def _table(figures: tuple[tuple[str, str], ...]) -> str:
     """Return label and number in two columns, the numbers aligned."""
     rows = "".join(
-        f'<tr><td style="padding:2px 24px 2px 0">{escape(label)}</td><td align="right">{escape(number)}</td></tr>'
+        f'<tr><td valign="middle" style="padding:2px 24px 2px 0">{escape(label)}</td>'
+        f'<td valign="middle" align="right">{escape(number)}</td></tr>'
         for label, number in figures
     )
     return f"<table>{rows}</table>" if rows else ""
