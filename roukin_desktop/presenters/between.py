@@ -165,14 +165,15 @@ class WhoseChoice:
             self.key = key
             self._reload()
 
-    def offer(self, *, mixed: bool) -> None:
-        """Offer the choice where there are records of other books; a list narrowed for none is read anew."""
+    def offer(self, *, mixed: bool) -> bool:
+        """Offer the choice where there are records of other books; False: narrowed for none, the list is read anew."""
         stale = not mixed and self.key != "all"
         if stale:
             self.key = "all"
         self._show(WHOSE if mixed else [], self.key)
         if stale:
             self._reload()
+        return not stale
 
 
 def received_text(standing: Standing) -> str:

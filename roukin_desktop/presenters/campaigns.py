@@ -237,9 +237,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         self._view.show_beside(f"これまでの累計 {count_text(facts.running_count, '件')}{yen}")
 
     def _show_entries(self, key: str, entries: list[CampaignEntry], marks: ListMarks) -> None:
-        if key != self.campaign.key:
+        if key != self.campaign.key or not self.whose.offer(mixed=marks.mixed):
             return
-        self.whose.offer(mixed=marks.mixed)
         home, own = self.tools.desk.info.book_id, self.whose.own
         wished = [entry for entry in entries if own is None or (entry.book_id == home) == own]
         ordered = sorted(wished, key=lambda e: (-e.recorded_on.toordinal(), self._place(e.branch_id or "", e.product)))

@@ -152,9 +152,8 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         self.restart()
 
     def _show_rows(self, text: str, own: bool | None, lines: list[MemberLine], marks: ListMarks) -> None:
-        if text != self._filter or own != self.whose.own:
+        if text != self._filter or own != self.whose.own or not self.whose.offer(mixed=marks.mixed):
             return
-        self.whose.offer(mixed=marks.mixed)
         note = f"{LIST_LIMIT:,}件までを表示しています。絞り込んでください。" if len(lines) == LIST_LIMIT else ""
         if not lines:
             note = (

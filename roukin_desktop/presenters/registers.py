@@ -189,9 +189,8 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
             self._view.show_choices(parent, options)
 
     def _show_records(self, kind: str, records: list[Record], marks: ListMarks) -> None:
-        if kind != self.kind:
+        if kind != self.kind or not self.whose.offer(mixed=marks.mixed):
             return
-        self.whose.offer(mixed=marks.mixed)
         listed = [r for r in records if not isinstance(r, Donee) or r.fiscal_year == self.scope.year]
         home, own = self.tools.desk.info.book_id, self.whose.own
         rows = [self._row(record, marks) for record in listed if own is None or (record.book_id == home) == own]

@@ -286,9 +286,8 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self.tools.runner.run(read, lambda found: self._show_rows(text, own, *found))
 
     def _show_rows(self, text: str, own: bool | None, lines: list[SessionLine], marks: ListMarks) -> None:
-        if text != self._filter or own != self.whose.own:
+        if text != self._filter or own != self.whose.own or not self.whose.offer(mixed=marks.mixed):
             return
-        self.whose.offer(mixed=marks.mixed)
         note = f"新しい{LIST_LIMIT:,}件を表示しています。絞り込んでください。" if len(lines) == LIST_LIMIT else ""
         if not lines:
             note = (

@@ -1,6 +1,7 @@
 """What lists and forms say of a record between books: where it came from, that it was sent back, changed since.
 
-A book that never submitted and never received is asked nothing but whether it did.
+A book that never submitted and never received is asked nothing but whether it did; what was sent is only compared
+where the log tells of a change since.
 """
 
 from __future__ import annotations
@@ -53,11 +54,15 @@ def list_marks(desk: Desk, kind: str, year: int, books: Iterable[str]) -> ListMa
     """Return the marks of a list of one kind that shows records of these books."""
     mixed = origins.has_foreign(desk.store, kind)
     senders = origins.sender_names(desk.store, frozenset(books) - {desk.info.book_id}) if mixed else {}
-    if not origins.has_sent(desk.store):
-        return ListMarks(mixed, senders)
-    sent_back = frozenset(one.record_id for one in desk.submission.sent_back() if one.kind == kind)
-    changed = frozenset(key for its, key in desk.submission.changed_since(year) if its == kind)
-    return ListMarks(mixed, senders, sent_back, changed)
+    answered, touched = origins.has_receipt(desk.store), origins.touched_since_sent(desk.store, kind, year)
+    returned = desk.submission.sent_back() if answered else ()
+    changed = desk.submission.changed_since(year) if touched else ()
+    return ListMarks(
+        mixed,
+        senders,
+        frozenset(one.record_id for one in returned if one.kind == kind),
+        frozenset(key for its, key in changed if its == kind),
+    )
 
 
 def standing(desk: Desk, record: Record) -> Standing:
@@ -66,7 +71,7 @@ def standing(desk: Desk, record: Record) -> Standing:
         origin = desk.intake.origin(record)
         remarks = origins.sent_back_remarks(desk.store, record.kind, record.id)
         return Standing(origin, remarks.get(origin.link, "") if origin is not None else "")
-    if not origins.has_sent(desk.store):
+    if not origins.has_receipt(desk.store):
         return Standing()
     found = next(
         (one for one in desk.submission.sent_back() if (one.kind, one.record_id) == (record.kind, record.id)), None

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, func, select
 
 from roukin_desktop.domain.intake.facts import Link, SendBack
 from roukin_desktop.storage.decisions import decision_of
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.storage.tables import decision, sender, sent, submission
+from roukin_desktop.storage.tables import change, decision, receipt, sender, sent, submission
 
 
 def has_foreign(store: BookStore, kind: str) -> bool:
@@ -25,10 +25,18 @@ def has_foreign(store: BookStore, kind: str) -> bool:
         return bool(connection.execute(select(exists().where(book != store.info.book_id))).scalar_one())
 
 
-def has_sent(store: BookStore) -> bool:
-    """Tell whether the book ever made a submission."""
+def has_receipt(store: BookStore) -> bool:
+    """Tell whether a receiver ever answered this book."""
     with store.reading() as connection:
-        return bool(connection.execute(select(exists(select(sent.c.submission_id)))).scalar_one())
+        return bool(connection.execute(select(exists(select(receipt.c.receipt_id)))).scalar_one())
+
+
+def touched_since_sent(store: BookStore, kind: str, year: int) -> bool:
+    """Tell whether the log has a change of a kind after the last submission of a year; False where none was made."""
+    last = select(func.max(sent.c.operation_id)).where(sent.c.fiscal_year == year).scalar_subquery()
+    found = select(change.c.record_id).where(change.c.operation_id > last, change.c.kind == kind)
+    with store.reading() as connection:
+        return bool(connection.execute(select(exists(found))).scalar_one())
 
 
 def sent_back_remarks(store: BookStore, kind: str, record_id: str) -> dict[Link, str]:
@@ -51,7 +59,7 @@ def sent_back_remarks(store: BookStore, kind: str, record_id: str) -> dict[Link,
 def sender_names(store: BookStore, books: frozenset[str]) -> dict[str, str]:
     """Return the name of the sender by the id of the book; books that nobody sent are left out.
 
-    Manifests are read only where a book is no sender's own: most lists need none.
+    What submissions carry is read only where a book is no sender's own: most lists need none.
     """
     if not books:
         return {}
@@ -75,7 +83,7 @@ def _sent(connection: Connection) -> Iterator[tuple[str, str]]:
 def _carried(connection: Connection) -> Iterator[tuple[str, str]]:
     """Yield the books inside submissions, those of the newest submission last."""
     joined = submission.join(sender, sender.c.code == submission.c.sender_code)
-    found = select(submission.c.manifest, sender.c.name).select_from(joined).order_by(submission.c.id)
-    for manifest, name in connection.execute(found):
-        for book in json.loads(manifest).get("carried", ()):
-            yield book["book_id"], name
+    found = select(submission.c.carried, sender.c.name).select_from(joined).order_by(submission.c.id)
+    for carried, name in connection.execute(found):
+        for book_id, *_ in json.loads(carried):
+            yield book_id, name
