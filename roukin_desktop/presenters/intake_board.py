@@ -137,7 +137,7 @@ class BoardPart(Part):
         found = [line.cells[0].standing for line in board.lines if line.on_list]
         parts = "・".join(f"{s.label}{found.count(s):,}" for s in ORDER if s in found)
         strangers = sum(1 for line in board.lines if not line.on_list)
-        more = f"・一覧にない送り主{strangers:,}" if strangers else ""
+        more = f"・提出元一覧にない提出元{strangers:,}" if strangers else ""
         return f"{short_label(self.period)}: {count_text(len(found), '件')}中 {parts}{more}"
 
     def missing(self, key: str) -> int:
@@ -184,9 +184,9 @@ class BoardPart(Part):
         shown = [row for row in rows if wanted in search_key(_words(row))]
         note = ""
         if not rows:
-            note = "提出を待つ送り主がまだありません。右の「送り主の登録」で、コードと名前を加えてください。"
+            note = "提出を待つ提出元がまだありません。右の「提出元の登録」で、コードと名前を加えてください。"
         elif not shown:
-            note = "絞り込みに当たる送り主はありません。"
+            note = "絞り込みに当たる提出元はありません。"
         self._view.show_board(shown, self.counts(), note)
 
 

@@ -36,6 +36,9 @@ class ClosingView(Protocol):
     def show_closable(self, options: list[Option]) -> None:
         """Offer the periods of the year that can be closed."""
 
+    def clear_why(self) -> None:
+        """Empty the field of the reason."""
+
     def show_closed(self, rows: list[ClosedRow], chosen: str, note: str) -> None:
         """Show the closed periods; ``note`` says that there is none."""
 
@@ -66,12 +69,12 @@ class ClosingPart(Part):
         """Read the closed periods anew."""
         self._tools.runner.run(self.desk.closed, self._loaded, self.failed)
 
-    def close(self, key: str) -> None:
-        """確定 of a period, after saying what it means."""
+    def close(self, key: str, why: str) -> None:
+        """確定 of a period, after saying what it means; one that is not over needs a reason."""
         if self.refused():
             return
         label, missing = parse_period(key).label, self._missing(key)
-        warned = f"まだ提出していない送り主が{count_text(missing, '件')}あります。\n\n" if missing else ""
+        warned = f"まだ提出していない提出元が{count_text(missing, '件')}あります。\n\n" if missing else ""
         text = (
             f"{label}を確定します。\n\n{warned}"
             "・いまの集計を、報告したものとして残します。あとからいつでも同じものを作れます。\n"
@@ -80,8 +83,7 @@ class ClosingPart(Part):
             "確定は「元に戻す」で戻せます。"
         )
         if self._tools.dialogs.confirm(f"{label}の確定", text, "確定する"):
-            self._chosen = key
-            self.change(lambda: self.desk.close(key), f"{label}を確定しました。")
+            self.change(lambda: self.desk.close(key, why.strip()), f"{label}を確定しました。", self._view.clear_why)
 
     def choose(self, key: str) -> None:
         """Show what changed in a closed period since."""

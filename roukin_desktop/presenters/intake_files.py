@@ -33,14 +33,14 @@ class FilesView(Protocol):
     def show_note(self, state: str, text: str) -> None:
         """Show a sentence; '' puts it away."""
 
-    def show_pile(self, title: str, rows: list[FileRow], chosen: str) -> None:
-        """Show the files; none before any was chosen."""
+    def show_pile(self, counts: str, rows: list[FileRow], chosen: str) -> None:
+        """Show the files and how many there are of each kind; none before any was chosen."""
 
     def show_detail(self, detail: FileDetail | None) -> None:
         """Show the chosen file."""
 
-    def show_figures(self, title: str, rows: list[FigureRow]) -> None:
-        """Show printed figures before and after."""
+    def show_figures(self, title: str, rows: list[FigureRow], *, marked: bool) -> None:
+        """Show printed figures before and after; ``marked`` where some of them stay as they are."""
 
     def show_records(self, title: str, rows: list[RecordRow]) -> None:
         """Show records before and after."""
@@ -247,7 +247,7 @@ class FilesPart(Part):
         figures = self._plan.figures if self._plan is not None else ()
         changed = sum(1 for figure in figures if figure.before != figure.after)
         title = f"数字の前後 {changed:,}件" if changed else "数字の前後"
-        self._view.show_figures(title, figure_rows(figures, same=self._same))
+        self._view.show_figures(title, figure_rows(figures, same=self._same), marked=self._same)
 
     def _show_take(self) -> None:
         plan = self._plan

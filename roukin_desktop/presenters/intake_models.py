@@ -23,6 +23,8 @@ from roukin_desktop.services.intake.models import Answer, FigureChange, RecordCh
 if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.visible import EditedCell
 
+_COUNTING = frozenset({Result.ACCEPTED, Result.LATE, Result.WITHDRAWN})
+"""Results whose file changes what counts; of others nothing comes in yet."""
 _CHANGED, _SAME = Mark("変わる", "refresh", "warning"), Mark("同じ", "", "")
 
 
@@ -88,7 +90,7 @@ def file_row(key: str, answer: Answer, *, done: bool) -> FileRow:
     return FileRow(
         key=key,
         mark=result_mark(answer.result, receipt=answer.receipt, done=done),
-        sender=f"{answer.sender_name or answer.sender_code or answer.path.name}\n{answer.path.name}",
+        sender="\n".join(part for part in (answer.sender_name or answer.sender_code, answer.path.name) if part),
         year="" if answer.fiscal_year is None else f"{answer.fiscal_year}年度",
         revision=revision_word(answer.revision),
         kind=kind_word(answer.kind),
@@ -121,14 +123,16 @@ def file_detail(answer: Answer, senders: Iterable[Option], vouched: str, *, done
 
 
 def changes_text(answer: Answer) -> str:
-    """Return 「+12 変更3 -1」, what a file adds, changes and takes away; nothing for a refused one."""
-    if answer.result is Result.REFUSED or answer.receipt:
+    """Return 「+12 変更3 -1」, what a file adds, changes and takes away; '' where nothing of it counts now."""
+    if answer.receipt or answer.result not in _COUNTING:
         return ""
-    parts = [(f"+{answer.added:,}", answer.added), (f"変更{answer.changed:,}", answer.changed)]
-    parts.append((f"-{answer.removed:,}", answer.removed))
-    shown = " ".join(text for text, number in parts if number)
-    late = f"期限後{answer.late:,}" if answer.late else ""
-    return " ".join(part for part in (shown or "増減なし", late) if part)
+    parts = (
+        (f"+{answer.added:,}", answer.added),
+        (f"変更{answer.changed:,}", answer.changed),
+        (f"-{answer.removed:,}", answer.removed),
+        (f"期限後{answer.late:,}", answer.late),
+    )
+    return " ".join(text for text, number in parts if number) or "増減なし"
 
 
 def edited_rows(edited: Sequence[EditedCell]) -> tuple[tuple[str, str, str, str], ...]:
@@ -161,9 +165,10 @@ def record_rows(records: Iterable[RecordChange]) -> list[RecordRow]:
 
 
 def pile_text(answers: Sequence[Answer], *, done: bool) -> str:
-    """Return how many files there are of each kind: 「5件中 受け付けます3・保留1」."""
+    """Return how many files there are of each kind: 「5件中 受け付けます 3・保留 1」."""
+    order = list(Result)
     counts: dict[str, int] = {}
-    for answer in answers:
+    for answer in sorted(answers, key=lambda one: order.index(one.result)):
         word = result_mark(answer.result, receipt=answer.receipt, done=done).word
         counts[word] = counts.get(word, 0) + 1
     parts = "・".join(f"{word} {number:,}" for word, number in counts.items())

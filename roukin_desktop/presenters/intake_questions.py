@@ -15,7 +15,7 @@ from roukin_desktop.services.intake.models import Ask, Question
 NOT_A_NUMBER = "確認番号は、5桁の数字6つです。電話で聞いた30桁をそのまま入力してください。"
 NOT_THE_SAME = (
     "電話で聞いた番号と、ファイルの確認番号が違います。まだ受け付けていません。"
-    "送り主の「設定」に出ている番号をもう一度読んでもらい、それでも違うときは、だれが作ったファイルかを確かめてください。"
+    "提出元の「設定」に出ている番号をもう一度読んでもらい、それでも違うときは、だれが作ったファイルかを確かめてください。"
 )
 NOBODY_CHOSEN = "取り入れる記録に印を付けてください。"
 NOTHING = "確かめることはありません。"
@@ -25,21 +25,21 @@ NOTHING = "確かめることはありません。"
 class Card:
     """A question as it is shown.
 
-    ``choices`` are the submissions of a 競合, ``fingerprint`` the key to read over the telephone, ``rows`` what can
-    be let in late, ``code`` and ``name`` a sender to be added. ``advice`` says what to do where nothing is typed.
+    ``files`` are the submissions it is about, ``choices`` those of a 競合, ``fingerprint`` the key to read over the
+    telephone, ``rows`` what can be let in late, ``code`` and ``name`` a sender to be added.
     """
 
     key: str
     mark: Mark
     title: str
     text: str
+    files: str = ""
     choices: tuple[Option, ...] = ()
     fingerprint: str = ""
     rows: tuple[str, ...] = ()
     adds: bool = False
     code: str = ""
     name: str = ""
-    advice: str = ""
 
 
 class QuestionsView(Protocol):
@@ -94,7 +94,7 @@ class QuestionsPart(Part):
         """Put an unknown sender on the list: what it sent is looked at again."""
         code = self._questions[int(key)].sender_code
         if not name.strip():
-            self._view.show_trouble(key, "送り主の名前を入力してください。")
+            self._view.show_trouble(key, "提出元の名前を入力してください。")
             return
         self.change(lambda: self.desk.add_sender(code, name.strip(), mail.strip()), f"「{name.strip()}」を加えました。")
 
@@ -114,31 +114,20 @@ class QuestionsPart(Part):
         self._counted(number)
 
 
-_ADVICE = {
-    Ask.MISSING_LINK: (
-        "送り主に、前の版のファイルをもう一度送ってもらい、受け付けてください。届くと自動で集計に入ります。"
-    ),
-    Ask.NAMES: "集計には、この記録簿の会員台帳の名前を使います。違うときは会員台帳で直してください。",
-    Ask.DOUBLE_TARGET: (
-        "両方が集計に入っています。どちらの記録かを送り主に確かめ、要らない方を取り消して出し直してもらってください。"
-    ),
-    Ask.UNLIKE: "送り主に確かめ、直したものを出し直してもらってください。",
-}
-
-
 def _card(key: str, question: Question) -> Card:
     who = f"{question.sender_name}({question.sender_code})" if question.sender_name else question.sender_code
     phoned = question.ask in {Ask.CHANGED_KEY, Ask.FIRST_KEY}
+    labels = tuple(Option(str(place), label) for place, label in enumerate(question.link_labels))
     return Card(
         key=key,
         mark=ask_mark(question.ask),
         title=who,
         text=question.text,
-        choices=tuple(Option(str(place), label) for place, label in enumerate(question.link_labels)),
+        choices=labels if question.ask is Ask.CONFLICT else (),
+        files="" if question.ask is Ask.CONFLICT else "\n".join(question.link_labels),
         fingerprint=question.fingerprint if phoned else "",
         rows=question.waiting_labels,
         adds=question.ask is Ask.UNKNOWN_SENDER,
         code=question.sender_code,
         name=question.sender_name,
-        advice=_ADVICE.get(question.ask, ""),
     )

@@ -25,7 +25,7 @@ from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import RecordChange, RevisionLine
 from roukin_desktop.services.submission.models import MailTexts
 
-NO_REMARK = "差戻しの理由を入力してください。受領票に書かれて送り主に伝わります。"
+NO_REMARK = "差戻しの理由を入力してください。受領票に書かれて提出元に伝わります。"
 _RETURNED = frozenset({State.CURRENT})
 
 
@@ -142,7 +142,7 @@ class SenderPart(Part):
         elif not remark.strip():
             self._view.show_note("error", NO_REMARK)
         else:
-            done = "差し戻しました。受領票を作って送り主へ返してください。"
+            done = "差し戻しました。受領票を作って提出元へ返してください。"
             self.change(lambda: self.desk.send_back(line.link, remark.strip()), done, self._view.clear_remark)
 
     def remind(self) -> None:
@@ -172,7 +172,7 @@ class SenderPart(Part):
         self._lines = list(lines)
         if self._line() is None:
             self._chosen = "0" if self._lines else ""
-        note = "" if self._lines or not code else "この送り主からはまだ何も受け付けていません。"
+        note = "" if self._lines or not code else "この提出元からはまだ何も受け付けていません。"
         rows = [_row(str(place), line, self._tools.desk.today().year) for place, line in enumerate(self._lines)]
         self._view.show_history(rows, self._chosen, note)
         self.choose(self._chosen)
@@ -212,7 +212,7 @@ class SenderPart(Part):
     def _made(self, made: tuple[Path, MailTexts]) -> None:
         path, mail = made
         self._write("受領票に添えるメール", mail)
-        self._view.show_note("ok", f"「{path.name}」を作成しました。メールに付けて送り主へ返してください。")
+        self._view.show_note("ok", f"「{path.name}」を作成しました。メールに付けて提出元へ返してください。")
         self._tools.dialogs.open_folder(path)
 
 
@@ -226,8 +226,9 @@ def _row(key: str, line: RevisionLine, year: int) -> RevisionRow:
 
 
 def _when(at: datetime, year: int) -> str:
+    """Return when something came, with the weekday where the year needs not be told."""
     day = at.date()
-    shown = short_date(day) if day.year == year else f"{day.year}/{short_date(day)}"
+    shown = short_date(day) if day.year == year else f"{day.year}/{day.month}/{day.day}"
     return f"{shown} {at:%H:%M}"
 
 
@@ -238,7 +239,7 @@ def _detail(line: RevisionLine) -> RevisionDetail:
         f"照合コード {line.check_code}" if line.check_code else "",
         f"作成 {line.made_at:%Y/%m/%d %H:%M}・受付 {line.taken_at:%Y/%m/%d %H:%M}",
         f"ファイル {line.file_name}",
-        "" if line.verified else f"{UNVERIFIED}: 人が送り主を確かめて受け付けました",
+        "" if line.verified else f"{UNVERIFIED}: 人が提出元を確かめて受け付けました",
     ]
     title = f"{revision_word(line.revision)} {line.state_label}"
     return RevisionDetail(title, "\n".join(fact for fact in facts if fact), edited_rows(line.edited), line.sent_back)

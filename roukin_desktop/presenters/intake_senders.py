@@ -1,4 +1,4 @@
-"""送り主の登録: adding, correcting and removing expected senders in place."""
+"""提出元の登録: adding, correcting and removing expected senders in place."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class SendersPart(Part):
         """Begin with an empty form."""
         self._code = ""
         self._view.show_note("", "")
-        self._view.show_form("送り主を加える", SenderLine("", ""), known=False)
+        self._view.show_form("提出元を加える", SenderLine("", ""), known=False)
 
     def register(self, code: str, name: str, mail: str) -> None:
         """登録: add a sender, or correct the one with this code."""
@@ -56,19 +56,19 @@ class SendersPart(Part):
         if sender is None or self.refused():
             return
         text = (
-            f"「{sender.name}」を送り主の一覧から外します。\n\n"
-            "この送り主から受け付けた記録は集計に入らなくなります。消えるのではなく保留になり、"
+            f"「{sender.name}」を提出元一覧から外します。\n\n"
+            "この提出元から受け付けた記録は集計に入らなくなります。消えるのではなく保留になり、"
             "もう一度一覧に加えると集計に戻ります。"
         )
-        if self._tools.dialogs.confirm("送り主を一覧から外す", text, "一覧から外す"):
+        if self._tools.dialogs.confirm("提出元を一覧から外す", text, "一覧から外す"):
             self.change(lambda: self.desk.remove_sender(sender.code), f"「{sender.name}」を一覧から外しました。")
 
     def _loaded(self, found: list[SenderLine], name: str) -> None:
         self._known = {sender.code: sender for sender in found}
         sender = self._known.get(self._code)
         if sender is not None:
-            self._view.show_form("送り主を直す", sender, known=True)
+            self._view.show_form("提出元を直す", sender, known=True)
         elif self._code:
-            self._view.show_form("送り主を一覧に加える", SenderLine(self._code, name), known=False)
+            self._view.show_form("提出元を一覧に加える", SenderLine(self._code, name), known=False)
         else:
-            self._view.show_form("送り主を加える", SenderLine("", ""), known=False)
+            self._view.show_form("提出元を加える", SenderLine("", ""), known=False)

@@ -64,12 +64,12 @@ _KINDS = {Kind.FULL: "全記録", Kind.NIL: "実績なし", Kind.WITHDRAWAL: "�
 _ACTIONS = {
     "added": Mark("追加", "plus", "ok"),
     "changed": Mark("変更", "refresh", "warning"),
-    "removed": Mark("なくなる", "trash", "error"),
+    "removed": Mark("取消", "trash", "error"),
 }
 _ASKS = {
     Ask.CONFLICT: Mark("競合", "conflict", "error"),
     Ask.CHANGED_KEY: Mark("鍵が違います", "lock", "error"),
-    Ask.UNKNOWN_SENDER: Mark("一覧にない送り主", "members", "warning"),
+    Ask.UNKNOWN_SENDER: Mark("提出元一覧にない提出元", "members", "warning"),
     Ask.MISSING_LINK: Mark("前の版が届いていません", "hold", "warning"),
     Ask.FIRST_KEY: Mark("初めての鍵", "lock", "warning"),
     Ask.LATE: Mark("期限後", "late", "warning"),
@@ -102,7 +102,7 @@ def result_mark(result: Result, *, receipt: bool = False, done: bool = False) ->
 def cell_mark(cell: Cell) -> Mark:
     """Return a cell of the board: the standing, and smaller which revision it is and whether it is late."""
     icon, state = _STANDINGS[cell.standing]
-    parts = [f"第{cell.revision}版"] if cell.revision else []
+    parts = [f"第{cell.revision}版"] if cell.revision and not cell.overdue else []
     parts += ["実績なし"] if cell.nil else []
     parts += ["取下げ"] if cell.withdrawn else []
     if cell.overdue:

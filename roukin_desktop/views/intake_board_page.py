@@ -33,10 +33,11 @@ class IntakeBoardPage(QWidget):
         for page, title in (
             (self.sender_tabs.history, "履歴と違い"),
             (self.sender_tabs.letter, "差戻し・催促"),
-            (self.sender_form, "送り主の登録"),
+            (self.sender_form, "提出元の登録"),
             (self.closing, "確定"),
         ):
             ui.tabs.addTab(page, title)
+        ui.splitter.setSizes([500, 540])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)
         self._columns: list[BoardColumn] = []
@@ -79,9 +80,9 @@ class IntakeBoardPage(QWidget):
         self.ui.dues.show_columns(columns)
         words = [(column.key, column.word) for column in columns]
         if words != [(column.key, column.word) for column in self._columns]:
-            marks = (Column(word, 11, "mark") for _key, word in words)
+            marks = (Column(word, 8, "mark") for _key, word in words)
             self.ui.board.set_rows(())
-            self.ui.board.set_columns((Column("コード", 6, spare=True), Column("送り主", 9, "two", stretch=1), *marks))
+            self.ui.board.set_columns((Column("提出元", 10, "two", stretch=1), *marks))
         self._columns = columns
 
     def show_board(self, rows: list[BoardRow], counts: str, note: str) -> None:
@@ -90,7 +91,7 @@ class IntakeBoardPage(QWidget):
         ui.counts.setText(counts)
         ui.boardNote.setText(note)
         ui.boardNote.setVisible(bool(note))
-        ui.board.show_marks([MarkRow(row.code, (row.code, _name(row), *row.marks)) for row in rows])
+        ui.board.show_marks([MarkRow(row.code, (_name(row), *row.marks)) for row in rows])
 
     def select(self, code: str) -> None:
         """Make a sender the current one."""
@@ -105,5 +106,4 @@ class IntakeBoardPage(QWidget):
 
 
 def _name(row: BoardRow) -> str:
-    name = row.name or f"コード {row.code}"
-    return f"{name}\n{row.note}" if row.note else name
+    return f"{row.name or f'コード {row.code}'}\n{row.note or row.code}"

@@ -15,11 +15,11 @@ from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _CLOSED = (Column("期", 10, stretch=1), Column("確定した日時", 16))
 _SINCE = (
-    Column("", 9, "mark"),
-    Column("記録", 10, "two", stretch=2),
+    Column("", 6, "mark"),
+    Column("記録", 14, "two", stretch=3),
     Column("項目", 7, stretch=1),
-    Column("確定時", 7, stretch=1),
-    Column("いま", 7, stretch=1),
+    Column("確定時", 6, stretch=1),
+    Column("いま", 6, stretch=1),
 )
 
 
@@ -40,7 +40,7 @@ class IntakeClosingTab(QWidget):
         """Connect the fields."""
         ui = self.ui
         for place, button in enumerate(self._buttons):
-            button.clicked.connect(lambda _on=False, at=place: part.close(self._keys[at]))
+            button.clicked.connect(lambda _on=False, at=place: part.close(self._keys[at], ui.why.text()))
         ui.closed.chosen.connect(part.choose)
         ui.papersButton.clicked.connect(part.make_papers)
 
@@ -54,6 +54,11 @@ class IntakeClosingTab(QWidget):
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(options))
             button.setText(options[place].label if place < len(options) else "")
+        show_together(bool(options), self.ui.whyLabel, self.ui.why)
+
+    def clear_why(self) -> None:
+        """Empty the field of the reason."""
+        self.ui.why.clear()
 
     def show_closed(self, rows: list[ClosedRow], chosen: str, note: str) -> None:
         """Show the closed periods."""

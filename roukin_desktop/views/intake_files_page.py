@@ -16,29 +16,29 @@ from roukin_desktop.views.widgets.mark_table import MarkRow, MarkTable
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 
 _FILES = (
-    Column("結果", 18, "mark"),
-    Column("送り主・ファイル", 18, "two", stretch=1),
-    Column("年度", 8, spare=True),
-    Column("版", 5),
-    Column("種類", 8),
-    Column("そろった期", 9),
+    Column("結果", 16, "mark"),
+    Column("提出元・ファイル", 16, "two", stretch=1),
+    Column("年度", 7, spare=True),
+    Column("版", 4),
+    Column("種類", 7),
+    Column("そろった期", 8),
     Column("照合コード", 14, spare=True),
-    Column("記録", 13),
-    Column("手直し", 6),
+    Column("記録", 12),
+    Column("手直し", 5),
 )
 _FIGURES = (
-    Column("", 8, "mark"),
-    Column("期", 4),
-    Column("数字", 16, stretch=1),
-    Column("前", 11, "figure"),
-    Column("後", 11, "figure"),
+    Column("期", 3),
+    Column("数字", 14, stretch=1),
+    Column("前", 8, "figure"),
+    Column("後", 8, "figure"),
 )
+_MARK = Column("", 6, "mark")
 RECORDS = (
-    Column("", 10, "mark"),
-    Column("記録", 16, "two", stretch=2),
+    Column("", 6, "mark"),
+    Column("記録", 24, "two", stretch=4),
     Column("項目", 8, stretch=1),
-    Column("前", 10, stretch=1),
-    Column("後", 10, stretch=1),
+    Column("前", 8, stretch=1),
+    Column("後", 8, stretch=1),
 )
 EDITED = (
     Column("シート", 10, stretch=1),
@@ -57,8 +57,9 @@ class IntakeFilesPage(QWidget):
         ui.setupUi(self)
         self.setAcceptDrops(True)
         self._part: FilesPart | None = None
-        lines = "<br>".join(escape(line) for line in ui.guide.text().split("\n"))
-        ui.guide.setText(f'<p style="line-height:170%">{lines}</p>')
+        self._marked = False
+        ui.guide.setText(prose(ui.guide.text(), 170))
+        ui.phoneText.setText(prose(ui.phoneText.text()))
         ui.note.set_compact()
         ui.dropIcon.set_size(24)
         ui.dropIcon.show_icon("inbox", "accent")
@@ -68,6 +69,8 @@ class IntakeFilesPage(QWidget):
         ui.figures.set_columns(_FIGURES)
         ui.records.set_columns(RECORDS)
         ui.edited.set_columns(EDITED)
+        ui.splitter.setSizes([230, 270])
+        ui.lower.setSizes([410, 650])
         ui.splitter.setStretchFactor(0, 2)
         ui.splitter.setStretchFactor(1, 3)
         ui.lower.setStretchFactor(0, 5)
@@ -101,10 +104,13 @@ class IntakeFilesPage(QWidget):
         """Show a sentence."""
         self.ui.note.show_note(state, text)
 
-    def show_pile(self, title: str, rows: list[FileRow], chosen: str) -> None:
-        """Show the files."""
+    def show_pile(self, counts: str, rows: list[FileRow], chosen: str) -> None:
+        """Show the files; the cursor goes to the first pile that comes."""
         ui = self.ui
-        ui.pileText.setText(title or "受け付けるファイルを選んでください")
+        first = bool(rows) and ui.splitter.isHidden()
+        ui.pileText.setVisible(not rows)
+        ui.countsText.setText(counts)
+        ui.countsText.setVisible(bool(rows))
         show_together(not rows, ui.guide, ui.dropHint)
         show_together(bool(rows), ui.splitter, ui.clearButton, ui.againButton)
         ui.files.show_marks(
@@ -128,6 +134,9 @@ class IntakeFilesPage(QWidget):
             chosen,
         )
 
+        if first and self.isVisible():
+            ui.files.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_detail(self, detail: FileDetail | None) -> None:
         """Show the chosen file."""
         ui = self.ui
@@ -138,8 +147,8 @@ class IntakeFilesPage(QWidget):
         ui.detailWord.setText(detail.mark.word)
         ui.detailTitle.setText(detail.title)
         ui.detailTitle.setToolTip(detail.title)
-        ui.detailFacts.setText(detail.facts)
-        ui.detailText.setText(detail.sentence)
+        ui.detailFacts.setText(prose(detail.facts))
+        ui.detailText.setText(prose(detail.sentence))
         ui.phoneBox.setVisible(bool(detail.fingerprint))
         ui.fingerprint.setText(detail.fingerprint)
         ui.vouch.set_options([(option.key, f"{option.label}({option.key})") for option in detail.senders])
@@ -148,11 +157,20 @@ class IntakeFilesPage(QWidget):
         show_edited(ui.edited, detail.edited)
         show_together(bool(detail.edited), ui.editedTitle, ui.edited)
 
-    def show_figures(self, title: str, rows: list[FigureRow]) -> None:
+    def show_figures(self, title: str, rows: list[FigureRow], *, marked: bool) -> None:
         """Show printed figures before and after."""
-        self.ui.tabs.setTabText(0, title)
-        self.ui.figures.show_marks(
-            [MarkRow(str(at), (r.mark, r.period, r.label, r.before, r.after)) for at, r in enumerate(rows)]
+        ui = self.ui
+        ui.tabs.setTabText(0, title)
+        if marked != self._marked:
+            self._marked = marked
+            ui.figures.show_marks(())
+            ui.figures.set_columns((_MARK, *_FIGURES) if marked else _FIGURES)
+        cells = [(r.period, r.label, r.before, r.after) for r in rows]
+        ui.figures.show_marks(
+            [
+                MarkRow(str(at), (r.mark, *texts) if marked else texts)
+                for at, (r, texts) in enumerate(zip(rows, cells, strict=True))
+            ]
         )
 
     def show_records(self, title: str, rows: list[RecordRow]) -> None:
@@ -196,6 +214,12 @@ class IntakeFilesPage(QWidget):
         if paths and self._part is not None:
             event.acceptProposedAction()
             self._part.take_files(paths)
+
+
+def prose(text: str, line: int = 140) -> str:
+    """Return a text of several lines with room between them, in percent; '' stays ''."""
+    lines = "<br>".join(escape(part) for part in text.split("\n"))
+    return f'<p style="line-height:{line}%; margin:0">{lines}</p>' if text else ""
 
 
 def show_together(on: bool, *parts: QWidget) -> None:

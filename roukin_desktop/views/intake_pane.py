@@ -16,7 +16,7 @@ from roukin_desktop.views.pane import Pane
 
 _KEYS = {
     "files": {"F5": "読み直す", "F12": "受け付ける"},
-    "board": {"F2": "送り主を加える", "F3": "絞り込み", "F5": "更新"},
+    "board": {"F2": "提出元を加える", "F3": "絞り込み", "F5": "更新"},
     "questions": {"F5": "更新"},
 }
 
@@ -107,3 +107,5 @@ class IntakePane(Pane):
         page = self._pages[key]
         self.ui.pages.setCurrentWidget(page)
         self.keys_changed.emit()
+        if not self.ui.parts.hasFocus():
+            page.arrive()

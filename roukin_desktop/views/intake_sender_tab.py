@@ -1,4 +1,4 @@
-"""送り主の登録: the form of a sender, in place beside the board."""
+"""提出元の登録: the form of a sender, in place beside the board."""
 
 from __future__ import annotations
 

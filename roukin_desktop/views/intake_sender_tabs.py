@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from roukin_desktop.presenters.intake_models import RecordRow
 from roukin_desktop.presenters.intake_sender import Letter, RevisionDetail, RevisionRow, SenderPart
 from roukin_desktop.views.forms.ui_intake_history import Ui_IntakeHistoryTab
 from roukin_desktop.views.forms.ui_intake_letter import Ui_IntakeLetterTab
-from roukin_desktop.views.intake_files_page import EDITED, show_changes, show_edited, show_together
+from roukin_desktop.views.intake_files_page import EDITED, prose, show_changes, show_edited, show_together
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 
@@ -21,11 +21,11 @@ _HISTORY = (
     Column("照合コード", 14, spare=True),
 )
 _DIFFERENCES = (
-    Column("", 9, "mark"),
-    Column("記録", 10, "two", stretch=2),
+    Column("", 6, "mark"),
+    Column("記録", 14, "two", stretch=3),
     Column("項目", 7, stretch=1),
-    Column("前", 7, stretch=1),
-    Column("後", 7, stretch=1),
+    Column("前", 6, stretch=1),
+    Column("後", 6, stretch=1),
 )
 
 
@@ -37,6 +37,7 @@ class HistoryTab(QWidget):
         self.ui = Ui_IntakeHistoryTab()
         self.ui.setupUi(self)
         self.ui.sentBack.set_compact()
+        self.ui.history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.ui.history.set_columns(_HISTORY)
         self.ui.edited.set_columns(EDITED)
         self.ui.differences.set_columns(_DIFFERENCES)
@@ -96,7 +97,7 @@ class SenderTabs:
         show_together(detail is not None, ui.revisionTitle, ui.revisionFacts, ui.differTitle, ui.differences)
         edited = detail.edited if detail is not None else ()
         ui.revisionTitle.setText(detail.title if detail is not None else "")
-        ui.revisionFacts.setText(detail.facts if detail is not None else "")
+        ui.revisionFacts.setText(prose(detail.facts) if detail is not None else "")
         ui.sentBack.show_note(
             "warning", f"差戻し: {detail.sent_back}" if detail is not None and detail.sent_back else ""
         )

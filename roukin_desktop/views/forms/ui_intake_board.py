@@ -130,7 +130,6 @@ class Ui_IntakeBoardPage(object):
 
         self.tabs = QTabWidget(self.senderCard)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
 
         self.senderCol.addWidget(self.tabs)
 
@@ -176,16 +175,16 @@ class Ui_IntakeBoardPage(object):
         self.senderTitle.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"heading", None))
         self.receiptButton.setText(QCoreApplication.translate("IntakeBoardPage", u"\u53d7\u9818\u7968\u3092\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u9001\u308a\u4e3b\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
+        self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u63d0\u51fa\u5143\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.receiptButton.setProperty(u"kind", QCoreApplication.translate("IntakeBoardPage", u"small", None))
         self.remindButton.setText(QCoreApplication.translate("IntakeBoardPage", u"\u50ac\u4fc3\u6587", None))
 #if QT_CONFIG(accessibility)
-        self.remindButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u9001\u308a\u4e3b\u3078\u306e\u50ac\u4fc3\u6587\u3092\u4f5c\u308b", None))
+        self.remindButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u63d0\u51fa\u5143\u3078\u306e\u50ac\u4fc3\u6587\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.remindButton.setProperty(u"kind", QCoreApplication.translate("IntakeBoardPage", u"small", None))
 #if QT_CONFIG(accessibility)
-        self.tabs.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u9001\u308a\u4e3b\u306e\u753b\u9762", None))
+        self.tabs.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u63d0\u51fa\u5143\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QWidget)
 
 from roukin_desktop.views.widgets.mark_table import MarkTable
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 
 class Ui_IntakeClosingTab(object):
@@ -34,6 +35,16 @@ class Ui_IntakeClosingTab(object):
         self.closeHint.setWordWrap(True)
 
         self.column.addWidget(self.closeHint)
+
+        self.whyLabel = QLabel(IntakeClosingTab)
+        self.whyLabel.setObjectName(u"whyLabel")
+
+        self.column.addWidget(self.whyLabel)
+
+        self.why = PlainEdit(IntakeClosingTab)
+        self.why.setObjectName(u"why")
+
+        self.column.addWidget(self.why)
 
         self.closeRow = QHBoxLayout()
         self.closeRow.setSpacing(6)
@@ -110,11 +121,13 @@ class Ui_IntakeClosingTab(object):
 
         self.column.addItem(self.spacer3)
 
-        self.column.setStretch(7, 1)
+        self.column.setStretch(9, 1)
 #if QT_CONFIG(shortcut)
+        self.whyLabel.setBuddy(self.why)
         self.closedLabel.setBuddy(self.closed)
         self.sinceTitle.setBuddy(self.since)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.why, self.close0)
         QWidget.setTabOrder(self.close0, self.close1)
         QWidget.setTabOrder(self.close1, self.close2)
         QWidget.setTabOrder(self.close2, self.closed)
@@ -129,6 +142,11 @@ class Ui_IntakeClosingTab(object):
     def retranslateUi(self, IntakeClosingTab):
         self.closeHint.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3059\u308b\u3068\u3001\u305d\u306e\u671f\u306e\u96c6\u8a08\u304c\u5831\u544a\u3057\u305f\u3082\u306e\u3068\u3057\u3066\u6b8b\u308a\u307e\u3059\u3002", None))
         self.closeHint.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"hint", None))
+        self.whyLabel.setText(QCoreApplication.translate("IntakeClosingTab", u"\u7406\u7531(\u671f\u9593\u304c\u7d42\u308f\u308b\u524d\u306b\u78ba\u5b9a\u3059\u308b\u3068\u304d\u306f\u203b)", None))
+        self.whyLabel.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.why.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u306e\u7406\u7531", None))
+#endif // QT_CONFIG(accessibility)
         self.close0.setText("")
         self.close0.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
         self.close1.setText("")

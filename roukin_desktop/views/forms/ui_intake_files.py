@@ -91,6 +91,12 @@ class Ui_IntakeFilesPage(object):
 
         self.dropCol.addWidget(self.pileText)
 
+        self.countsText = QLabel(self.drop)
+        self.countsText.setObjectName(u"countsText")
+        self.countsText.setWordWrap(True)
+
+        self.dropCol.addWidget(self.countsText)
+
         self.dropHint = QLabel(self.drop)
         self.dropHint.setObjectName(u"dropHint")
         self.dropHint.setWordWrap(True)
@@ -251,7 +257,6 @@ class Ui_IntakeFilesPage(object):
         self.changesCol.setContentsMargins(10, 4, 10, 10)
         self.tabs = QTabWidget(self.changesCard)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
         self.figuresPage = QWidget()
         self.figuresPage.setObjectName(u"figuresPage")
         self.figuresCol = QVBoxLayout(self.figuresPage)
@@ -352,7 +357,7 @@ class Ui_IntakeFilesPage(object):
         self.undoButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.receiptButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u9818\u7968\u3092\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u305f\u9001\u308a\u4e3b\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
+        self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u305f\u63d0\u51fa\u5143\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.receiptButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.closeDone.setText(QCoreApplication.translate("IntakeFilesPage", u"\u9589\u3058\u308b", None))
@@ -362,6 +367,8 @@ class Ui_IntakeFilesPage(object):
         self.closeDone.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.pileText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044", None))
         self.pileText.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
+        self.countsText.setText("")
+        self.countsText.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
         self.dropHint.setText(QCoreApplication.translate("IntakeFilesPage", u"\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u4f55\u4ef6\u3067\u3082\u3001\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002\u5c4a\u3044\u305f\u9806\u3067\u306a\u304f\u3066\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
         self.dropHint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"hint", None))
         self.fileButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
@@ -378,7 +385,7 @@ class Ui_IntakeFilesPage(object):
         self.clearButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u306e\u4e00\u89a7\u3092\u7a7a\u306b\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.clearButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"quiet", None))
-        self.guide.setText(QCoreApplication.translate("IntakeFilesPage", u"1. \u9001\u308a\u4e3b\u304b\u3089\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb(Excel)\u3092\u9078\u3073\u307e\u3059\u300233\u4ef6\u3067\u3082\u3001\u307e\u3068\u3081\u3066\u9078\u3079\u307e\u3059\u3002\n"
+        self.guide.setText(QCoreApplication.translate("IntakeFilesPage", u"1. \u63d0\u51fa\u5143\u304b\u3089\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb(Excel)\u3092\u9078\u3073\u307e\u3059\u300233\u4ef6\u3067\u3082\u3001\u307e\u3068\u3081\u3066\u9078\u3079\u307e\u3059\u3002\n"
 "2. \u30d5\u30a1\u30a4\u30eb\u3054\u3068\u306b\u3001\u53d7\u3051\u4ed8\u3051\u308b\u3068\u3069\u3046\u306a\u308b\u304b\u304c\u51fa\u307e\u3059\u3002\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04\u3084\u3001\u78ba\u304b\u3081\u308b\u3053\u3068\u3082\u3053\u3053\u3067\u5206\u304b\u308a\u307e\u3059\u3002\n"
 "3. \u300c\u6570\u5b57\u306e\u524d\u5f8c\u300d\u300c\u8a18\u9332\u306e\u524d\u5f8c\u300d\u3092\u78ba\u304b\u3081\u3066\u53d7\u3051\u4ed8\u3051\u307e\u3059\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u5143\u306b\u623b\u305b\u307e\u3059\u3002", None))
         self.guide.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
@@ -394,13 +401,13 @@ class Ui_IntakeFilesPage(object):
         self.detailFacts.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.detailText.setText("")
         self.phoneBox.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"notice", None))
-        self.phoneText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u521d\u3081\u3066\u306e\u9001\u308a\u4e3b\u3067\u3059\u3002\u96fb\u8a71\u3067\u3001\u76f8\u624b\u306e\u753b\u9762\u306e\u78ba\u8a8d\u756a\u53f7\u3068\u540c\u3058\u304b\u3092\u78ba\u304b\u3081\u3066\u304f\u3060\u3055\u3044\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
+        self.phoneText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u521d\u3081\u3066\u306e\u9375\u3067\u3059\u3002\u96fb\u8a71\u3067\u3001\u76f8\u624b\u306e\u753b\u9762\u306e\u78ba\u8a8d\u756a\u53f7\u3068\u540c\u3058\u304b\u3092\u78ba\u304b\u3081\u3066\u304f\u3060\u3055\u3044\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
         self.fingerprint.setText("")
         self.fingerprint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
-        self.vouchLabel.setText(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u9001\u308a\u4e3b", None))
+        self.vouchLabel.setText(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u63d0\u51fa\u5143", None))
         self.vouchLabel.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))
 #if QT_CONFIG(accessibility)
-        self.vouch.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u9001\u308a\u4e3b", None))
+        self.vouch.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u63d0\u51fa\u5143", None))
 #endif // QT_CONFIG(accessibility)
         self.editedTitle.setText(QCoreApplication.translate("IntakeFilesPage", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04(\u53d7\u3051\u4ed8\u3051\u308b\u306e\u306f\u3001\u3082\u3068\u306e\u5024\u3067\u3059)", None))
         self.editedTitle.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))

@@ -84,8 +84,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.column.addItem(self.spacer1)
 
-        self.column.setStretch(0, 2)
-        self.column.setStretch(8, 3)
+        self.column.setStretch(8, 1)
 #if QT_CONFIG(shortcut)
         self.editedTitle.setBuddy(self.edited)
         self.differTitle.setBuddy(self.differences)
@@ -100,7 +99,7 @@ class Ui_IntakeHistoryTab(object):
 
     def retranslateUi(self, IntakeHistoryTab):
 #if QT_CONFIG(accessibility)
-        self.history.setAccessibleName(QCoreApplication.translate("IntakeHistoryTab", u"\u3053\u306e\u9001\u308a\u4e3b\u306e\u7248\u306e\u4e00\u89a7", None))
+        self.history.setAccessibleName(QCoreApplication.translate("IntakeHistoryTab", u"\u3053\u306e\u63d0\u51fa\u5143\u306e\u7248\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.historyNote.setText("")
         self.historyNote.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"sub", None))

@@ -120,7 +120,7 @@ class Ui_IntakeLetterTab(object):
     def retranslateUi(self, IntakeLetterTab):
         self.sendBackTitle.setText("")
         self.sendBackTitle.setProperty(u"role", QCoreApplication.translate("IntakeLetterTab", u"heading", None))
-        self.sendBackHint.setText(QCoreApplication.translate("IntakeLetterTab", u"\u7406\u7531\u306f\u53d7\u9818\u7968\u306b\u66f8\u304b\u308c\u3001\u9001\u308a\u4e3b\u306e\u753b\u9762\u306b\u51fa\u307e\u3059\u3002\u6b21\u306e\u7248\u304c\u5c4a\u304f\u307e\u3067\u3001\u3044\u307e\u306e\u6570\u5b57\u306f\u96c6\u8a08\u306b\u6b8b\u308a\u307e\u3059\u3002", None))
+        self.sendBackHint.setText(QCoreApplication.translate("IntakeLetterTab", u"\u7406\u7531\u306f\u53d7\u9818\u7968\u306b\u66f8\u304b\u308c\u3001\u63d0\u51fa\u5143\u306e\u753b\u9762\u306b\u51fa\u307e\u3059\u3002\u6b21\u306e\u7248\u304c\u5c4a\u304f\u307e\u3067\u3001\u3044\u307e\u306e\u6570\u5b57\u306f\u96c6\u8a08\u306b\u6b8b\u308a\u307e\u3059\u3002", None))
         self.sendBackHint.setProperty(u"role", QCoreApplication.translate("IntakeLetterTab", u"hint", None))
         self.remarkLabel.setText(QCoreApplication.translate("IntakeLetterTab", u"\u5dee\u623b\u3057\u306e\u7406\u7531 \u203b", None))
         self.remarkLabel.setProperty(u"role", QCoreApplication.translate("IntakeLetterTab", u"field", None))

@@ -18,6 +18,8 @@ from roukin_desktop.views.widgets.record_table import Column, RecordTable, Table
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 5
+_MOST_ROWS = 6
+"""Rows a list asks room for; a longer one scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,8 @@ class MarkTable(RecordTable):
         if current:
             self.select(current)
         self.blockSignals(False)
-        two = any("\n" in _text(cell) for row in rows for cell in row.cells)
-        if two != self._two:
-            self._two = two
-            self._size_rows()
+        self._two = any("\n" in _text(cell) for row in rows for cell in row.cells)
+        self._size_rows()
 
     def mark(self, row: int, column: int) -> Mark | None:
         """Return the mark of a cell, None for a text."""
@@ -63,13 +63,16 @@ class MarkTable(RecordTable):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the room all rows take, within reason: a short list leaves room for what follows."""
-        shown = min(max(self.row_count(), 2), 12)
+        shown = min(max(self.row_count(), 2), _MOST_ROWS)
         height = self.verticalHeader().defaultSectionSize() * shown + self.horizontalHeader().height() + 4
         return QSize(super().sizeHint().width(), height)
 
     def _size_rows(self) -> None:
-        lines = 2 if getattr(self, "_two", False) else 1
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * lines + 12)
+        rows, lines = self.verticalHeader(), 2 if getattr(self, "_two", False) else 1
+        height = self.fontMetrics().height() * lines + 12
+        rows.setDefaultSectionSize(height)
+        for place in range(rows.count()):
+            rows.resizeSection(place, height)
         self.updateGeometry()
 
 

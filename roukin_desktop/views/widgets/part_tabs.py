@@ -21,6 +21,8 @@ class PartTabs(QTabBar):
         self._keys: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.currentChanged.connect(self._on_current)
 
     def set_parts(self, options: Sequence[Option]) -> None:

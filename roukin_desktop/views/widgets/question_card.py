@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -41,6 +43,8 @@ class QuestionCard(QFrame):
         self._note.set_compact()
         self._add_head(card)
         self._add_text(card.text, "")
+        if card.files:
+            self._add_text(card.files, "sub")
         if card.choices:
             self._add_choices(card)
         if card.fingerprint:
@@ -49,8 +53,6 @@ class QuestionCard(QFrame):
             self._add_rows(card)
         if card.adds:
             self._add_sender(card)
-        if card.advice:
-            self._add_text(card.advice, "sub")
         self._column.addWidget(self._note)
 
     def show_trouble(self, text: str) -> None:
@@ -71,7 +73,8 @@ class QuestionCard(QFrame):
         self._column.addLayout(row)
 
     def _add_text(self, text: str, role: str) -> None:
-        label = QLabel(text, self)
+        lines = "<br>".join(escape(line) for line in text.split("\n"))
+        label = QLabel(f'<p style="line-height:140%; margin:0">{lines}</p>', self)
         label.setWordWrap(True)
         label.setProperty("role", role)
         self._column.addWidget(label)
@@ -103,7 +106,7 @@ class QuestionCard(QFrame):
         font.setFamily(figures_family())
         number.setFont(font)
         number.setAccessibleName(f"確認番号 {card.fingerprint}")
-        self._add_text("このファイルの確認番号", "field")
+        self._add_text("確認番号", "field")
         self._column.addWidget(number)
         field = PlainEdit(self)
         button = QPushButton("確認した", self)
