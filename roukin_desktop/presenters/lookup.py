@@ -1,6 +1,6 @@
 """会員 found by code, reading or any part of the name; the last used are on top (screens.md).
 
-Own ones only: an own record names no member of another book.
+Own ones only where a record is made: an own record names no member of another book.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ SHOWN = 30
 class MemberSearch:
     """Finds members and remembers those seen, so that a picked one can be named without asking the book."""
 
-    def __init__(self, tools: Tools) -> None:
-        """Start empty; ``load`` reads the members used last."""
+    def __init__(self, tools: Tools, *, own: bool | None = True) -> None:
+        """Start empty; ``load`` reads the members used last. ``own`` None finds those of other books too."""
         self._tools = tools
+        self._own = own
         self._seen: dict[str, Member] = {}
         self._branches: dict[str, str] = {}
         self._recent: tuple[str, ...] = ()
@@ -83,7 +84,7 @@ class MemberSearch:
 
     def _found(self, text: str) -> list[Member]:
         desk = self._tools.desk
-        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN, own=True)
+        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN, own=self._own)
         ids = [line.id for line in lines]
         matching = set(ids)
         recent = [key for key in self._recent if not search_key(text) or key in matching]
@@ -102,7 +103,7 @@ class MemberSearch:
 
     def _only(self, text: str) -> str | None:
         key = search_key(text)
-        lines = self._tools.desk.members(text, own=True) if key else []
+        lines = self._tools.desk.members(text, own=self._own) if key else []
         self.learn(tuple(line.id for line in lines[:SHOWN]))
         exact = [line.id for line in lines if key in (search_key(line.code), search_key(line.name))]
         if len(exact) == 1:

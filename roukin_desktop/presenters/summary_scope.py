@@ -46,7 +46,7 @@ class ScopeChooser:
         self._tools = tools
         self._view = view
         self._changed = changed
-        self._search = MemberSearch(tools)
+        self._search = MemberSearch(tools, own=None)
         self._offered = Scopes()
         self._looking = False
         self.chosen = WHOLE
@@ -68,7 +68,8 @@ class ScopeChooser:
         wanted = ScopeKind(kind)
         self._looking = wanted is ScopeKind.MEMBER
         if self._looking:
-            self._search.load(self._show)
+            self._show()
+            self._search.load(lambda: None)
             return
         entries = self._offered.choices.get(wanted, ())
         self._choose(entries[0] if entries else WHOLE)
@@ -81,6 +82,13 @@ class ScopeChooser:
     def find_members(self, text: str) -> None:
         """Offer members for what was typed."""
         self._search.find(text, self._view.show_scope_members)
+
+    def settle_member(self, text: str) -> None:
+        """Choose the member that what was typed can only mean; else show again who is chosen."""
+        searching = self._looking or self.chosen.kind is ScopeKind.MEMBER
+        if not searching or not text.strip() or (not self._looking and text == self.chosen.label):
+            return
+        self._search.only(text, lambda key: self._show() if key is None else self.choose_member(key))
 
     def choose_member(self, key: str) -> None:
         """Choose a member that was offered."""

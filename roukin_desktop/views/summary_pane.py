@@ -68,6 +68,7 @@ class SummaryPane(Pane):
         ui.scopeEntry.edited.connect(presenter.scopes.choose_entry)
         ui.scopeMember.wanted.connect(presenter.scopes.find_members)
         ui.scopeMember.picked.connect(presenter.scopes.choose_member)
+        ui.scopeMember.editingFinished.connect(lambda: presenter.scopes.settle_member(ui.scopeMember.text()))
         ui.backing.opened.connect(self._on_record)
         QShortcut(QKeySequence("Esc"), self, self.give_up, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -99,7 +99,11 @@ class Ui_SummaryPane(object):
 
         self.scopeRow.addWidget(self.scopeHint)
 
-        self.scopeRow.setStretch(4, 1)
+        self.scopeSpace = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.scopeRow.addItem(self.scopeSpace)
+
+        self.scopeRow.setStretch(5, 1)
 
         self.column.addWidget(self.scopeBox)
 
