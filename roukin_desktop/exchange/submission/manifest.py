@@ -87,7 +87,8 @@ class Manifest:
 
     ``created_at`` is aware and for information only: order comes from ``supersedes`` alone (L6). ``name`` is the
     sender's. ``period`` is the key of the period the people's sheets show, '' for none; ``shown_sha256`` the digest of
-    their cells (``shown_cells``), '' where there are none. ``carried`` names the other books in the payload, by id.
+    their cells (``shown_cells``), '' where there are none. ``sheets_sha256`` is that of all visible sheets as written,
+    byte by byte: where it agrees nobody changed a cell. ``carried`` names the other books in the payload, by id.
     ``public_key`` and ``signature`` are hex digits; ``signature`` is empty until signed.
     """
 
@@ -111,6 +112,7 @@ class Manifest:
     period: str = ""
     carried: tuple[CarriedBook, ...] = ()
     shown_sha256: str = ""
+    sheets_sha256: str = ""
     payload_sha256: str = ""
     public_key: str = ""
     signature: str = ""
@@ -202,7 +204,7 @@ def _check(m: Manifest) -> None:
     _match(_UUID, m.submission_id, m.book_id, *([m.supersedes.submission_id] if m.supersedes else []))
     _match(_SHA, m.payload_sha256, m.public_key, m.catalogue.sha256)
     _match(_SHA, *([m.supersedes.payload_sha256] if m.supersedes else []))
-    _match(_SHA, *([m.shown_sha256] if m.shown_sha256 != "" else []))
+    _match(_SHA, *(digest for digest in (m.shown_sha256, m.sheets_sha256) if digest != ""))
     _match(_PERIOD, *m.complete, *([m.period] if m.period != "" else []))
     controls = [text for control in m.controls for text in (control.label, control.unit)]
     books = [text for book in m.carried for text in (book.code, book.name)]

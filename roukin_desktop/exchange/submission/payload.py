@@ -23,6 +23,7 @@ MAX_BYTES = 40 * 1024 * 1024
 
 _PLACES = {kind: place for place, kind in enumerate(KINDS)}
 _LINE = re.compile(r'\{"kind":"([a-z_]{1,40})","record":(\{.*\})\}')
+_RECORD = '"record":'
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -57,6 +58,13 @@ def read_payload(payload: bytes) -> list[Record]:
     if any(one >= other for one, other in pairwise(orders)):
         raise InputRefused(BAD_RECORDS)
     return records
+
+
+def record_texts(payload: bytes, records: Sequence[Record]) -> list[str]:
+    """Return the canonical JSON of records just read from their payload, without writing each anew."""
+    texts = [line[line.index(_RECORD) + len(_RECORD) : -1] for line in split_lines(payload)]
+    escaped = cell_safe("_x")
+    return [to_json(record) if escaped in text else text for record, text in zip(records, texts, strict=True)]
 
 
 def record_line(record: Record) -> str:

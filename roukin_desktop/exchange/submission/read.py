@@ -6,6 +6,7 @@ the hash of the payload, the signature; only then are records read.
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +24,14 @@ from roukin_desktop.exchange.foreign.container import (
 )
 from roukin_desktop.exchange.foreign.model import Sheet
 from roukin_desktop.exchange.foreign.steady import collector_paused
-from roukin_desktop.exchange.foreign.workbook import OWN_SHEET, SHOWN_SHEET, readers_stumble, sheet_files, sheets_of
+from roukin_desktop.exchange.foreign.workbook import (
+    OWN_SHEET,
+    OWN_SHEETS,
+    SHOWN_SHEET,
+    readers_stumble,
+    sheet_files,
+    sheets_of,
+)
 from roukin_desktop.exchange.foreign.xml_scan import scan
 from roukin_desktop.exchange.submission.keys import fingerprint
 from roukin_desktop.exchange.submission.manifest import Manifest, check_signature, read_manifest
@@ -48,6 +56,8 @@ class Opened:
 
     manifest: Manifest
     records: tuple[Record, ...]
+    payload: bytes = b""
+    """The exact bytes the records came in; empty where nobody needs them."""
 
     @property
     def check_code(self) -> str:
@@ -108,6 +118,22 @@ class SubmissionFile:
         """Return 表紙 and the 資料 as people see them."""
         return tuple(sheet for sheet in self._visible() if not sheet.name.startswith(DATA_SHEET))
 
+    def sheets_digest(self) -> str:
+        """Return the SHA-256 of all visible sheets as they stand in the file, byte by byte, in their order.
+
+        Our writer puts every text into its sheet, so nothing else says what a cell shows; '' where days would be read
+        from another epoch.
+        """
+        with readers_stumble():
+            files, is_1904 = sheet_files(self._parts)
+        digest = hashlib.sha256()
+        for name, part in files.items():
+            if name not in OWN_SHEETS:
+                content = self._parts.get(part, b"")
+                digest.update(f"{name}\n{len(content)}\n".encode("utf-8", "replace"))
+                digest.update(content)
+        return "" if is_1904 else digest.hexdigest()
+
     def shown_lines(self) -> list[str] | None:
         """Return the lines of the ``_roukin_shown`` sheet, None where it is gone or no longer ours."""
         try:
@@ -130,7 +156,8 @@ class SubmissionFile:
             if part is None:
                 return None
             scan(self._parts.get(part, b""), {})
-            book = CalamineWorkbook.from_filelike(io.BytesIO(repack(self._parts)))
+            needed = {name: content for name, content in self._parts.items() if _needed(name, part)}
+            book = CalamineWorkbook.from_filelike(io.BytesIO(repack(needed)))
             rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         return _column_a(rows)
 
@@ -151,6 +178,11 @@ def open_content(content: bytes) -> Opened | Unverified:
 def shown_sheets(path: Path) -> tuple[Sheet, ...]:
     """Return the データ_ sheets as people see them, whatever the ``_roukin`` sheet says."""
     return SubmissionFile.read(path).data_sheets()
+
+
+def _needed(name: str, part: str) -> bool:
+    """Tell whether a part is needed to read one sheet: of all sheets that one alone."""
+    return name == part or not name.lower().startswith("xl/worksheets/")
 
 
 def _column_a(rows: Sequence[Sequence[object]]) -> list[str]:
@@ -180,4 +212,4 @@ def _verified(lines: Sequence[str]) -> Opened:
     records = tuple(read_payload(payload))
     if record_counts(records) != manifest.counts:
         raise InputRefused(BAD_COUNTS)
-    return Opened(manifest, records)
+    return Opened(manifest, records, payload)

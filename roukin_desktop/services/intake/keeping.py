@@ -10,6 +10,7 @@ from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.intake.facts import KnownKey
 from roukin_desktop.domain.intake.trust import first_keys
 from roukin_desktop.exchange.submission.keys import fingerprint
+from roukin_desktop.exchange.submission.payload import record_texts
 from roukin_desktop.services.context import Progress
 from roukin_desktop.services.intake.coming import Coming
 from roukin_desktop.storage.received import Delivery, Shelf
@@ -34,7 +35,7 @@ def delivery(one: Coming, now: datetime) -> Delivery:
     carried = manifest.carried if manifest else ()
     return Delivery(
         received=one.received,
-        lines=[(record.kind, to_json(record)) for record in one.records],
+        lines=_lines(one),
         records=one.records,
         manifest=one.manifest_text,
         file_name=one.path.name,
@@ -45,6 +46,15 @@ def delivery(one: Coming, now: datetime) -> Delivery:
         created_at=one.made_at,
         edited=[(cell.sheet, cell.cell, cell.old, cell.new) for cell in one.read.edited],
     )
+
+
+def _lines(one: Coming) -> list[tuple[str, str]]:
+    """Return kind and canonical JSON of the records, as they came where they came in a payload."""
+    opened = one.read.opened
+    if opened is not None and opened.payload:
+        texts = record_texts(opened.payload, one.records)
+        return [(record.kind, text) for record, text in zip(one.records, texts, strict=True)]
+    return [(record.kind, to_json(record)) for record in one.records]
 
 
 def keep_first_keys(store: BookStore, now: datetime) -> None:

@@ -78,7 +78,8 @@ def _edited(context: Context, file: SubmissionFile, opened: Opened) -> tuple[Edi
     from roukin_desktop.services.payload_sheets import payload_sheets
 
     manifest = opened.manifest
-    if manifest.fiscal_year != context.info.open_year:
+    unchanged = manifest.sheets_sha256 != "" and file.sheets_digest() == manifest.sheets_sha256
+    if unchanged or manifest.fiscal_year != context.info.open_year:
         return ()
     sheets = payload_sheets(context.catalogue(manifest.fiscal_year), manifest.book_id, opened.records)
     expected = [ShownTable(sheet.name, tuple(unique_heads(sheet)), sheet.rows, sheet.ids) for sheet in sheets]

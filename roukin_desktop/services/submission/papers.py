@@ -28,6 +28,7 @@ from roukin_desktop.system.files import replace_file
 if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.keys import SigningKey
     from roukin_desktop.exchange.submission.manifest import Manifest
+    from roukin_desktop.exchange.submission.read import SubmissionFile
     from roukin_desktop.exchange.submission.seal import Sealed
     from roukin_desktop.exchange.submission.shown_cells import ShownCell
 
@@ -43,6 +44,8 @@ class LaidOut:
 
     report: Report
     cells: tuple[ShownCell, ...]
+    sheets: str
+    """The digest of all visible sheets as they will be written."""
 
     def sealed_with(self, rows: Sequence[str]) -> Report:
         """Return the report with the lines for the program."""
@@ -67,7 +70,8 @@ def lay_out(
     plain = _summary(context, store, manifest) if store is not None and full else _statement(manifest, kind)
     report = covered(plain, manifest, kind, code, fingerprint)
     data = payload_sheets(catalogue, manifest.book_id, records)
-    return LaidOut(replace(report, data=data), _cells(report))
+    whole = replace(report, data=data)
+    return LaidOut(whole, _cells(report), _sheets_digest(whole))
 
 
 def seal_papers(laid: LaidOut, manifest: Manifest, records: Sequence[Record], key: SigningKey) -> Sealed:
@@ -77,7 +81,8 @@ def seal_papers(laid: LaidOut, manifest: Manifest, records: Sequence[Record], ke
     from roukin_desktop.exchange.submission.shown_cells import shown_digest
 
     try:
-        return seal(replace(manifest, shown_sha256=shown_digest(laid.cells)), records, key)
+        shown = replace(manifest, shown_sha256=shown_digest(laid.cells), sheets_sha256=laid.sheets)
+        return seal(shown, records, key)
     except ManifestTooLong as trouble:
         raise InputRefused(TOO_MANY_BOOKS) from trouble
 
@@ -118,9 +123,20 @@ def _controls(manifest: Manifest) -> tuple[tuple[str, str], ...]:
 
 def _cells(report: Report) -> tuple[ShownCell, ...]:
     from roukin_desktop.exchange.submission.shown_cells import shown_cells
+
+    return shown_cells(_written(report))
+
+
+def _sheets_digest(report: Report) -> str:
+    return _written(report).sheets_digest()
+
+
+def _written(report: Report) -> SubmissionFile:
+    """Return the workbook of a report as its receiver will read it; the sealed lines stand in sheets of their own."""
+    from roukin_desktop.exchange.submission.read import SubmissionFile
     from roukin_desktop.reports.excel import write_excel
 
     with TemporaryDirectory(prefix="roukin-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "papers.xlsx"
         replace_file(path, lambda temporary: write_excel(report, temporary))
-        return shown_cells(path)
+        return SubmissionFile.read(path)
