@@ -36,7 +36,7 @@ def shown_period(year: int, key: str) -> Period:
 
 
 def read_complete(year: int, keys: Iterable[str]) -> tuple[str, ...]:
-    """Return the keys of periods declared complete, each once and in order of time; InputRefused for any other text."""
+    """Return the keys of periods declared complete, each once, the year after its halves; InputRefused for others."""
     found: dict[str, Period] = {}
     for key in keys:
         try:
@@ -49,7 +49,7 @@ def read_complete(year: int, keys: Iterable[str]) -> tuple[str, ...]:
                 f"{year}H1(上期)、{year}H2(下期)、{year}(通期)のどれかを指定してください。"
             )
         found[key] = period
-    return tuple(sorted(found, key=lambda key: (found[key].end, found[key].start)))
+    return tuple(sorted(found, key=lambda key: (found[key].end, found[key].end - found[key].start)))
 
 
 def usual_complete(year: int, today: date) -> tuple[str, ...]:
