@@ -153,7 +153,8 @@ class SubmissionPane(Pane):
         ui.files.setText("".join(f'<p style="margin:0;line-height:135%">{escape(name)}</p>' for name in result.files))
         ui.openSecond.setVisible(len(result.files) > 1)
         ui.toText.setText(result.to)
-        ui.toCopy.setVisible(bool(result.to))
+        for part in (ui.toLabel, ui.toText, ui.toCopy):
+            part.setVisible(bool(result.to))
         ui.toNote.show_note("warning", result.no_address)
         ui.subjectText.setText(result.subject)
         ui.subjectText.setCursorPosition(0)
