@@ -12,7 +12,7 @@ from roukin_desktop.domain.errors import FileTrouble, InputRefused, UserFixable
 from roukin_desktop.exchange.submission.keys import SigningKey, make_key
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.submission.keyring import KEY_MISSING, NO_FOLDER, NO_KEY_YET, OTHER_KEY, key_path
+from roukin_desktop.services.submission.keyring import KEY_MISSING, NO_FOLDER, NO_KEY_YET, OTHER_KEY
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from tests.services.submissions import opened, sender_desk, submit
@@ -147,7 +147,6 @@ def test_without_a_place_for_keys_nothing_is_made(store: BookStore, clock: Clock
     desk = Desk(Context(store, clock))
     with pytest.raises(InputRefused, match=NO_FOLDER):
         submit(desk, tmp_path / "out")
-    assert key_path(Context(store, clock)) is None
 
 
 def test_a_failed_export_leaves_the_old_file(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

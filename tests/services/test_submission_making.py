@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,13 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.errors import Cancelled, FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import KINDS, Record
-from roukin_desktop.exchange.submission.manifest import CarriedBook, Previous
+from roukin_desktop.exchange.submission.manifest import Previous
 from roukin_desktop.exchange.submission.shown_cells import edited_cover_cells
 from roukin_desktop.exchange.submission.visible import ShownTable, compare_visible
 from roukin_desktop.reports.excel_data import unique_heads
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.payload_sheets import payload_sheets
-from roukin_desktop.services.submission import making, travelling
+from roukin_desktop.services.submission import making
 from roukin_desktop.services.submission.models import Made
 from roukin_desktop.storage.sent import sent_all
 from roukin_desktop.storage.store import BookStore
@@ -201,20 +200,6 @@ def test_file_names_are_plain_whatever_the_code(tmp_path: Path, who: Who, clock:
     name = made.files[0].name
     assert name.isascii()
     assert name in {"suishin_2025_01_3_r01.xlsx", "suishin_2025___-1_r01.xlsx", "suishin_2025_a_b_r01.xlsx"}
-
-
-def test_records_of_other_books_travel_as_their_home_wrote_them(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    office = builders.uid("office")
-    theirs = [
-        replace(builders.member("5001"), book_id=office),
-        replace(builders.session("9", members=(builders.member("5001"),)), book_id=office, id=builders.uid("s9")),
-    ]
-    monkeypatch.setattr(travelling, "received", lambda _context: theirs)
-    found = opened(submit(desk, tmp_path / "out"))
-    assert set(theirs) <= set(found.records)
-    assert found.manifest.carried == (CarriedBook(office, Role.OFFICE, "", ""),)
 
 
 # what fails

@@ -101,7 +101,7 @@ def signing_key(context: Context, *, new: bool = False) -> SigningKey:
     return made
 
 
-def key_path(context: Context) -> Path | None:
+def _key_path(context: Context) -> Path | None:
     """Return where the book's key lies, None where no folder is known."""
     from roukin_desktop.exchange.submission.keys import key_file_name
 
@@ -122,7 +122,7 @@ def _fingerprint(key: SigningKey) -> str:
 def _read(context: Context) -> SigningKey | None:
     from roukin_desktop.exchange.submission.keys import read_key
 
-    path = key_path(context)
+    path = _key_path(context)
     return read_key(_content(path)) if path is not None and path.exists() else None
 
 
@@ -137,7 +137,7 @@ def _content(path: Path) -> bytes:
 
 def _keep(context: Context, key: SigningKey) -> None:
     """Put a key in its place; another one that lies there is kept aside first."""
-    path = key_path(context)
+    path = _key_path(context)
     if path is None:
         raise InputRefused(NO_FOLDER)
     content = key.to_file()
