@@ -59,6 +59,7 @@ class FakeSubmission:
     whom: Receiver = field(default_factory=lambda: Receiver("本部", "suishin@example.jp"))
     answer: ReceiptRead | Exception | None = None
     trouble: Exception | None = None
+    trusted: Changes | None = None
     asked: list[str] = field(default_factory=list)
 
     def draft(self, year: int, kind: Kind, complete: tuple[str, ...]) -> SubmissionDraft:
@@ -136,7 +137,7 @@ class FakeSubmission:
 
     def trust_receiver(self, fingerprint: str) -> Changes | None:
         self.asked.append(f"trust {fingerprint}")
-        return None
+        return self.trusted
 
 
 @dataclass
