@@ -99,8 +99,8 @@ class FakeView:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        def call(*args: Any) -> None:  # noqa: ANN401 - takes any call
-            self.calls.append((name, args))
+        def call(*args: Any, **named: Any) -> None:  # noqa: ANN401 - takes any call
+            self.calls.append((name, (*args, *named.values())))
 
         return call
 
