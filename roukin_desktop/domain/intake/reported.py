@@ -73,31 +73,37 @@ def _counts(facts: Facts, whole: Whole, year: int, code: str, records: Mapping[L
 
 
 def _rest(own_book: str, whole: Whole, period: Period, by_sender: Iterable[Closed]) -> Iterator[Record]:
-    """Yield what the book shows beside the frozen parts: own records, rows around the period, names that stand."""
-    frozen = {(record.kind, record.id, record.version) for one in by_sender for record in one.records}
+    """Yield what the book shows beside the frozen parts: own records, rows around the period, names that stand.
+
+    A row moved out of the period by a higher version is kept too, else the lower one would come back.
+    """
+    frozen = {(record.kind, record.id): record.version for one in by_sender for record in one.records}
     stands = {(kind, stood) for (kind, _), stood in whole.unified.same.items()}
     for record in whole.merged.records:
-        if record.book_id == own_book and (record.kind not in DATED or _near(record, period)):
+        if record.book_id == own_book and _shown(record, period):
             yield record
     for record in whole.unified.records:
+        key = record.kind, record.id
         if record.book_id == own_book:
             continue
-        known = (record.kind, record.id, record.version) in frozen
-        if record.kind in DATED:
-            if not (known and concerns(record, period)) and _near(record, period):
+        if record.kind not in DATED:
+            if frozen.get(key) != record.version or key in stands:
                 yield record
-        elif not known or (record.kind, record.id) in stands:
+        elif key in frozen:
+            if not (frozen[key] == record.version and concerns(record, period)):
+                yield record
+        elif _shown(record, period):
             yield record
 
 
-def _near(record: Record, period: Period) -> bool:
-    """Tell whether a report of the period can show a dated record: it is of its fiscal year or the one before."""
-    return period.fiscal_year - _year(record) in {0, 1}
+def _shown(record: Record, period: Period) -> bool:
+    """Tell whether a report of the period can show a record: a member or place, or a row up to its end.
 
-
-def _year(record: Record) -> int:
-    if isinstance(record, StudySession):
-        return fiscal_year_of(record.held_on)
-    if isinstance(record, CampaignEntry):
-        return fiscal_year_of(record.recorded_on)
-    return record.fiscal_year if isinstance(record, SelfTarget | Donee) else 0
+    Rows are those of its fiscal year and of the year before; targets and 寄付先 belong to their whole year.
+    """
+    if isinstance(record, StudySession | CampaignEntry):
+        day = record.held_on if isinstance(record, StudySession) else record.recorded_on
+        return day <= period.end and fiscal_year_of(day) >= period.fiscal_year - 1
+    if isinstance(record, SelfTarget | Donee):
+        return period.fiscal_year - record.fiscal_year in {0, 1}
+    return True
