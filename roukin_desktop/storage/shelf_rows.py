@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -82,9 +83,10 @@ def closed(connection: Connection) -> Iterator[Closed]:
     joined = t.closed_period.outerjoin(t.closed_record, same)
     wanted = select(period.period, period.sender_code, row.kind, row.record).select_from(joined)
     found = connection.execute(wanted.order_by(period.at, period.period, period.sender_code, row.position)).all()
+    read = cache(from_json)  # halves and year freeze the same members
     for (key, code), some in groupby(found, key=itemgetter(0, 1)):
         with must_be_readable(f"closed_record {key} {code}"):
-            yield Closed(key, code, tuple(from_json(kind, text) for _, _, kind, text in some if kind is not None))
+            yield Closed(key, code, tuple(read(kind, text) for _, _, kind, text in some if kind is not None))
 
 
 def lines(connection: Connection, link: Link) -> Lines:
