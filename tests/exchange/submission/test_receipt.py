@@ -204,8 +204,9 @@ def test_a_signed_receipt_with_lines_no_program_of_ours_writes_is_refused() -> N
 def _signed(head: ReceiptManifest, lines: list[str], body: bytes) -> list[str]:
     """Return rows whose hash and signature are right, whatever the lines say."""
     from roukin_desktop.exchange.submission import receipt as module
+    from roukin_desktop.exchange.submission.receipt_lines import manifest_line
 
     key = sealing.key("headquarters")
     named = replace(head, entries_sha256=module._sha(body), signature="")
     signature = key.sign(module.SIGNED_TYPE, module._signed_bytes(named, body))
-    return [module._manifest_line(replace(named, signature=signature)), *lines]
+    return [manifest_line(replace(named, signature=signature)), *lines]
