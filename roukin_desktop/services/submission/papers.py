@@ -1,7 +1,7 @@
 """A submission laid out: the people's sheets, the データ_ sheets of the whole fiscal year, and the sealed lines.
 
-What 表紙 and the 資料 show is known only when they are written: they are written once for themselves and read back by
-the very reader the receiver uses, so that both sides see the same texts.
+What the sheets show is known only when they are written: the workbook is written once without the sealed lines and read
+back by the very reader the receiver uses, so that both sides see the same texts.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ def lay_out(
     ``manifest`` need not be sealed yet; the 照合コード comes from the records.
     """
     from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
+    from roukin_desktop.exchange.submission.shown_cells import shown_cells
 
     kind = Kind(manifest.kind.value)
     code = check_code(payload_hash(build_payload(records)))
@@ -71,7 +72,8 @@ def lay_out(
     report = covered(plain, manifest, kind, code, fingerprint)
     data = payload_sheets(catalogue, manifest.book_id, records)
     whole = replace(report, data=data)
-    return LaidOut(whole, _cells(report), _sheets_digest(whole))
+    written = _written(whole)
+    return LaidOut(whole, shown_cells(written), written.sheets_digest())
 
 
 def seal_papers(laid: LaidOut, manifest: Manifest, records: Sequence[Record], key: SigningKey) -> Sealed:
@@ -121,22 +123,12 @@ def _controls(manifest: Manifest) -> tuple[tuple[str, str], ...]:
     return printed_controls((control.label, control.value, control.unit) for control in manifest.controls)
 
 
-def _cells(report: Report) -> tuple[ShownCell, ...]:
-    from roukin_desktop.exchange.submission.shown_cells import shown_cells
-
-    return shown_cells(_written(report))
-
-
-def _sheets_digest(report: Report) -> str:
-    return _written(report).sheets_digest()
-
-
 def _written(report: Report) -> SubmissionFile:
     """Return the workbook of a report as its receiver will read it; the sealed lines stand in sheets of their own."""
     from roukin_desktop.exchange.submission.read import SubmissionFile
     from roukin_desktop.reports.excel import write_excel
 
     with TemporaryDirectory(prefix="roukin-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "papers.xlsx"
+        path = Path(folder) / "submission.xlsx"
         replace_file(path, lambda temporary: write_excel(report, temporary))
         return SubmissionFile.read(path)
