@@ -5,9 +5,10 @@ from __future__ import annotations
 from benchmarks.export import CASES as EXPORT
 from benchmarks.filtering import CASES as FILTER
 from benchmarks.importing import CASES as IMPORT
+from benchmarks.intake import CASES as INTAKE
 from benchmarks.intake_summary import CASES as INTAKE_SUMMARY
 from benchmarks.pairs import Case, Programs
 from benchmarks.saving import CASES as SAVE
 from benchmarks.start import CASES as START
 
-CASES: tuple[Case | Programs, ...] = (*START, *EXPORT, *IMPORT, *SAVE, *FILTER, *INTAKE_SUMMARY)
+CASES: tuple[Case | Programs, ...] = (*START, *EXPORT, *IMPORT, *SAVE, *FILTER, *INTAKE, *INTAKE_SUMMARY)

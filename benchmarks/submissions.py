@@ -9,7 +9,14 @@ from benchmarks.books import WHO, clock, sessions
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Member
+from roukin_desktop.exchange.submission.keys import fingerprint
+from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
+from roukin_desktop.services.outputs import write
+from roukin_desktop.services.submission.drafting import plan
+from roukin_desktop.services.submission.keyring import signing_key
+from roukin_desktop.services.submission.manifests import manifest_of_plan
+from roukin_desktop.services.submission.papers import lay_out, seal_papers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,4 +62,14 @@ def _send(folder: Path, post: Path, code: str, records: int) -> None:
         with desk.store.transaction(Verb.SAMPLE, "計測の準備") as tx:
             tx.put_many(unions)
             tx.put_many(held)
-        desk.submission.make(desk.submission.draft(2025, Kind.FULL, ("2025H1",)), post)
+        _write_workbook(Context(desk.store, clock, keys=folder / "keys"), post / f"{code}.xlsx")
+
+
+def _write_workbook(context: Context, path: Path) -> None:
+    """Write the submission's workbook as 「提出用ファイルの作成」 does, without the PDF nobody reads back."""
+    planned = plan(context, 2025, Kind.FULL, ("2025H1",), "2025H1")
+    key = signing_key(context, new=False)
+    manifest = manifest_of_plan(context, planned, clock())
+    laid = lay_out(context, context.store, manifest, planned.records, fingerprint(key.public))
+    sealed = seal_papers(laid, manifest, planned.records, key)
+    write(laid.sealed_with(sealed.rows), path)
