@@ -157,6 +157,8 @@ class SubmissionPresenter:
 
     def reload(self) -> None:
         """Read everything anew."""
+        if self._read is None:
+            self._view.show_lead("読み込んでいます…")
         desk, year, kind = self._tools.desk.submission, self._scope.year, self._kind
         complete = self._complete or ()
         self._tools.runner.run(lambda: _read(desk, year, kind, complete), self._show)

@@ -57,6 +57,10 @@ class SubmissionPane(Pane):
         self._dress()
         self.show_notice(None)
         self.show_receipt(None)
+        self.show_concerns("", [], "")
+        self.show_history([], "")
+        for part in (self.ui.controlsLabel, self.ui.countsLabel, self.ui.completeLabel):
+            part.hide()
 
     def attach(self, presenter: SubmissionPresenter) -> None:
         """Connect the fields; the room is read when it is opened."""

@@ -13,6 +13,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import Cancelled, FileTrouble
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import half_period, year_period
+from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.shell import ROOMS, ShellPresenter
 from roukin_desktop.presenters.submission import SubmissionPresenter
 from roukin_desktop.presenters.submission_models import DraftModel, Notice, closed_periods, periods_words
@@ -96,7 +97,8 @@ def test_the_room_says_what_will_be_sent_and_that_it_replaces_the_one_before(mak
 
 def test_each_kind_explains_itself_and_a_withdrawal_declares_nothing(make: Make) -> None:
     room = make(lines=[line(1)])
-    assert all(option.detail for option in room.view.last("show_kinds"))
+    kinds: tuple[Option, ...] = room.view.last("show_kinds")
+    assert all(option.detail for option in kinds)
     room.presenter.choose_kind(Kind.WITHDRAWAL)
     assert room.draft.periods == ()
     assert room.draft.revision == "第2版(前の版を取り下げます)"
@@ -368,7 +370,7 @@ def test_an_answer_to_an_older_question_is_not_shown(make: Make) -> None:
 
 
 @pytest.mark.parametrize(("role", "there"), [(Role.OFFICE, True), (Role.COMMITTEE, True), (Role.HEADQUARTERS, False)])
-def test_only_who_hands_on_has_the_room(clock: Clock, role: Role, there: bool) -> None:  # noqa: FBT001 - a parameter
+def test_only_who_hands_on_has_the_room(clock: Clock, role: Role, there: bool) -> None:
     desk, view = FakeDesk(info=builders.book_info(role=role)), FakeView()
     shell = ShellPresenter(cast("Desk", _Dated(desk, clock)), AtOnce(), FakeDialogs(), cast("Any", view), clock)
     for key in ROOMS:
