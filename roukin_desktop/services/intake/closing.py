@@ -79,7 +79,8 @@ def as_reported(context: Context, period: str) -> Report:
     at = Shelf(context.store).closed_at()[asked.key]
     with scratch_store(context.info, reported(context.info.book_id, rows), context.clock) as store:
         report = build_report(store, context.catalogue, asked, at)
-    return replace(report, cover=(*report.cover, ("確定", f"{_ymd(at)} 現在")))
+    year, period_line, *rest = report.cover
+    return replace(report, cover=(year, period_line, ("確定", f"{_ymd(at)} 現在"), *rest))
 
 
 class _Records(Mapping[Link, Sequence[Record]]):
