@@ -245,7 +245,11 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         rows, wanted = [self._row(entry, marks) for entry in ordered], search_key(self._filter)
         shown = [row for row in rows if wanted in search_key(row.branch) or wanted in search_key(row.product)]
         self._view.show_rows(shown, "" if shown else self._empty_note())
-        self._view.show_running(*self._running_rows([entry for entry in entries if entry.book_id == home]))
+        running, total = self._running_rows([entry for entry in entries if entry.book_id == home])
+        whose = "自分の記録の" if marks.mixed else ""
+        self._view.show_running(
+            running, f"{whose}{total}" if total else f"{whose}累計はまだありません。" if whose else ""
+        )
 
     def _empty_note(self) -> str:
         if self._filter or self.whose.own is not None:

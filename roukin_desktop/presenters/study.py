@@ -354,7 +354,7 @@ def _options(choices: tuple[Choice, ...]) -> list[Option]:
 
 def _header(now: SessionTotals, prior: SessionTotals) -> StudyHeader:
     total = f"{count_text(now.count or 0, '回')} / {count_text(now.attendees or 0, '名')}"
-    note = "受け付けた記録を含む" if now.mixed else ""
+    note = "回数と参加者数は、受け付けた記録を含みます。" if now.mixed else ""
     if prior.count is None or prior.attendees is None:
         return StudyHeader(total, note=note)
     deltas = (

@@ -213,7 +213,7 @@ class GridRow:
     def _cell(self, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
         fixed = {"member": self.member.name, "code": self.member.code, "origin": self.origin, "state": state}
         if column.key in fixed:
-            return GridCell(fixed[column.key])
+            return GridCell(fixed[column.key], note=self.origin if column.key == "state" else "")
         if column.key.endswith(RATIO):
             return GridCell(self.share(column.key))
         issue, text = findings.get(column.name), self._printed(column)

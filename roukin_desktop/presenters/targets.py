@@ -263,7 +263,7 @@ class TargetsPresenter:
         own_rows = [row for row in self._rows if not row.origin]
         done = sum(1 for row in own_rows if row.draft.saved is not None and row.draft.saved.confirmed)
         received = len(self._rows) - len(own_rows)
-        others = f"・ほかに受け付けた自主目標 {count_text(received, '件')}" if received else ""
+        others = f"・受付 {count_text(received, '件')}" if received else ""
         self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(own_rows), '会員')}{others}")
         self._show_state()
 

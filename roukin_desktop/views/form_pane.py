@@ -193,7 +193,10 @@ class FormPane(Pane):
         self._do(FormScreen.register)
 
     def give_up(self) -> None:
-        """Esc: the form is put aside and the list has the cursor."""
+        """Esc: the form is put aside and the list has the cursor; a remark being typed is put away first."""
+        if self.parts.origin.asks():
+            self.parts.origin.close_remark()
+            return
         self._do(FormScreen.give_up)
         self.parts.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

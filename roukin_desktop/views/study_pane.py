@@ -60,6 +60,7 @@ class StudyPane(Pane):
         self._presenter: StudyPresenter | None = None
         self._shown: Draft[StudySession] | None = None
         self._locked = False
+        self._notes = {"header": "", "list": ""}
         self._hint = self.ui.keysHint.text()
         self._kinds: list[Option] = []
         self._asked = {"members": 1, "lines": 0, "sites": 1}
@@ -80,12 +81,14 @@ class StudyPane(Pane):
         origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
         columns = between_books(_COLUMNS, origin=origin, mark=mark)
         self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
-        self.ui.listNote.setText(note)
-        self.ui.listNote.setVisible(bool(note))
+        self._notes["list"] = note
+        self._show_list_notes()
 
     def show_header(self, header: StudyHeader) -> None:
         """Show the figures of the period; ▲ in red as everywhere."""
-        self.ui.totals.setText(f"{header.total}({header.note})" if header.note else header.total)
+        self.ui.totals.setText(header.total)
+        self._notes["header"] = header.note
+        self._show_list_notes()
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
         parts = [f'<span style="color:{red}">{d}</span>' if "▲" in d else d for d in header.deltas]
         self.ui.deltas.setText("前年同期比 " + " / ".join(parts) if parts else "")
@@ -223,7 +226,10 @@ class StudyPane(Pane):
         self._do(StudyPresenter.register)
 
     def give_up(self) -> None:
-        """Esc: the form is put aside and the list has the cursor."""
+        """Esc: the form is put aside and the list has the cursor; a remark being typed is put away first."""
+        if self.ui.origin.asks():
+            self.ui.origin.close_remark()
+            return
         self._do(StudyPresenter.give_up)
         self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -333,6 +339,12 @@ class StudyPane(Pane):
             heads = parts.fields["attendees"].parentWidget()
             if heads is not None:
                 heads.setVisible(joint)
+
+    def _show_list_notes(self) -> None:
+        """Say under the list what its figures hold and what it does not show; beside the figures there is no room."""
+        text = "".join(note for note in self._notes.values() if note)
+        self.ui.listNote.setText(text)
+        self.ui.listNote.setVisible(bool(text))
 
     def _show_notes_wanted(self) -> None:
         """Open the lines that explain その他 while it is chosen or something stands in them."""

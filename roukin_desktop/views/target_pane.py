@@ -202,6 +202,9 @@ class TargetPane(Pane):
 
     def give_up(self) -> None:
         """Esc: leave a paste, or go back to the grid."""
+        if self.ui.origin.asks():
+            self.ui.origin.close_remark()
+            return
         if self._preview is not None:
             self._leave_paste()
         self.ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -259,7 +262,7 @@ class TargetPane(Pane):
 
 
 def _grouped(column: TargetColumn) -> GroupedColumn:
-    """Return how a column is laid out; ratio and number come in where the window is wide."""
+    """Return how a column is laid out; ratio, number and 提出元 come in where the window is wide."""
     return GroupedColumn(
         column.key,
         column.title,
@@ -270,6 +273,6 @@ def _grouped(column: TargetColumn) -> GroupedColumn:
         stretch=int(column.key in _LEAST),
         group=column.group,
         options=tuple(option.label for option in column.options),
-        spare=not column.name and column.key not in ("member", "origin", "state"),
+        spare=not column.name and column.key not in ("member", "state"),
         least=_LEAST.get(column.key, 0),
     )

@@ -120,7 +120,7 @@ def test_a_narrowed_list_shows_all_again_when_the_intake_is_undone(mixed: World,
 def test_the_figures_of_the_period_say_that_records_received_are_part_of_them(mixed: World, view: FakeView) -> None:
     study(mixed, view)
     found = view.last("show_header")
-    assert (found.total, found.note) == ("3回 / 70名", "受け付けた記録を含む")
+    assert (found.total, found.note) == ("3回 / 70名", "回数と参加者数は、受け付けた記録を含みます。")
 
 
 def test_figures_without_records_received_say_nothing(world: World, view: FakeView) -> None:
@@ -261,7 +261,7 @@ def test_choices_offer_own_entries_and_name_the_one_of_a_record_received(
 def test_running_totals_are_those_of_own_entries(mixed: World, view: FakeView) -> None:
     campaigns(mixed, view)
     rows, total = view.last("show_running")
-    assert ([row.branch for row in rows], total) == (["みどり野支店013"], "合計 3件 / 1,500,000円")
+    assert ([row.branch for row in rows], total) == (["みどり野支店013"], "自分の記録の合計 3件 / 1,500,000円")
 
 
 def test_a_member_received_is_made_an_own_one_and_opened(mixed: World, view: FakeView, aoba: Aoba) -> None:
@@ -310,7 +310,7 @@ class TestTargets:
         keys = [column.key for column in view.last("show_columns")]
         assert rows[-1].cells[keys.index("origin")].text == AOBA
         assert rows[-1].cells[keys.index("loan.target")].text == "30"
-        assert view.last("show_header") == "設定 1会員 / 2会員・ほかに受け付けた自主目標 1件"
+        assert view.last("show_header") == "設定 1会員 / 2会員・受付 1件"
         grid.whose.choose("received")
         assert [row.locked for row in view.last("show_rows")] == [True]
 

@@ -128,6 +128,8 @@ class GridModel(QAbstractTableModel):
         colors = self._owner.palette()
         if role == Qt.ItemDataRole.ForegroundRole and (cell.state == "error" or "▲" in cell.text):
             return colors.color(QPalette.ColorRole.BrightText)
+        if role == Qt.ItemDataRole.ForegroundRole and row.locked:
+            return colors.color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.ForegroundRole and cell.state == "new":
             return colors.color(QPalette.ColorRole.Link)
         if role == Qt.ItemDataRole.BackgroundRole and (row.locked or not column.editable):

@@ -69,6 +69,14 @@ class OriginBanner(QFrame):
         """Tell whether a remark is being asked for."""
         return not self._remark_row.isHidden()
 
+    def close_remark(self) -> None:
+        """Put the remark away; what was typed stays in it while the record is the same."""
+        self._remark_row.hide()
+        self._note.show_note("", "")
+        if self._banner is not None:
+            self.send_button.setVisible(bool(self._banner.send_back))
+            self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build_remark_row(self) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
@@ -86,19 +94,13 @@ class OriginBanner(QFrame):
         line.addWidget(leave)
         self.add_button = send
         send.clicked.connect(lambda _on: self.send_back.emit(self.field.text()))
-        leave.clicked.connect(lambda _on: self._close())
+        leave.clicked.connect(lambda _on: self.close_remark())
         return row
 
     def _ask(self) -> None:
         self._remark_row.show()
         self.send_button.hide()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close(self) -> None:
-        self._leave()
-        if self._banner is not None:
-            self.send_button.setVisible(bool(self._banner.send_back))
-            self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.field.clear()
