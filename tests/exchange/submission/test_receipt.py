@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -173,6 +174,23 @@ def test_a_mutated_receipt_is_refused_and_never_read_otherwise(data: st.DataObje
         return
     with pytest.raises(InputRefused):
         read_receipt([*rows[:at], changed, *rows[at + 1 :]])
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Receipt]:
+    """Return the bytes of a workbook and the receipt in it."""
+    made = sealed()
+    return written(tmp_path_factory.mktemp("receipts") / "receipt.xlsx", made).read_bytes(), made
+
+
+@given(data=st.data())
+def test_a_damaged_file_is_refused_or_still_the_same(content: tuple[bytes, Receipt], data: st.DataObject) -> None:
+    whole, made = content
+    damaged = bytearray(whole[: data.draw(st.sampled_from([len(whole), len(whole) // 2, len(whole) - 9]))])
+    for _ in range(data.draw(st.integers(0, 4))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    with suppress(InputRefused):
+        assert open_receipt(bytes(damaged)) == made
 
 
 @pytest.mark.parametrize(
