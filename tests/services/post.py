@@ -54,9 +54,9 @@ class Sent:
         """It as the reader gives it."""
         return Opened(self.manifest, self.records)
 
-    def write(self, path: Path, *, sealed: bool = True) -> Path:
+    def write(self, path: Path, *, sealed: bool = True, data: bool = True) -> Path:
         """Write its workbook; without ``sealed`` as a gateway leaves it that takes hidden sheets away."""
-        data = payload_sheets(load_catalogue(YEAR), self.manifest.book_id, self.records)
+        sheets = payload_sheets(load_catalogue(YEAR), self.manifest.book_id, self.records if data else ())
         cover = (
             ("年度", f"{self.manifest.fiscal_year}年度"),
             ("版・作成日時", f"第{self.manifest.revision}版 2025年10月6日 14:02 作成"),
@@ -66,7 +66,7 @@ class Sent:
         rows = self.sealed.rows if sealed else ()
         period = year_period(YEAR)
         name, revision = self.manifest.name, self.manifest.revision
-        write_excel(Report("提出", period, name, revision, AT, "0.1.0", cover, (), (), (), data, rows), path)
+        write_excel(Report("提出", period, name, revision, AT, "0.1.0", cover, (), (), (), sheets, rows), path)
         return path
 
 
@@ -101,8 +101,18 @@ class Sender:
         there = (SessionMember(self.member.id),)
         return replace(made, book_id=self.book, version=version, members=there)
 
-    def send(self, *records: Record, after: Sent | None = None, key: str = "", **given: Any) -> Sent:  # noqa: ANN401
-        """Make a submission; ``after`` is the one it replaces (default: the last one made, none for the first)."""
+    def send(
+        self,
+        *records: Record,
+        after: Sent | None = None,
+        key: str = "",
+        alone: bool = False,
+        **given: Any,  # noqa: ANN401
+    ) -> Sent:
+        """Make a submission; ``after`` is the one it replaces (default: the last one made, none for the first).
+
+        ``alone`` leaves the union out that the sessions name.
+        """
         before = after or (self.sent[-1] if self.sent and "supersedes" not in given else None)
         fields: dict[str, Any] = {
             "submission_id": builders.uid(f"{self.code} {len(self.sent)}"),
@@ -119,7 +129,7 @@ class Sender:
             "created_at": AT,
             "complete": ("2025H1",),
         }
-        kept: Iterable[Record] = (self.member, *records) if records else ()
+        kept: Iterable[Record] = records if alone or not records else (self.member, *records)
         made = seal(Manifest(**fields | given), kept, key_of(key or self.key))
         self.sent.append(Sent(made, tuple(kept)))
         return self.sent[-1]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.chain import State, chains
 from roukin_desktop.domain.intake.closing import hold_late
@@ -61,7 +62,9 @@ class _Case:
 
     def sealed(self, number: int, read: Read) -> None:
         """Take a file whose seal is whole, or say why not."""
-        if read.refusal:
+        if not read.refusal and self.context.info.role is Role.OFFICE:
+            self.said[number] = Answer(path=read.path, result=Result.REFUSED, sentence=sentences.OFFICE)
+        elif read.refusal:
             self.said[number] = Answer(
                 path=read.path, result=Result.REFUSED, sentence=read.refusal, receipt=read.receipt
             )
