@@ -37,7 +37,7 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One choice: ``key`` is the id of the register's entry, for a committee its code, whoever registered it.
+    """One choice: ``key`` is the id of the register's entry, for a committee with a code that, whoever registered it.
 
     A committee is its own records and those that came with it; what else a book holds counts where its member or
     entry belongs to the committee's branches. The other kinds go by member and branch alone.

@@ -11,7 +11,7 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.measures_scopes import holds_others, narrowing_of
+from roukin_desktop.storage.measures_scopes import holds_others, leaves_nothing_out
 from roukin_desktop.storage.received import Shelf
 
 _REGISTERS = (ScopeKind.BLOCK, ScopeKind.COMMITTEE, ScopeKind.BRANCH, ScopeKind.FEDERATION)
@@ -38,7 +38,8 @@ def scopes(context: Context) -> Scopes:
     """
     if len(context.store.all(ScopeKind.BRANCH.value)) < 2 and not holds_others(context.store):
         return Scopes()
-    found = {kind: [s for s in _listed(context, kind) if narrowing_of(context.store, s)] for kind in _REGISTERS}
+    listed = {kind: _listed(context, kind) for kind in _REGISTERS}
+    found = {kind: [s for s in these if not leaves_nothing_out(context.store, s)] for kind, these in listed.items()}
     return Scopes(
         {kind: tuple(entries) for kind, entries in found.items() if entries}, context.store.count("member") > 0
     )
@@ -91,5 +92,5 @@ def _same(kind: ScopeKind, record: Any) -> str:  # noqa: ANN401 - an entry of an
 
 
 def _scope(kind: ScopeKind, record: Any) -> Scope:  # noqa: ANN401 - an entry of any register
-    key = record.code if kind is ScopeKind.COMMITTEE else record.id
+    key = record.code if kind is ScopeKind.COMMITTEE and record.code else record.id
     return Scope(kind, key, record.name, record.code)

@@ -19,6 +19,8 @@ from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.store import BookStore
 
+_COMMITTEES = frozenset({ScopeKind.BLOCK, ScopeKind.COMMITTEE})
+
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
@@ -77,28 +79,35 @@ class Narrowing:
 
 def narrowing_of(store: BookStore, scope: Scope) -> Narrowing | None:
     """Return the filter of a scope; None where everything counts: the whole, and a committee in its own book."""
-    if scope.whole:
+    if leaves_nothing_out(store, scope):
         return None
-    if scope.kind not in {ScopeKind.BLOCK, ScopeKind.COMMITTEE}:
+    if scope.kind not in _COMMITTEES:
         return Narrowing(scope.kind, (scope.key,), store.info.book_id)
-    committees = _committees(store, scope)
-    codes = {search_key(code) for _, code in committees}
-    if scope.kind is ScopeKind.COMMITTEE:
-        codes.add(search_key(scope.key))
-    if store.info.role is Role.COMMITTEE and search_key(store.info.code) in codes:
-        return None
-    ids = tuple(key for key, _ in committees)
+    ids, codes = _committees(store, scope)
     return Narrowing(scope.kind, ids, store.info.book_id, tuple(sorted(_books_of(store, codes))))
 
 
-def _committees(store: BookStore, scope: Scope) -> list[tuple[str, str]]:
-    """Return id and code of the committees a scope names."""
+def leaves_nothing_out(store: BookStore, scope: Scope) -> bool:
+    """Tell whether everything counts in a scope; cheap, so that every entry of a list can be asked."""
+    if scope.kind in _COMMITTEES and store.info.role is Role.COMMITTEE:
+        return search_key(store.info.code) in _committees(store, scope)[1]
+    return scope.whole
+
+
+def _committees(store: BookStore, scope: Scope) -> tuple[tuple[str, ...], set[str]]:
+    """Return the ids of the committees a scope names and their codes; a sender may stand in no register."""
     committee = t.committee.c
     with store.reading() as connection:
         found = connection.execute(select(committee.id, committee.code, committee.block_id)).all()
-    if scope.kind is ScopeKind.BLOCK:
-        return [(row.id, row.code) for row in found if row.block_id == scope.key]
-    return [(row.id, row.code) for row in found if search_key(row.code) == search_key(scope.key)]
+    wanted = search_key(scope.code)
+    named = [
+        row
+        for row in found
+        if (row.block_id if scope.kind is ScopeKind.BLOCK else row.id) == scope.key
+        or (scope.kind is ScopeKind.COMMITTEE and wanted and search_key(row.code) == wanted)
+    ]
+    codes = {search_key(row.code) for row in named} | ({wanted} if scope.kind is ScopeKind.COMMITTEE else set())
+    return tuple(row.id for row in named), codes - {""}
 
 
 def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:

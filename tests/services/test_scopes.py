@@ -245,3 +245,13 @@ def test_a_scope_follows_its_register_and_ends_with_its_entry(headquarters: Desk
     assert headquarters.renewed_scope(block, headquarters.scopes()) == WHOLE
     assert headquarters.renewed_scope(member, headquarters.scopes()) == member
     assert headquarters.renewed_scope(replace(member, key="gone"), headquarters.scopes()) == WHOLE
+
+
+def test_a_committee_without_a_code_is_one_of_its_own(headquarters: Desk) -> None:
+    blank = builders.committee("x", code="", name="番号のない推進委員会", book_id=builders.uid("hq"))
+    with headquarters.store.transaction(Verb.REGISTER, "推進委員会") as tx:
+        tx.put(blank)
+    offered = headquarters.scopes().choices[ScopeKind.COMMITTEE]
+    assert [scope.label for scope in offered][-1] == "番号のない推進委員会"
+    assert headquarters.summary(HALF, offered[-1]).figures["T09"].value is None
+    assert headquarters.renewed_scope(offered[-1], headquarters.scopes()) == offered[-1]
