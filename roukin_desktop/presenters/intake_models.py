@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _COUNTING = frozenset({Result.ACCEPTED, Result.LATE, Result.WITHDRAWN})
 """Results whose file changes what counts; of others nothing comes in yet."""
+_ACTIONS = ("removed", "changed", "added")
+_BLANK = "(空欄)"
 _CHANGED, _SAME = Mark("変わる", "refresh", "warning"), Mark("同じ", "", "")
 
 
@@ -75,14 +77,13 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """A record, or one field of it, before and after; ``sender`` stands under the record's name."""
+    """A record, or one field of it, and how it changes; ``sender`` stands under the record's name."""
 
     mark: Mark
     label: str
     sender: str
     field: str
-    before: str
-    after: str
+    change: str
 
 
 def file_row(key: str, answer: Answer, *, done: bool) -> FileRow:
@@ -137,7 +138,7 @@ def changes_text(answer: Answer) -> str:
 
 def edited_rows(edited: Sequence[EditedCell]) -> tuple[tuple[str, str, str, str], ...]:
     """Return the cells somebody changed by hand: sheet, cell, as sent, as it stands there now."""
-    return tuple((cell.sheet, cell.cell, cell.old or "(空欄)", cell.new or "(空欄)") for cell in edited)
+    return tuple((cell.sheet, cell.cell, cell.old or _BLANK, cell.new or _BLANK) for cell in edited)
 
 
 def figure_rows(figures: Sequence[FigureChange], *, same: bool) -> list[FigureRow]:
@@ -149,18 +150,18 @@ def figure_rows(figures: Sequence[FigureChange], *, same: bool) -> list[FigureRo
 
 
 def record_rows(records: Iterable[RecordChange]) -> list[RecordRow]:
-    """Return the records: a changed one with a line for each field, others with all they say in one."""
+    """Return the records, those that go or change first: a changed one with a line for each field."""
     rows = []
-    for record in records:
-        mark, label = action_mark(record.action), record.label
+    for record in sorted(records, key=lambda one: _ACTIONS.index(one.action)):
+        mark = action_mark(record.action)
         if record.action == "changed" and record.fields:
             for place, field in enumerate(record.fields):
-                name, whose = (label, record.sender) if not place else ("", "")
-                rows.append(RecordRow(mark, name, whose, field.label, field.before, field.after))
+                name, whose = (record.label, record.sender) if not place else ("", "")
+                change = f"{field.before or _BLANK} → {field.after or _BLANK}"
+                rows.append(RecordRow(mark, name, whose, field.label, change))
             continue
-        before = "、".join(f"{f.label} {f.before}" for f in record.fields if f.before)
-        after = "、".join(f"{f.label} {f.after}" for f in record.fields if f.after)
-        rows.append(RecordRow(mark, label, record.sender, "", before, after))
+        said = "、".join(f"{f.label} {f.after or f.before}" for f in record.fields)
+        rows.append(RecordRow(mark, record.label, record.sender, said, ""))
     return rows
 
 

@@ -16,7 +16,7 @@ from roukin_desktop.views.intake_sender_tabs import SenderTabs
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 
-_HISTORY, _LETTER, _SENDER, _CLOSING = range(4)
+_HISTORY, _LETTER, _SENDER = 0, 2, 3
 
 
 class IntakeBoardPage(QWidget):
@@ -31,13 +31,14 @@ class IntakeBoardPage(QWidget):
         self.sender_form = IntakeSenderTab(ui.note.show_note)
         self.closing = IntakeClosingTab(ui.note.show_note)
         for page, title in (
-            (self.sender_tabs.history, "履歴と違い"),
-            (self.sender_tabs.letter, "差戻し・催促"),
+            (self.sender_tabs.history, "履歴"),
+            (self.sender_tabs.sending_back, "差戻し"),
+            (self.sender_tabs.letter, "連絡文"),
             (self.sender_form, "提出元の登録"),
             (self.closing, "確定"),
         ):
             ui.tabs.addTab(page, title)
-        ui.splitter.setSizes([500, 540])
+        ui.splitter.setSizes([540, 520])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)
         self._columns: list[BoardColumn] = []
@@ -80,7 +81,7 @@ class IntakeBoardPage(QWidget):
         self.ui.dues.show_columns(columns)
         words = [(column.key, column.word) for column in columns]
         if words != [(column.key, column.word) for column in self._columns]:
-            marks = (Column(word, 8, "mark") for _key, word in words)
+            marks = (Column(word, 7, "mark") for _key, word in words)
             self.ui.board.set_rows(())
             self.ui.board.set_columns((Column("提出元", 10, "two", stretch=1), *marks))
         self._columns = columns

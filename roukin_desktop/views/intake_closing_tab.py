@@ -14,13 +14,6 @@ from roukin_desktop.views.intake_files_page import show_changes, show_together
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _CLOSED = (Column("期", 10, stretch=1), Column("確定した日時", 16))
-_SINCE = (
-    Column("", 6, "mark"),
-    Column("記録", 14, "two", stretch=3),
-    Column("項目", 7, stretch=1),
-    Column("確定時", 6, stretch=1),
-    Column("いま", 6, stretch=1),
-)
 
 
 class IntakeClosingTab(QWidget):
@@ -33,7 +26,6 @@ class IntakeClosingTab(QWidget):
         self._note = note
         self._keys: list[str] = []
         ui.closed.set_columns(_CLOSED)
-        ui.since.set_columns(_SINCE)
         self._buttons = (ui.close0, ui.close1, ui.close2)
 
     def attach(self, part: ClosingPart) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.intake_files import FilesPart
 from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
+from roukin_desktop.presenters.intake_words import Mark
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
 from roukin_desktop.views.widgets.mark_table import MarkRow, MarkTable
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
@@ -20,7 +21,7 @@ _FILES = (
     Column("提出元・ファイル", 16, "two", stretch=1),
     Column("年度", 7, spare=True),
     Column("版", 4),
-    Column("種類", 7),
+    Column("種類", 7, spare=True),
     Column("そろった期", 8),
     Column("照合コード", 14, spare=True),
     Column("記録", 12),
@@ -35,10 +36,8 @@ _FIGURES = (
 _MARK = Column("", 6, "mark")
 RECORDS = (
     Column("", 6, "mark"),
-    Column("記録", 24, "two", stretch=4),
-    Column("項目", 8, stretch=1),
-    Column("前", 8, stretch=1),
-    Column("後", 8, stretch=1),
+    Column("記録", 14, "two", stretch=3),
+    Column("変わるところ", 14, "two", stretch=2),
 )
 EDITED = (
     Column("シート", 10, stretch=1),
@@ -67,7 +66,6 @@ class IntakeFilesPage(QWidget):
         ui.takeIcon.show_icon("info", "accent")
         ui.files.set_columns(_FILES)
         ui.figures.set_columns(_FIGURES)
-        ui.records.set_columns(RECORDS)
         ui.edited.set_columns(EDITED)
         ui.splitter.setSizes([230, 270])
         ui.lower.setSizes([410, 650])
@@ -229,13 +227,17 @@ def show_together(on: bool, *parts: QWidget) -> None:
 
 
 def show_changes(table: MarkTable, rows: list[RecordRow]) -> None:
-    """Show records before and after in a table with the columns ``RECORDS``."""
-    table.show_marks(
-        [
-            MarkRow(str(at), (r.mark, f"{r.label}\n{r.sender}" if r.sender else r.label, r.field, r.before, r.after))
-            for at, r in enumerate(rows)
-        ]
-    )
+    """Show records before and after; where no field is told, the name of the record gets its room."""
+    told = any(row.field for row in rows)
+    table.show_marks(())
+    table.set_columns(RECORDS if told else RECORDS[:2])
+    table.show_marks([MarkRow(str(at), _record_cells(row, told=told)) for at, row in enumerate(rows)])
+
+
+def _record_cells(row: RecordRow, *, told: bool) -> tuple[Mark | str, ...]:
+    name = f"{row.label}\n{row.sender}" if row.sender else row.label
+    change = f"{row.field}\n{row.change}" if row.change else row.field
+    return (row.mark, name, change) if told else (row.mark, name)
 
 
 def show_edited(table: RecordTable, rows: tuple[tuple[str, str, str, str], ...]) -> None:

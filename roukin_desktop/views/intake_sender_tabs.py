@@ -10,6 +10,7 @@ from roukin_desktop.presenters.intake_models import RecordRow
 from roukin_desktop.presenters.intake_sender import Letter, RevisionDetail, RevisionRow, SenderPart
 from roukin_desktop.views.forms.ui_intake_history import Ui_IntakeHistoryTab
 from roukin_desktop.views.forms.ui_intake_letter import Ui_IntakeLetterTab
+from roukin_desktop.views.forms.ui_intake_return import Ui_IntakeReturnTab
 from roukin_desktop.views.intake_files_page import EDITED, prose, show_changes, show_edited, show_together
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
@@ -19,13 +20,6 @@ _HISTORY = (
     Column("受付", 15),
     Column("状態", 12, "mark", stretch=1),
     Column("照合コード", 14, spare=True),
-)
-_DIFFERENCES = (
-    Column("", 6, "mark"),
-    Column("記録", 14, "two", stretch=3),
-    Column("項目", 7, stretch=1),
-    Column("前", 6, stretch=1),
-    Column("後", 6, stretch=1),
 )
 
 
@@ -40,27 +34,36 @@ class HistoryTab(QWidget):
         self.ui.history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.ui.history.set_columns(_HISTORY)
         self.ui.edited.set_columns(EDITED)
-        self.ui.differences.set_columns(_DIFFERENCES)
+
+
+class ReturnTab(QWidget):
+    """差戻し with its remark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_IntakeReturnTab()
+        self.ui.setupUi(self)
+        self.ui.remark.setTabChangesFocus(True)
 
 
 class LetterTab(QWidget):
-    """差戻し with its remark, and 宛先・件名・本文 to copy."""
+    """宛先・件名・本文 to copy."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ui = self.ui = Ui_IntakeLetterTab()
         ui.setupUi(self)
-        ui.remark.setTabChangesFocus(True)
         ui.to.describe("宛先")
         ui.subject.describe("件名")
         ui.body.describe("本文", lines=True)
 
 
 class SenderTabs:
-    """A ``SenderView`` over both tabs; ``show_letter_tab`` brings the mail to the front."""
+    """A ``SenderView`` over its tabs; ``show_letter_tab`` brings the mail to the front."""
 
     def __init__(self, title: QLabel, note: Callable[[str, str], None], show_letter_tab: Callable[[], None]) -> None:
         self.history = HistoryTab()
+        self.sending_back = ReturnTab()
         self.letter = LetterTab()
         self._title = title
         self._note = note
@@ -69,8 +72,8 @@ class SenderTabs:
     def attach(self, part: SenderPart) -> None:
         """Connect the fields."""
         self.history.ui.history.chosen.connect(part.choose)
-        letter = self.letter.ui
-        letter.sendBackButton.clicked.connect(lambda: part.send_back(letter.remark.toPlainText()))
+        back = self.sending_back.ui
+        back.sendBackButton.clicked.connect(lambda: part.send_back(back.remark.toPlainText()))
 
     # SenderView
 
@@ -113,13 +116,13 @@ class SenderTabs:
 
     def show_send_back(self, title: str, *, ready: bool) -> None:
         """Say which revision a remark sends back."""
-        ui = self.letter.ui
+        ui = self.sending_back.ui
         ui.sendBackTitle.setText(title)
         show_together(ready, ui.sendBackHint, ui.remarkLabel, ui.remark, ui.sendBackButton)
 
     def clear_remark(self) -> None:
         """Empty the field of the remark."""
-        self.letter.ui.remark.clear()
+        self.sending_back.ui.remark.clear()
 
     def show_letter(self, letter: Letter | None) -> None:
         """Show a mail to copy, in front."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -116,7 +116,7 @@ class FakeIntake:
         progress: Progress | None = None,
     ) -> IntakePlan:
         self._ask("plan", tuple(p.stem for p in paths), dict(confirmed or {}), period, progress is not None)
-        found = tuple(self.answers.get(p.stem) or answer(p.stem) for p in paths)
+        found = tuple(replace(self.answers.get(p.stem) or answer(p.stem), path=p) for p in paths)
         known = confirmed or {}
         found = tuple(replace(a, result=Result.ACCEPTED) if a.path in known else a for a in found)
         return IntakePlan(found, RECORDS, FIGURES, ())
@@ -266,6 +266,6 @@ def stranger() -> Question:
     )
 
 
-def tools_on(book: FakeBook, dialogs: FakeDialogs, heard: list[Changes]) -> Tools:
+def tools_on(book: FakeBook, dialogs: FakeDialogs, announce: Callable[[Changes], None]) -> Tools:
     drafts = SimpleNamespace()
-    return Tools(cast("Desk", book), AtOnce(), dialogs, cast("Any", drafts), heard.append)
+    return Tools(cast("Desk", book), AtOnce(), dialogs, cast("Any", drafts), announce)

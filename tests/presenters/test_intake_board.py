@@ -28,7 +28,7 @@ class Room:
         self.frame, self.files, self.board, self.sender = FakeView(), FakeView(), FakeView(), FakeView()
         self.senders, self.closing, self.questions = FakeView(), FakeView(), FakeView()
         views = IntakeViews(self.files, self.board, self.sender, self.senders, self.closing, self.questions)
-        tools = tools_on(self.book, self.dialogs, self.heard)
+        tools = tools_on(self.book, self.dialogs, self.heard.append)
         self.room = IntakePresenter(tools, self.frame, views, SCOPE, Path("書類"))
         self.room.open()
 

@@ -24,7 +24,7 @@ class Desk:
     def __init__(self) -> None:
         self.book, self.view, self.dialogs = FakeBook(), FakeView(), FakeDialogs()
         self.heard: list[Changes] = []
-        self.part = FilesPart(tools_on(self.book, self.dialogs, self.heard), self.view, FOLDER)
+        self.part = FilesPart(tools_on(self.book, self.dialogs, self.heard.append), self.view, FOLDER)
         self.part.open()
 
     def put(self, *names: str) -> None:
@@ -136,9 +136,9 @@ def test_a_changed_record_tells_each_field_before_and_after(desk: Desk) -> None:
     desk.put("a")
     title, rows = desk.view.last("show_records")
     assert title == "記録の前後 2件"
-    assert [(r.mark.word, r.field, r.before, r.after) for r in rows] == [
-        ("変更", "参加者", "20", "24"),
-        ("追加", "", "", "参加者 8"),
+    assert [(r.mark.word, r.field, r.change) for r in rows] == [
+        ("変更", "参加者", "20 → 24"),
+        ("追加", "参加者 8", ""),
     ]
 
 

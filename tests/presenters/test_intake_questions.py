@@ -17,7 +17,7 @@ class Questions:
         self.book, self.view, self.counted = FakeBook(), FakeView(), list[int]()
         self.book.intake.found = [conflict(), changed_key(), late(), stranger()]
         heard: list[Changes] = []
-        self.part = QuestionsPart(tools_on(self.book, FakeDialogs(), heard), self.view, self.counted.append)
+        self.part = QuestionsPart(tools_on(self.book, FakeDialogs(), heard.append), self.view, self.counted.append)
         self.part.reload()
 
     def cards(self) -> list[Card]:

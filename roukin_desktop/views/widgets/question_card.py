@@ -59,6 +59,10 @@ class QuestionCard(QFrame):
         """Say why it was not done."""
         self._note.show_note("error", text)
 
+    def trouble(self) -> str:
+        """Return why the last deed was not done, '' where it was."""
+        return self._note.text()
+
     def _add_head(self, card: Card) -> None:
         icon = TintedIcon(self, card.mark.icon, 18)
         icon.show_icon(card.mark.icon, card.mark.state)
