@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.intake.facts import Kind
@@ -53,6 +54,17 @@ def test_what_was_received_travels_as_its_home_wrote_it(committee: Desk, office:
     assert theirs == {record for kind in ("member", "study_session") for record in office.all(kind)}
     assert found.manifest.carried == (CarriedBook(OFFICE, Role.OFFICE, "A-1", "松並労組事務所"),)
     assert edited_cover_cells(made.files[0], found.manifest) == []
+
+
+def test_cover_names_the_office_and_what_a_committee_carries(committee: Desk, office: Desk, tmp_path: Path) -> None:
+    theirs, ours = (
+        {row[0]: row[1] for row in load_workbook(made.files[0])["表紙"].iter_rows(max_col=2, values_only=True)}
+        for made in (submit(office, tmp_path / "post"), submit(committee, tmp_path / "out"))
+    )
+    assert theirs["単組・労組事務所"] == "松並労組事務所(A-1)"
+    assert "推進委員会" not in theirs
+    assert ours["推進委員会"] == "みどり野推進委員会(013)"
+    assert ours["含まれる単組・事務所の提出"] == "松並労組事務所(A-1)"
 
 
 def test_controls_count_what_travels(committee: Desk, tmp_path: Path) -> None:

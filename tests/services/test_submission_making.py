@@ -240,6 +240,22 @@ def test_a_commit_that_fails_takes_the_files_back(
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_a_character_the_paper_has_not_is_named_and_nothing_made(
+    desk: Desk, store: BookStore, put: Put, tmp_path: Path
+) -> None:
+    put(builders.member(version=1, name="𠮷野労組"))
+    with unchanged(store), pytest.raises(InputRefused) as refused:
+        submit(desk, tmp_path / "out")
+    assert any("𠮷野労組" in problem for problem in refused.value.problems)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_record_too_long_for_a_cell_is_refused(desk: Desk, store: BookStore, put: Put, tmp_path: Path) -> None:
+    put(builders.session("2", held_on=date(2025, 7, 1), note="長" * 6_000))
+    with unchanged(store), pytest.raises(InputRefused, match="文章が長すぎる"):
+        submit(desk, tmp_path / "out")
+
+
 def test_a_cancelled_making_leaves_nothing(desk: Desk, store: BookStore, tmp_path: Path) -> None:
     told: list[int] = []
 

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.errors import FileTrouble, InputRefused, UserFixable
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.submission.models import KeyState
 from roukin_desktop.storage.sent import sent_all
@@ -37,11 +37,11 @@ _LARGEST = 64 * 1024
 
 
 def key_state(context: Context) -> KeyState:
-    """Return how the book's key stands on this PC; a damaged key file is none."""
+    """Return how the book's key stands on this PC; a key file that is damaged or cannot be read is none."""
     used = _used(context)
     try:
         key = _read(context)
-    except InputRefused:
+    except UserFixable:
         key = None
     if key is None:
         return KeyState("", bool(used), changed=False)

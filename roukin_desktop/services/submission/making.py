@@ -126,7 +126,7 @@ def _paths(context: Context, out: Path, manifest: Manifest) -> tuple[Path, Path]
 @contextmanager
 def _taken_back(paths: Sequence[Path]) -> Iterator[None]:
     """Leave the files as they were before where the block fails."""
-    before = {path: path.read_bytes() if path.is_file() else None for path in paths}
+    before = {path: _content(path) for path in paths}
     try:
         yield
     except BaseException:
@@ -134,6 +134,13 @@ def _taken_back(paths: Sequence[Path]) -> Iterator[None]:
             with suppress(OSError, UserFixable):
                 _put_back(path, content)
         raise
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as trouble:
+        raise FileTrouble(write_trouble(path, trouble)) from trouble
 
 
 def _put_back(path: Path, content: bytes | None) -> None:
