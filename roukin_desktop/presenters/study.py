@@ -208,6 +208,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
             members={**known, **facts.members},
             same_day=facts.same_day,
             shown=self.scope.period,
+            received_from=facts.received_from,
         )
         return check_session(record, merged, self.tools.desk.catalogue(fiscal_year_of(record.held_on)))
 

@@ -17,6 +17,7 @@ from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context, open_years
 from roukin_desktop.storage import finders
+from roukin_desktop.storage.origins import sender_names
 
 
 def session_facts(context: Context, session: StudySession, shown: Period | None = None) -> SessionFacts:
@@ -29,6 +30,7 @@ def session_facts(context: Context, session: StudySession, shown: Period | None 
         members={m.id: member_fact(m) for m in members if isinstance(m, Member)},
         same_day=_same_day(context, session),
         shown=shown,
+        received_from=_received_from(context, session),
     )
 
 
@@ -122,6 +124,19 @@ def _same_day(context: Context, session: StudySession) -> tuple[int, ...]:
         if other != session.id and purpose == session.purpose
     }
     return tuple(sorted(found))
+
+
+def _received_from(context: Context, session: StudySession) -> tuple[str, ...]:
+    """Return the senders of sessions like this one that came from other books."""
+    like = {
+        key
+        for member in session.members
+        for key, _, purpose in finders.sessions_on(context.store, member.member_id, session.held_on)
+        if key != session.id and purpose == session.purpose
+    }
+    found = context.store.by_ids(StudySession.kind, sorted(like)) if like else []
+    books = frozenset(record.book_id for record in found) - {context.info.book_id}
+    return tuple(sorted(set(sender_names(context.store, books).values())))
 
 
 def _line(entry: CampaignEntry) -> tuple[str, str | None, str]:

@@ -238,6 +238,16 @@ def test_f4_copies_the_newest_own_session_not_one_received(mixed: World, view: F
     assert room.draft.text("attendees") == "24"
 
 
+def test_an_own_session_like_one_received_is_told_with_its_sender(mixed: World, view: FakeView, aoba: Aoba) -> None:
+    receive(mixed.desk.store, aoba.send(*aoba.records))
+    room = study(mixed, view)
+    room.edit_record(builders.session().id)
+    note = f"{AOBA}から同じ会員・同じ日の学習会を受け付けています。別の回か確認してください。"
+    assert room.form.note("held_on") == ("hint", note)
+    type_in(room, held_on="2025/06/19")
+    assert room.form.note("held_on") != ("hint", note)
+
+
 def test_the_search_for_members_offers_own_ones(mixed: World) -> None:
     search, offered = MemberSearch(mixed.tools), list[list[Option]]()
     search.find("労働組合", offered.append)

@@ -100,7 +100,7 @@ class TestTargets:
         again.filter("わかば")
         assert len(view.last("show_rows")) == 0
         again.filter("若葉")
-        assert [row.member_id for row in view.last("show_rows")] == [builders.member("1002").id]
+        assert [row.key for row in view.last("show_rows")] == [builders.member("1002").id]
 
     def test_a_body_is_typed_by_its_name(self, grid: TargetsPresenter, world: World, view: FakeView) -> None:
         body = world.desk.catalogue(2025).decided_by[0]

@@ -35,6 +35,7 @@ class SessionFacts:
     ``members`` holds the session's members by id, as far as the book knows them. ``same_day`` are the numbers
     (No.) of other sessions with one of its members, the same day and the same purpose (domain.md G5).
     ``open_years`` are the fiscal years records may lie in. ``shown`` is the period the screen shows, if any.
+    ``received_from`` names the senders of such sessions that another book is the home of: both may be right.
     """
 
     today: date
@@ -43,6 +44,7 @@ class SessionFacts:
     members: Mapping[str, MemberFact] = field(default_factory=dict)
     same_day: tuple[int, ...] = ()
     shown: Period | None = None
+    received_from: tuple[str, ...] = ()
 
 
 def check_session(session: StudySession, facts: SessionFacts, catalogue: Catalogue) -> list[Issue]:
@@ -77,6 +79,8 @@ def _members(session: StudySession, facts: SessionFacts) -> Iterable[Issue]:
     if facts.same_day:
         numbers = "・".join(f"No.{number}" for number in facts.same_day)
         yield warning("held_on", "same_session", numbers=numbers)
+    if facts.received_from:
+        yield hint("held_on", "same_session_received", senders="・".join(facts.received_from))
 
 
 def _valid_on(fact: MemberFact, day: date) -> bool:
