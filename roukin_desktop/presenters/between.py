@@ -165,6 +165,12 @@ class WhoseChoice:
             self.key = key
             self._reload()
 
+    def show_all(self) -> None:
+        """Narrow no more, without reading the list anew: a record outside is gone to."""
+        if self.key != "all":
+            self.key = "all"
+            self._show(WHOSE, self.key)
+
     def offer(self, *, mixed: bool) -> bool:
         """Offer the choice where there are records of other books; False: narrowed for none, the list is read anew."""
         stale = not mixed and self.key != "all"

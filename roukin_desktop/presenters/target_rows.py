@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -252,6 +252,15 @@ def row_of(
     draft.check = lambda record: check_target(record, facts, catalogue)
     looked = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
     return GridRow(member, draft, looked + search_key(member.code))
+
+
+def by_member(data: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return the kept texts of unregistered rows by member."""
+    found: dict[str, dict[str, str]] = {}
+    for key, text in data.items():
+        member, _, name = key.partition("/")
+        found.setdefault(member, {})[name] = text
+    return found
 
 
 def columns_of(catalogue: Catalogue, *, received: bool = False, marked: bool = False) -> list[TargetColumn]:

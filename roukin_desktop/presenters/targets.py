@@ -15,7 +15,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.paste import PastePreview, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
-from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetsView, columns_of, row_of
+from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetsView, by_member, columns_of, row_of
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
 
@@ -62,7 +62,7 @@ class TargetsPresenter:
     def reload(self) -> None:
         """Read members and self-targets anew; what was typed and not registered stays."""
         desk, year = self._tools.desk, self._scope.year
-        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, found))
+        self._tools.runner.run(lambda: screens.targetsby_member(desk, year), lambda found: self._take(year, found))
 
     def filter(self, text: str) -> None:
         """Show only members that match."""
@@ -226,7 +226,7 @@ class TargetsPresenter:
         pending = {row.member.id: row.draft.to_dict() for row in self._rows if row.draft.dirty()}
         if not self._rows and not pending:
             self._kept = self._tools.drafts.load(self._draft_key())
-            pending = _by_member(self._kept or {})
+            pending = by_member(self._kept or {})
             told = set(pending)
         else:
             told = {row.member.id for row in self._rows if row.told}
@@ -378,6 +378,7 @@ class TargetsPresenter:
         if row not in self._shown:
             self._filter = ""
             self._view.clear_filter()
+            self.whose.show_all()
             self._show()
         place = next((at for at, column in enumerate(self._columns) if column.name == name), 2)
         self._view.focus_cell(self._shown.index(row), place)
@@ -391,11 +392,3 @@ class TargetsPresenter:
         self._view.show_message("")
         self.keep()
         self._tools.announce(changes)
-
-
-def _by_member(data: dict[str, str]) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
-    for key, text in data.items():
-        member, _, name = key.partition("/")
-        found.setdefault(member, {})[name] = text
-    return found

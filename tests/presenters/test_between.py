@@ -324,6 +324,14 @@ class TestTargets:
         grid.whose.choose("received")
         assert [row.locked for row in view.last("show_rows")] == [True]
 
+    def test_one_that_another_room_leads_to_is_gone_to_past_the_choice(
+        self, grid: TargetsPresenter, view: FakeView, aoba: Aoba
+    ) -> None:
+        grid.whose.choose("own")
+        grid.show_target(aoba.target.id)
+        assert view.last("focus_cell")[0] == 2
+        assert view.last("show_whose")[1] == "all"
+
     def test_nothing_is_written_into_them(self, grid: TargetsPresenter, mixed: World, view: FakeView) -> None:
         before = mixed.desk.history()
         grid.choose(2)
