@@ -111,10 +111,14 @@ def _committees(store: BookStore, scope: Scope) -> tuple[tuple[str, ...], set[st
 
 
 def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:
-    """Return the home books that came with senders of these codes; the own book is never taken whole."""
-    wanted = set(codes)
-    found = {book.book_id for book in Shelf(store).books() if search_key(book.sender_code) in wanted}
-    return found - {store.info.book_id}
+    """Return the home books that came with senders of these codes; the own book is never taken whole.
+
+    Rows of a closed period count on after a withdrawal (exchange.md §2), so their books belong to the sender too.
+    """
+    wanted, shelf = set(codes), Shelf(store)
+    found = {book.book_id for book in shelf.books() if search_key(book.sender_code) in wanted}
+    frozen = (closed.records for closed in shelf.facts().closed if search_key(closed.sender_code) in wanted)
+    return (found | {record.book_id for records in frozen for record in records}) - {store.info.book_id}
 
 
 def holds_others(store: BookStore) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.intake.facts import Expected, Kind, Received
+from roukin_desktop.domain.intake.facts import Closed, Expected, Kind, Received
 from roukin_desktop.domain.period import Period, half_period, year_period
 from roukin_desktop.domain.records import Block, Member, Record
 from roukin_desktop.domain.scope import WHOLE, ScopeKind
@@ -70,9 +70,8 @@ def _office_book() -> list[Record]:
     return _of("office", member, builders.session("99", members=(member,), attendees=99))
 
 
-def _take_in(store: BookStore, clock: Clock, code: str, records: list[Record], *carried: str) -> None:
-    """Put a submission on the shelf as 受付 does."""
-    received = Received(
+def _received(code: str) -> Received:
+    return Received(
         submission_id=builders.uid(f"sent {code}"),
         payload_sha256=code,
         book_id=BOOKS[code],
@@ -84,6 +83,11 @@ def _take_in(store: BookStore, clock: Clock, code: str, records: list[Record], *
         key_fingerprint="",
         periods=("2025H1",),
     )
+
+
+def _take_in(store: BookStore, clock: Clock, code: str, records: list[Record], *carried: str) -> None:
+    """Put a submission on the shelf as 受付 does."""
+    received = _received(code)
     lines = [(record.kind, to_json(record)) for record in records]
     delivery = Delivery(
         received=received,
@@ -255,3 +259,22 @@ def test_a_committee_without_a_code_is_one_of_its_own(headquarters: Desk) -> Non
     assert [scope.label for scope in offered][-1] == "番号のない推進委員会"
     assert headquarters.summary(HALF, offered[-1]).figures["T09"].value is None
     assert headquarters.renewed_scope(offered[-1], headquarters.scopes()) == offered[-1]
+
+
+def test_rows_of_a_closed_period_stay_their_committees_after_a_withdrawal(headquarters: Desk, clock: Clock) -> None:
+    before = _figure(headquarters, "T09", "committee:021")
+    first = _received("021")
+    gone = replace(
+        first,
+        submission_id=builders.uid("gone"),
+        payload_sha256="gone",
+        revision=2,
+        supersedes=first.link,
+        kind=Kind.WITHDRAWAL,
+    )
+    shelf = Shelf(headquarters.store)
+    with headquarters.store.transaction(Verb.CLOSE, "確定"):
+        shelf.close((Closed("2025H1", "021", tuple(shelf.records(first.link))),), clock())
+    with headquarters.store.transaction(Verb.INTAKE, "取下げ"):
+        shelf.keep(Delivery(received=gone, lines=(), manifest="{}", file_name="b.xlsx", taken_at=clock()))
+    assert _figure(headquarters, "T09", "committee:021") == before == 3
