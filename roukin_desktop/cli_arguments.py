@@ -15,6 +15,7 @@ _USAGE_WORDS = (
     (r"the following arguments are required: (.+)", "次の指定がありません: {0}"),
     (r"argument (.+?): invalid choice: '?(.*?)'? \(choose from (.+)\)", "{0}に「{1}」は使えません。使えるもの: {2}"),
     (r"argument (.+?): expected one argument", "{0} の値がありません"),
+    (r"argument (.+?): not allowed with argument (.+)", "{0} と {1} は一緒に指定できません"),
     (r"argument (.+?): invalid \w+ value: '?(.*?)'?", "{0}に「{1}」は使えません"),
     (r"unrecognized arguments: (.+)", "次の指定は使えません: {0}"),
     (r"argument (.+?): (.+)", "{0}: {1}"),
