@@ -62,7 +62,7 @@ class TargetsPresenter:
     def reload(self) -> None:
         """Read members and self-targets anew; what was typed and not registered stays."""
         desk, year = self._tools.desk, self._scope.year
-        self._tools.runner.run(lambda: screens.targetsby_member(desk, year), lambda found: self._take(year, found))
+        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, found))
 
     def filter(self, text: str) -> None:
         """Show only members that match."""
