@@ -238,9 +238,9 @@ def test_nil_may_carry_registers_and_a_withdrawal_nothing() -> None:
 def test_the_signature_covers_the_manifest_too(change: dict[str, Any]) -> None:
     good = sealed()
     check_signature(good.manifest, good.payload)
-    with pytest.raises(InputRefused, match="署名"):
+    with pytest.raises(InputRefused, match="送り主の鍵"):
         check_signature(replace(good.manifest, **change), good.payload)
-    with pytest.raises(InputRefused, match="署名"):
+    with pytest.raises(InputRefused, match="送り主の鍵"):
         check_signature(good.manifest, good.payload + b"\n")
 
 

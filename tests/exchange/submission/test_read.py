@@ -128,11 +128,11 @@ ALTERED: list[tuple[str, Callable[[Sealed], list[Any]], str]] = [
     ("number for a line", lambda s: [*s.rows[:-1], 5], "改変または破損"),
     ("line break in a line", lambda s: [*s.rows[:-2], "\n".join(s.rows[-2:])], "改変または破損"),
     ("not ASCII", lambda s: [*s.rows[:-1], s.rows[-1] + "。"], "改変または破損"),
-    ("code", lambda s: _manifest(s, code="014"), "署名"),
-    ("role", lambda s: _manifest(s, role=Role.OFFICE), "署名"),
-    ("periods", lambda s: _manifest(s, complete=("2025H2",)), "署名"),
-    ("foreign signature", _foreign, "署名"),
-    ("foreign key", lambda s: _manifest(s, public_key=key("foreign").public), "署名"),
+    ("code", lambda s: _manifest(s, code="014"), "送り主の鍵"),
+    ("role", lambda s: _manifest(s, role=Role.OFFICE), "送り主の鍵"),
+    ("periods", lambda s: _manifest(s, complete=("2025H2",)), "送り主の鍵"),
+    ("foreign signature", _foreign, "送り主の鍵"),
+    ("foreign key", lambda s: _manifest(s, public_key=key("foreign").public), "送り主の鍵"),
     ("no signature", lambda s: _manifest(s, signature=""), "見出し"),
     ("manifest gone", lambda s: list(s.rows[1:]), "見出し"),
     ("manifest empty", lambda s: [None, *s.rows[1:]], "見出し"),
@@ -161,7 +161,7 @@ def test_records_are_not_read_before_the_signature_is_right(tmp_path: Path, monk
         raise AssertionError(payload)
 
     monkeypatch.setattr("roukin_desktop.exchange.submission.read.read_payload", fail)
-    with pytest.raises(InputRefused, match="署名"):
+    with pytest.raises(InputRefused, match="送り主の鍵"):
         open_submission(bare_workbook(tmp_path / "a.xlsx", _foreign(sealed())))
 
 
