@@ -57,6 +57,9 @@ ROOM_OF = {
 }
 """The room a kind of record is at home in."""
 
+PART_OF = {"travel": "settings"}
+"""The room of a part (鍵と提出先) that other rooms lead to as to a record."""
+
 _FOUND = 8
 
 
@@ -228,8 +231,8 @@ class ShellPresenter:
             self._view.show_found([])
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Open a record in the room it is at home in."""
-        key = ROOM_OF.get(kind, "")
+        """Open a record in the room it is at home in, or a part of a room."""
+        key = ROOM_OF.get(kind) or PART_OF.get(kind, "")
         if self._has(key):
             self.choose_room(key)
             self._view.open_record(key, kind, record_id)

@@ -105,7 +105,6 @@ class SubmissionPresenter:
         documents: Path,
         *,
         open_record: Callable[[str, str], None],
-        open_room: Callable[[str], None],
         tell: Callable[[str], None],
     ) -> None:
         """Prepare; ``documents`` holds the folder of submissions, ``tell`` says something in the status line."""
@@ -115,7 +114,6 @@ class SubmissionPresenter:
         self._documents = documents
         self._folder = documents / FOLDER
         self._open_record = open_record
-        self._open_room = open_room
         self._tell = tell
         self._kind = Kind.FULL
         self._complete: tuple[str, ...] | None = None
@@ -213,7 +211,7 @@ class SubmissionPresenter:
             "again": self.again,
             "take-key": lambda: self._keys.take(self._documents),
             "new-key": self._keys.make_new,
-            "settings": lambda: self._open_room("settings"),
+            "settings": lambda: self._open_record("travel", ""),
         }
         deeds[key]()
 

@@ -125,7 +125,6 @@ def submission_room(context: RoomContext) -> BuiltRoom:
         context.scope,
         context.documents,
         open_record=context.open_record,
-        open_room=context.open_room,
         tell=context.tell,
     )
     pane.attach(presenter)

@@ -159,8 +159,12 @@ class SettingsPane(FormPane):
         super().left()
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Open an entry in its register."""
-        if self._registers is not None:
+        """Open an entry in its register, or 鍵と提出先."""
+        if kind == _TRAVEL:
+            self._show_part(kind)
+            self.ui.sections.mark(kind)
+            self.travel.entered()
+        elif self._registers is not None:
             self._show_part(kind)
             self._registers.show_entry(kind, record_id)
 

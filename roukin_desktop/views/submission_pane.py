@@ -34,7 +34,7 @@ from roukin_desktop.views.theme import figures_family
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
-_HISTORY = 10
+_HISTORY = 11
 """Lines of text the list of submissions is high at first."""
 
 
@@ -52,6 +52,7 @@ class SubmissionPane(Pane):
         self._presenter: SubmissionPresenter | None = None
         self._actions: tuple[str, ...] = ()
         self._newest = ""
+        self._remarks: dict[str, str] = {}
         self._moved = False
         self._periods: list[tuple[str, str]] = []
         self._dress()
@@ -74,6 +75,7 @@ class SubmissionPane(Pane):
         ui.noticeSecond.clicked.connect(lambda: presenter.act(self._actions[1]))
         ui.concerns.opened.connect(lambda place: presenter.open_concern(int(place)))
         ui.history.opened.connect(presenter.open_line)
+        ui.history.chosen.connect(self._show_remark)
         ui.againButton.clicked.connect(lambda: presenter.again(ui.history.current_key()))
         ui.closeResult.clicked.connect(self._close_result)
         ui.folderButton.clicked.connect(presenter.open_folder)
@@ -174,10 +176,12 @@ class SubmissionPane(Pane):
         """List the submissions made here."""
         ui = self.ui
         newest = rows[0].id if rows else ""
+        self._remarks = {row.id: row.remark for row in rows}
         ui.history.show_sent(rows)
         if newest and newest != self._newest:
             ui.history.select(newest)
         self._newest = newest
+        self._show_remark(ui.history.current_key())
         ui.noHistory.setText(empty)
         for rest in (ui.noHistory, ui.historyRest):
             rest.setVisible(not rows)
@@ -271,7 +275,7 @@ class SubmissionPane(Pane):
 
     def _dress(self) -> None:
         ui = self.ui
-        for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns):
+        for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns, ui.remark):
             note.set_compact()
         for label in (ui.code, ui.controls):
             font = label.font()
@@ -285,6 +289,10 @@ class SubmissionPane(Pane):
         for button in (ui.placeButton, ui.mailButton, ui.confirmButton):
             button.setProperty("stop", True)
         ui.upper.setCurrentWidget(ui.draftPage)
+
+    def _show_remark(self, submission_id: str) -> None:
+        """Say in full what the list has little room for."""
+        self.ui.remark.show_note("hint", self._remarks.get(submission_id, ""))
 
     def _on_moved(self) -> None:
         self._moved = True

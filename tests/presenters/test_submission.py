@@ -38,7 +38,6 @@ class Room:
     dialogs: FakeDialogs
     presenter: SubmissionPresenter
     opened: list[tuple[str, str]] = field(default_factory=list)
-    rooms: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
     @property
@@ -65,7 +64,6 @@ def make(tmp_path: Path) -> Make:
         desk = FakeDesk(FakeSubmission(**fields), read_only, builders.book_info(code=code))
         view, dialogs = FakeView(), FakeDialogs()
         opened: list[tuple[str, str]] = []
-        rooms: list[str] = []
         told: list[str] = []
         tools = Tools(cast("Any", desk), runner or AtOnce(), dialogs, cast("Any", None), lambda _: None)
         presenter = SubmissionPresenter(
@@ -74,11 +72,10 @@ def make(tmp_path: Path) -> Make:
             SCOPE,
             tmp_path,
             open_record=lambda kind, key: opened.append((kind, key)),
-            open_room=rooms.append,
             tell=told.append,
         )
         presenter.open()
-        return Room(desk, view, dialogs, presenter, opened, rooms, told)
+        return Room(desk, view, dialogs, presenter, opened, told)
 
     return made
 
@@ -275,7 +272,7 @@ def test_a_book_without_code_is_led_to_the_place_where_it_is_entered(make: Make)
     assert room.notice.text == "記録簿のコードが入力されていません。"
     assert room.draft.trouble == "いまは作れません。上の案内をご覧ください。"
     room.presenter.act(room.notice.actions[0].key)
-    assert room.rooms == ["settings"]
+    assert room.opened == [("travel", "")]
     room.presenter.make()
     assert room.dialogs.told == ["記録簿のコードが入力されていません。"]
 

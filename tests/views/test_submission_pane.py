@@ -52,7 +52,6 @@ class Room:
             SCOPE,
             folder,
             open_record=lambda kind, key: self.opened.append((kind, key)),
-            open_room=lambda _: None,
             tell=lambda text: window.show_status(text, ""),
         )
         self.pane.attach(self.presenter)
@@ -278,3 +277,12 @@ def drop(pane: SubmissionPane, *paths: Path) -> None:
     event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     pane.dropEvent(event)
     settle()
+
+
+def test_what_the_receiver_wrote_is_told_in_full_under_the_list(window: MainWindow, tmp_path: Path) -> None:
+    told = "前の版がまだ届いていません。前の版のファイルも送ってください。" * 2
+    lines = [line(2, state=SentState.HELD, receiver="本部", remark=told), line(1, state=SentState.REPLACED)]
+    room = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=lines)))
+    assert room.ui.remark.text() == f"本部: {told}"
+    room.ui.history.select("s1")
+    assert room.ui.remark.isHidden()

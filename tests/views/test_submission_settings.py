@@ -70,6 +70,14 @@ def test_receiver_and_owner_are_typed_and_registered_by_keyboard(pane: SettingsP
     assert desk.info.name == "みどり野第二推進委員会"
 
 
+def test_another_room_leads_straight_to_it(pane: SettingsPane) -> None:
+    pane.ui.sections.setCurrentRow(0)
+    pane.open_record("travel", "")
+    assert pane.ui.stack.currentWidget() is pane.travel
+    assert pane.ui.sections.currentRow() == TRAVEL
+    assert here() is pane.travel.ui.receiver_name
+
+
 def test_what_was_typed_and_not_registered_stays(pane: SettingsPane) -> None:
     ui = pane.travel.ui
     pane.entered()

@@ -688,6 +688,11 @@ class Ui_SubmissionPane(object):
 
         self.historyCol.addWidget(self.history)
 
+        self.remark = FieldNote(self.historyCard)
+        self.remark.setObjectName(u"remark")
+
+        self.historyCol.addWidget(self.remark)
+
         self.noHistory = QLabel(self.historyCard)
         self.noHistory.setObjectName(u"noHistory")
         self.noHistory.setWordWrap(True)

@@ -27,6 +27,11 @@ class SectionList(QListWidget):
                 for key, label in sections:
                     item = QListWidgetItem(label, self)
                     item.setData(Qt.ItemDataRole.UserRole, key)
+        self.mark(chosen)
+
+    def mark(self, chosen: str) -> None:
+        """Mark the part that is open, telling nobody."""
+        with QSignalBlocker(self):
             for at in range(self.count()):
                 if self.item(at).data(Qt.ItemDataRole.UserRole) == chosen:
                     self.setCurrentRow(at)
