@@ -14,13 +14,16 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import Record, SessionMember, StudySession
 from roukin_desktop.exchange.submission.keys import SigningKey, make_key
-from roukin_desktop.exchange.submission.manifest import CatalogueStamp, Manifest, Previous, SubmissionKind
+from roukin_desktop.exchange.submission.manifest import CarriedBook, CatalogueStamp, Manifest, Previous, SubmissionKind
 from roukin_desktop.exchange.submission.read import Opened
 from roukin_desktop.exchange.submission.seal import Sealed, seal
 from roukin_desktop.reports.excel import write_excel
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.intake.judging import judge
+from roukin_desktop.services.intake.models import Answer, IntakePlan
+from roukin_desktop.services.intake.reading import Read
 from roukin_desktop.services.payload_sheets import payload_sheets
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
@@ -101,6 +104,10 @@ class Sender:
         there = (SessionMember(self.member.id),)
         return replace(made, book_id=self.book, version=version, members=there)
 
+    def carries(self, other: Sender, name: str) -> tuple[CarriedBook, ...]:
+        """Return what the manifest says of an office whose records travel along."""
+        return (CarriedBook(other.book, Role.OFFICE, other.code, name),)
+
     def send(
         self,
         *records: Record,
@@ -137,6 +144,13 @@ class Sender:
     def withdraw(self) -> Sent:
         """Take the last one back."""
         return self.send(kind=SubmissionKind.WITHDRAWAL, complete=())
+
+
+def take_in(desk: Desk, *sent: Sent) -> list[Answer]:
+    """Take submissions in as read from their files, which are not written."""
+    reads = tuple(Read(path=Path(f"{at}.xlsx"), opened=one.opened) for at, one in enumerate(sent))
+    judged = judge(desk._context, reads, {})
+    return list(desk.intake.accept(IntakePlan(judged.answers, (), (), reads, {}, judged)).answers)
 
 
 def receiver(path: Path, who: Who, clock: Clock, *, role: Role = Role.HEADQUARTERS, code: str = "000") -> Desk:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -18,26 +17,15 @@ from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.exchange.submission.manifest import SubmissionKind
-from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.intake.accepting import accept
-from roukin_desktop.services.intake.judging import judge
-from roukin_desktop.services.intake.models import Answer, Ask, IntakePlan
-from roukin_desktop.services.intake.reading import Read
+from roukin_desktop.services.intake.models import Ask
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.system.identity import Who
-from tests.services.post import Sender, Sent, receiver
+from tests.services.post import Sender, Sent, receiver, take_in
 
 NOW = datetime(2025, 10, 6, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 H1 = half_period(2025, 1)
 CODES = ("013", "021")
-
-
-def _receive(context: Context, sent: Sequence[Sent]) -> list[Answer]:
-    """Take submissions in as read from their files."""
-    reads = tuple(Read(path=Path(f"{at}.xlsx"), opened=one.opened) for at, one in enumerate(sent))
-    judged = judge(context, reads, {})
-    return list(accept(context, IntakePlan(judged.answers, (), (), reads, {}, judged)).answers)
 
 
 def _counted(desk: Desk) -> dict[str, Any]:
@@ -70,10 +58,10 @@ class Post(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Deliver what is still on its way and compare with a book that got all in another order, one by one."""
-        _receive(self.desk._context, self.sent)
+        take_in(self.desk, *self.sent)
         other = self._book("other")
         for one in reversed(self.sent):
-            _receive(other._context, [one, one])
+            take_in(other, *[one, one])
         assert _counted(other) == _counted(self.desk)
         assert (other.store.check(), self.desk.store.check()) == ([], [])
         other.close()
@@ -105,7 +93,7 @@ class Post(RuleBasedStateMachine):
     def deliver(self, chance: Any, undone: bool) -> None:  # noqa: ANN401
         some = chance.sample(self.sent, chance.randint(1, len(self.sent)))
         before = _dump(self.desk)
-        answers = _receive(self.desk._context, [*some, some[0]])
+        answers = take_in(self.desk, *[*some, some[0]])
         assert answers[-1].result in {Result.SAME, Result.REFUSED}
         if any(answer.result not in {Result.SAME, Result.REFUSED} for answer in answers) and undone:
             self.desk.undo()
@@ -123,7 +111,7 @@ class Post(RuleBasedStateMachine):
         sender, thief = self.senders[one.code], Sender(one.code)
         forged = thief.send(sender.session("forged", 999), submission_id=one.submission_id, revision=1, supersedes=None)
         before = _dump(self.desk)
-        (answer,) = _receive(self.desk._context, [forged])
+        (answer,) = take_in(self.desk, *[forged])
         assert answer.result is Result.REFUSED
         assert _dump(self.desk) == before
 

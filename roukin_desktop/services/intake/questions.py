@@ -152,7 +152,7 @@ class _Asking:
         for (member, year), targets in sorted(found.items()):
             if len({target.book_id for target in targets}) > 1:
                 name = self.words.name("member", member)
-                senders = "と".join(dict.fromkeys(self._brought_by(target) for target in targets))
+                senders = "と".join(self._name(code) for code in sorted({self._code(target) for target in targets}))
                 yield Question(
                     ask=Ask.DOUBLE_TARGET,
                     text=f"{name}の{year}年度の自主目標が、{senders}の両方から届いています。目標の数は両方を足しています。"
@@ -170,8 +170,12 @@ class _Asking:
             )
 
     def _brought_by(self, record: Record) -> str:
+        return self._name(self._code(record))
+
+    def _code(self, record: Record) -> str:
+        """Return the code of the sender that brought a record, '' for an own one."""
         sources = self.whole.merged.origins[record.kind, record.id]
-        return self._name(sources[0].sender_code) if sources else "この記録簿"
+        return sources[0].sender_code if sources else ""
 
     def _label(self, one: Received) -> str:
         kept = self.kept[one]
@@ -182,6 +186,8 @@ class _Asking:
         )
 
     def _name(self, code: str) -> str:
+        if not code:
+            return "この記録簿"
         listed = next((sender.name for sender in self.facts.expected if sender.code == code), "")
         said = (kept.sender_name for one, kept in self.kept.items() if one.sender_code == code and kept.sender_name)
         return listed or next(said, code)
