@@ -42,7 +42,14 @@ class Memory:
         """Forget what follows from the own records."""
         self.whole = None
 
+    def rolled_back(self, *, shelf: bool) -> None:
+        """Forget what was worked out inside a change that is undone now; ``shelf``: it had written to the shelf."""
+        if shelf:
+            self.clear()
+        else:
+            self.records_changed()
+
     def clear(self) -> None:
-        """Forget everything: a change was rolled back."""
+        """Forget everything."""
         self.facts = self.closed = self.whole = None
         self.lines.clear()

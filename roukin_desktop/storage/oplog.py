@@ -117,9 +117,25 @@ def undoable(connection: Connection, steps: int) -> list[Operation]:
     a book, or of the sample in it, is no step of the user's and stays; so does what is out of our hands: a file
     that may have been mailed, a 受領票 that came for it, and the name both travel under.
     """
-    newest = _operations().where(operation.c.verb.not_in(_NOT_STEPS)).order_by(operation.c.id.desc()).limit(steps)
-    found = [_operation(row) for row in connection.execute(newest).mappings()]
-    return [one for one in found if one.undone_by is None]
+    newest = _operations().where(operation.c.verb.not_in(_NOT_STEPS), operation.c.id > _under_owner(connection))
+    rows = connection.execute(newest.order_by(operation.c.id.desc()).limit(steps)).mappings()
+    return [one for one in map(_operation, rows) if one.undone_by is None]
+
+
+def _under_owner(connection: Connection) -> int:
+    """Return the last operation on a record that the owner's new name changed later, 0 for none.
+
+    That name stays, so nothing that lies under it is put back.
+    """
+    later, earlier = change.alias("later"), change.alias("earlier")
+    wanted = (
+        select(func.max(earlier.c.operation_id))
+        .select_from(operation)
+        .join(later, later.c.operation_id == operation.c.id)
+        .join(earlier, (earlier.c.record_id == later.c.record_id) & (earlier.c.operation_id < later.c.operation_id))
+        .where(operation.c.verb == Verb.OWNER.value)
+    )
+    return int(connection.execute(wanted).scalar_one() or 0)
 
 
 _NOT_STEPS = tuple(verb.value for verb in (Verb.UNDO, Verb.SAMPLE, Verb.CREATE, Verb.SUBMIT, Verb.RECEIPT, Verb.OWNER))

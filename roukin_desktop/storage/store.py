@@ -147,7 +147,7 @@ class BookStore:
                     if tx.reaches_far:
                         tx.wide = foreign.refresh(self, shelf_changed=tx.shelf.touched) > 0 or tx.shelf.touched
             except BaseException as trouble:
-                self.memory.clear()
+                self.memory.rolled_back(shelf=tx is None or tx.shelf.touched)
                 if not isinstance(trouble, exc.IntegrityError) or "FOREIGN KEY" not in str(trouble.orig):
                     raise
                 raise InputRefused(_IN_USE if tx is not None and tx.deleted else _NO_PARENT) from trouble
@@ -261,7 +261,7 @@ class BookStore:
             return verify.look_over(connection) + verify_shelf.look_over(self, connection)
 
     def set_owner(self, code: str, name: str) -> Changes:
-        """Give the book's owner another code and name, in the own register of committees too; not undone (SUBMIT).
+        """Give the book's owner another code and name, in the own register of committees too; no step of undo.
 
         ``info`` says it once the change is written.
         """

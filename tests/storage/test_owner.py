@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -15,13 +17,13 @@ from tests.storage.shelves import NOW, WHO
 
 
 @pytest.fixture
-def plain(tmp_path: Path) -> BookStore:
+def plain(tmp_path: Path) -> Iterator[BookStore]:
     """Return a committee's book without a code, as a beginner makes it."""
     info = builders.book_info(code="", name="みどり野推進委員会")
-    store = BookStore.create(tmp_path / "plain.roukin", info, who=WHO, clock=lambda: NOW)
-    with store.transaction(Verb.CREATE, "作成") as tx:
-        tx.put(builders.committee("", name="みどり野推進委員会"))
-    return store
+    with BookStore.create(tmp_path / "plain.roukin", info, who=WHO, clock=lambda: NOW) as store:
+        with store.transaction(Verb.CREATE, "作成") as tx:
+            tx.put(builders.committee("", name="みどり野推進委員会"))
+        yield store
 
 
 def _committees(store: BookStore) -> list[tuple[str, str]]:
@@ -48,4 +50,20 @@ def test_an_entry_that_has_the_code_already_stays_alone(plain: BookStore) -> Non
         tx.put(builders.committee("013", name="若葉推進委員会"))
     plain.set_owner("013", "みどり野推進委員会")
     assert sorted(_committees(plain)) == [("", "みどり野推進委員会"), ("013", "若葉推進委員会")]
-    plain.close()
+
+
+def test_undo_goes_on_before_the_new_owner_but_never_under_it(plain: BookStore) -> None:
+    plain.set_owner("012", "みどり野推進委員会")
+    (own,) = cast("list[Committee]", plain.all("committee"))
+    with plain.transaction(Verb.CORRECT, "推進委員会 の訂正") as tx:
+        tx.put(replace(own, name="旧称"))
+    with plain.transaction(Verb.REGISTER, "会員") as tx:
+        tx.put(builders.member("1001"))
+    plain.set_owner("013", "旧称")
+    with plain.transaction(Verb.REGISTER, "会員") as tx:
+        tx.put(builders.member("1002"))
+    assert [step.label for step in plain.undoable()] == ["会員", "会員"]
+    while plain.undo() is not None:
+        assert plain.check() == []
+    assert plain.count("member") == 0
+    assert len(_committees(plain)) == 1

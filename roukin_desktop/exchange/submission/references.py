@@ -5,11 +5,11 @@ A record that names nobody could not be laid beside the others, and would keep t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.intake.unify import REFERENCES
-from roukin_desktop.domain.records import Member, Record, StudySession
+from roukin_desktop.domain.intake.named import references
+from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.refusals import BAD_RECORDS
 
 
@@ -20,14 +20,5 @@ def check_references(records: Iterable[Record], own_book: str) -> None:
     """
     taken = [record for record in records if record.book_id != own_book]
     there = {(record.kind, record.id) for record in taken}
-    if any(named not in there for record in taken for named in _named(record)):
+    if any(named not in there for record in taken for named in references(record)):
         raise InputRefused(BAD_RECORDS)
-
-
-def _named(record: Record) -> Iterator[tuple[str, str]]:
-    if isinstance(record, StudySession):
-        for present in record.members:
-            yield Member.kind, present.member_id
-    for name, kind in REFERENCES.get(record.kind, {}).items():
-        if (key := getattr(record, name)) is not None:
-            yield kind, key
