@@ -52,9 +52,9 @@ any_scope = st.sampled_from(SCOPES)
 
 @st.composite
 def shelves(draw: st.DrawFn) -> list[Record]:
-    """Return the records of a small book of which some are other books'; some are 要確認."""
+    """Return the records of a small book of which some are other books' and some 要確認; one session is joint."""
     found: list[Record] = []
-    for record in draw(books()):
+    for record in (builders.session("900", members=(MEMBERS[0], MEMBERS[2])), *draw(books())):
         home = draw(st.sampled_from([OWN, THEIRS, OTHERS]))
         fields: dict[str, Any] = {"book_id": home, "review": draw(st.sampled_from([(), ("note",)]))}
         found.append(replace(record, **fields))
