@@ -1,7 +1,7 @@
 """What lists and forms say of a record between books: where it came from, that it was sent back, changed since.
 
-A book that never submitted and never received is asked nothing but whether it did; what was sent is only compared
-where the log tells of a change since.
+A book that never submitted and never received is asked nothing but whether it did; what was changed since a
+submission is read from the log, so that a list costs no more than what was changed.
 """
 
 from __future__ import annotations
@@ -54,14 +54,12 @@ def list_marks(desk: Desk, kind: str, year: int, books: Iterable[str]) -> ListMa
     """Return the marks of a list of one kind that shows records of these books."""
     mixed = origins.has_foreign(desk.store, kind)
     senders = origins.sender_names(desk.store, frozenset(books) - {desk.info.book_id}) if mixed else {}
-    answered, touched = origins.has_receipt(desk.store), origins.touched_since_sent(desk.store, kind, year)
-    returned = desk.submission.sent_back() if answered else ()
-    changed = desk.submission.changed_since(year) if touched else ()
+    returned = desk.submission.sent_back() if origins.has_receipt(desk.store) else ()
     return ListMarks(
         mixed,
         senders,
         frozenset(one.record_id for one in returned if one.kind == kind),
-        frozenset(key for its, key in changed if its == kind),
+        origins.changed_since_sent(desk.store, kind, year),
     )
 
 

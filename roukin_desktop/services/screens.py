@@ -96,7 +96,7 @@ def names_own_only(desk: Desk, record: Record) -> str:
 
 
 def recent_members(desk: Desk) -> tuple[str, ...]:
-    """Return the ids of the members used last, newest first; one that came from another book since is no choice."""
+    """Return the ids of the members used last, newest first."""
     text = desk.store.recall(RECENT_MEMBERS)
     found = json.loads(text) if text else []
     return tuple(str(key) for key in found)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, exists, select
 
-from roukin_desktop.domain.intake.facts import Link, SendBack
+from roukin_desktop.domain.intake.facts import Kind, Link, SendBack
 from roukin_desktop.storage.decisions import decision_of
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
@@ -31,12 +32,29 @@ def has_receipt(store: BookStore) -> bool:
         return bool(connection.execute(select(exists(select(receipt.c.receipt_id)))).scalar_one())
 
 
-def touched_since_sent(store: BookStore, kind: str, year: int) -> bool:
-    """Tell whether the log has a change of a kind after the last submission of a year; False where none was made."""
-    last = select(func.max(sent.c.operation_id)).where(sent.c.fiscal_year == year).scalar_subquery()
-    found = select(change.c.record_id).where(change.c.operation_id > last, change.c.kind == kind)
+def changed_since_sent(store: BookStore, kind: str, year: int) -> frozenset[str]:
+    """Return the own records of a kind that are not what they were at the last submission of a year; none without one.
+
+    Read from the change log, so that it costs what was changed since and not what was sent.
+    """
+    columns, made = change.c, sent.c
+    last = select(made.operation_id, made.kind).where(made.fiscal_year == year).order_by(made.operation_id.desc())
     with store.reading() as connection:
-        return bool(connection.execute(select(exists(found))).scalar_one())
+        row = connection.execute(last.limit(1)).one_or_none()
+        if row is None or row.kind == Kind.WITHDRAWAL:
+            return frozenset()
+        wanted = select(columns.record_id, columns.before, columns.after).where(
+            columns.operation_id > row.operation_id, columns.kind == kind
+        )
+        changes = connection.execute(wanted.order_by(columns.operation_id, columns.position)).all()
+    first = {key: before for key, before, _ in reversed(changes)}
+    now = {key: after for key, _, after in changes}
+    return frozenset(key for key, after in now.items() if _contents(first[key]) != _contents(after))
+
+
+def _contents(text: str | None) -> dict[str, Any] | None:
+    """Return what a record says, without its version: that rises with an undo, too."""
+    return None if text is None else {name: value for name, value in json.loads(text).items() if name != "version"}
 
 
 def sent_back_remarks(store: BookStore, kind: str, record_id: str) -> dict[Link, str]:

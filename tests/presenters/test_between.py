@@ -389,9 +389,17 @@ class TestAtTheSender:
         room.register()
         room.reload()
         assert [row.mark for row in view.last("show_rows")[0]] == ["提出後に訂正"]
-        submit(sent.desk, tmp_path)
+        known = {key for kind, key in sent.desk.submission.changed_since(2025) if kind == "study_session"}
+        assert known == {builders.session().id}
+        sent.desk.undo()
         room.reload()
         assert [row.mark for row in view.last("show_rows")[0]] == [""]
+        sent.desk.register(replace(builders.session("2"), id="", book_id="", number=0, held_on=SCOPE.period.end))
+        room.reload()
+        assert [row.mark for row in view.last("show_rows")[0]] == ["提出後に訂正", ""]
+        submit(sent.desk, tmp_path)
+        room.reload()
+        assert [row.mark for row in view.last("show_rows")[0]] == ["", ""]
 
     def test_a_record_sent_back_says_so_in_list_and_form(
         self, sent: World, view: FakeView, monkeypatch: pytest.MonkeyPatch

@@ -8,7 +8,7 @@ import pytest
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.exchange.submission.manifest import CarriedBook
-from roukin_desktop.storage.origins import has_foreign, has_receipt, sender_names, touched_since_sent
+from roukin_desktop.storage.origins import changed_since_sent, has_foreign, has_receipt, sender_names
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.services.received_book import AOBA, Aoba, receive
@@ -37,7 +37,7 @@ def test_a_book_that_received_nothing_names_nobody(store: BookStore) -> None:
     assert [has_foreign(store, kind) for kind in ("member", "study_session", "branch")] == [False] * 3
     assert sender_names(store, frozenset({OFFICE})) == {}
     assert not has_receipt(store)
-    assert not touched_since_sent(store, "study_session", 2025)
+    assert changed_since_sent(store, "study_session", 2025) == frozenset()
 
 
 def test_foreign_records_are_known_kind_by_kind(carried: BookStore) -> None:
