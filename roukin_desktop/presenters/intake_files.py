@@ -8,6 +8,7 @@ from typing import Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.intake.door import Result
+from roukin_desktop.domain.notation import count_text
 from roukin_desktop.presenters.intake_models import (
     FigureRow,
     FileDetail,
@@ -68,6 +69,7 @@ class FilesPart(Part):
         self._senders: list[Option] = []
         self._chosen = ""
         self._same = False
+        self._checked = False
 
     def open(self) -> None:
         """Show the pile so far."""
@@ -80,7 +82,7 @@ class FilesPart(Part):
             return
         self._view.show_done("", "", "")
         self._tools.runner.run(self.desk.senders, lambda found: self._offer([Option(s.code, s.name) for s in found]))
-        if self._plan is not None and self._done is None:
+        if self._paths and self._done is None:
             self._read()
 
     def choose_files(self) -> None:
@@ -131,8 +133,10 @@ class FilesPart(Part):
     def accept(self) -> None:
         """受け付ける: all files at once, with one progress bar."""
         plan = self._plan
-        if plan is None or self._done is not None:
+        if self._done is not None or not self._paths:
             self._view.show_note("error", "先に、受け付けるファイルを選んでください。")
+        elif plan is None or not self._checked:
+            self._view.show_note("error", self._checking())
         elif plan.takes and not self.refused():
             self._tools.runner.run_long(
                 "受け付けています", lambda progress: self.desk.accept(plan, progress), self._accepted, self.failed
@@ -156,9 +160,18 @@ class FilesPart(Part):
             self.failed,
         )
 
+    def _checking(self) -> str:
+        number = count_text(len(self._paths), "件")
+        return f"{number}のファイルを確かめています。中止したときは F5 でもう一度確かめられます。"
+
     def _read(self) -> None:
-        self._view.show_note("", "")
         self._view.show_done("", "", "")
+        self._look()
+
+    def _look(self) -> None:
+        """Read the files and say what accepting them would do."""
+        self._checked = False
+        self._view.show_note("hint", self._checking())
         paths, vouched = self._paths, dict(self._vouched)
         self._tools.runner.run_long(
             "提出ファイルを確かめています",
@@ -168,7 +181,8 @@ class FilesPart(Part):
         )
 
     def _planned(self, plan: IntakePlan) -> None:
-        self._plan, self._done = plan, None
+        self._plan, self._done, self._checked = plan, None, True
+        self._view.show_note("", "")
         self._keep_chosen()
         self._show()
 
@@ -197,13 +211,7 @@ class FilesPart(Part):
         self._done, self._heard = None, changes
         self._view.show_done("受付を元に戻しました。もう一度受け付けることもできます。", "", "")
         self._tools.announce(changes)
-        paths, vouched = self._paths, dict(self._vouched)
-        self._tools.runner.run_long(
-            "提出ファイルを確かめています",
-            lambda progress: self.desk.plan(paths, confirmed=vouched, progress=progress),
-            self._planned,
-            self.failed,
-        )
+        self._look()
 
     def _made(self, folder: Path, made: Sequence[Path]) -> None:
         self._view.show_note("ok", f"受領票を{len(made)}件作成しました。フォルダー「{folder.name}」にあります。")

@@ -205,6 +205,15 @@ def test_a_book_only_read_shows_everything_and_says_why_nothing_is_accepted(desk
     assert desk.deeds("accept") == []
 
 
+def test_f12_while_the_files_are_still_read_accepts_nothing(desk: Desk) -> None:
+    desk.put("a")
+    desk.book.intake.trouble = InputRefused("読めません。")
+    desk.put("b")
+    desk.part.accept()
+    assert desk.view.last("show_note")[1].startswith("2件のファイルを確かめています")
+    assert desk.deeds("accept") == []
+
+
 def test_f12_before_any_file_says_what_is_missing(desk: Desk) -> None:
     desk.part.accept()
     assert desk.view.last("show_note") == ("error", "先に、受け付けるファイルを選んでください。")
