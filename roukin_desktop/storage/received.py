@@ -18,7 +18,7 @@ from roukin_desktop.domain.intake.chain import chains
 from roukin_desktop.domain.intake.facts import Closed, Decision, Expected, Facts, KnownKey, Link, Received
 from roukin_desktop.domain.records import Record
 from roukin_desktop.storage import shelf_rows
-from roukin_desktop.storage import tables as t
+from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.decisions import body_of
 from roukin_desktop.storage.memory import Lines

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, select
 
 from roukin_desktop.domain.intake.facts import Kind
-from roukin_desktop.storage import tables as t
+from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.shelf_rows import must_be_readable
 
 if TYPE_CHECKING:

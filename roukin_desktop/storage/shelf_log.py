@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
 
-from roukin_desktop.storage import tables as t
+from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.refusals import UnreadableRow
 
 Values = Mapping[str, Any]

@@ -17,7 +17,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.codec import from_json
 from roukin_desktop.domain.intake.closing import OWN_ROWS
 from roukin_desktop.domain.intake.facts import Closed, Kind, Link, Received
-from roukin_desktop.storage import tables as t
+from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.decisions import decision_of
 from roukin_desktop.storage.memory import Lines
 from roukin_desktop.storage.refusals import UnreadableRow

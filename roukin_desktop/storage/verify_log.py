@@ -17,7 +17,8 @@ from roukin_desktop.domain.codec import checksum
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.refusals import UnreadableRow
-from roukin_desktop.storage.tables import book, change, operation, shelf_change
+from roukin_desktop.storage.tables import book, change, operation
+from roukin_desktop.storage.tables_shelf import shelf_change
 
 _AT_ONCE = 500
 """Lines of the log in memory at a time."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, select
 
 from roukin_desktop.storage import foreign, sent
-from roukin_desktop.storage import tables as t
+from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.received import lines_checksum
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.verify_shelf_log import damaged_shelf_log

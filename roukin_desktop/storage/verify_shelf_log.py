@@ -9,7 +9,8 @@ from sqlalchemy import Connection, and_, or_, select
 
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.shelf_log import PLACES, read_key, row_text
-from roukin_desktop.storage.tables import operation, shelf_change
+from roukin_desktop.storage.tables import operation
+from roukin_desktop.storage.tables_shelf import shelf_change
 
 _FIRST = frozenset({"book"})
 """Places whose first line has something before it that no line wrote: a book is made with its owner."""

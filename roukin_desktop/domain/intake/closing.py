@@ -120,4 +120,4 @@ def _same(one: Record | None, other: Record | None) -> bool:
     """Tell whether two rows say the same; a version that rose without a change is none."""
     if one is None or other is None:
         return one is other
-    return replace(one, version=0) == replace(other, version=0)
+    return one == other or replace(one, version=0) == replace(other, version=0)
