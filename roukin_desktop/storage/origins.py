@@ -16,7 +16,8 @@ from roukin_desktop.domain.intake.facts import Kind, Link, SendBack
 from roukin_desktop.storage.decisions import decision_of
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.storage.tables import change, decision, receipt, sender, sent, submission
+from roukin_desktop.storage.tables import change
+from roukin_desktop.storage.tables_shelf import decision, receipt, sender, sent, submission
 
 
 def has_foreign(store: BookStore, kind: str) -> bool:
