@@ -11,7 +11,7 @@ from roukin_desktop.domain.codec import from_json
 from roukin_desktop.domain.intake.facts import Closed
 from roukin_desktop.storage.shelf_rows import must_be_readable
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.storage.tables import closed_period, closed_record
+from roukin_desktop.storage.tables_shelf import closed_period, closed_record
 
 
 def frozen(store: BookStore, period: str) -> tuple[Closed, ...]:
