@@ -34,7 +34,7 @@ from roukin_desktop.views.theme import figures_family
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
-_HISTORY = 11
+_HISTORY = 12
 """Lines of text the list of submissions is high at first."""
 
 

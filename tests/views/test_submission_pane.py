@@ -185,7 +185,7 @@ def test_nothing_to_do_is_said_instead_of_an_empty_list(window: MainWindow, tmp_
     assert room.ui.noConcerns.text() == "確かめることはありません。"
     assert room.ui.history.isHidden()
     assert room.ui.noHistory.text() == "2025年度の提出はまだありません。"
-    assert "選んだ版のファイルをもう一度作る" not in buttons(room.pane)
+    assert "選んだ版をもう一度作る" not in buttons(room.pane)
 
 
 def test_an_unknown_address_shows_no_empty_field_to_copy(window: MainWindow, tmp_path: Path) -> None:

@@ -136,6 +136,7 @@ class Ui_SubmissionPane(object):
 
         self.completeLabel = QLabel(self.page)
         self.completeLabel.setObjectName(u"completeLabel")
+        self.completeLabel.setWordWrap(True)
 
         self.pageCol.addWidget(self.completeLabel)
 
@@ -159,19 +160,17 @@ class Ui_SubmissionPane(object):
 
         self.revision = QLabel(self.page)
         self.revision.setObjectName(u"revision")
+        self.revision.setWordWrap(True)
 
         self.revisionRow.addWidget(self.revision)
 
-        self.spacer4 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.revisionRow.addItem(self.spacer4)
-
+        self.revisionRow.setStretch(1, 1)
 
         self.pageCol.addLayout(self.revisionRow)
 
-        self.spacer5 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer4 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.pageCol.addItem(self.spacer5)
+        self.pageCol.addItem(self.spacer4)
 
         self.controlsLabel = QLabel(self.page)
         self.controlsLabel.setObjectName(u"controlsLabel")
@@ -184,9 +183,9 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.controls)
 
-        self.spacer6 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer5 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.pageCol.addItem(self.spacer6)
+        self.pageCol.addItem(self.spacer5)
 
         self.countsLabel = QLabel(self.page)
         self.countsLabel.setObjectName(u"countsLabel")
@@ -199,9 +198,9 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.counts)
 
-        self.spacer7 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer6 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pageCol.addItem(self.spacer7)
+        self.pageCol.addItem(self.spacer6)
 
         self.draftScroll.setWidget(self.page)
 
@@ -278,9 +277,9 @@ class Ui_SubmissionPane(object):
         self.restCol.setSpacing(8)
         self.restCol.setObjectName(u"restCol")
         self.restCol.setContentsMargins(0, 0, 0, 0)
-        self.spacer8 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer7 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.restCol.addItem(self.spacer8)
+        self.restCol.addItem(self.spacer7)
 
 
         self.concernCol.addWidget(self.concernRest)
@@ -318,9 +317,9 @@ class Ui_SubmissionPane(object):
 
         self.resultHead.addWidget(self.resultTitle)
 
-        self.spacer9 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer8 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.resultHead.addItem(self.spacer9)
+        self.resultHead.addItem(self.spacer8)
 
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
@@ -353,9 +352,9 @@ class Ui_SubmissionPane(object):
 
         self.codeHead.addWidget(self.codeLabel)
 
-        self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer9 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.codeHead.addItem(self.spacer10)
+        self.codeHead.addItem(self.spacer9)
 
         self.codeCopy = QPushButton(self.codeBox)
         self.codeCopy.setObjectName(u"codeCopy")
@@ -399,9 +398,9 @@ class Ui_SubmissionPane(object):
 
         self.fileButtons.addWidget(self.openSecond)
 
-        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fileButtons.addItem(self.spacer11)
+        self.fileButtons.addItem(self.spacer10)
 
 
         self.resultLeft.addLayout(self.fileButtons)
@@ -415,16 +414,16 @@ class Ui_SubmissionPane(object):
 
         self.folderRow.addWidget(self.folderButton)
 
-        self.spacer12 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.folderRow.addItem(self.spacer12)
+        self.folderRow.addItem(self.spacer11)
 
 
         self.resultLeft.addLayout(self.folderRow)
 
-        self.spacer13 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer12 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.resultLeft.addItem(self.spacer13)
+        self.resultLeft.addItem(self.spacer12)
 
 
         self.resultRow.addLayout(self.resultLeft)
@@ -521,9 +520,9 @@ class Ui_SubmissionPane(object):
 
         self.bodyLabelCol.addWidget(self.bodyLabel)
 
-        self.spacer14 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer13 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.bodyLabelCol.addItem(self.spacer14)
+        self.bodyLabelCol.addItem(self.spacer13)
 
 
         self.bodyRow.addLayout(self.bodyLabelCol)
@@ -545,9 +544,9 @@ class Ui_SubmissionPane(object):
 
         self.bodyCopyCol.addWidget(self.bodyCopy)
 
-        self.spacer15 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer14 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.bodyCopyCol.addItem(self.spacer15)
+        self.bodyCopyCol.addItem(self.spacer14)
 
 
         self.bodyRow.addLayout(self.bodyCopyCol)
@@ -591,9 +590,9 @@ class Ui_SubmissionPane(object):
 
         self.historyHead.addWidget(self.historyTitle)
 
-        self.spacer16 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer15 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.historyHead.addItem(self.spacer16)
+        self.historyHead.addItem(self.spacer15)
 
         self.againButton = QPushButton(self.historyCard)
         self.againButton.setObjectName(u"againButton")
@@ -672,9 +671,9 @@ class Ui_SubmissionPane(object):
 
         self.askRow.addWidget(self.confirmButton)
 
-        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.askRow.addItem(self.spacer17)
+        self.askRow.addItem(self.spacer16)
 
 
         self.receiptCol.addLayout(self.askRow)
@@ -705,9 +704,9 @@ class Ui_SubmissionPane(object):
         self.historyRestCol.setSpacing(8)
         self.historyRestCol.setObjectName(u"historyRestCol")
         self.historyRestCol.setContentsMargins(0, 0, 0, 0)
-        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer17 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.historyRestCol.addItem(self.spacer18)
+        self.historyRestCol.addItem(self.spacer17)
 
 
         self.historyCol.addWidget(self.historyRest)
@@ -895,12 +894,12 @@ class Ui_SubmissionPane(object):
         self.historyCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.historyTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
         self.historyTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
-        self.againButton.setText(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
+        self.againButton.setText(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #if QT_CONFIG(accessibility)
         self.againButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.againButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u304c\u5c4a\u3044\u305f\u3089\u3001\u3053\u3053\u3078\u843d\u3068\u3059\u304b", None))
+        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u3053\u3053\u3078\u843d\u3068\u3059\u304b", None))
         self.dropHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.receiptButton.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -13,10 +13,10 @@ from roukin_desktop.views.widgets.remark_table import Marked
 _COLUMNS = (
     Column("版", 5),
     Column("状態", 16),
-    Column("作成", 9),
+    Column("作成", 9, spare=True),
     Column("内容", 10),
-    Column("照合コード", 14),
-    Column("受領元と一言", 10, stretch=1),
+    Column("照合コード", 14, stretch=1),
+    Column("受領元と一言", 6, stretch=9, spare=True),
 )
 
 

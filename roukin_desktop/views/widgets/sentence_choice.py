@@ -80,6 +80,7 @@ class _Line(QRadioButton):
         self._sentence = sentence
         self.setAccessibleName(f"{field.accessibleName()} {title}".strip())
         self.setAccessibleDescription(sentence)
+        self.setToolTip(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
