@@ -56,7 +56,7 @@ def test_a_new_pc_asks_for_the_key_and_names_both_ways_out(desk: Desk, new_pc: D
     submit(desk, tmp_path / "out")
     assert new_pc.submission.key().missing
     assert new_pc.submission.draft(2025).blocked == KEY_MISSING
-    with pytest.raises(InputRefused, match=r"書き出し.*読み込んで.*電話で新しい確認番号"):
+    with pytest.raises(InputRefused, match=r"持ち出し.*取り込んで.*電話で新しい確認番号"):
         submit(new_pc, tmp_path / "out")
     assert len(new_pc.submission.sent()) == 1
 
