@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from roukin_desktop.presenters.intake_models import RecordRow, record_rows
 from roukin_desktop.presenters.intake_part import Part
 from roukin_desktop.presenters.intake_words import Mark, ask_mark
 from roukin_desktop.presenters.ports import Option
@@ -18,6 +19,8 @@ NOT_THE_SAME = (
     "提出元の「設定」に出ている番号をもう一度読んでもらい、それでも違うときは、だれが作ったファイルかを確かめてください。"
 )
 NOBODY_CHOSEN = "取り入れる記録に印を付けてください。"
+DIFFER = "左の版と比べた、右の版の違い"
+ALIKE = "2つの版の記録は同じ内容です。"
 NOTHING = "確かめることはありません。"
 
 
@@ -51,6 +54,9 @@ class QuestionsView(Protocol):
     def show_cards(self, cards: list[Card], lead: str) -> None:
         """Show the questions, the gravest first; ``lead`` says how many, or that there is none."""
 
+    def show_differences(self, key: str, title: str, rows: list[RecordRow]) -> None:
+        """Show on a card how the second submission differs from the first."""
+
     def show_trouble(self, key: str, text: str) -> None:
         """Say on a card why it was not done."""
 
@@ -68,6 +74,15 @@ class QuestionsPart(Part):
     def reload(self) -> None:
         """Read the questions anew."""
         self._tools.runner.run(self.desk.questions, self._loaded, self.failed)
+
+    def compare(self, key: str) -> None:
+        """競合: show what tells the second submission from the first."""
+        links, desk = self._questions[int(key)].links, self.desk
+        self._tools.runner.run(
+            lambda: desk.differences(links[0], links[1]),
+            lambda found: self._view.show_differences(key, DIFFER if found else ALIKE, record_rows(found)),
+            self.failed,
+        )
 
     def choose(self, key: str, place: int) -> None:
         """競合: let one submission go on."""

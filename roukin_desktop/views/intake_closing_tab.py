@@ -10,7 +10,7 @@ from roukin_desktop.presenters.intake_closing import ClosedRow, ClosingPart
 from roukin_desktop.presenters.intake_models import RecordRow
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_intake_closing import Ui_IntakeClosingTab
-from roukin_desktop.views.intake_files_page import show_changes, show_together
+from roukin_desktop.views.intake_files_page import show_together
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _CLOSED = (Column("期", 10, stretch=1), Column("確定した日時", 16))
@@ -68,4 +68,4 @@ class IntakeClosingTab(QWidget):
         ui = self.ui
         ui.sinceTitle.setText(title)
         ui.since.setVisible(bool(rows))
-        show_changes(ui.since, rows)
+        ui.since.show_changes(rows)

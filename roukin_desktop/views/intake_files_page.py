@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.intake_files import FilesPart
 from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
-from roukin_desktop.presenters.intake_words import Mark
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
-from roukin_desktop.views.widgets.mark_table import MarkRow, MarkTable
+from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 
 _FILES = (
@@ -34,11 +33,6 @@ _FIGURES = (
     Column("後", 8, "figure"),
 )
 _MARK = Column("", 6, "mark")
-RECORDS = (
-    Column("", 6, "mark"),
-    Column("記録", 14, "two", stretch=3),
-    Column("変わるところ", 14, "two", stretch=2),
-)
 EDITED = (
     Column("シート", 10, stretch=1),
     Column("欄", 5),
@@ -174,7 +168,7 @@ class IntakeFilesPage(QWidget):
     def show_records(self, title: str, rows: list[RecordRow]) -> None:
         """Show records before and after."""
         self.ui.tabs.setTabText(1, title)
-        show_changes(self.ui.records, rows)
+        self.ui.records.show_changes(rows)
 
     def show_take(self, text: str, *, ready: bool) -> None:
         """Say what accepting would do."""
@@ -224,20 +218,6 @@ def show_together(on: bool, *parts: QWidget) -> None:
     """Show parts that belong together, or put them away."""
     for part in parts:
         part.setVisible(on)
-
-
-def show_changes(table: MarkTable, rows: list[RecordRow]) -> None:
-    """Show records before and after; where no field is told, the name of the record gets its room."""
-    told = any(row.field for row in rows)
-    table.show_marks(())
-    table.set_columns(RECORDS if told else RECORDS[:2])
-    table.show_marks([MarkRow(str(at), _record_cells(row, told=told)) for at, row in enumerate(rows)])
-
-
-def _record_cells(row: RecordRow, *, told: bool) -> tuple[Mark | str, ...]:
-    name = f"{row.label}\n{row.sender}" if row.sender else row.label
-    change = f"{row.field}\n{row.change}" if row.change else row.field
-    return (row.mark, name, change) if told else (row.mark, name)
 
 
 def show_edited(table: RecordTable, rows: tuple[tuple[str, str, str, str], ...]) -> None:

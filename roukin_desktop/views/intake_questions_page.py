@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from roukin_desktop.presenters.intake_models import RecordRow
 from roukin_desktop.presenters.intake_questions import Card, QuestionsPart
 from roukin_desktop.views.forms.ui_intake_questions import Ui_IntakeQuestionsPage
 
@@ -21,6 +22,7 @@ class IntakeQuestionsPage(QWidget):
     def attach(self, part: QuestionsPart) -> None:
         """Connect the cards."""
         cards = self.ui.cards
+        cards.compared.connect(part.compare)
         cards.chosen.connect(part.choose)
         cards.heard.connect(part.confirm)
         cards.added.connect(part.add)
@@ -42,6 +44,10 @@ class IntakeQuestionsPage(QWidget):
         ui.lead.setText(lead)
         ui.leadIcon.show_icon("warning" if cards else "ok", "warning" if cards else "ok")
         ui.cards.show_cards(cards)
+
+    def show_differences(self, key: str, title: str, rows: list[RecordRow]) -> None:
+        """Show on a card how the second submission differs from the first."""
+        self.ui.cards.card(key).show_differences(title, rows)
 
     def show_trouble(self, key: str, text: str) -> None:
         """Say on a card why it was not done."""

@@ -11,7 +11,7 @@ from roukin_desktop.presenters.intake_sender import Letter, RevisionDetail, Revi
 from roukin_desktop.views.forms.ui_intake_history import Ui_IntakeHistoryTab
 from roukin_desktop.views.forms.ui_intake_letter import Ui_IntakeLetterTab
 from roukin_desktop.views.forms.ui_intake_return import Ui_IntakeReturnTab
-from roukin_desktop.views.intake_files_page import EDITED, prose, show_changes, show_edited, show_together
+from roukin_desktop.views.intake_files_page import EDITED, prose, show_edited, show_together
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 
@@ -112,7 +112,7 @@ class SenderTabs:
         ui = self.history.ui
         ui.differTitle.setText(title)
         ui.differences.setVisible(bool(rows))
-        show_changes(ui.differences, rows)
+        ui.differences.show_changes(rows)
 
     def show_send_back(self, title: str, *, ready: bool) -> None:
         """Say which revision a remark sends back."""

@@ -18,6 +18,7 @@ from roukin_desktop.exchange.submission.visible import EditedCell
 from roukin_desktop.presenters.intake import IntakePresenter
 from roukin_desktop.views.intake_pane import IntakePane
 from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.widgets.change_table import ChangeTable
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.intake_desk import KEY, FakeBook, answer, changed_key, conflict, late, stranger, tools_on
 from tests.views.conftest import commit
@@ -220,6 +221,14 @@ def test_a_conflict_shows_both_revisions_and_one_is_used(room: Room) -> None:
     room.go(3)
     press(room.pane.questions.ui.cards.card("0"), "こちらを使う")
     assert room.deeds("choose")[0][0].submission_id == "a"  # type: ignore[attr-defined]
+
+
+def test_what_tells_two_competing_revisions_apart_is_shown_on_the_card(room: Room) -> None:
+    room.go(3)
+    card = room.pane.questions.ui.cards.card("0")
+    press(card, "違いを見る")
+    assert room.deeds("differences")[-1] == ("a", "b")
+    assert [table.row_count() for table in card.findChildren(ChangeTable) if table.isVisible()] == [2]
 
 
 def test_the_number_heard_is_typed_on_the_card_and_a_wrong_one_is_told_there(room: Room) -> None:

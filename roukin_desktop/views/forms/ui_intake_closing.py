@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from roukin_desktop.views.widgets.mark_table import MarkTable
+from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 
@@ -111,7 +111,7 @@ class Ui_IntakeClosingTab(object):
 
         self.column.addWidget(self.sinceTitle)
 
-        self.since = MarkTable(IntakeClosingTab)
+        self.since = ChangeTable(IntakeClosingTab)
         self.since.setObjectName(u"since")
         self.since.setMinimumSize(QSize(0, 90))
 

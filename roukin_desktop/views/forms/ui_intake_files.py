@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
     QWidget)
 
+from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.elided_label import ElidedLabel
@@ -281,7 +282,7 @@ class Ui_IntakeFilesPage(object):
         self.recordsCol.setSpacing(4)
         self.recordsCol.setObjectName(u"recordsCol")
         self.recordsCol.setContentsMargins(0, 6, 0, 0)
-        self.records = MarkTable(self.recordsPage)
+        self.records = ChangeTable(self.recordsPage)
         self.records.setObjectName(u"records")
 
         self.recordsCol.addWidget(self.records)

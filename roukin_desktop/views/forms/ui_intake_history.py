@@ -17,6 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -74,7 +75,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.column.addWidget(self.differTitle)
 
-        self.differences = MarkTable(IntakeHistoryTab)
+        self.differences = ChangeTable(IntakeHistoryTab)
         self.differences.setObjectName(u"differences")
         self.differences.setMinimumSize(QSize(0, 90))
 

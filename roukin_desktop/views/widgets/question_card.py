@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from roukin_desktop.presenters.intake_models import RecordRow
 from roukin_desktop.presenters.intake_questions import Card
 from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -27,6 +30,7 @@ from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 class QuestionCard(QFrame):
     """Tells which deed was asked for; the presenter decides whether it is done."""
 
+    compared = Signal()
     chosen = Signal(int)
     heard = Signal(str)
     added = Signal(str, str)
@@ -39,6 +43,13 @@ class QuestionCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
+        self._difference_title = QLabel(self)
+        self._difference_title.setProperty("role", "field")
+        self._differences = ChangeTable(self)
+        self._differences.setAccessibleName("2つの版の違い")
+        self._differences.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for part in (self._difference_title, self._differences):
+            part.hide()
         self._note = FieldNote(self)
         self._note.set_compact()
         self._add_head(card)
@@ -58,6 +69,13 @@ class QuestionCard(QFrame):
     def show_trouble(self, text: str) -> None:
         """Say why it was not done."""
         self._note.show_note("error", text)
+
+    def show_differences(self, title: str, rows: list[RecordRow]) -> None:
+        """Show how the second submission differs from the first."""
+        self._differences.show_changes(rows)
+        self._differences.setVisible(bool(rows))
+        self._difference_title.setText(title)
+        self._difference_title.show()
 
     def trouble(self) -> str:
         """Return why the last deed was not done, '' where it was."""
@@ -101,6 +119,13 @@ class QuestionCard(QFrame):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(box, place // 2, place % 2)
         self._column.addLayout(grid)
+        if len(card.choices) == 2:
+            button = QPushButton("違いを見る", self)
+            button.setProperty("kind", "quiet")
+            button.clicked.connect(self.compared)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._difference_title, self._differences):
+            self._column.addWidget(part)
 
     def _add_phone(self, card: Card) -> None:
         """Show the number to compare large, and take what was heard."""

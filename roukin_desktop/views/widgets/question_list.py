@@ -15,6 +15,7 @@ from roukin_desktop.views.widgets.question_card import QuestionCard
 class QuestionList(QWidget):
     """Signals carry the card's key first."""
 
+    compared = Signal(str)
     chosen = Signal(str, int)
     heard = Signal(str, str)
     added = Signal(str, str, str)
@@ -53,6 +54,7 @@ class QuestionList(QWidget):
 
     def _make(self, card: Card) -> QuestionCard:
         made = QuestionCard(card, self)
+        made.compared.connect(lambda: self.compared.emit(made.property("key")))
         made.chosen.connect(lambda place: self.chosen.emit(made.property("key"), place))
         made.heard.connect(lambda text: self.heard.emit(made.property("key"), text))
         made.added.connect(lambda name, mail: self.added.emit(made.property("key"), name, mail))
