@@ -98,7 +98,9 @@ def _chain(received: Sequence[Received], doubtful: Mapping[Received, Doubt], cho
         line.append(tree.linked[at])
     states.update(_along(line))
     first = received[0]
-    every = {one: _DOUBTFUL[doubtful[one]] if one in doubtful else states.get(one.link, State.HELD) for one in received}
+    every = {one: states.get(one.link, State.HELD) for one in received if one not in doubtful}
+    for one in (one for one in received if one in doubtful):
+        every[one] = State.REFUSED if tree.outdates(one) else _DOUBTFUL[doubtful[one]]
     return Chain(first.sender_code, first.fiscal_year, line[-1] if line else None, every, tuple(line), fork)
 
 
@@ -141,12 +143,17 @@ class _Tree:
             before = waiting.pop()
             at = None if before is None else before.link
             for one in followers.get(at, ()):
-                if before is not None and one.revision <= before.revision:
+                if self.outdates(one):
                     self.stale.append(one.link)
                     continue
                 self.linked[one.link] = one
                 self._followers[at].append(one.link)
                 waiting.append(one)
+
+    def outdates(self, one: Received) -> bool:
+        """Tell whether a submission, believed or not, follows a linked one that is not lower than itself."""
+        before = None if one.supersedes is None else self.linked.get(one.supersedes)
+        return before is not None and one.revision <= before.revision
 
     def branches(self, at: Link | None) -> list[list[Link]]:
         """Return what follows a submission (None: the first revisions), each with all that follows it in turn."""

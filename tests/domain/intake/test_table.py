@@ -333,3 +333,16 @@ def test_members_and_places_do_not_wait_and_stay_where_a_frozen_row_names_them(p
     whole = post.whole(facts(first, renamed, closed=(Closed("2025H1", "013", frozen),)))
     assert whole.waiting == ()
     assert replace(there, name="新しい名前", version=2) in whole.records
+
+
+def test_a_submission_a_person_vouched_for_counts_and_registers_no_key(post: Post) -> None:
+    bare = post.send("013", "r1", session("013", "a", 10), key_fingerprint="")
+    new = facts(keys=frozenset())
+    answer = arrive(new, bare)
+    assert (answer.result, answer.first_key) == (Result.ACCEPTED, False)
+    sealed = post.send("013", "r2", session("013", "a", 12), after=bare)
+    there = taken(new, (bare, sealed))
+    assert _state(there, sealed) is State.CURRENT
+    assert arrive(taken(new, (bare,)), sealed).first_key
+    stranger = post.send("999", "r1", key_fingerprint="")
+    assert arrive(new, stranger).result is Result.HELD
