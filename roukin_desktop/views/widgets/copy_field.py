@@ -40,6 +40,7 @@ class CopyField(QWidget):
         """Say what it holds; ``lines`` for a text of several lines."""
         self._caption.setText(caption)
         if lines:
+            self._field.setParent(None)  # else it is found as a field without a name until it is gone
             self._field.deleteLater()
             self._field = QPlainTextEdit(self)
             self._field.setTabChangesFocus(True)
