@@ -25,6 +25,7 @@ from roukin_desktop.presenters.ports import FileKind, Option
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import Answer, IntakeDone, IntakePlan
 
+DONE = "この一覧は受け付けが終わっています。続けて受け付けるときは、次のファイルを選んでください。"
 SUBMISSIONS = FileKind("提出ファイル(Excel)", ("*.xlsx",))
 
 
@@ -107,7 +108,9 @@ class FilesPart(Part):
 
     def read_again(self) -> None:
         """Read the files anew."""
-        if self._paths and self._done is None:
+        if self._done is not None:
+            self._view.show_note("hint", DONE)
+        elif self._paths:
             self._read()
 
     def choose(self, key: str) -> None:
@@ -133,7 +136,9 @@ class FilesPart(Part):
     def accept(self) -> None:
         """受け付ける: all files at once, with one progress bar."""
         plan = self._plan
-        if self._done is not None or not self._paths:
+        if self._done is not None:
+            self._view.show_note("hint", DONE)
+        elif not self._paths:
             self._view.show_note("error", "先に、受け付けるファイルを選んでください。")
         elif plan is None or not self._checked:
             self._view.show_note("error", self._checking())
@@ -235,7 +240,8 @@ class FilesPart(Part):
     def _show(self) -> None:
         answers, done = self._answers(), self._done is not None
         rows = [file_row(str(place), answer, done=done) for place, answer in enumerate(answers)]
-        self._view.show_pile(pile_text(answers, done=done), rows, self._chosen)
+        counts = f"受け付けの終わった{count_text(len(rows), '件')}" if done else pile_text(answers, done=False)
+        self._view.show_pile(counts, rows, self._chosen)
         self._show_detail()
         self._show_figures()
         records = record_rows(self._plan.records) if self._plan is not None else []

@@ -151,7 +151,9 @@ def test_accepting_is_one_deed_and_says_what_became_of_each(desk: Desk) -> None:
     assert [row.mark.word for row in desk.rows()] == ["受け付けました", "保留しました"]
     assert [changes.verb for changes in desk.heard] == [Verb.INTAKE]
     desk.part.accept()
-    assert len(desk.deeds("accept")) == 1
+    desk.part.read_again()
+    assert len(desk.deeds("accept")) == len(desk.deeds("plan")) == 1
+    assert "受け付けが終わっています" in desk.view.last("show_note")[1]
 
 
 def test_undo_right_after_takes_everything_back_and_shows_the_pile_again(desk: Desk) -> None:
