@@ -100,15 +100,14 @@ def result_mark(result: Result, *, receipt: bool = False, done: bool = False) ->
 
 
 def cell_mark(cell: Cell) -> Mark:
-    """Return a cell of the board: the standing, and smaller which revision it is and whether it is late."""
+    """Return a cell of the board: the standing, and smaller what is special about it, else which revision counts."""
     icon, state = _STANDINGS[cell.standing]
-    parts = [f"第{cell.revision}版"] if cell.revision and not cell.overdue else []
-    parts += ["実績なし"] if cell.nil else []
+    parts = ["実績なし"] if cell.nil else []
     parts += ["取下げ"] if cell.withdrawn else []
     if cell.overdue:
         parts.append("期限超過")
         icon, state = ("warning", "error") if cell.standing is Standing.MISSING else (icon, state)
-    return Mark(cell.standing.label, icon, state, "・".join(parts))
+    return Mark(cell.standing.label, icon, state, "・".join(parts) or revision_word(cell.revision))
 
 
 def state_mark(state: State, label: str) -> Mark:

@@ -104,7 +104,8 @@ def test_overdue_is_said_in_words() -> None:
     late = cell_mark(Cell("2025H1", Standing.MISSING, due=date(2025, 10, 3), overdue=True))
     assert (late.word, late.detail, late.icon) == ("未提出", "期限超過", "warning")
     nil = cell_mark(Cell("2025H1", Standing.RECEIVED, 1, nil=True))
-    assert nil.detail == "第1版・実績なし"
+    assert nil.detail == "実績なし"
+    assert cell_mark(Cell("2025H1", Standing.RECEIVED, 2)).detail == "第2版"
 
 
 def test_a_sender_shows_its_revisions_and_what_differs_from_the_one_before(room: Room) -> None:
