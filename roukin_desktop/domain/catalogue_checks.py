@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from roukin_desktop.domain.catalogue import Campaign, Catalogue, Indicator
 from roukin_desktop.domain.measure import SOURCES, TAKES, Measure
 from roukin_desktop.domain.notation import SCALES
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.domain.toml_lines import Path
+from roukin_desktop.domain.toml_records import Problem
 
 FLOWS = ("flow", "stock", "cumulative", "event", "master")
 ADDITIVITIES = ("A", "SA", "ND", "DER", "NONE")
@@ -35,14 +35,6 @@ _ALLOWED = {
     "rounding": tuple(SCALES),
     "delta_rounding": tuple(SCALES),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong at a key; ``text`` is one Japanese sentence."""
-
-    path: Path
-    text: str
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
