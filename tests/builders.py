@@ -14,14 +14,23 @@ from roukin_desktop.domain.records import (
     Branch,
     CampaignEntry,
     Committee,
+    Consultation,
     Donee,
     ExpenseLine,
     Federation,
+    FeedFile,
+    Meeting,
+    MeetingMember,
     Member,
+    MemberActivity,
+    MonthlyFigure,
+    OpeningBalance,
+    PriorFigure,
     SelfTarget,
     SessionMember,
     StudySession,
     TargetLine,
+    WorkplaceCommittee,
 )
 
 BOOK_ID = str(uuid5(NAMESPACE_OID, "tests"))
@@ -111,3 +120,52 @@ def entry(key: str = "1", **fields: Any) -> CampaignEntry:
         "yen": 1_500_000,
     }
     return CampaignEntry(**_common("entry", key) | given | fields)
+
+
+def activity(key: str = "1", **fields: Any) -> MemberActivity:
+    """Return the 議案書方針化 of ``member()`` on ``DAY``."""
+    given = {"activity": "agenda", "member_id": member().id, "done_on": DAY}
+    return MemberActivity(**_common("activity", key) | given | fields)
+
+
+def workplace_committee(key: str = "1001", **fields: Any) -> WorkplaceCommittee:
+    """Return the 職場推進委員会 of ``member(key)``, there since 2020."""
+    given = {"member_id": member(key).id, "set_up_on": date(2020, 4, 1)}
+    return WorkplaceCommittee(**_common("workplace", key) | given | fields)
+
+
+def consultation(key: str = "1", **fields: Any) -> Consultation:
+    """Return two 多重債務相談 of ``DAY``, without a branch."""
+    given = {"consultation": "debt", "recorded_on": DAY, "count": 2}
+    return Consultation(**_common("consultation", key) | given | fields)
+
+
+def meeting(key: str = "1", *, members: tuple[Member, ...] = (), **fields: Any) -> Meeting:
+    """Return a ブロック別研修会 of ``DAY`` that all of ``members`` came to."""
+    there = tuple(MeetingMember(m.id, present=True) for m in members)
+    given = {"meeting": "block_training", "name": "道東ブロック研修会", "held_on": DAY, "members": there}
+    return Meeting(**_common("meeting", key) | given | fields)
+
+
+def feed_file(key: str = "1", **fields: Any) -> FeedFile:
+    """Return a file of the bank with one row."""
+    given = {"name": f"jisseki{key}.csv", "taken_on": DAY, "sha256": key * 64, "rows": 1}
+    return FeedFile(**_common("feed", key) | given | fields)
+
+
+def monthly(key: str = "1", **fields: Any) -> MonthlyFigure:
+    """Return 50 メイン化 of June 2025, typed, 全道."""
+    given = {"item": "T01", "month": date(2025, 6, 1), "value": 50}
+    return MonthlyFigure(**_common("monthly", key) | given | fields)
+
+
+def opening(key: str = "K06", **fields: Any) -> OpeningBalance:
+    """Return what the cumulation ``key`` stood at at the end of March 2025: 500."""
+    given = {"item": key, "as_of": date(2025, 3, 31), "value": 500}
+    return OpeningBalance(**_common("opening", key) | given | fields)
+
+
+def prior(key: str = "K02", **fields: Any) -> PriorFigure:
+    """Return 355 as last year's figure of the indicator ``key``."""
+    given = {"item": key, "period": "2024H1", "value": 355, "estimated": True}
+    return PriorFigure(**_common("prior", key) | given | fields)

@@ -235,8 +235,182 @@ class CampaignEntry(Record):
     review: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberActivity(Record):
+    """会員活動: a deed of a member or of a whole 産別 on a day (domain.md §5.1 union_activity).
+
+    ``activity`` is a key of the catalogue. One of ``member_id`` and ``federation_id`` is given. A member
+    counts once per fiscal year and activity, whatever the number of rows (§5.2-4).
+    """
+
+    kind: ClassVar[str] = "member_activity"
+
+    activity: str
+    member_id: str | None = None
+    federation_id: str | None = None
+    done_on: date
+    note: str = ""
+    reasons: tuple[Reason, ...] = ()
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkplaceCommittee(Record):
+    """職場推進委員会 of a member: a stock counted at a day (domain.md §5.3).
+
+    It exists from ``set_up_on`` (None: since before anybody noted) and no more on ``ended_on``.
+    """
+
+    kind: ClassVar[str] = "workplace_committee"
+
+    member_id: str
+    set_up_on: date | None = None
+    ended_on: date | None = None
+    note: str = ""
+    reasons: tuple[Reason, ...] = ()
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consultation(Record):
+    """相談・NPO連携: how many on a day, never who (domain.md E-5). ``consultation`` is a key of the catalogue."""
+
+    kind: ClassVar[str] = "consultation"
+
+    consultation: str
+    branch_id: str | None = None
+    recorded_on: date
+    count: int | None = None
+    note: str = ""
+    reasons: tuple[Reason, ...] = ()
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMember:
+    """A member at a meeting: whether it was ``expected``, and whether it came (None: not noted yet)."""
+
+    member_id: str
+    expected: bool = True
+    present: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Record):
+    """会議・研修会. ``name`` is free text: 「2024年度 第3回」 was held in the fiscal year 2025 (domain.md E-9).
+
+    ``meeting`` is a key of the catalogue's kinds, ``attendees`` counts persons. Rates are never stored (L3).
+    """
+
+    kind: ClassVar[str] = "meeting"
+
+    meeting: str
+    name: str = ""
+    held_on: date
+    place: str = ""
+    block_id: str | None = None
+    members: tuple[MeetingMember, ...] = ()
+    attendees: int | None = None
+    note: str = ""
+    reasons: tuple[Reason, ...] = ()
+    review: tuple[str, ...] = ()
+
+    @property
+    def attendance(self) -> tuple[int, int] | None:
+        """How many of the expected members came, and how many were expected; None while nobody noted it."""
+        expected = [one.present for one in self.members if one.expected]
+        if not expected or all(came is None for came in expected):
+            return None
+        return sum(came is True for came in expected), len(expected)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedFile(Record):
+    """A file of the bank that figures were taken from: all of them come and go with it. ``rows`` is their number."""
+
+    kind: ClassVar[str] = "feed_file"
+
+    name: str
+    taken_on: date
+    sha256: str = ""
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthlyFigure(Record):
+    """月次実績: what one indicator did (flow) or stood at (stock) in one month at one branch (None: 全道).
+
+    ``item`` is an indicator's code, ``month`` its first day; a net change may be negative. ``feed_id`` names the
+    file it came with (None: typed).
+    """
+
+    kind: ClassVar[str] = "monthly_figure"
+
+    item: str
+    branch_id: str | None = None
+    month: date
+    value: int
+    feed_id: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """``typed``, or the id of the file it came with."""
+        return self.feed_id or "typed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningBalance(Record):
+    """What a long cumulation stood at on a day (561件 since 2017-10-01): months after ``as_of`` are added to it."""
+
+    kind: ClassVar[str] = "opening_balance"
+
+    item: str
+    as_of: date
+    value: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorFigure(Record):
+    """前年実績 of an indicator where last year's records are not in the book.
+
+    ``period`` is last year's key (``2024H1``), ``scope`` what a command takes (``all``, ``committee:013``), ``value``
+    in the indicator's unit; ``estimated`` marks one worked back from a printed paper (domain.md §3.3).
+    """
+
+    kind: ClassVar[str] = "prior_figure"
+
+    item: str
+    period: str
+    scope: str = "all"
+    value: int
+    estimated: bool = False
+    note: str = ""
+
+
 KINDS: dict[str, type[Record]] = {
     cls.kind: cls
-    for cls in (Block, Federation, Committee, Branch, Donee, Member, StudySession, SelfTarget, CampaignEntry)
+    for cls in (
+        *(Block, Federation, Committee, Branch, Donee, Member, StudySession, SelfTarget, CampaignEntry),
+        *(MemberActivity, WorkplaceCommittee, Consultation, Meeting),
+        *(FeedFile, MonthlyFigure, OpeningBalance, PriorFigure),
+    )
 }
 """Every kind of record by its name in tables, log and files; parents come before children."""
+
+DEEDS = frozenset(
+    cls.kind for cls in (StudySession, SelfTarget, CampaignEntry, MemberActivity, Consultation, Meeting, MonthlyFigure)
+)
+"""Kinds that say something was done or set in a year: 実績なし has none of them."""
+
+
+def day_of(record: Record) -> date | None:
+    """Return the day a dated record lies on (of a month its first), None for what has a year or a span instead."""
+    if isinstance(record, StudySession | Meeting):
+        return record.held_on
+    if isinstance(record, CampaignEntry | Consultation):
+        return record.recorded_on
+    if isinstance(record, MemberActivity):
+        return record.done_on
+    return record.month if isinstance(record, MonthlyFigure) else None

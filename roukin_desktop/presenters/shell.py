@@ -54,6 +54,14 @@ ROOM_OF = {
     "block": "settings",
     "federation": "settings",
     "donee": "settings",
+    "member_activity": "summary",
+    "workplace_committee": "summary",
+    "consultation": "summary",
+    "meeting": "summary",
+    "feed_file": "summary",
+    "monthly_figure": "summary",
+    "opening_balance": "summary",
+    "prior_figure": "summary",
 }
 """The room a kind of record is at home in."""
 

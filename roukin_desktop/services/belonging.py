@@ -13,7 +13,7 @@ from typing import Any
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.unify import REFERENCES
-from roukin_desktop.domain.records import Member, Record, StudySession
+from roukin_desktop.domain.records import Meeting, Member, Record, StudySession
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS
@@ -27,7 +27,7 @@ _PLACES = {Member.kind: "会員台帳"}
 
 def references(record: Record) -> Iterator[Key]:
     """Yield kind and id of every register entry a record names."""
-    if isinstance(record, StudySession):
+    if isinstance(record, StudySession | Meeting):
         yield from ((Member.kind, there.member_id) for there in record.members)
     for name, kind in REFERENCES.get(record.kind, {}).items():
         found = getattr(record, name)

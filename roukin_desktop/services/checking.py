@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import KINDS, Reason, Record
+from roukin_desktop.domain.records import KINDS, Reason, Record, day_of
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.services.overview import Overview
@@ -64,6 +64,6 @@ def _findings(context: Context, overview: Overview, record: Record) -> list[Find
 
 
 def _dated_label(context: Context, overview: Overview, record: Record) -> str:
-    day = getattr(record, "held_on", None) or getattr(record, "recorded_on", None)
+    day = day_of(record)
     label = record_label(context, record, overview.name)
     return f"{fiscal_year_of(day)}年度 {label}" if day else label

@@ -7,8 +7,24 @@ from datetime import date
 from functools import partial
 
 from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import Branch, CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    Branch,
+    CampaignEntry,
+    Consultation,
+    Federation,
+    Meeting,
+    Member,
+    MemberActivity,
+    MonthlyFigure,
+    OpeningBalance,
+    PriorFigure,
+    Record,
+    SelfTarget,
+    StudySession,
+    WorkplaceCommittee,
+)
 from roukin_desktop.services.context import Context
 
 KIND_WORDS = {
@@ -21,6 +37,14 @@ KIND_WORDS = {
     "study_session": "学習会",
     "self_target": "自主目標",
     "campaign_entry": "キャンペーン実績",
+    "member_activity": "会員活動",
+    "workplace_committee": "職場推進委員会",
+    "consultation": "相談・NPO連携",
+    "meeting": "会議・研修会",
+    "feed_file": "金庫のファイル",
+    "monthly_figure": "月次実績",
+    "opening_balance": "累計の始まり",
+    "prior_figure": "前年実績",
 }
 """What a record of that kind is called on screen."""
 
@@ -84,7 +108,9 @@ def _parts(context: Context, record: Record, names: Names) -> tuple[str, ...]:
         return (f"{record.fiscal_year}年度", names(Member.kind, record.member_id))
     if isinstance(record, CampaignEntry):
         return _entry_parts(context, record, names)
-    return (str(getattr(record, "name", "")) or str(getattr(record, "code", "")),)
+    return _register_parts(context, record, names) or (
+        str(getattr(record, "name", "")) or str(getattr(record, "code", "")),
+    )
 
 
 def _entry_parts(context: Context, entry: CampaignEntry, names: Names) -> tuple[str, ...]:
@@ -96,6 +122,40 @@ def _entry_parts(context: Context, entry: CampaignEntry, names: Names) -> tuple[
         names(Branch.kind, entry.branch_id),
         product.label if product else entry.product,
     )
+
+
+def _register_parts(context: Context, record: Record, names: Names) -> tuple[str, ...]:
+    """Return the parts of the registers beside the study sessions and of figures; none for any other record."""
+    if isinstance(record, MemberActivity):
+        word = context.catalogue(fiscal_year_of(record.done_on)).label("activities", record.activity, short=True)
+        whose = names(Member.kind, record.member_id) or names(Federation.kind, record.federation_id)
+        return (word, _day(record.done_on), whose)
+    if isinstance(record, WorkplaceCommittee):
+        return (names(Member.kind, record.member_id),)
+    if isinstance(record, Consultation):
+        year = fiscal_year_of(record.recorded_on)
+        word = context.catalogue(year).label("consultations", record.consultation, short=True)
+        return (word, _day(record.recorded_on), names(Branch.kind, record.branch_id))
+    if isinstance(record, Meeting):
+        word = context.catalogue(fiscal_year_of(record.held_on)).label("meetings", record.meeting)
+        return (record.name or word, _day(record.held_on))
+    return _figure_parts(context, record, names)
+
+
+def _figure_parts(context: Context, record: Record, names: Names) -> tuple[str, ...]:
+    if isinstance(record, MonthlyFigure):
+        month = f"{record.month.year}年{record.month.month}月"
+        return (_item(context, record.item), month, names(Branch.kind, record.branch_id) or "全道")
+    if isinstance(record, OpeningBalance):
+        return (_item(context, record.item), date_label(record.as_of))
+    if isinstance(record, PriorFigure):
+        return (_item(context, record.item), record.period)
+    return ()
+
+
+def _item(context: Context, code: str) -> str:
+    found = context.catalogue().by_code.get(code)
+    return found.label if found else code
 
 
 def _members(names: Names, ids: Sequence[str]) -> str:

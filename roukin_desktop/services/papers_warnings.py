@@ -73,6 +73,14 @@ FIELD_WORDS = {
     "recorded_on": "日付",
     "count": "件数",
     "yen": "金額",
+    "activity": "活動",
+    "done_on": "実施日",
+    "set_up_on": "設置日",
+    "ended_on": "廃止日",
+    "consultation": "相談の種類",
+    "meeting": "会議の種類",
+    "place": "場所",
+    "block_id": "ブロック",
 }
 
 Pair = tuple[str, str]

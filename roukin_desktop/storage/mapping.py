@@ -19,6 +19,8 @@ from roukin_desktop.domain.records import (
     ActivityExpense,
     ExpenseLine,
     ExpenseSite,
+    Meeting,
+    MeetingMember,
     Member,
     Reason,
     Record,
@@ -158,6 +160,11 @@ def _gather_target(found: Row, parts: Parts) -> Row:
     return found
 
 
+def _gather_meeting(found: Row, parts: Parts) -> Row:
+    found["members"] = tuple(MeetingMember(*values) for values in parts[0])
+    return found
+
+
 def _expense_lines(session: StudySession) -> Iterable[tuple[Any, ...]]:
     lines = session.expense.lines if session.expense is not None else ()
     return [(line.kind, line.yen, line.note, line.site) for line in lines]
@@ -189,6 +196,15 @@ _TARGET_CHILDREN = (
     ),
 )
 
+_MEETING_CHILDREN = (
+    ChildMap(
+        tables.meeting_member,
+        "meeting_id",
+        ("member_id", "expected", "present"),
+        lambda meeting: [(m.member_id, m.expected, m.present) for m in meeting.members],
+    ),
+)
+
 KIND_MAPS: dict[str, KindMap] = {
     m.kind: m
     for m in (
@@ -217,6 +233,14 @@ KIND_MAPS: dict[str, KindMap] = {
             gather=_gather_target,
         ),
         KindMap("campaign_entry", tables.campaign_entry, ("recorded_on", "id")),
+        KindMap("member_activity", tables.member_activity, ("done_on", "id")),
+        KindMap("workplace_committee", tables.workplace_committee, ("member_id", "id")),
+        KindMap("consultation", tables.consultation, ("recorded_on", "id")),
+        KindMap(Meeting.kind, tables.meeting, ("held_on", "id"), _MEETING_CHILDREN, gather=_gather_meeting),
+        KindMap("feed_file", tables.feed_file, ("taken_on", "id")),
+        KindMap("monthly_figure", tables.monthly_figure, ("item", "month", "id")),
+        KindMap("opening_balance", tables.opening_balance, ("item", "as_of", "id")),
+        KindMap("prior_figure", tables.prior_figure, ("item", "period", "scope", "id")),
     )
 }
 """The map of every kind, in the order of ``KINDS``: parents before children."""

@@ -233,6 +233,107 @@ campaign_entry = _record(
     Index("ix_campaign_entry_branch", "branch_id"),
 )
 
+member_activity = _record(
+    "member_activity",
+    text("activity"),
+    _refers("member_id", "member"),
+    _refers("federation_id", "federation"),
+    Column("done_on", Date, nullable=False),
+    text("note"),
+    text("reasons"),
+    text("review"),
+    Index("ix_member_activity_day", "activity", "done_on"),
+    Index("ix_member_activity_member", "member_id"),
+)
+
+workplace_committee = _record(
+    "workplace_committee",
+    _refers("member_id", "member", nullable=False),
+    maybe("set_up_on", Date),
+    maybe("ended_on", Date),
+    text("note"),
+    text("reasons"),
+    text("review"),
+    Index("ix_workplace_committee_member", "member_id"),
+)
+
+consultation = _record(
+    "consultation",
+    text("consultation"),
+    _refers("branch_id", "branch"),
+    Column("recorded_on", Date, nullable=False),
+    maybe("count"),
+    text("note"),
+    text("reasons"),
+    text("review"),
+    Index("ix_consultation_day", "consultation", "recorded_on"),
+)
+
+meeting = _record(
+    "meeting",
+    text("meeting"),
+    text("name"),
+    Column("held_on", Date, nullable=False),
+    text("place"),
+    _refers("block_id", "block"),
+    maybe("attendees"),
+    text("note"),
+    text("reasons"),
+    text("review"),
+    Index("ix_meeting_day", "meeting", "held_on"),
+)
+
+meeting_member = Table(
+    "meeting_member",
+    metadata,
+    _part_of("meeting_id", "meeting"),
+    Column("position", Integer, nullable=False),
+    _refers("member_id", "member", nullable=False),
+    Column("expected", Boolean, nullable=False),
+    maybe("present", Boolean),
+    PrimaryKeyConstraint("meeting_id", "position"),
+    Index("ix_meeting_member_member", "member_id"),
+    sqlite_with_rowid=False,
+)
+
+feed_file = _record(
+    "feed_file",
+    text("name"),
+    Column("taken_on", Date, nullable=False),
+    text("sha256"),
+    Column("rows", Integer, nullable=False),
+)
+
+monthly_figure = _record(
+    "monthly_figure",
+    text("item"),
+    _refers("branch_id", "branch"),
+    Column("month", Date, nullable=False),
+    Column("value", Integer, nullable=False),
+    _refers("feed_id", "feed_file"),
+    text("reasons"),
+    Index("ix_monthly_figure_month", "item", "month", "branch_id"),
+    Index("ix_monthly_figure_feed", "feed_id"),
+)
+
+opening_balance = _record(
+    "opening_balance",
+    text("item"),
+    Column("as_of", Date, nullable=False),
+    Column("value", Integer, nullable=False),
+    text("note"),
+)
+
+prior_figure = _record(
+    "prior_figure",
+    text("item"),
+    text("period"),
+    text("scope"),
+    Column("value", Integer, nullable=False),
+    Column("estimated", Boolean, nullable=False),
+    text("note"),
+)
+
 book = Table(
     "book",
     metadata,

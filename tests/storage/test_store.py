@@ -27,6 +27,14 @@ ONE_OF_EACH = {
     "study_session": builders.session("9", expense=builders.expense()),
     "self_target": builders.target("1002"),
     "campaign_entry": builders.entry("9", yen=None),
+    "member_activity": builders.activity(note="大会"),
+    "workplace_committee": builders.workplace_committee(ended_on=date(2026, 1, 1)),
+    "consultation": builders.consultation(count=None),
+    "meeting": builders.meeting(members=(builders.member(), builders.member("1002")), attendees=40),
+    "feed_file": builders.feed_file(),
+    "monthly_figure": builders.monthly(value=-3),
+    "opening_balance": builders.opening(),
+    "prior_figure": builders.prior(),
 }
 
 

@@ -11,10 +11,19 @@ from dataclasses import dataclass, replace
 
 from roukin_desktop.domain.intake.facts import ApproveLate, Facts
 from roukin_desktop.domain.period import Period, parse_period
-from roukin_desktop.domain.records import CampaignEntry, Donee, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    DEEDS,
+    Donee,
+    OpeningBalance,
+    PriorFigure,
+    Record,
+    SelfTarget,
+    WorkplaceCommittee,
+    day_of,
+)
 
 Key = tuple[str, str]
-DATED = frozenset(cls.kind for cls in (StudySession, SelfTarget, CampaignEntry, Donee))
+DATED = DEEDS | {cls.kind for cls in (Donee, WorkplaceCommittee, OpeningBalance, PriorFigure)}
 """Kinds a closed period freezes."""
 
 OWN_ROWS = ""
@@ -44,14 +53,21 @@ def concerns(record: Record | None, period: Period) -> bool:
     """Tell whether a record is among what the figures of a period are taken from.
 
     A self-target without a day counts in every period of its year, one with a day from that day on (domain.md J-1).
+    A stock concerns a period it reached into, an opening balance every later one, last year's figure this year's.
     """
-    if isinstance(record, StudySession):
-        return period.contains(record.held_on)
-    if isinstance(record, CampaignEntry):
-        return period.contains(record.recorded_on)
+    day = day_of(record) if record is not None else None
+    if day is not None:
+        return period.contains(day)
     if isinstance(record, SelfTarget):
         begun = record.set_on is None or record.set_on <= period.end
         return record.fiscal_year == period.fiscal_year and begun
+    if isinstance(record, WorkplaceCommittee):
+        begun = record.set_up_on is None or record.set_up_on <= period.end
+        return begun and (record.ended_on is None or record.ended_on >= period.start)
+    if isinstance(record, OpeningBalance):
+        return record.as_of <= period.end
+    if isinstance(record, PriorFigure):
+        return record.period == period.prior().key
     return isinstance(record, Donee) and record.fiscal_year == period.fiscal_year
 
 

@@ -11,12 +11,12 @@ from roukin_desktop.domain.intake.chain import Chain
 from roukin_desktop.domain.intake.facts import Received
 from roukin_desktop.domain.intake.merge import Key
 from roukin_desktop.domain.intake.unify import REFERENCES
-from roukin_desktop.domain.records import Member, Record, StudySession
+from roukin_desktop.domain.records import Meeting, Member, Record, StudySession
 
 
 def references(record: Record) -> Iterator[Key]:
     """Yield what a record names, by kind and id."""
-    if isinstance(record, StudySession):
+    if isinstance(record, StudySession | Meeting):
         for there in record.members:
             yield Member.kind, there.member_id
     for name, kind in REFERENCES.get(record.kind, {}).items():

@@ -14,7 +14,15 @@ from roukin_desktop.domain.intake.merge import Merged, Source, merge
 from roukin_desktop.domain.intake.unify import unify
 from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.period import Period, fiscal_year_of, parse_period
-from roukin_desktop.domain.records import CampaignEntry, Donee, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    Donee,
+    MonthlyFigure,
+    PriorFigure,
+    Record,
+    SelfTarget,
+    WorkplaceCommittee,
+    day_of,
+)
 
 
 def freeze(facts: Facts, whole: Whole, period: Period, records: Mapping[Link, Sequence[Record]]) -> tuple[Closed, ...]:
@@ -99,11 +107,17 @@ def _rest(own_book: str, whole: Whole, period: Period, by_sender: Iterable[Close
 def _shown(record: Record, period: Period) -> bool:
     """Tell whether a report of the period can show a record: a member or place, or a row up to its end.
 
-    Rows are those of its fiscal year and of the year before; targets and 寄付先 belong to their whole year.
+    Rows are those of its fiscal year and of the year before; targets and 寄付先 belong to their whole year. A month
+    of a long cumulation counts however long ago it was.
     """
-    if isinstance(record, StudySession | CampaignEntry):
-        day = record.held_on if isinstance(record, StudySession) else record.recorded_on
-        return day <= period.end and fiscal_year_of(day) >= period.fiscal_year - 1
+    day = day_of(record)
+    if day is not None:
+        recent = isinstance(record, MonthlyFigure) or fiscal_year_of(day) >= period.fiscal_year - 1
+        return day <= period.end and recent
+    if isinstance(record, WorkplaceCommittee):
+        return record.set_up_on is None or record.set_up_on <= period.end
+    if isinstance(record, PriorFigure):
+        return record.period == period.prior().key
     if isinstance(record, SelfTarget | Donee):
         return period.fiscal_year - record.fiscal_year in {0, 1}
     return True

@@ -17,13 +17,20 @@ from roukin_desktop.domain.records import (
     Branch,
     CampaignEntry,
     Committee,
+    Consultation,
     Donee,
     Federation,
+    FeedFile,
+    Meeting,
+    MeetingMember,
     Member,
+    MemberActivity,
+    MonthlyFigure,
     Record,
     SelfTarget,
     SessionMember,
     StudySession,
+    WorkplaceCommittee,
 )
 from roukin_desktop.domain.text import clean, search_key
 
@@ -38,8 +45,13 @@ REFERENCES: dict[str, dict[str, str]] = {
     Member.kind: {"federation_id": Federation.kind, "branch_id": Branch.kind},
     SelfTarget.kind: {"member_id": Member.kind},
     CampaignEntry.kind: {"branch_id": Branch.kind},
+    MemberActivity.kind: {"member_id": Member.kind, "federation_id": Federation.kind},
+    WorkplaceCommittee.kind: {"member_id": Member.kind},
+    Consultation.kind: {"branch_id": Branch.kind},
+    Meeting.kind: {"block_id": Block.kind},
+    MonthlyFigure.kind: {"branch_id": Branch.kind, "feed_id": FeedFile.kind},
 }
-"""The fields of each kind that name a register entry, and its kind; those of a session's members stand beside."""
+"""The fields of each kind that name another entry, and its kind; members of a session or meeting stand beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +101,8 @@ def unify(own_book: str, merged: Merged) -> Unified:
 def turned(record: Record, same: Mapping[Key, str]) -> Record:
     """Return a record whose references name the entries that stand; itself where none changes."""
     changed: dict[str, Any] = {}
-    if isinstance(record, StudySession):
-        for there in record.members:
-            if (Member.kind, there.member_id) in same:
-                return replace(record, members=tuple(_stands(one, same) for one in record.members))
-        return record
+    if isinstance(record, StudySession | Meeting) and any((Member.kind, m.member_id) in same for m in record.members):
+        changed["members"] = tuple([_stands(one, same) for one in record.members])
     for name, kind in REFERENCES.get(record.kind, {}).items():
         stands = same.get((kind, getattr(record, name)))
         if stands is not None:
@@ -101,7 +110,7 @@ def turned(record: Record, same: Mapping[Key, str]) -> Record:
     return replace(record, **changed) if changed else record
 
 
-def _stands(there: SessionMember, same: Mapping[Key, str]) -> SessionMember:
+def _stands(there: SessionMember | MeetingMember, same: Mapping[Key, str]) -> SessionMember | MeetingMember:
     return replace(there, member_id=same.get((Member.kind, there.member_id), there.member_id))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.records import KINDS
+from roukin_desktop.domain.records import DEEDS, KINDS
 from roukin_desktop.domain.text import NAME_LIMIT
 from roukin_desktop.exchange.submission import strict_json
 from roukin_desktop.exchange.submission.keys import SigningKey, verify
@@ -31,7 +31,7 @@ _SHA = re.compile(r"[0-9a-f]{64}")
 _SIGNATURE = re.compile(r"[0-9a-f]{128}")
 _PERIOD = re.compile(r"[0-9]{4}(?:H[12]|-(?:0[1-9]|1[0-2])|:[0-9a-z_]{1,60})?")
 _MOST_ITEMS = 100
-_REGISTERS = frozenset({"block", "federation", "committee", "branch", "donee", "member"})
+_REGISTERS = frozenset(KINDS) - DEEDS
 
 
 class SubmissionKind(StrEnum):

@@ -13,7 +13,7 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.chain import chains
 from roukin_desktop.domain.intake.facts import Facts, Kind, Link, Received
 from roukin_desktop.domain.period import half_period, year_period
-from roukin_desktop.domain.records import Record
+from roukin_desktop.domain.records import DEEDS, Record
 from roukin_desktop.exchange.submission.manifest import Manifest, manifest_text
 from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
 from roukin_desktop.exchange.submission.read import Unverified
@@ -27,7 +27,6 @@ _REVISION = re.compile(r"第([1-9][0-9]{0,3})版")
 _YEAR = re.compile(r"(20[0-9]{2})年度")
 _COMPLETE = "完了"
 _KIND, _WITHDRAWN = "提出の種類", "取下げ"
-_DATED = frozenset({"study_session", "self_target", "campaign_entry"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +152,7 @@ def _received(facts: Facts, read: Read, code: str, book_id: str, year: int, reco
 def _kind(read: Read, records: Sequence[Record]) -> Kind:
     if any(label == _KIND and text.startswith(_WITHDRAWN) for label, text in read.cover.lines):
         return Kind.WITHDRAWAL
-    return Kind.FULL if any(record.kind in _DATED for record in records) else Kind.NIL
+    return Kind.FULL if any(record.kind in DEEDS for record in records) else Kind.NIL
 
 
 def _book_of(facts: Facts, code: str) -> str:

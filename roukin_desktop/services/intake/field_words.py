@@ -18,12 +18,14 @@ from roukin_desktop.domain.records import (
     CampaignEntry,
     Committee,
     Federation,
+    FeedFile,
+    MeetingMember,
     Member,
     Record,
     SelfTarget,
     SessionMember,
-    StudySession,
     TargetLine,
+    day_of,
 )
 from roukin_desktop.exchange.submission.compare import ChangedRecord
 from roukin_desktop.services.intake.models import FieldChange
@@ -73,6 +75,24 @@ _COMMON = {
     "video_used": "動画視聴",
     "applied_on": "事前申請日",
     "planned_heads": "対象人数",
+    "activity": "活動",
+    "done_on": "実施日",
+    "set_up_on": "設置日",
+    "ended_on": "廃止日",
+    "consultation": "相談の種類",
+    "meeting": "会議の種類",
+    "place": "場所",
+    "item": "指標",
+    "month": "月",
+    "value": "実績",
+    "feed_id": "取り込んだファイル",
+    "as_of": "時点",
+    "period": "期間",
+    "scope": "対象",
+    "estimated": "推定",
+    "taken_on": "取込日",
+    "sha256": "確認番号",
+    "rows": "行数",
     "expense": "職域活動費",
     "reading": "よみ",
     "short_name": "略称",
@@ -94,12 +114,22 @@ _REGISTERS = {
     "committee_id": Committee.kind,
     "branch_id": Branch.kind,
     "member_id": Member.kind,
+    "feed_id": FeedFile.kind,
 }
-_CHOICES = {"form": "forms", "purpose": "purposes", "themes": "themes", "decided_by": "decided_by"}
+_CHOICES = {
+    "form": "forms",
+    "purpose": "purposes",
+    "themes": "themes",
+    "decided_by": "decided_by",
+    "activity": "activities",
+    "consultation": "consultations",
+    "meeting": "meetings",
+}
 _FLAGS = {
     "correction": ("訂正の行", "通常の行"),
     "video_used": ("あり", "なし"),
     "confirmed": ("確認済み", "複写のまま(未確認)"),
+    "estimated": ("印刷値より推定", "実績"),
 }
 _KEYS = {
     "status": {"held": "実施", "planned": "予定"},
@@ -148,6 +178,8 @@ def printed(words: Words, record: Record, name: str) -> str:
         return _KEYS[name].get(str(value), str(value))
     if isinstance(value, date):
         return date_label(value)
+    if name == "value":
+        return count_text(value)
     if isinstance(value, int):
         return count_text(value, _UNITS.get(name, "")) if name in _UNITS else str(value)
     return _worded(words, record, name, value)
@@ -173,10 +205,9 @@ def _worded(words: Words, record: Record, name: str, value: Any) -> str:  # noqa
 
 def _catalogue(words: Words, record: Record) -> Catalogue:
     """Return the definitions of the year a dated record lies in."""
-    if isinstance(record, StudySession):
-        return words.catalogue(fiscal_year_of(record.held_on))
-    if isinstance(record, CampaignEntry):
-        return words.catalogue(fiscal_year_of(record.recorded_on))
+    day = day_of(record)
+    if day is not None:
+        return words.catalogue(fiscal_year_of(day))
     return words.catalogue(getattr(record, "fiscal_year"))  # noqa: B009 - only some kinds have it
 
 
@@ -199,8 +230,11 @@ def _expense(catalogue: Catalogue, expense: ActivityExpense) -> str:
     return "、".join([*lines, *total, *(f"拠点 {site}" for site in sites)]) or "明細なし"
 
 
-def _present(words: Words, one: SessionMember) -> str:
+def _present(words: Words, one: SessionMember | MeetingMember) -> str:
     name = words.name(Member.kind, one.member_id) or "(台帳にない会員)"
+    if isinstance(one, MeetingMember):
+        came = {True: "出席", False: "欠席", None: BLANK}[one.present]
+        return f"{name}({came})" if one.expected else f"{name}({came}・対象外)"
     return name if one.attendees is None else f"{name}({count_text(one.attendees, '名')})"
 
 

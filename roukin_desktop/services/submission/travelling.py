@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import KINDS, CampaignEntry, Donee, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import DEEDS, KINDS, Donee, PriorFigure, Record, SelfTarget, day_of
 from roukin_desktop.services.context import Context
 from roukin_desktop.storage import foreign
 from roukin_desktop.storage.received import Shelf
 
-DATED = frozenset({StudySession.kind, SelfTarget.kind, CampaignEntry.kind})
+DATED = DEEDS
 """Kinds that say something was done or set: 実績なし has none of them."""
 
 
@@ -34,13 +34,17 @@ def received(context: Context) -> list[Record]:
 
 
 def lies_in(record: Record, year: int) -> bool:
-    """Tell whether a record belongs to a fiscal year; entries of registers belong to every one."""
-    if isinstance(record, StudySession):
-        return fiscal_year_of(record.held_on) == year
-    if isinstance(record, CampaignEntry):
-        return fiscal_year_of(record.recorded_on) == year
+    """Tell whether a record belongs to a fiscal year; entries of registers and stocks belong to every one.
+
+    A figure of last year belongs to the year whose report compares itself with it.
+    """
+    day = day_of(record)
+    if day is not None:
+        return fiscal_year_of(day) == year
     if isinstance(record, SelfTarget | Donee):
         return record.fiscal_year == year
+    if isinstance(record, PriorFigure):
+        return record.period[:4] == str(year - 1)
     return True
 
 

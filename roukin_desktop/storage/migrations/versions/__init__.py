@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from roukin_desktop.storage.migrations.versions import v0001_initial, v0002_intake, v0003_travel
+from roukin_desktop.storage.migrations.versions import v0001_initial, v0002_intake, v0003_travel, v0004_registers
 
-STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake, v0003_travel)
+STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake, v0003_travel, v0004_registers)
 """The n-th step leads to schema version n (``PRAGMA user_version``)."""
