@@ -60,7 +60,7 @@ def _contents(paper: Paper) -> str:
     """Return what a paper shows: the titles of its tables, else its headings, else how long its list is."""
     tables = [block for block in paper.blocks if isinstance(block, Table | MonthChart)]
     titles = [table.title for table in tables if table.title]
-    headings = [block.text for block in paper.blocks if isinstance(block, Heading)]
+    headings = [block.text.strip() for block in paper.blocks if isinstance(block, Heading)]
     if found := titles or headings:
         return "、".join(found)
     rows = sum(_listed(table) for table in tables if isinstance(table, Table))

@@ -14,7 +14,7 @@ from roukin_desktop.reports.excel_page import set_up
 from roukin_desktop.reports.excel_rows import OutCell, OutRow, letters, looked_rows
 from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Styles
 from roukin_desktop.reports.excel_tables import PlacedTable
-from roukin_desktop.reports.lines import text_units, wrap
+from roukin_desktop.reports.lines import hanging, text_units
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Report, Table
 from roukin_desktop.reports.wording import paper_title, period_line
 
@@ -26,6 +26,7 @@ _TITLE_ROWS = 2
 _GAP = 8.0
 _COUNTED_ROWS = 1_000
 """Of a longer table not every row is measured: its pages end where they are full."""
+_LINE_ROLES = {"figure": "figure", "note": "note"}
 _LONG_PART = 0.5
 """A table that takes more than this part of a page repeats its head rather than the sheet's title."""
 
@@ -125,9 +126,11 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
         found.append(_fixed([([], _GAP)], joined=True))
     for block in paper.blocks:
         if isinstance(block, Heading):
-            found.append(_fixed([([], _GAP), ([(Look("heading"), block.text)], None)], joined=True))
+            words = _sentence(block.text, total, "section" if block.role == "section" else "heading", block.hang)
+            found.append(_fixed([([], _GAP), *words], joined=True))
         elif isinstance(block, Line):
-            found.append(_fixed(_sentence(block.text, total, "plain")))
+            words = _sentence(block.text, total, _LINE_ROLES.get(block.role, "plain"), block.hang)
+            found.append(_fixed(words, joined=block.role == "caption"))
         else:
             found.append(_table(placed[id(block)], total))
             if isinstance(block, MonthChart) and block.points:
@@ -149,8 +152,11 @@ def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:
     return [(title, 26.0), ([*blank, (Look("right"), info)], 15.0)]
 
 
-def _sentence(text: str, total: int, role: str) -> list[OutRow]:
-    return [([(Look(role), line)], None) for line in wrap(text, total - 1, text_units)]
+def _sentence(text: str, total: int, role: str, hang: int = 0) -> list[OutRow]:
+    """Return a text as rows; those after the first stand under its first word, past its number."""
+    number, lines = hanging(text, hang, total - 1, text_units)
+    under = " " * int(text_units(number))
+    return [([(Look(role), (under if index else number) + line)], None) for index, line in enumerate(lines)]
 
 
 def _table(placed: PlacedTable, total: int) -> _Segment:

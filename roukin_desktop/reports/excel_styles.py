@@ -39,8 +39,10 @@ Value = int | str | date | None
 
 
 class Look(NamedTuple):
-    """How a cell looks. ``role``: plain, head, body, total, group, title, right, heading, note, data, name.
+    """How a cell looks.
 
+    ``role``: plain, head, body, total, group, title, right, section, heading, figure, note, data, name.
+    ``unit`` follows the number of a cell whose column has none.
     ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line
     (a head open to a side runs on there: its title is centred over all its cells).
     """
@@ -50,6 +52,7 @@ class Look(NamedTuple):
     edges: str = ""
     wrap: bool = False
     open: str = ""
+    unit: str = ""
 
 
 def safe_text(text: str) -> str:
@@ -63,6 +66,13 @@ def safe_text(text: str) -> str:
             f"「{text[:20]}…」を{TEXT_LIMIT:,}文字以内に短くしてください。"
         )
     return _UNWRITABLE.sub("", text) if _UNWRITABLE.search(text) else text
+
+
+def number_format(look: Look) -> str:
+    """Return the format of a body cell: the unit of 「692,612件」 is shown, the value stays a number."""
+    plain = _FORMATS[look.kind]
+    shown = f'"{look.unit}"'
+    return ";".join(part + shown for part in plain.split(";")) if look.unit and look.kind in _NUMBERS else plain
 
 
 def hazardous(text: str) -> bool:
@@ -107,14 +117,14 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     from openpyxl.styles import Alignment, Font, PatternFill
 
     cell = WriteOnlyCell(sheet)
-    sizes = {"title": 14, "right": 9, "heading": 11, "note": 9}
-    bold = look.role in {"head", "total", "group", "title", "heading", "name"}
+    sizes = {"title": 14, "right": 9, "section": 12, "heading": 11, "note": 9}
+    bold = look.role in {"head", "total", "group", "title", "section", "heading", "figure", "name"}
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
     horizontal = _horizontal(look)
     indent = int(horizontal == "left" and look.role in {"body", "total", "data"})
     cell.alignment = Alignment(horizontal=horizontal, vertical="center", indent=indent, wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
-        cell.number_format = _FORMATS[look.kind]
+        cell.number_format = number_format(look)
     if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):
         cell.fill = PatternFill("solid", fgColor=colour)
     if look.role in {"head", "body", "total", "group"}:

@@ -87,7 +87,10 @@ class PlacedTable:
                 yield self._spread(cells), None
                 continue
             role = "total" if index >= self._first_total else "body"
-            cells = [(look, _value(cell)) for look, cell in zip(looks[role, edge], row, strict=True)]
+            cells = [
+                (look._replace(unit=cell.unit) if cell.unit else look, _value(cell))
+                for look, cell in zip(looks[role, edge], row, strict=True)
+            ]
             yield self._spread(cells), _height(self._line_count(row))
 
     def _looks(self, role: str, edge: str) -> list[Look]:

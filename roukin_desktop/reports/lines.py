@@ -15,7 +15,7 @@ _NOT_FIRST = frozenset(
     "、。，．,.・)]）］」』】〉》〕｝}：；:;！？!?ー～〜~々ゝゞ…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ%％"
 )
 _NOT_LAST = frozenset("([（［「『【〈《〔｛{¥￥▲※")
-_WORD = r"[0-9A-Za-z]+(?:[,.\-+/:_'&][0-9A-Za-z]+)*"
+_WORD = r"[0-9A-Za-z]+(?:[,.\-+/:_'&][0-9A-Za-z①-⑳]+)*"
 _UNIT = r"(?<=[0-9])(?:会員|[円件名人回年月日分%])"
 _TOKEN = re.compile(rf"{_WORD}(?:{_UNIT})?|.", re.DOTALL)
 
@@ -45,6 +45,12 @@ def wrap(text: str, limit: float, measure: Measure) -> list[str]:
     for part in text.split("\n"):
         lines.extend(_wrap_part(part, limit, measure) if measure(part) > limit else [part])
     return lines
+
+
+def hanging(text: str, hang: int, limit: float, measure: Measure) -> tuple[str, list[str]]:
+    """Return the first ``hang`` characters (indent and number) and the lines of the rest, which stand beside them."""
+    head = text[:hang]
+    return head, wrap(text[hang:], limit - measure(head), measure)
 
 
 def _wrap_part(text: str, limit: float, measure: Measure) -> list[str]:

@@ -19,11 +19,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """``value`` goes to Excel, ``printed`` to paper and screen; ``figure`` opens the rows behind it."""
+    """``value`` goes to Excel, ``printed`` to paper and screen; ``figure`` opens the rows behind it.
+
+    ``unit`` follows the number in Excel too, where the head has none (「692,612件」): the cell stays a number.
+    """
 
     value: int | str | date | None
     printed: str
     figure: Figure | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,28 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a paper."""
+    """A heading inside a paper.
+
+    ``role`` is section, first, second, third, mark or "" (a paper that knows one kind only). Lines after the first
+    stand under the character at ``hang``: past the number.
+    """
 
     text: str
+    role: str = ""
+    hang: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A figure line or a sentence; ``figures`` are those that stand in it, in order."""
+    """A figure line or a sentence; ``figures`` are those that stand in it, in order.
+
+    ``role`` is prose, caption (stays with what follows), figure, note or ""; ``hang`` as in a heading.
+    """
 
     text: str
     figures: tuple[Figure, ...] = ()
+    role: str = ""
+    hang: int = 0
 
 
 @dataclass(frozen=True, slots=True)

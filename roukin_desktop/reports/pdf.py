@@ -12,16 +12,14 @@ from typing import Any
 
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.reports.cover import cover_paper
-from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, missing_characters, register
-from roukin_desktop.reports.lines import wrap
+from roukin_desktop.reports.fonts import missing_characters, register
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Progress, Report, Table
-from roukin_desktop.reports.pdf_frame import INK, Flow, Frame, Page, Piece, contents
+from roukin_desktop.reports.pdf_frame import Flow, Frame, Page, Piece, contents
 from roukin_desktop.reports.pdf_tables import flow_table
+from roukin_desktop.reports.pdf_text import NOTE, TITLE, add_heading, add_line, add_text
 from roukin_desktop.reports.steps import Steps
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line
 
-_BODY = 9.5
-_NOTE = 8.0
 _CHART_HEIGHT = 170.0
 _SHORT_ROWS = 100
 _UNREADABLE = (
@@ -113,15 +111,15 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
     flow = Flow(paper_title(paper), frame, landscape=paper.landscape)
     for block in paper.blocks:
         if isinstance(block, Heading):
-            _add_text(flow, block.text, _BODY, BOLD, gap=7, keep=True)
+            add_heading(flow, block)
         elif isinstance(block, Line):
-            _add_text(flow, block.text, _BODY, REGULAR, gap=1)
+            add_line(flow, block)
         elif isinstance(block, Table):
             if block.title:
-                _add_text(flow, block.title, _BODY, BOLD, gap=12, keep=True)
+                add_text(flow, block.title, TITLE)
             flow_table(flow, block, steps, _alike(block, paper))
             if block.note:
-                _add_text(flow, block.note, _NOTE, REGULAR, gap=3)
+                add_text(flow, block.note, NOTE)
         else:
             _add_chart(flow, block)
     return flow.finish()
@@ -140,28 +138,12 @@ def _alike(table: Table, paper: Paper) -> list[Table]:
     ]
 
 
-def _add_text(flow: Flow, text: str, size: float, font: str, *, gap: float, keep: bool = False) -> None:
-    indent = len(text) - len(text.lstrip(" 　"))
-    shift = sum(size if char == "　" else size / 2 for char in text[:indent])
-    for index, line in enumerate(wrap(text[indent:], flow.width - shift, measure(size, font))):
-        draw = partial(_draw_line, line, size, font, shift)
-        flow.add(Piece(size * 1.45, draw, gap=0 if index else gap, keep=keep))
-
-
-def _draw_line(line: str, size: float, font: str, shift: float, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401
-    from reportlab.lib.colors import HexColor
-
-    canvas.setFillColor(HexColor(INK))
-    canvas.setFont(font, size)
-    canvas.drawString(left + shift, top - size, line)
-
-
 def _add_chart(flow: Flow, chart: MonthChart) -> None:
     if not chart.points:
         return
     from roukin_desktop.reports.charts import month_chart
 
-    _add_text(flow, chart.title, _BODY, BOLD, gap=12, keep=True)
+    add_text(flow, chart.title, TITLE)
     drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
 
