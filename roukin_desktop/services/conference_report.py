@@ -1,0 +1,63 @@
+"""The paper of the conference: a summary laid out through the form of the year (design.md L10, domain.md §1.1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from roukin_desktop.domain.layout import Block, Layout, ReportPart
+from roukin_desktop.domain.numbering import Numbering, roman
+from roukin_desktop.reports import model
+from roukin_desktop.services.conference_facts import Facts, Words
+from roukin_desktop.services.conference_tables import table_block
+
+_ROLES = {1: "first", 2: "second", 3: "third", 4: "third"}
+_SPACE = "\u3000"
+
+
+def conference_papers(layout: Layout, facts: Facts) -> tuple[model.Paper, ...]:
+    """Return the parts of the report as papers for Excel, PDF and preview: 「報告事項 I. 2025年度上期推進活動総括」."""
+    words = Words(layout, facts)
+    numbers: Counter[str] = Counter()
+    papers = []
+    for part in layout.parts:
+        numbers[part.group] = part.number or numbers[part.group] + 1
+        title = f"{part.group} {roman(numbers[part.group])}. {words.text(part.title)}"
+        papers.append(model.Paper(f"conference_{part.key}", "", title, tuple(_blocks(part, words))))
+    return tuple(papers)
+
+
+def _blocks(part: ReportPart, words: Words) -> Iterator[model.Block]:
+    """Yield the blocks of a part; what has no number of its own stands under the number it belongs to."""
+    numbering = Numbering()
+    depth = 0
+    for block in part.blocks:
+        if block.kind == "section":
+            numbering.begin(1)
+            depth = 0
+        number = numbering.take(block.level) if block.level else ""
+        if block.kind == "heading" and block.level:
+            depth = block.level
+        yield _block(block, words, number, depth)
+
+
+def _block(block: Block, words: Words, number: str, depth: int) -> model.Block:
+    if block.kind == "table":
+        return table_block(block, words)
+    text, figures = words.line(block.text)
+    if block.kind in {"section", "mark"}:
+        return model.Heading(text, block.kind)
+    head = _head(block, number, depth)
+    if block.kind == "heading":
+        return model.Heading(head + text, _ROLES[block.level or 1], len(head))
+    role = "prose" if block.kind == "item" else block.kind
+    return model.Line(head + text, figures, role, len(head))
+
+
+def _head(block: Block, number: str, depth: int) -> str:
+    """Return indent and number: (1) and ① stand one step in, figure lines and plain text under their heading."""
+    if number:
+        return f"{_SPACE * (block.level - 1)}{number} "
+    if block.kind == "note":
+        return f"{_SPACE * 2}※ "
+    return _SPACE * (2 if block.kind in {"caption", "figure"} else min(depth, 2))
