@@ -52,6 +52,7 @@ class Indicator:
     ``additivity`` is A, SA, ND, DER or NONE (never summed); ``rounding`` and ``delta_rounding`` are
     INT, YEN, SENYEN, MAN, MILLION, OKU (see ``notation.py``). ``period`` says how the asked period narrows it:
     period, year_to_date, as_of, year, campaign (its window, cut at the period's end) or since (from ``since`` on).
+    ``campaign`` names whose window it is where the measure's rows have none.
     """
 
     code: str
@@ -71,6 +72,7 @@ class Indicator:
     target: Target | None = None
     since: date | None = None
     ratio: bool = False
+    campaign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,12 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
     for i, campaign in enumerate(catalogue.campaigns):
         yield from _check_campaign(campaign, ("campaigns", i))
     vocabulary = _vocabulary(catalogue)
+    campaigns = vocabulary["campaign"]
     for i, indicator in enumerate(catalogue.indicators):
         yield from _check_indicator(indicator, ("indicators", i))
         yield from _check_measure(indicator.measure, ("indicators", i, "measure"), vocabulary)
         yield from _check_total(indicator, ("indicators", i), catalogue)
+        yield from _check_window(indicator, ("indicators", i), campaigns, catalogue)
     yield from _check_references(catalogue)
 
 
@@ -168,10 +170,12 @@ def _check_measure(measure: Measure, path: Path, vocabulary: dict[str, frozenset
     if measure.take not in TAKES or (measure.take == "total") != (measure.source == "indicators"):
         yield Problem((*path, "take"), f"「{measure.take}」はこの記録では使えません。")
         return
-    if measure.take in {"sum", "distinct"} and measure.field not in source["fields"]:
+    if measure.take in {"sum", "last", "distinct"} and measure.field not in source["fields"]:
         yield Problem((*path, "field"), f"「{measure.field}」という欄はありません。{_one_of(source['fields'])}")
     if measure.take in {"count", "total"} and measure.field:
         yield Problem((*path, "field"), f"{measure.take} では field を書きません。")
+    if measure.source != "monthly_figure" and (measure.opening or measure.take == "last"):
+        yield Problem((*path, "opening" if measure.opening else "take"), "月次実績のときだけ使えます。")
     if bool(measure.parts) != (measure.take == "total"):
         yield Problem((*path, "parts"), "内訳 parts は total のときだけ、1つ以上書いてください。")
     for dimension, values in measure.where:
@@ -218,6 +222,24 @@ def _check_total(indicator: Indicator, path: Path, catalogue: Catalogue) -> Iter
     own = indicator.target.value if indicator.target else None
     if parts and own is not None and None not in targets and own != sum(t or 0 for t in targets):
         yield Problem((*path, "target"), f"合計の目標が内訳の目標の和 {sum(t or 0 for t in targets):,} と違います。")
+
+
+def _check_window(
+    indicator: Indicator, path: Path, campaigns: frozenset[str], catalogue: Catalogue
+) -> Iterator[Problem]:
+    """See that a figure of months knows the window or the balance it is counted from (domain.md §5.3)."""
+    opening = indicator.measure.opening
+    months = indicator.measure.source == "monthly_figure"
+    if indicator.campaign and indicator.campaign not in campaigns:
+        yield Problem((*path, "campaign"), f"「{indicator.campaign}」というキャンペーンは年度定義にありません。")
+    if months and indicator.period == "campaign" and not indicator.campaign:
+        yield Problem((*path, "campaign"), "どのキャンペーンの期間で数えるかを書いてください。")
+    if opening and opening not in catalogue.by_code:
+        yield Problem((*path, "measure", "opening"), f"指標 {opening} はありません。")
+    if months and (indicator.period == "since") != bool(opening):
+        yield Problem((*path, "measure", "opening"), "累計(period が since)のときだけ、始まりの残高の指標を書きます。")
+    if months and (indicator.period == "as_of") != (indicator.measure.take == "last"):
+        yield Problem((*path, "measure", "take"), "時点の数(period が as_of)は last で数えます。")
 
 
 def _reaches(goal: str, codes: Iterable[str], catalogue: Catalogue, seen: frozenset[str]) -> bool:

@@ -35,12 +35,15 @@ SOURCES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "member_activity": {
         "fields": ("member", "federation"),
-        "dimensions": ("activity", "member", "branch", "federation"),
+        "dimensions": ("activity", "month", "member", "branch", "federation", "committee", "block"),
     },
-    "workplace_committee": {"fields": ("member",), "dimensions": ("branch", "federation")},
-    "consultation": {"fields": ("count",), "dimensions": ("consultation", "branch", "month")},
-    "monthly_figure": {"fields": ("value",), "dimensions": ("indicator", "branch", "month")},
-    "meeting": {"fields": ("count",), "dimensions": ("meeting", "block")},
+    "workplace_committee": {
+        "fields": ("member",),
+        "dimensions": ("member", "branch", "federation", "committee", "block"),
+    },
+    "consultation": {"fields": ("count",), "dimensions": ("consultation", "month", "branch", "committee", "block")},
+    "monthly_figure": {"fields": ("value",), "dimensions": ("indicator", "month", "branch", "committee", "block")},
+    "meeting": {"fields": ("attendees",), "dimensions": ("meeting", "month", "block")},
     "master": {"fields": ("value",), "dimensions": ("master",)},
     "donation": {"fields": ("yen",), "dimensions": ()},
     "indicators": {"fields": (), "dimensions": ()},
@@ -50,15 +53,18 @@ SOURCES: dict[str, dict[str, tuple[str, ...]]] = {
 ``indicators`` is the sum of other indicators; ``expense`` takes ``used``, ``web`` and ``video`` take ``yes``.
 """
 
-TAKES = ("count", "sum", "distinct", "total")
+TAKES = ("count", "sum", "distinct", "total", "last")
+"""``last`` is the sum at the latest month of the period that has any: a stock is never added over time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How a figure is made.
 
-    ``take`` is ``count`` (rows), ``sum`` or ``distinct`` (of ``field``), or ``total`` (sum of the
-    indicators named in ``parts``). ``where`` holds (dimension, accepted values) pairs, all of which must hold.
+    ``take`` is ``count`` (rows), ``sum``, ``last`` or ``distinct`` (of ``field``), or ``total`` (sum of the
+    indicators named in ``parts``). ``opening`` names the item whose opening balance a sum of months goes on from:
+    then the figure is a cumulation up to the period's end. ``where`` holds (dimension, accepted values) pairs, all of
+    which must hold.
     """
 
     source: str
@@ -66,6 +72,7 @@ class Measure:
     field: str = ""
     where: tuple[tuple[str, tuple[str, ...]], ...] = ()
     parts: tuple[str, ...] = ()
+    opening: str = ""
 
     def narrowed(self, dimension: str, *values: str) -> Measure:
         """Return the same measure over fewer rows."""

@@ -19,7 +19,9 @@ class Figure:
     """A number and the way back to its rows.
 
     ``value`` None means 未入力 or not kept in this book (printed blank), never 0. ``rounding`` says how it
-    prints (notation.py). ``prior`` is last year's value, None where last year's records are not in the book.
+    prints (notation.py). ``prior`` is last year's value, None where last year's records are not in the book and nobody
+    gave it; ``prior_estimated`` marks one worked back from a printed paper. ``missing`` are the codes of what a
+    partial sum leaves out.
     """
 
     measure: Measure
@@ -30,6 +32,8 @@ class Figure:
     prior_printed: str = ""
     delta_printed: str = ""
     rate_printed: str = ""
+    prior_estimated: bool = False
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from roukin_desktop.services.summaries_tables import summary_tables
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_lists import review_count
 from roukin_desktop.storage.measures_scopes import narrowing_of
+from roukin_desktop.storage.priors import priors_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -41,7 +42,7 @@ def summarise(
         return Summary(
             period,
             store.info.name if owner is None else owner,
-            _figures(scene),
+            _figures(store, scene),
             tables,
             _months(tables, period),
             scene.prior is not None,
@@ -57,7 +58,7 @@ def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: 
         return measurer.rows(figure.measure, figure.period)
 
 
-def _figures(scene: Scene) -> dict[str, Figure]:
+def _figures(store: BookStore, scene: Scene) -> dict[str, Figure]:
     indicators = scene.now.catalogue.indicators
     windows = {i.code: scene.now.window_of(i) for i in indicators}
     values = _values(scene.now, {i.code: i for i in indicators})
@@ -67,8 +68,14 @@ def _figures(scene: Scene) -> dict[str, Figure]:
         before = _values(
             scene.prior, {i.code: known.get(i.code, i) for i in indicators if i.measure.source != "master"}
         )
+    given = priors_of(store, scene.now.period.prior().key, scene.scope)
+    before.update({code: prior.value for code, prior in given.items()})
+    estimated = {code for code, prior in given.items() if prior.estimated}
     return {
-        i.code: indicator_figure(scene, i, windows[i.code], values.get(i.code), before.get(i.code)) for i in indicators
+        i.code: indicator_figure(
+            scene, i, windows[i.code], values.get(i.code), before.get(i.code), prior_estimated=i.code in estimated
+        )
+        for i in indicators
     }
 
 

@@ -15,6 +15,7 @@ from roukin_desktop.domain.period import Period, window_period, year_period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_derived import donation_gaps
 from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
 from roukin_desktop.storage.store import BookStore
 
@@ -23,8 +24,17 @@ CatalogueOf = Callable[[int], Catalogue]
 SESSIONS = Measure("study_session", "count")
 TARGETS = Measure("self_target", "distinct", "member")
 ENTRIES = Measure("campaign_entry", "count")
+KNOWN = (
+    SESSIONS,
+    TARGETS,
+    ENTRIES,
+    *(Measure(source, "count") for source in ("member_activity", "consultation", "monthly_figure")),
+)
+"""Any record of these tells that the book knows a year."""
+
 BLANK_LABEL = "未入力"
 TOTAL_LABEL = "合計"
+PARTIAL = "(一部)"
 
 Numbers = tuple[int | None, ...]
 
@@ -73,6 +83,10 @@ class Side:
 
     def window_of(self, indicator: Indicator) -> Period | None:
         """Return the window an indicator is counted in; None where it has not begun."""
+        if indicator.campaign:
+            return self.window(indicator.campaign)
+        if indicator.period == "year" and indicator.flow == "event":
+            return year_period(self.period.fiscal_year)
         if indicator.measure.source != ENTRIES.source:
             return self.period
         keys = [value for dimension, values in indicator.measure.where if dimension == "campaign" for value in values]
@@ -103,6 +117,12 @@ class Scene:
         labels |= {key: past.label(group, key) for key in sorted(keys - labels.keys() - {""})}
         return labels | {"": BLANK_LABEL} if "" in keys else labels
 
+    def missing(self, indicator: Indicator) -> tuple[str, ...]:
+        """Return the codes of what a forecast leaves out; none for a figure that is whole."""
+        if indicator.measure.source != "donation":
+            return ()
+        return donation_gaps(self.now.measurer, self.now.catalogue, self.now.period)
+
     def setting(self, key: str) -> bool:
         """Return a switch of the year's catalogue (domain.md §4.2), off by default."""
         return bool(self.now.catalogue.setting(key, 0))
@@ -117,27 +137,40 @@ def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scop
     narrowing = narrowing_of(store, scope)
     now = _side(store, catalogue_of, period, narrowing)
     before = _side(store, catalogue_of, period.prior(), narrowing)
-    known = any(before.measurer.kept(m, before.period) for m in (SESSIONS, TARGETS, ENTRIES))
+    known = any(before.measurer.kept(m, before.period) for m in KNOWN)
     return Scene(now, before if known else None, scope)
 
 
 def indicator_figure(
-    scene: Scene, indicator: Indicator, window: Period | None, value: int | None, prior: int | None
+    scene: Scene,
+    indicator: Indicator,
+    window: Period | None,
+    value: int | None,
+    prior: int | None,
+    *,
+    prior_estimated: bool = False,
 ) -> Figure:
-    """Return an indicator's figure as headquarters prints it: its unit, comparison and rate (domain.md §4)."""
+    """Return an indicator's figure as headquarters prints it: its unit, comparison and rate (domain.md §4).
+
+    A forecast that leaves something out says so beside the number.
+    """
     unit = indicator.print_unit
     target = indicator.target.value if indicator.ratio and indicator.target else None
+    missing = scene.missing(indicator)
+    printed = print_value(value, indicator.rounding, unit)
     return Figure(
         indicator.measure,
         window or scene.now.period,
         value,
-        print_value(value, indicator.rounding, unit),
+        f"{printed}{PARTIAL}" if printed and missing else printed,
         prior,
         print_value(prior, indicator.rounding, unit),
         print_delta(
             value, prior, indicator.rounding, indicator.delta_rounding, unit, raw=scene.setting("delta_from_raw")
         ),
         scene.rate(value, target),
+        prior_estimated=prior_estimated and prior is not None,
+        missing=missing,
     )
 
 

@@ -15,6 +15,13 @@ from sqlalchemy import Select, distinct, func, select
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period, year_period
+from roukin_desktop.storage.measures_derived import (
+    donation_rows,
+    months_after,
+    opening_of,
+    opening_row,
+    total_of,
+)
 from roukin_desktop.storage.measures_frames import (
     KEPT_BLANK,
     Frame,
@@ -51,6 +58,7 @@ class Measurer:
         self._special: dict[str, Callable[[Measure, Period], int | None]] = {
             "indicators": self._total,
             "master": self._master,
+            "donation": lambda measure, period: total_of(donation_rows(self, catalogue, period)),
         }
 
     def prepare(self, period: Period) -> None:
@@ -71,9 +79,10 @@ class Measurer:
         found: list[int | None] = [None] * len(measures)
         for together in _by_rows(measures):
             first = measures[together[0]]
-            if first.source in self._special:
+            special = self._cumulation if first.opening else self._special.get(first.source)
+            if special is not None:
                 for place in together:
-                    found[place] = self._special[first.source](measures[place], period)
+                    found[place] = special(measures[place], period)
                 continue
             group = self.table([measures[place] for place in together], period, None)
             for place, number in zip(together, group.get("", (None,) * len(together)), strict=True):
@@ -101,18 +110,20 @@ class Measurer:
         groups: Group = {} if dimension else {"": tuple(_number(m, 0, None) for m in measures)}
         sums = [m for m in measures if m.take != "distinct"]
         added = self._sums(sums, period, dimension) if sums else {}
-        present = self._distinct(first, period, dimension) if len(sums) < len(measures) else {}
-        for key in (*added, *(k for k in present if k not in added)):
+        fields = dict.fromkeys(m.field for m in measures if m.take == "distinct")
+        present = {name: self._distinct(first, name, period, dimension) for name in fields}
+        for key in dict.fromkeys((*added, *(key for found in present.values() for key in found))):
             numbers = iter(added.get(key, tuple(_number(m, 0, None) for m in sums)))
-            groups[key] = tuple(present.get(key, 0) if m.take == "distinct" else next(numbers) for m in measures)
+            groups[key] = tuple(
+                present[m.field].get(key, 0) if m.take == "distinct" else next(numbers) for m in measures
+            )
         return groups
 
     def kept(self, measure: Measure, period: Period) -> bool:
         """Tell whether the book keeps any record a measure could count in the period's fiscal year."""
         if frame_of(measure) is None:
             return False
-        campaigns = tuple(v for dimension, values in measure.where if dimension == "campaign" for v in values)
-        known = any_record(measure.source, campaigns, year_period(period.fiscal_year), period, self.scope)
+        known = any_record(measure, year_period(period.fiscal_year), period, self.scope)
         return bool(self._run(select(known))[0][0])
 
     def rows(self, measure: Measure, period: Period) -> list[BackingRow]:
@@ -125,6 +136,10 @@ class Measurer:
 
         if measure.source == "indicators":
             return self._rows_of_parts(measure, period)
+        if measure.source == "donation":
+            return donation_rows(self, self._catalogue, period)
+        if measure.opening:
+            return self._rows_since(measure, period)
         if measure.source == "master":
             value = self._master(measure, period)
             title = f"{self._catalogue.fiscal_year}年度の年度定義"
@@ -163,16 +178,16 @@ class Measurer:
         rows = self._run(select(key, func.count(), *(func.sum(unit.c[f"a_{n}"]) for n in names)).group_by(key))
         return {row[0]: Folded(row[1], dict(zip(names, row[2:], strict=True))) for row in rows}
 
-    def _distinct(self, measure: Measure, period: Period, dimension: str | None) -> dict[str, int]:
-        counted = Measure(measure.source, "distinct", "member", measure.where)
+    def _distinct(self, measure: Measure, name: str, period: Period, dimension: str | None) -> dict[str, int]:
+        counted = Measure(measure.source, "distinct", name, measure.where)
         if layer := self._layer(counted, period, dimension):
             return layer.distinct(counted, dimension)
         frame = _frame(counted, dimension)
-        inner = keyed(frame, (dimension,) if dimension else (), [frame.one["member"].label("member")])
+        inner = keyed(frame, (dimension,) if dimension else (), [frame.one[name].label("counted")])
         found = inner.where(conditions(frame, counted, period, self.scope), stated(frame, counted)).subquery()
         key = found.c[f"k_{dimension or ''}"]
-        members = self._run(select(key, func.count(distinct(found.c.member))).group_by(key))
-        return {row[0]: int(row[1]) for row in members}
+        different = self._run(select(key, func.count(distinct(found.c.counted))).group_by(key))
+        return {row[0]: int(row[1]) for row in different}
 
     def _layer(self, measure: Measure, period: Period, dimension: str | None) -> Layer | None:
         layers = self._layers.get(period, ())
@@ -183,6 +198,27 @@ class Measurer:
         parts = self.values([self._catalogue.by_code[code].measure for code in measure.parts], period)
         known = [number for number in parts if number is not None]
         return sum(known) if len(known) == len(parts) else None
+
+    def _cumulation(self, measure: Measure, period: Period) -> int | None:
+        """Return what a long cumulation stands at: its opening balance and the months after it (domain.md §5.3).
+
+        None without a balance, in a scope (nobody keeps balances of parts), and while no month after it is there:
+        an old balance is not today's.
+        """
+        start = None if self.scope else opening_of(self._store, measure.opening, period.end)
+        if start is None or start.as_of == period.end:
+            return start.value if start else None
+        flow = self.value(replace(measure, opening=""), months_after(start, period))
+        return None if flow is None else start.value + flow
+
+    def _rows_since(self, measure: Measure, period: Period) -> list[BackingRow]:
+        start = opening_of(self._store, measure.opening, period.end)
+        if start is None or self._cumulation(measure, period) is None:
+            return []
+        rows = [opening_row(self._catalogue, start)]
+        if start.as_of == period.end:
+            return rows
+        return [*self.rows(replace(measure, opening=""), months_after(start, period)), *rows]
 
     def _master(self, measure: Measure, _period: Period) -> int | None:
         """Return what the catalogue itself fixes: budget and cap of 職域活動費, winners of a campaign's draw."""
@@ -221,5 +257,6 @@ def _by_rows(measures: Sequence[Measure]) -> list[list[int]]:
     """Return the places of measures that are taken from the same rows, together."""
     together: dict[tuple[object, ...], list[int]] = {}
     for place, measure in enumerate(measures):
-        together.setdefault((measure.source, measure.where, measure.parts), []).append(place)
+        rows = measure.source, measure.where, measure.parts, measure.opening, measure.take == "last"
+        together.setdefault(rows, []).append(place)
     return list(together.values())

@@ -56,7 +56,8 @@ class Many:
 class Frame:
     """Rows to count, the key each dimension has in them, and what they add.
 
-    ``one`` holds dimensions with one key per row ('' where blank), ``many`` those with several.
+    ``one`` holds dimensions with one key per row ('' where blank), ``many`` those with several. ``optional`` are those
+    a row can lack: a distinct count of them passes such a row over.
     """
 
     source: FromClause
@@ -65,6 +66,7 @@ class Frame:
     one: Mapping[str, ColumnElement[str]]
     amounts: Mapping[str, ColumnElement[int]]
     many: Mapping[str, Many] = field(default_factory=dict)
+    optional: frozenset[str] = frozenset()
 
 
 def frame_of(measure: Measure, dimension: str | None = "") -> Frame | None:
@@ -79,7 +81,7 @@ def frame_of(measure: Measure, dimension: str | None = "") -> Frame | None:
             return _SESSIONS
         asked = {dimension, *(name for name, _ in measure.where)}
         return _PRESENCES_PLACED if asked & {None, "federation", *_PLACES} else _PRESENCES
-    return {"self_target": _TARGETS, "campaign_entry": _ENTRIES}.get(measure.source)
+    return _FRAMES.get(measure.source)
 
 
 def amount_name(measure: Measure) -> str:
@@ -89,11 +91,13 @@ def amount_name(measure: Measure) -> str:
     """
     if measure.take == "count" and measure.field:
         return f"{measure.field}_given"
-    return measure.field if measure.take == "sum" else "rows"
+    return measure.field if measure.take in {"sum", "last"} else "rows"
 
 
 def stated(frame: Frame, measure: Measure) -> ColumnElement[bool]:
     """Return the condition that a row has something to add; rows with a blank that counts as 未入力 stay."""
+    if measure.take == "distinct" and measure.field in frame.optional:
+        return frame.one[measure.field] != ""
     name = amount_name(measure)
     return and_(True) if name in KEPT_BLANK else frame.amounts[name].is_not(None)
 
@@ -104,26 +108,31 @@ def conditions(frame: Frame, measure: Measure, period: Period, scope: Narrowing 
     if scope is not None:
         present = measure.source == "study_session" and measure.take == "distinct"
         narrowed.append(scope.presence() if present else scope.record(measure.source))
+    if measure.source == "monthly_figure":
+        narrowed.append(_NOT_REPLACED)
+        if measure.take == "last":
+            narrowed.append(t.monthly_figure.c.month == _latest_month(measure, period))
     return and_(_within(measure.source, period), *narrowed)
 
 
-def any_record(
-    source: str, campaigns: tuple[str, ...], period: Period, window: Period, scope: Narrowing | None = None
-) -> ColumnElement[bool]:
+def any_record(measure: Measure, period: Period, window: Period, scope: Narrowing | None = None) -> ColumnElement[bool]:
     """Return whether the book keeps records of a source in a fiscal year: tells blank from zero (design.md L7).
 
     ``window`` widens the year where a campaign runs over its end. A campaign without any entry is blank, whatever
-    other campaigns have.
+    other campaigns have; so are a kind of 相談 or 会議, an indicator, and what only 産別 do.
     """
-    first, last = min(window.start, period.start), max(window.end, period.end)
-    entry = t.campaign_entry.c
-    if source == "study_session":
-        rows = select(t.study_session.c.id).where(t.study_session.c.held_on.between(first, last))
-    elif source == "self_target":
-        rows = select(t.self_target.c.id).where(t.self_target.c.fiscal_year == period.fiscal_year)
-    else:
-        rows = select(entry.id).where(entry.recorded_on.between(first, last))
-        rows = rows.where(entry.campaign.in_(campaigns)) if campaigns else rows
+    source = measure.source
+    rows = select(t.metadata.tables[source].c.id)
+    if source == "self_target":
+        rows = rows.where(t.self_target.c.fiscal_year == period.fiscal_year)
+    elif source != "workplace_committee":
+        first, last = min(window.start, period.start), max(window.end, period.end)
+        rows = rows.where(_DAYS[source].between(first, last))
+    apart = _APART.get(source)
+    if apart is not None and not (source == "member_activity" and measure.field != "federation"):
+        dimension, column = apart
+        wanted = tuple(v for name, values in measure.where if name == dimension for v in values)
+        rows = rows.where(column.in_(wanted)) if wanted else rows
     return exists(rows if scope is None else rows.where(scope.record(source)))
 
 
@@ -135,7 +144,20 @@ def _within(source: str, period: Period) -> ColumnElement[bool]:
         target = t.self_target.c
         in_time = or_(target.set_on.is_(None), target.set_on <= period.end)
         return and_(target.fiscal_year == period.fiscal_year, target.confirmed.is_(True), in_time)
-    return t.campaign_entry.c.recorded_on.between(period.start, period.end)
+    if source == "workplace_committee":
+        there = t.workplace_committee.c
+        begun = or_(there.set_up_on.is_(None), there.set_up_on <= period.end)
+        return and_(begun, or_(there.ended_on.is_(None), there.ended_on > period.end))
+    start = period.start.replace(day=1) if source == "monthly_figure" else period.start
+    return _DAYS[source].between(start, period.end)
+
+
+def _latest_month(measure: Measure, period: Period) -> ColumnElement[Any]:
+    """Return the latest month of a period that has a figure of the items, the same for every branch and scope."""
+    figure = t.monthly_figure.alias("latest").c
+    items = [value for dimension, values in measure.where if dimension == "indicator" for value in values]
+    months = select(func.max(figure.month)).where(figure.month.between(period.start.replace(day=1), period.end))
+    return (months.where(figure.item.in_(items)) if items else months).scalar_subquery()
 
 
 def _narrowed(frame: Frame, dimension: str, values: tuple[str, ...]) -> ColumnElement[bool]:
@@ -253,3 +275,88 @@ _ENTRIES = Frame(
     {**_PLACES, "campaign": _E.campaign, "product": _E.product, "month": _month(_E.recorded_on)},
     {"rows": literal(1), "count": _E.count, "yen": _E.yen},
 )
+
+_A = t.member_activity.c
+_ACTIVITIES = Frame(
+    _placed(t.member_activity.outerjoin(t.member, t.member.c.id == _A.member_id), t.member.c.branch_id),
+    (_A.id,),
+    _A.done_on,
+    {
+        **_PLACES,
+        "activity": _A.activity,
+        "month": _month(_A.done_on),
+        "member": _or_empty(_A.member_id),
+        "federation": func.coalesce(_A.federation_id, t.member.c.federation_id, ""),
+    },
+    {"rows": _ONE_ROW},
+    optional=frozenset({"member", "federation"}),
+)
+
+_W = t.workplace_committee.c
+_WORKPLACES = Frame(
+    _placed(t.workplace_committee.outerjoin(t.member, t.member.c.id == _W.member_id), t.member.c.branch_id),
+    (_W.id,),
+    _W.set_up_on,
+    {**_PLACES, "member": _W.member_id, "federation": _or_empty(t.member.c.federation_id)},
+    {"rows": _ONE_ROW},
+)
+
+_C = t.consultation.c
+_CONSULTATIONS = Frame(
+    _placed(t.consultation, _C.branch_id),
+    (_C.id,),
+    _C.recorded_on,
+    {**_PLACES, "consultation": _C.consultation, "month": _month(_C.recorded_on)},
+    {"rows": _ONE_ROW, "count": _C["count"]},
+)
+
+_G = t.meeting.c
+_MEETINGS = Frame(
+    t.meeting,
+    (_G.id,),
+    _G.held_on,
+    {"meeting": _G.meeting, "month": _month(_G.held_on), "block": _or_empty(_G.block_id)},
+    {"rows": _ONE_ROW, "attendees": _G.attendees},
+)
+
+_F = t.monthly_figure.c
+_MONTHS = Frame(
+    _placed(t.monthly_figure, _F.branch_id),
+    (_F.id,),
+    _F.month,
+    {**_PLACES, "indicator": _F.item, "month": _month(_F.month)},
+    {"rows": _ONE_ROW, "value": _F.value},
+)
+_OWN_BOOK = select(t.book.c.book_id).scalar_subquery()
+_OWN = t.monthly_figure.alias("own")
+_NOT_REPLACED = or_(
+    _F.book_id == _OWN_BOOK,
+    ~exists(select(_OWN.c.id).where(_OWN.c.item == _F.item, _OWN.c.month == _F.month, _OWN.c.book_id == _OWN_BOOK)),
+)
+"""Own figures of an item and month take the place of all received ones: the bank's file says it for every branch."""
+
+_FRAMES = {
+    "self_target": _TARGETS,
+    "campaign_entry": _ENTRIES,
+    "member_activity": _ACTIVITIES,
+    "workplace_committee": _WORKPLACES,
+    "consultation": _CONSULTATIONS,
+    "meeting": _MEETINGS,
+    "monthly_figure": _MONTHS,
+}
+_DAYS: dict[str, ColumnElement[Any]] = {
+    "study_session": _S.held_on,
+    "campaign_entry": _E.recorded_on,
+    "member_activity": _A.done_on,
+    "consultation": _C.recorded_on,
+    "meeting": _G.held_on,
+    "monthly_figure": _F.month,
+}
+_APART: dict[str, tuple[str, ColumnElement[str]]] = {
+    "campaign_entry": ("campaign", _E.campaign),
+    "member_activity": ("activity", _A.activity),
+    "consultation": ("consultation", _C.consultation),
+    "meeting": ("meeting", _G.meeting),
+    "monthly_figure": ("indicator", _F.item),
+}
+"""Dimensions whose keys are registers of their own: no row of one says nothing about it."""

@@ -96,7 +96,7 @@ class Layer:
     def _rows(self) -> Sequence[Any]:
         frame = self._frame
         distinct = self._counted.take == "distinct"
-        taken = [frame.one["member"].label("member")] if distinct else [*amounts(frame, frame.amounts)]
+        taken = [frame.one[self._counted.field].label("counted")] if distinct else [*amounts(frame, frame.amounts)]
         inner = keyed(frame, self.dimensions, taken).where(conditions(frame, self._counted, self._period, self._scope))
         if distinct:
             return self._run(inner.distinct() if self.dimensions[0] in frame.many else inner)

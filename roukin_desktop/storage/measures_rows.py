@@ -14,6 +14,7 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.storage import tables as t
 from roukin_desktop.storage.measures_frames import Frame, amount_name, conditions, frame_of, stated
+from roukin_desktop.storage.measures_rows_registers import REGISTER_ROWS, counted_once
 from roukin_desktop.storage.measures_scopes import Narrowing
 
 Run = Callable[[Select[Any]], Sequence[Any]]
@@ -27,10 +28,12 @@ def backing_rows(
     if frame is None:
         return []
     chosen = and_(conditions(frame, measure, period, scope), stated(frame, measure))
+    if measure.take == "distinct" and measure.source in REGISTER_ROWS:
+        return counted_once(run, catalogue, frame, measure, chosen)
     if measure.take == "distinct":
         return _members(run, frame, measure, chosen)
     amount = frame.amounts[amount_name(measure)].label("amount")
-    makers = {"study_session": _sessions, "self_target": _targets, "campaign_entry": _entries}
+    makers = {"study_session": _sessions, "self_target": _targets, "campaign_entry": _entries, **REGISTER_ROWS}
     return makers[measure.source](run, catalogue, frame, chosen, amount)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
 
 from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.records import DEEDS
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import tables as t
@@ -42,10 +43,15 @@ class Narrowing:
             chosen: ColumnElement[bool] = t.study_session.c.id.in_(
                 select(there.session_id).where(self._member(there.member_id))
             )
-        elif kind == "campaign_entry":
-            chosen = self._branch()
+        elif kind in {"campaign_entry", "consultation", "monthly_figure"}:
+            chosen = self._branch(t.metadata.tables[kind].c.branch_id)
+        elif kind == "meeting":
+            chosen = self._meeting()
+        elif kind == "member_activity":
+            chosen = self._activity()
         else:
-            chosen = self._member(t.member.c.id if kind == "member" else t.self_target.c.member_id)
+            table = t.metadata.tables[kind].c
+            chosen = self._member(table.id if kind == "member" else table.member_id)
         return self._at_home(t.metadata.tables[kind].c.book_id, chosen)
 
     def presence(self) -> ColumnElement[bool]:
@@ -66,10 +72,25 @@ class Narrowing:
             return member_id.in_(found.where(member.federation_id.in_(self.ids)))
         return member_id.in_(found.where(member.branch_id.in_(self._branches())))
 
-    def _branch(self) -> ColumnElement[bool]:
+    def _branch(self, branch_id: ColumnElement[Any]) -> ColumnElement[bool]:
         if self.kind in {ScopeKind.FEDERATION, ScopeKind.MEMBER}:
             return false()
-        return t.campaign_entry.c.branch_id.in_(self._branches())
+        return branch_id.in_(self._branches())
+
+    def _meeting(self) -> ColumnElement[bool]:
+        """Return whether a meeting is the block's own, or one that members of the scope were expected at."""
+        there = t.meeting_member.c
+        named = t.meeting.c.id.in_(select(there.meeting_id).where(self._member(there.member_id)))
+        if self.kind is not ScopeKind.BLOCK:
+            return named
+        blocks = select(t.committee.c.block_id).where(t.committee.c.id.in_(self.ids))
+        return or_(named, t.meeting.c.block_id.in_(blocks))
+
+    def _activity(self) -> ColumnElement[bool]:
+        """Return whether an activity is one of the scope's members, or of the 産別 itself."""
+        done = t.member_activity.c
+        by_member = self._member(done.member_id)
+        return or_(by_member, done.federation_id.in_(self.ids)) if self.kind is ScopeKind.FEDERATION else by_member
 
     def _branches(self) -> Select[Any] | tuple[str, ...]:
         if self.kind is ScopeKind.BRANCH:
@@ -124,7 +145,7 @@ def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:
 def holds_others(store: BookStore) -> bool:
     """Tell whether a book holds anything of other books, so that a scope can leave something out."""
     own = store.info.book_id
-    tables = [t.metadata.tables[kind] for kind in ("study_session", "self_target", "campaign_entry", "member")]
+    tables = [t.metadata.tables[kind] for kind in (*sorted(DEEDS), "workplace_committee", "member")]
     found = or_(*(exists(select(table.c.id).where(table.c.book_id != own)) for table in tables))
     with store.reading() as connection:
         return bool(connection.execute(select(found)).scalar_one())
