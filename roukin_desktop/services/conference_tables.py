@@ -14,7 +14,7 @@ from roukin_desktop.services.papers_cells import NOTHING, Row, serial, text
 TOTAL = "合計"
 _COLUMNS = {
     "no": ("serial", 5),
-    "label": ("text", 44),
+    "label": ("text", 56),
     "text": ("text", 20),
     "rate": ("rate", 10),
     "delta": ("delta", 14),

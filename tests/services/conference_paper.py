@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,9 @@ def paper_values() -> dict[str, list[int]]:
 
 
 def paper_facts(
-    values: dict[str, list[int]] | None = None, period: Period | None = None, names: dict[str, tuple[str, ...]] = NAMES
+    values: Mapping[str, list[int]] | None = None,
+    period: Period | None = None,
+    names: Mapping[str, tuple[str, ...]] = NAMES,
 ) -> Facts:
     """Return the facts of the paper, or others in their place."""
     catalogue = load_catalogue(2025)
