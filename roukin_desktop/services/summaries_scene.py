@@ -156,7 +156,7 @@ def indicator_figure(
     """
     unit = indicator.print_unit
     target = indicator.target.value if indicator.ratio and indicator.target else None
-    missing = scene.missing(indicator)
+    missing = scene.missing(indicator) if value is not None else ()
     printed = print_value(value, indicator.rounding, unit)
     return Figure(
         indicator.measure,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, distinct, func, select
 
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period, year_period
@@ -60,6 +61,11 @@ class Measurer:
             "master": self._master,
             "donation": lambda measure, period: total_of(donation_rows(self, catalogue, period)),
         }
+
+    @property
+    def is_headquarters(self) -> bool:
+        """Whether this is headquarters' own book, the only one that gives the donation."""
+        return self._store.info.role is Role.HEADQUARTERS
 
     def prepare(self, period: Period) -> None:
         """Read the study sessions of a period only once for all figures to come; they are then of that moment.

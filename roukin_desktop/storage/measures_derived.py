@@ -45,9 +45,9 @@ def opening_row(catalogue: Catalogue, start: OpeningBalance) -> BackingRow:
 def donation_rows(measurer: Measurer, catalogue: Catalogue, period: Period) -> list[BackingRow]:
     """Return a row per rate of the year with what it gives in yen; None where rate or count is unknown.
 
-    None at all in a scope: the forecast is of the whole, a part of it is nobody's (domain.md §0-4).
+    None at all outside headquarters' whole: the money is given as one sum, a part of it is nobody's (domain.md §0-4).
     """
-    if measurer.scope is not None:
+    if measurer.scope is not None or not measurer.is_headquarters:
         return []
     found = []
     for rate in catalogue.donation_rates:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period, half_period, month_period, year_period
@@ -16,6 +18,8 @@ from roukin_desktop.domain.scope import ScopeKind
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_scopes import Narrowing
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
 from tests import builders
 
 H1, H2, YEAR = half_period(2025, 1), half_period(2025, 2), year_period(2025)
@@ -26,6 +30,14 @@ FIRST = builders.member("2001", branch_id=NORTH.id, federation_id=LEFT.id)
 SECOND = builders.member("2002", branch_id=SOUTH.id, federation_id=LEFT.id)
 PLACES: list[Record] = [NORTH, SOUTH, LEFT, RIGHT, FIRST, SECOND]
 OCTOBER = date(2025, 10, 3)
+
+
+@pytest.fixture
+def headquarters(tmp_path: Path, who: Who, clock: Clock) -> Iterator[BookStore]:
+    """Return an empty book of headquarters."""
+    info = builders.book_info(Role.HEADQUARTERS)
+    with BookStore.create(tmp_path / "hq.roukin", info, who=who, clock=clock) as made:
+        yield made
 
 
 def _of(store: BookStore, *records: Record) -> Measurer:
@@ -207,8 +219,8 @@ def test_a_scope_takes_its_members_and_branches(
     assert found == count
 
 
-def test_a_forecast_says_what_it_leaves_out(empty_store: BookStore) -> None:
-    measurer = _of(empty_store, builders.monthly(item="T06", value=692_612), builders.monthly("2", value=10))
+def test_a_forecast_says_what_it_leaves_out(headquarters: BookStore) -> None:
+    measurer = _of(headquarters, builders.monthly(item="T06", value=692_612), builders.monthly("2", value=10))
     value, amounts = _shown(measurer, "T16")
     assert value == 692_612
     assert [amount for amount in amounts if amount is not None] == [692_612]
@@ -218,5 +230,10 @@ def test_a_forecast_says_what_it_leaves_out(empty_store: BookStore) -> None:
     assert details["ろうきん口座からのスマホ決済チャージ回数"] == "未入力 × 1円"
 
 
-def test_a_forecast_of_nothing_is_blank(empty_store: BookStore) -> None:
-    assert _of(empty_store).value(_measure("T16"), H1) is None
+def test_a_forecast_of_nothing_is_blank(headquarters: BookStore) -> None:
+    assert _of(headquarters).value(_measure("T16"), H1) is None
+
+
+def test_only_headquarters_gives_the_donation(empty_store: BookStore) -> None:
+    measurer = _of(empty_store, builders.monthly(item="T06", value=692_612))
+    assert (measurer.value(_measure("T16"), H1), measurer.rows(_measure("T16"), H1)) == (None, [])
