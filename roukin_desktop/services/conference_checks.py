@@ -38,14 +38,22 @@ def broken(checks: Iterable[Checked]) -> tuple[str, ...]:
     return tuple(_sentence(check) for check in checks if check.holds is False)
 
 
-def check_sheet(checks: Sequence[Checked]) -> Paper:
-    """Return the 検算表 as a paper."""
+def check_sheet(checks: Sequence[Checked], estimated: Sequence[str] = ()) -> Paper:
+    """Return the 検算表 as a paper; ``estimated`` are figures compared with an estimate of last year (§3.3)."""
     faulty = broken(checks)
     verdict = f"{len(faulty)}件が合いません。" if faulty else "すべて合っています。"
     unknown = sum(check.holds is None for check in checks)
     left_out = f"数字の入っていないものが{unknown}件あります。" if unknown else ""
     rows: list[Row] = [_row(number, check) for number, check in enumerate(checks, 1)]
-    return Paper(KEY, "", "検算表", (Line(verdict + left_out), Table("", _COLUMNS, rows, 0, _NOTE)))
+    table = Table("", _COLUMNS, rows, 0, _NOTE)
+    told = (Line(f"前年の数字が推定のもの: {'、'.join(estimated)}", role="note"),) if estimated else ()
+    return Paper(KEY, "", "検算表", (Line(verdict + left_out), table, *told))
+
+
+def estimated_labels(facts: Facts) -> tuple[str, ...]:
+    """Return the labels of figures whose last year was worked back from a printed paper."""
+    figures = facts.summary.figures
+    return tuple(i.label for i in facts.catalogue.indicators if i.code in figures and figures[i.code].prior_estimated)
 
 
 def _twice(layout: Layout, facts: Facts, papers: Sequence[Paper]) -> Iterator[Checked]:

@@ -1,0 +1,134 @@
+"""The report of the conference from a book: figures, names and events through the form of the year, then checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import cast
+
+from roukin_desktop.domain.identities import Checked
+from roukin_desktop.domain.layout import Layout, with_prose
+from roukin_desktop.domain.layout_checks import doubts
+from roukin_desktop.domain.layout_reader import load_layout
+from roukin_desktop.domain.period import Period, year_period
+from roukin_desktop.domain.records import Block, Meeting
+from roukin_desktop.domain.scope import WHOLE, Scope
+from roukin_desktop.domain.summary import Summary
+from roukin_desktop.domain.templates import parse, places
+from roukin_desktop.reports.model import Paper, Report
+from roukin_desktop.services.conference_checks import broken, check_sheet, checked, estimated_labels
+from roukin_desktop.services.conference_facts import Event, Facts
+from roukin_desktop.services.conference_report import conference_papers
+from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.summaries import rows_of, summarise
+from roukin_desktop.services.summaries_scene import CatalogueOf
+from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_scopes import narrowing_of
+from roukin_desktop.storage.store import BookStore
+
+LayoutOf = Callable[[int], Layout]
+TITLE = "全道推進会議 報告書"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form a report is laid out through; ``prose`` holds edited texts by key."""
+
+    layout_of: LayoutOf = load_layout
+    prose: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """The paper of a period, its sums, and sentences about what a person should look at before printing.
+
+    ``estimated`` are labels of figures whose last year was worked back from a printed paper.
+    """
+
+    papers: tuple[Paper, ...]
+    checks: tuple[Checked, ...]
+    broken: tuple[str, ...]
+    doubts: tuple[str, ...]
+    estimated: tuple[str, ...] = ()
+
+
+SHIPPED = Form()
+
+
+def confer(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    *,
+    scope: Scope = WHOLE,
+    owner: str | None = None,
+    form: Form = SHIPPED,
+) -> Conference:
+    """Return the conference paper of a period, narrowed to a scope, all from one state of the book."""
+    layout = with_prose(form.layout_of(period.fiscal_year), form.prose)
+    with store.reading():
+        summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
+        facts = Facts(
+            catalogue_of(period.fiscal_year),
+            summary,
+            _names(store, catalogue_of, layout, summary),
+            dict(_events(store, catalogue_of, layout, summary)),
+        )
+    papers = conference_papers(layout, facts)
+    checks = checked(layout, facts, papers)
+    doubted = tuple(doubt.text for doubt in doubts(layout, period))
+    return Conference(papers, checks, broken(checks), doubted, estimated_labels(facts))
+
+
+def build_conference(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    made_at: datetime,
+    *,
+    scope: Scope = WHOLE,
+    owner: str | None = None,
+    form: Form = SHIPPED,
+) -> Report:
+    """Return the whole report: the conference paper, the 資料 it refers to, the 検算表, the data sheets.
+
+    What does not add up or contradicts the period stands on 表紙 too. ``made_at`` is aware local time.
+    """
+    with store.reading():
+        found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form)
+        annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner)
+    pointed_out = (*(("検算", said) for said in found.broken), *(("文章", said) for said in found.doubts))
+    return replace(
+        annexes,
+        title=f"{TITLE} {scope.title}".rstrip(),
+        warnings=(*pointed_out, *annexes.warnings),
+        papers=(*found.papers, *annexes.papers, check_sheet(found.checks, found.estimated)),
+    )
+
+
+def _names(store: BookStore, catalogue_of: CatalogueOf, layout: Layout, summary: Summary) -> dict[str, tuple[str, ...]]:
+    """Return what the form names rather than counts (産別): the titles of the rows behind the figure (L4)."""
+    found = {}
+    texts = (block.text for part in layout.parts for block in part.blocks)
+    for code in {p.key for text in texts for p in places(parse(text)) if p.take == "names"}:
+        figure = summary.figures.get(code)
+        rows = rows_of(store, catalogue_of, figure, summary.scope) if figure and figure.value else []
+        found[code] = tuple(row.title for row in rows)
+    return found
+
+
+def _events(
+    store: BookStore, catalogue_of: CatalogueOf, layout: Layout, summary: Summary
+) -> Iterator[tuple[str, tuple[Event, ...]]]:
+    """Yield the meetings of the whole fiscal year behind each table of events, those still to come too."""
+    year = summary.period.fiscal_year
+    catalogue = catalogue_of(year)
+    measurer = Measurer(store, catalogue, narrowing_of(store, summary.scope))
+    sources = (block.source for part in layout.parts for block in part.blocks if block.source.startswith("events:"))
+    for code in {source.removeprefix("events:") for source in sources}:
+        rows = measurer.rows(catalogue.by_code[code].measure, year_period(year))
+        held = cast("list[Meeting]", store.by_ids(Meeting.kind, [row.record_id for row in rows]))
+        blocks = cast("list[Block]", store.by_ids(Block.kind, [one.block_id for one in held if one.block_id]))
+        named = {block.id: block.name.removesuffix("ブロック") for block in blocks}
+        yield code, tuple(Event(named.get(one.block_id or "", one.name), one.held_on, one.place) for one in held)

@@ -1,0 +1,80 @@
+"""The conference report from a book: what is in it, whose names and days, and what is pointed out."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.period import half_period
+from roukin_desktop.reports.model import Line, Report, Table
+from roukin_desktop.services.conference import Form, build_conference, confer
+from roukin_desktop.storage.store import BookStore
+from tests import builders
+
+MADE = datetime(2025, 10, 20, 9, 0, tzinfo=timezone(timedelta(hours=9)))
+FIRST_HALF = half_period(2025, 1)
+
+
+@pytest.fixture
+def told(store: BookStore) -> BookStore:
+    """Return the small book with a federation that made 退職金結集 its policy, and a training still to come."""
+    north = builders.block(name="空知ブロック")
+    with store.transaction(Verb.REGISTER, "記録") as tx:
+        tx.put_many([north])
+        tx.put_many(
+            [
+                builders.activity(
+                    "9", activity="retirement_policy", member_id=None, federation_id=builders.federation().id
+                ),
+                builders.meeting("1", held_on=date(2025, 11, 10), place="岩見沢市", block_id=north.id),
+                builders.meeting("2", held_on=date(2026, 4, 3), place="来年度の市", block_id=north.id),
+            ]
+        )
+    return store
+
+
+def _lines(report: Report) -> list[str]:
+    return [block.text.strip() for paper in report.papers for block in paper.blocks if isinstance(block, Line)]
+
+
+def test_the_report_holds_the_paper_its_annexes_and_the_check_sheet(store: BookStore) -> None:
+    report = build_conference(store, load_catalogue, FIRST_HALF, MADE)
+    titles = [paper.title for paper in report.papers]
+    assert titles[0] == "報告事項 I. 2025年度上期推進活動総括"
+    assert titles[-1] == "検算表"
+    assert "会員自主目標 設定状況" in titles
+    assert report.title == "全道推進会議 報告書"
+
+
+def test_figures_are_those_of_the_book_and_open_their_rows(store: BookStore) -> None:
+    report = build_conference(store, load_catalogue, FIRST_HALF, MADE)
+    lines = [block for block in report.papers[0].blocks if isinstance(block, Line)]
+    line = next(block for block in lines if "【実績】1件/24名" in block.text)
+    assert [figure.value for figure in line.figures] == [1, 24]
+
+
+def test_names_come_from_the_rows_and_events_from_the_whole_year(told: BookStore) -> None:
+    report = build_conference(told, load_catalogue, FIRST_HALF, MADE)
+    assert any("産別101が機関会議で方針とし" in line for line in _lines(report))
+    (training,) = [block for block in report.papers[0].blocks if isinstance(block, Table) and "研修会" in block.title]
+    assert [[cell.printed for cell in row] for row in training.rows] == [["空知", "11月10日(月)", "岩見沢市"]]
+
+
+def test_a_text_of_another_year_and_a_lost_figure_stand_on_the_cover(store: BookStore) -> None:
+    form = Form(prose={"targets_result": "2024年度の自主目標です。"})
+    found = confer(store, load_catalogue, FIRST_HALF, form=form)
+    assert found.doubts == ("「2024年度」と書かれていますが、この報告書は2025年度です。",)
+    assert found.broken == ("検算「会員自主目標設定会員数は本文と表で同じ」が合いません。本文に数字がありません。",)
+    report = build_conference(store, load_catalogue, FIRST_HALF, MADE, form=form)
+    assert [label for label, _ in report.warnings][:2] == ["検算", "文章"]
+
+
+def test_figures_compared_with_an_estimate_are_named_below_the_check_sheet(store: BookStore) -> None:
+    with store.transaction(Verb.REGISTER, "前年実績") as tx:
+        tx.put_many([builders.prior("K02")])
+    report = build_conference(store, load_catalogue, FIRST_HALF, MADE)
+    assert "【実績】1件/24名" in _lines(report), "one half of the comparison alone is not printed"
+    assert _lines(report)[-1] == "前年の数字が推定のもの: 可処分所得向上運動に関する学習会 開催件数"
