@@ -38,16 +38,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ReportPart:
-    """A part of the paper, numbered I, II … within its ``group`` (報告事項, 協議事項).
-
-    ``number`` is given where parts that are not in this form stand before it; 0 goes on counting.
-    """
+    """A part of the paper, numbered I, II … within its ``group`` (報告事項, 協議事項)."""
 
     key: str
     group: str
     title: str
     blocks: tuple[Block, ...]
-    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

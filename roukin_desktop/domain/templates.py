@@ -14,7 +14,7 @@ BLANK = "未入力"
 """What stands for a figure nobody has entered, outside 〔 〕: blank is not zero (L7)."""
 
 FIGURE_TAKES = ("value", "plain", "delta", "prior", "rate", "target", "over", "since", "window", "names", "label")
-PERIOD_TAKES = ("label", "year", "half", "as_of", "range", "start", "end", "end_month")
+PERIOD_TAKES = ("label", "year", "half", "as_of", "range", "start", "end", "end_month", "next_label", "next_half")
 CAMPAIGN_TAKES = ("name", "short", "window", "window_short", "window_days", "winners", "prize_yen")
 
 _CODE = re.compile(r"[A-Z]\d{2,3}")

@@ -9,7 +9,7 @@ from datetime import date
 from roukin_desktop.domain.catalogue import Campaign, Catalogue, Indicator
 from roukin_desktop.domain.layout import Layout
 from roukin_desktop.domain.notation import print_delta, print_value
-from roukin_desktop.domain.period import WEEKDAYS
+from roukin_desktop.domain.period import WEEKDAYS, Period, half_period, year_period
 from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.domain.templates import Place, fill, parse
 
@@ -86,16 +86,33 @@ class Words:
 
     def _period(self, take: str) -> str:
         period = self.facts.summary.period
+        after = following(period)
         return {
             "label": period.label,
             "year": str(period.fiscal_year),
-            "half": period.label.removeprefix(f"{period.fiscal_year}年度"),
+            "half": half_words(period),
+            "next_label": after.label,
+            "next_half": half_words(after),
             "as_of": period.as_of_label,
             "range": period.range_label,
             "start": ymd(period.start),
             "end": ymd(period.end),
             "end_month": period.as_of_label.removesuffix("時点"),
         }[take]
+
+
+def following(period: Period) -> Period:
+    """Return the period the plans of a report are for: 下期 after 上期, else what comes a year later."""
+    if period.key.endswith("H1"):
+        return half_period(period.fiscal_year, 2)
+    if period.key.endswith("H2"):
+        return half_period(period.fiscal_year + 1, 1)
+    return year_period(period.fiscal_year + 1)
+
+
+def half_words(period: Period) -> str:
+    """Return 「上期」, or the whole label of a period that is no part of a year."""
+    return period.label.removeprefix(f"{period.fiscal_year}年度")
 
 
 def figure_words(indicator: Indicator, figure: Figure, take: str) -> str:

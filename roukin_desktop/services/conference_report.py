@@ -21,7 +21,7 @@ def conference_papers(layout: Layout, facts: Facts) -> tuple[model.Paper, ...]:
     numbers: Counter[str] = Counter()
     papers = []
     for part in layout.parts:
-        numbers[part.group] = part.number or numbers[part.group] + 1
+        numbers[part.group] += 1
         title = f"{part.group} {roman(numbers[part.group])}. {words.text(part.title)}"
         papers.append(model.Paper(f"conference_{part.key}", "", title, tuple(_blocks(part, words))))
     return tuple(papers)

@@ -9,7 +9,7 @@ import pytest
 
 from roukin_desktop.domain.layout import Layout, with_prose
 from roukin_desktop.domain.layout_reader import load_layout
-from roukin_desktop.domain.period import half_period
+from roukin_desktop.domain.period import Period, half_period, year_period
 from roukin_desktop.reports.model import Heading, Line, Paper, Report, Table
 from roukin_desktop.services.conference_checks import broken, check_sheet, checked
 from roukin_desktop.services.conference_facts import Facts, paper_numbers
@@ -84,6 +84,12 @@ def test_slip_a1_the_year_of_the_block_training_is_the_periods(printed: list[str
     assert not any("2024年度" in line for line in printed)
 
 
+def test_slip_a2_the_budget_is_that_of_the_year(papers: tuple[Paper, ...]) -> None:
+    said = _said(papers)
+    at = said.index("(1)2025年度職域活動費")
+    assert said[at : at + 3] == ["(1)2025年度職域活動費", "①年度予算3,000万円", "②組合員1人当たり活用上限2,000円"]
+
+
 def test_slip_a3_an_amount_never_loses_its_yen(printed: list[str]) -> None:
     assert "【実績】11件/47百万円(前年同期比▲9件/▲47百万円)" in printed
 
@@ -102,6 +108,7 @@ def test_slip_a10_the_loan_has_one_name(layout: Layout) -> None:
 def test_parts_are_numbered_within_their_group(papers: tuple[Paper, ...]) -> None:
     assert [paper.title for paper in papers] == [
         "報告事項 I. 2025年度上期推進活動総括",
+        "協議事項 I. 2025年度下期推進活動方針(案)",
         "協議事項 II. 各キャンペーンの推進",
     ]
 
@@ -137,6 +144,17 @@ def test_another_period_says_its_own_year_half_and_day(layout: Layout) -> None:
     heads = {column.title for b in found[0].blocks if isinstance(b, Table) for column in b.columns}
     assert "下期実績" in heads
     assert "上期実績" not in heads
+
+
+@pytest.mark.parametrize(
+    ("period", "plans"),
+    [
+        (half_period(2025, 2), "2026年度上期推進活動方針(案)"),
+        (year_period(2025), "2026年度通期推進活動方針(案)"),
+    ],
+)
+def test_the_plans_are_for_what_follows(layout: Layout, period: Period, plans: str) -> None:
+    assert plans in conference_papers(layout, paper_facts(period=period))[1].title
 
 
 def test_edited_prose_is_printed_and_its_figures_stay_filled(layout: Layout) -> None:
