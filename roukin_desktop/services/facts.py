@@ -6,6 +6,10 @@ A whole book or a pasted block is checked through ``overview.py``, which reads e
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
+from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import Period, fiscal_year_of, window_period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget, StudySession
@@ -15,6 +19,7 @@ from roukin_desktop.domain.rules.registers import RegisterFacts, check_register
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.domain.text import search_key
+from roukin_desktop.services.checks_registers import ALIKE, check_register_record
 from roukin_desktop.services.context import Context, open_years
 from roukin_desktop.storage import finders
 from roukin_desktop.storage.origins import sender_names
@@ -106,7 +111,41 @@ def check_record(context: Context, record: Record) -> list[Issue]:
         return check_entry(record, entry_facts(context, record), catalogue)
     if isinstance(record, Member):
         return check_member(record, member_facts(context, record))
-    return check_register(record, register_facts(context, record))
+    found = check_register_record(record, OpenBook(context))
+    return check_register(record, register_facts(context, record)) if found is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """The open book, asked one record at a time."""
+
+    context: Context
+
+    def today(self) -> date:
+        """Return today's date by the injected clock."""
+        return self.context.today()
+
+    def years(self) -> tuple[int, ...]:
+        """Return the fiscal years records may lie in."""
+        return open_years(self.context)
+
+    def definitions(self, year: int | None = None) -> Catalogue:
+        """Return the definitions of a fiscal year, the open one by default."""
+        return self.context.catalogue(year)
+
+    def known(self, kind: str, record_id: str | None) -> str | None:
+        """Return the name of an entry, None where there is none."""
+        found = self.context.store.get(kind, record_id) if record_id else None
+        return _name(found) if found else None
+
+    def alike(self, record: Record) -> list[Record]:
+        """Return the other own records of the kind that agree in the fields of ``ALIKE``."""
+        wanted = {name: getattr(record, name) for name in ALIKE[record.kind]}
+        return [one for one in finders.alike(self.context.store, record.kind, wanted) if one.id != record.id]
+
+    def stored(self, record: Record) -> Record | None:
+        """Return the record as the book has it."""
+        return self.context.store.get(record.kind, record.id)
 
 
 def member_fact(member: Member) -> MemberFact:

@@ -8,20 +8,34 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import KINDS, Branch, CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    KINDS,
+    Block,
+    Branch,
+    CampaignEntry,
+    Federation,
+    FeedFile,
+    Member,
+    Record,
+    SelfTarget,
+    StudySession,
+)
 from roukin_desktop.domain.rules.campaign import EntryFacts, check_entry
 from roukin_desktop.domain.rules.member import MemberFacts, check_member
 from roukin_desktop.domain.rules.registers import check_register
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.domain.text import search_key
+from roukin_desktop.services.checks_registers import ALIKE, alike_key, check_register_record
 from roukin_desktop.services.context import Context, open_years
 from roukin_desktop.services.facts import member_fact, register_facts_among
 
 R = TypeVar("R", bound=Record)
 
+_NAMED = (Member.kind, Branch.kind, Federation.kind, Block.kind, FeedFile.kind)
 _Line = tuple[str, str | None, str]
 
 
@@ -43,9 +57,10 @@ class Overview:
     _names: dict[str, list[Member]] = field(init=False)
     _targets: dict[tuple[str, int], list[str]] = field(init=False)
     _entries: dict[_Line, list[CampaignEntry]] = field(init=False)
+    _alike: dict[tuple[object, ...], list[Record]] = field(init=False)
 
     def __post_init__(self) -> None:
-        wanted = {*self.kinds, Member.kind, Branch.kind}
+        wanted = {*self.kinds, *_NAMED}
         self.records = {kind: self._own(kind) if kind in wanted else {} for kind in KINDS}
         for record in self.pending:
             self.records[record.kind][record.id] = record
@@ -60,6 +75,10 @@ class Overview:
         self._entries = defaultdict(list)
         for entry in self.of(CampaignEntry):
             self._entries[entry.campaign, entry.branch_id, entry.product].append(entry)
+        self._alike = defaultdict(list)
+        for kind in ALIKE:
+            for record in self.records[kind].values():
+                self._alike[alike_key(record)].append(record)
 
     def _own(self, kind: str) -> dict[str, Record]:
         own = self.context.info.book_id
@@ -84,8 +103,36 @@ class Overview:
             return check_entry(record, self._entry_facts(record), catalogue)
         if isinstance(record, Member):
             return check_member(record, self._member_facts(record))
+        found = check_register_record(record, self)
+        if found is not None:
+            return found
         others = [r for r in self.records[record.kind].values() if r.id != record.id]
         return check_register(record, register_facts_among(record, others))
+
+    def today(self) -> date:
+        """Return today's date by the injected clock."""
+        return self.context.today()
+
+    def years(self) -> tuple[int, ...]:
+        """Return the fiscal years records may lie in."""
+        return open_years(self.context)
+
+    def definitions(self, year: int | None = None) -> Catalogue:
+        """Return the definitions of a fiscal year, the open one by default."""
+        return self.context.catalogue(year)
+
+    def known(self, kind: str, record_id: str | None) -> str | None:
+        """Return the name of an entry, None where there is none."""
+        found = self.records[kind].get(record_id or "")
+        return str(getattr(found, "name", "")) if found else None
+
+    def alike(self, record: Record) -> list[Record]:
+        """Return the other own records of the kind that agree in the fields of ``ALIKE``."""
+        return [one for one in self._alike[alike_key(record)] if one.id != record.id]
+
+    def stored(self, record: Record) -> Record | None:
+        """Return the record as the book has it, whatever is pending."""
+        return self.context.store.get(record.kind, record.id)
 
     def _index_members(self) -> None:
         members = self.of(Member)

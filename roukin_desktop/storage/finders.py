@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar, cast
 
@@ -14,6 +15,7 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import repository
+from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.storage.tables import campaign_entry, member, self_target, session_member, study_session
 
@@ -95,6 +97,14 @@ def running_total(
     with store.reading() as connection:
         row = connection.execute(statement).one()
     return row[0], row[1]
+
+
+def alike(store: BookStore, kind: str, wanted: Mapping[str, object]) -> list[Record]:
+    """Return the own records of a kind whose fields hold just these values; None asks for a blank."""
+    table = KIND_MAPS[kind].table
+    same = [table.c[name] == value if value is not None else table.c[name].is_(None) for name, value in wanted.items()]
+    with store.reading() as connection:
+        return repository.fetch_where(connection, kind, table.c.book_id == store.info.book_id, *same)
 
 
 def _line(campaign: str, branch_id: str | None, product: str) -> tuple[ColumnElement[bool], ...]:
