@@ -57,11 +57,12 @@ def has_prior(chart: MonthChart) -> bool:
 
 
 def _contents(paper: Paper) -> str:
-    """Return what a paper shows: the titles of its tables, else its headings, else how long its list is."""
+    """Return what a paper shows: its chapters, else the titles of its tables, its headings, or how long its list is."""
+    chapters = [b.text[b.hang :] for b in paper.blocks if isinstance(b, Heading) and b.role == "first"]
     tables = [block for block in paper.blocks if isinstance(block, Table | MonthChart)]
     titles = [table.title for table in tables if table.title]
-    headings = [block.text.strip() for block in paper.blocks if isinstance(block, Heading)]
-    if found := titles or headings:
+    headings = [block.text for block in paper.blocks if isinstance(block, Heading)]
+    if found := chapters or titles or headings:
         return "、".join(found)
     rows = sum(_listed(table) for table in tables if isinstance(table, Table))
     return f"一覧 {rows:,}行" if rows else "記録なし"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _FROZEN_LIMIT = 8
 _TITLE_ROWS = 2
 _GAP = 8.0
+_SMALL_GAP = 4.0
 _COUNTED_ROWS = 1_000
 """Of a longer table not every row is measured: its pages end where they are full."""
 _LINE_ROLES = {"figure": "figure", "note": "note"}
@@ -130,7 +131,8 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
             found.append(_fixed([([], _GAP), *words], joined=True))
         elif isinstance(block, Line):
             words = _sentence(block.text, total, _LINE_ROLES.get(block.role, "plain"), block.hang)
-            found.append(_fixed(words, joined=block.role == "caption"))
+            above: list[OutRow] = [([], _SMALL_GAP)] if block.role in {"prose", "caption"} else []
+            found.append(_fixed([*above, *words], joined=block.role == "caption"))
         else:
             found.append(_table(placed[id(block)], total))
             if isinstance(block, MonthChart) and block.points:

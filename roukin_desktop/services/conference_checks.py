@@ -17,10 +17,10 @@ _SIGNS = {"=": "=", "<=": "≦", ">=": "≧"}
 _VERDICTS = {True: "✓", False: "×", None: ""}
 _COLUMNS = (
     Column("No", "serial", 5),
-    Column("検算", "text", 50),
-    Column("左", "count", 16),
+    Column("検算", "text", 58),
+    Column("左", "count", 14),
     Column("関係", "text", 5),
-    Column("右", "count", 16),
+    Column("右", "count", 14),
     Column("差", "delta", 14),
     Column("判定", "text", 5),
 )

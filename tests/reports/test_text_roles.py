@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from roukin_desktop.reports.cover import cover_paper
 from roukin_desktop.reports.fonts import register
 from roukin_desktop.reports.lines import hanging, text_units
 from roukin_desktop.reports.model import Cell, Column, Heading, Line, Table
@@ -78,3 +79,9 @@ def test_a_unit_beside_a_text_changes_nothing(tmp_path: Path) -> None:
     sheet = book_of(one_paper(table), tmp_path).worksheets[1]
     (cell,) = [cell for line in sheet.iter_rows() for cell in line if cell.value == "未定"]
     assert cell.number_format == "General"
+
+
+def test_the_cover_lists_the_chapters_of_a_paper_that_has_them() -> None:
+    blocks = (Heading("<重点>", "section"), Heading("1. 一つめ", "first", 3), Heading("2. 二つめ", "first", 3))
+    contents = next(b for b in cover_paper(one_paper(*blocks)).blocks if isinstance(b, Table) and "資料" in b.title)
+    assert [row[1].printed for row in contents.rows] == ["一つめ、二つめ"]
