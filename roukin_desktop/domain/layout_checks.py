@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.layout import COLUMN_TAKES, KINDS, RELATIONS, SOURCES, Block, Identity, Layout
@@ -45,6 +46,27 @@ def check_layout(layout: Layout, catalogue: Catalogue) -> Iterator[Problem]:
         yield from _check_identity(identity, ("identities", i), catalogue)
     for code in layout.twice:
         yield from _check_code(code, ("twice",), catalogue)
+
+
+def fitted(layout: Layout, catalogue: Catalogue) -> tuple[Layout, tuple[str, ...]]:
+    """Return the form without what a catalogue does not know, and a sentence for each thing left out.
+
+    A year without a form of its own borrows one; so a campaign of last year is missing rather than the whole report.
+    """
+    told: list[str] = []
+    parts = []
+    for part in layout.parts:
+        blocks = []
+        for block in part.blocks:
+            problems = list(_check_block(block, (), layout, catalogue))
+            told += (f"様式の「{block.text or block.key}」を省きました。{problem.text}" for problem in problems[:1])
+            blocks += [] if problems else [block]
+        parts.append(replace(part, blocks=tuple(blocks)))
+    sums = tuple(one for one in layout.identities if not any(_check_identity(one, (), catalogue)))
+    told += (f"検算「{one.label}」を省きました。" for one in layout.identities if one not in sums)
+    twice = tuple(code for code in layout.twice if code in catalogue.by_code)
+    kept = replace(layout, fiscal_year=catalogue.fiscal_year, parts=tuple(parts), identities=sums, twice=twice)
+    return kept, tuple(told)
 
 
 def doubts(layout: Layout, period: Period) -> Iterator[Problem]:

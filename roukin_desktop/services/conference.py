@@ -9,7 +9,7 @@ from typing import cast
 
 from roukin_desktop.domain.identities import Checked
 from roukin_desktop.domain.layout import Layout, with_prose
-from roukin_desktop.domain.layout_checks import doubts
+from roukin_desktop.domain.layout_checks import doubts, fitted
 from roukin_desktop.domain.layout_reader import load_layout
 from roukin_desktop.domain.period import Period, year_period
 from roukin_desktop.domain.records import Block, Meeting
@@ -66,18 +66,19 @@ def confer(
     form: Form = SHIPPED,
 ) -> Conference:
     """Return the conference paper of a period, narrowed to a scope, all from one state of the book."""
-    layout = with_prose(form.layout_of(period.fiscal_year), form.prose)
+    catalogue = catalogue_of(period.fiscal_year)
+    layout, left_out = fitted(with_prose(form.layout_of(period.fiscal_year), form.prose), catalogue)
     with store.reading():
         summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
         facts = Facts(
-            catalogue_of(period.fiscal_year),
+            catalogue,
             summary,
             _names(store, catalogue_of, layout, summary),
             dict(_events(store, catalogue_of, layout, summary)),
         )
     papers = conference_papers(layout, facts)
     checks = checked(layout, facts, papers)
-    doubted = tuple(doubt.text for doubt in doubts(layout, period))
+    doubted = (*left_out, *(doubt.text for doubt in doubts(layout, period)))
     return Conference(papers, checks, broken(checks), doubted, estimated_labels(facts))
 
 
@@ -98,7 +99,7 @@ def build_conference(
     with store.reading():
         found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form)
         annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner)
-    pointed_out = (*(("検算", said) for said in found.broken), *(("文章", said) for said in found.doubts))
+    pointed_out = (*(("検算", said) for said in found.broken), *(("報告書", said) for said in found.doubts))
     return replace(
         annexes,
         title=f"{TITLE} {scope.title}".rstrip(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -69,7 +70,7 @@ def test_a_text_of_another_year_and_a_lost_figure_stand_on_the_cover(store: Book
     assert found.doubts == ("「2024年度」と書かれていますが、この報告書は2025年度です。",)
     assert found.broken == ("検算「会員自主目標設定会員数は本文と表で同じ」が合いません。本文に数字がありません。",)
     report = build_conference(store, load_catalogue, FIRST_HALF, MADE, form=form)
-    assert [label for label, _ in report.warnings][:2] == ["検算", "文章"]
+    assert [label for label, _ in report.warnings][:2] == ["検算", "報告書"]
 
 
 def test_figures_compared_with_an_estimate_are_named_below_the_check_sheet(store: BookStore) -> None:
@@ -78,3 +79,22 @@ def test_figures_compared_with_an_estimate_are_named_below_the_check_sheet(store
     report = build_conference(store, load_catalogue, FIRST_HALF, MADE)
     assert "【実績】1件/24名" in _lines(report), "one half of the comparison alone is not printed"
     assert _lines(report)[-1] == "前年の数字が推定のもの: 可処分所得向上運動に関する学習会 開催件数"
+
+
+def test_a_form_that_asks_for_what_the_year_does_not_know_prints_the_rest_and_says_so(store: BookStore) -> None:
+    known = load_catalogue(2025)
+    fewer = replace(
+        known,
+        campaigns=tuple(c for c in known.campaigns if c.key != "winter_2025"),
+        indicators=tuple(i for i in known.indicators if i.code not in {"X02", "W03"}),
+    )
+    found = confer(store, lambda _: fewer, FIRST_HALF)
+    assert "様式の「{campaign:winter_2025.window_days}」を省きました。" in found.doubts[2]
+    assert len(found.doubts) == 6
+    texts = [block.text for block in found.papers[0].blocks if isinstance(block, Line)]
+    assert not any("年金受取口座は" in line for line in texts)
+
+
+def test_edited_prose_with_a_slip_is_left_out_and_said(store: BookStore) -> None:
+    found = confer(store, load_catalogue, FIRST_HALF, form=Form(prose={"site": "アクセスは{O99.value}でした。"}))
+    assert found.doubts == ("様式の「アクセスは{O99.value}でした。」を省きました。指標 O99 はありません。",)
