@@ -1,4 +1,4 @@
-"""The texts around the figures, for the screen that edits them: where each stands, what it said, what is wrong in it."""
+"""The texts around the figures, for the screen that edits them: where each stands and what is wrong with it."""
 
 from __future__ import annotations
 
