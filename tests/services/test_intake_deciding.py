@@ -118,11 +118,13 @@ def test_what_cannot_be_decided_is_refused_and_changes_nothing(hq: Desk, aoba: S
     first = aoba.send(aoba.session("a", 10))
     second = aoba.send(aoba.session("a", 11, version=2))
     take_in(hq, first, second)
+    hq.intake.trust(hq.intake.history("013")[0].fingerprint)
     before = hq.history()
     nowhere = Link("00000000-0000-0000-0000-000000000000", "0" * 64)
     for refused, said in (
         (lambda: hq.intake.trust("12345"), "数字30けた"),
         (lambda: hq.intake.trust("1" * 30), "待っている提出はありません"),
+        (lambda: hq.intake.trust(hq.intake.history("013")[0].fingerprint), "すでに確認済み"),
         (lambda: hq.intake.choose(_link(first)), "競合していません"),
         (lambda: hq.intake.send_back(nowhere, "理由"), "受け付けた中にありません"),
         (lambda: hq.intake.send_back(_link(first), "理由"), "いま使っている版だけ"),
@@ -207,6 +209,13 @@ def test_undo_of_every_deed_goes_back_step_by_step(hq: Desk, aoba: Sender, clock
     for step in steps:
         seen.append((hq.intake.board(H1), hq.intake.questions(), hq.all("study_session"), hq.intake.senders()))
         step()
+    assert [step.label for step in hq.undoable()[: len(steps)]] == [
+        "推進委員会013 第2版 の受付",
+        "提出元 021 港支店推進委員会 の取消",
+        "青葉支店推進委員会 の鍵の確認",
+        "2025年度上期の提出期限 2025年10月10日(金) の設定",
+        "推進委員会013 第1版 の受付",
+    ]
     for before in reversed(seen):
         assert hq.undo() is not None
         assert before == (hq.intake.board(H1), hq.intake.questions(), hq.all("study_session"), hq.intake.senders())

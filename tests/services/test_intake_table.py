@@ -90,7 +90,8 @@ def test_the_same_file_again_changes_nothing(hq: Desk, aoba: Sender, tmp_path: P
 
 def test_one_file_chosen_twice_is_taken_once(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     (path,) = files(tmp_path, aoba.send(aoba.session("a", 10)))
-    assert results(hq, [path, path]) == [Result.ACCEPTED, Result.SAME]
+    once, again = take(hq, [path, path])
+    assert (once.result, once.added, again.result, again.added) == (Result.ACCEPTED, 2, Result.SAME, 0)
     assert total(hq) == 10
 
 
@@ -133,10 +134,22 @@ def test_a_correction_replaces_the_one_before_and_shows_what_differs(hq: Desk, a
 def test_a_revision_whose_predecessor_is_missing_waits_for_it(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     first, second = aoba.send(aoba.session("a", 10)), aoba.send(aoba.session("a", 20, version=2))
     late, early = files(tmp_path, first, second)
-    assert results(hq, [early]) == [Result.HELD]
+    (held,) = take(hq, [early])
+    assert (held.result, "はじめての鍵です。" in held.sentence) == (Result.HELD, True)
     assert (total(hq), standing(hq), asked(hq)) == (0, "保留", [Ask.MISSING_LINK, Ask.FIRST_KEY])
-    assert results(hq, [late]) == [Result.ACCEPTED]
+    (answer,) = take(hq, [late])
+    assert (answer.result, answer.added) == (Result.ACCEPTED, 2)
+    assert answer.sentence.endswith("これで、保留していた第2版も受け付けます。")
     assert (total(hq), standing(hq)) == (20, "差替")
+
+
+def test_a_missing_link_that_lets_a_withdrawal_stand_says_so(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    one, two, back = aoba.send(aoba.session("a", 10)), aoba.send(aoba.session("a", 20, version=2)), aoba.withdraw()
+    first, second, third = files(tmp_path, one, two, back)
+    assert results(hq, [third, first]) == [Result.HELD, Result.ACCEPTED]
+    (answer,) = take(hq, [second])
+    assert answer.sentence.endswith("これで、保留していた第3版(取下げ)も受け付けます。")
+    assert (answer.removed, total(hq)) == (2, 0)
 
 
 def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 
 from roukin_desktop.domain.book import Role
@@ -120,9 +121,12 @@ class _Outcome:
     def answer(self, one: Coming, arrival: Arrival) -> Answer:
         """Return the answer to one file."""
         received, result = one.received, arrival.result
-        late = self._late(received) if arrival.state is State.CURRENT and result is not Result.SAME else 0
-        found = self._differences(received) if arrival.state is State.CURRENT else Differences()
-        sentence = self._refusal(received) if result is Result.REFUSED else sentences.arrival_sentence(arrival, late)
+        brings = result is not Result.SAME and self._brings(received)
+        late = self._late(received) if brings else 0
+        found = self._differences(received) if brings else Differences()
+        released = self._released(received) if result is not Result.SAME else ()
+        told = sentences.arrival_sentence(arrival, late) + sentences.released_sentence(released)
+        sentence = self._refusal(received) if result is Result.REFUSED else told
         return Answer(
             path=one.path,
             result=Result.LATE if late else result,
@@ -152,6 +156,21 @@ class _Outcome:
         if linked is not None and linked.revision >= received.revision:
             return sentences.OLDER
         return sentences.OF_ANOTHER
+
+    def _brings(self, received: Received) -> bool:
+        """Tell whether what changes for its sender comes with this file: the last of the newcomers that stand."""
+        line = self._after[received.chain].line if received.chain in self._after else ()
+        new = [one for one in line if one not in self._facts[0].received]
+        return bool(new) and new[-1] == received
+
+    def _released(self, received: Received) -> tuple[Received, ...]:
+        """Return the revisions that were held for want of this very file and stand now."""
+        line = self._after[received.chain].line if received.chain in self._after else ()
+        if received not in line:
+            return ()
+        there = self._before.get(received.chain)
+        held = {one for one, state in there.states.items() if state is State.HELD} if there else set()
+        return tuple(takewhile(held.__contains__, line[line.index(received) + 1 :]))
 
     def _late(self, received: Received) -> int:
         code, year = received.chain

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from roukin_desktop.domain.intake.chain import State
 from roukin_desktop.domain.intake.door import Arrival, Result
-from roukin_desktop.domain.intake.facts import Kind
+from roukin_desktop.domain.intake.facts import Kind, Received
 
 _SAFE = "何も受け付けていません。"
 
@@ -83,14 +85,24 @@ def arrival_sentence(arrival: Arrival, late: int) -> str:
     return _accepted(arrival)
 
 
+def released_sentence(released: Sequence[Received]) -> str:
+    """Tell which held revisions a file lets stand, '' for none."""
+    if not released:
+        return ""
+    names = "・".join(f"第{one.revision}版{'(取下げ)' * (one.kind is Kind.WITHDRAWAL)}" for one in released)
+    return f"これで、保留していた{names}も受け付けます。"
+
+
 def _held(arrival: Arrival) -> str:
     if arrival.state is State.SENDER_HELD:
         return "提出元一覧にない提出元です。一覧に加えると、すぐに集計に入ります。それまで保留します。"
-    return "この前の版がまだ届いていません。届いたら順に受け付けます。それまで保留します。"
+    return f"この前の版がまだ届いていません。届いたら順に受け付けます。それまで保留します。{_called(arrival)}"
 
 
 def _accepted(arrival: Arrival) -> str:
     said = "実績なしの提出として受け付けます。" if arrival.received.kind is Kind.NIL else "受け付けます。"
-    if arrival.first_key:
-        said += "はじめての鍵です。電話で確認番号を読み合わせてください。"
-    return said
+    return said + _called(arrival)
+
+
+def _called(arrival: Arrival) -> str:
+    return "はじめての鍵です。電話で確認番号を読み合わせてください。" if arrival.first_key else ""
