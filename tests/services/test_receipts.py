@@ -23,6 +23,7 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
+from tests.exchange.submission.mutants import MUTATIONS, NUMBER, foreign_signature, mutants
 from tests.services.post import AT, Sender, Sent, receiver
 
 NAME = "青葉支店推進委員会"
@@ -301,3 +302,22 @@ def test_a_forged_receipt_that_comes_first_does_not_take_the_place_of_the_true_o
     assert home.submission.take_receipt(receipt(forger, tmp_path, "forged")).waiting
     assert home.submission.take_receipt(true).new
     assert states(home) == [SentState.SENT_BACK]
+
+
+def test_no_mutant_of_a_receipt_says_anything_else(hq: Desk, home: Desk, aoba: Sender, tmp_path: Path) -> None:
+    session = aoba.session("a", 24)
+    accept(hq, tmp_path, made := sent(home, aoba.send(session)))
+    hq.intake.send_back(link(made), "人数を確かめてください", [("study_session", session.id, "24名は多すぎます")])
+    path = receipt(hq, tmp_path)
+    home.submission.take_receipt(path)
+    content, before = path.read_bytes(), (kept.receipts(home.store), home.submission.sent())
+    sentences = []
+    for kind, mutant in mutants(content, NUMBER // 10, [one for one in MUTATIONS if one is not foreign_signature]):
+        path.write_bytes(mutant)
+        try:
+            assert not home.submission.take_receipt(path).new, kind
+        except InputRefused as refusal:
+            sentences.append(str(refusal))
+        assert (kept.receipts(home.store), home.submission.sent()) == before
+    assert len(sentences) > NUMBER // 20
+    assert all(sentence.endswith("。") for sentence in sentences)
