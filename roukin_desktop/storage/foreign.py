@@ -18,6 +18,7 @@ from roukin_desktop.domain.intake.whole import Whole, consolidate
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.storage import repository
 from roukin_desktop.storage.mapping import KIND_MAPS
+from roukin_desktop.storage.memory import Lines
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.registers import REGISTERS
 
@@ -45,8 +46,12 @@ def refresh(store: BookStore, *, shelf_changed: bool) -> int:
     lines = store.memory.lines
     for link in lines.keys() - counted:
         del lines[link]
-    texts = {id(record): text for one in lines.values() for record, text in zip(one.records, one.texts, strict=True)}
-    return lay_out(store, found.records, texts)
+    return lay_out(store, found.records, texts_of(lines.values()))
+
+
+def texts_of(lines: Iterable[Lines]) -> dict[int, str]:
+    """Return the canonical JSON of records by their ``id()``; they must stay alive as long as it is used."""
+    return {id(record): text for one in lines for record, text in zip(one.records, one.texts, strict=True)}
 
 
 def lay_out(store: BookStore, records: Iterable[Record], texts: Mapping[int, str]) -> int:
