@@ -20,7 +20,7 @@ from roukin_desktop.services.intake.judging import Judged, judge
 from roukin_desktop.services.intake.keeping import canonical_texts
 from roukin_desktop.services.intake.models import FigureChange, IntakePlan, RecordChange
 from roukin_desktop.services.intake.reading import read_all
-from roukin_desktop.storage.foreign import texts_of, whole
+from roukin_desktop.storage.foreign import ShelfRecords, texts_of, whole
 from roukin_desktop.storage.memory import Lines
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.scratch import trial_store
@@ -82,17 +82,17 @@ def _records(context: Context, judged: Judged, before: Whole, after: Whole) -> t
 
 
 def _lines_after(context: Context, judged: Judged) -> dict[Link, Lines]:
-    """Return the records of what counts once the files are taken in, each with its canonical JSON."""
+    """Return the records of what comes and of all else that will count, each with its canonical JSON."""
     shelf = Shelf(context.store)
     coming = {one.received.link: Lines(tuple(one.records), tuple(canonical_texts(one))) for one in judged.new}
     counted = [chain.counted for chain in chains(judged.after).values() if chain.counted is not None]
-    return {one.link: coming.get(one.link) or shelf.lines(one.link) for one in counted}
+    return coming | {one.link: shelf.lines(one.link) for one in counted if one.link not in coming}
 
 
 def _whole_after(context: Context, judged: Judged, before: Whole, lines: Mapping[Link, Lines]) -> Whole:
     """Return the whole once the files are taken in; own records are those of the whole before."""
     own = [record for record in before.merged.records if record.book_id == context.info.book_id]
-    return consolidate(judged.after, own, {link: one.records for link, one in lines.items()})
+    return consolidate(judged.after, own, ShelfRecords(Shelf(context.store), lines))
 
 
 def _figures(
