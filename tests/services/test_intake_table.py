@@ -159,7 +159,9 @@ def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(
     one = aoba.send(aoba.session("a", 11, version=2), after=first)
     other = aoba.send(aoba.session("a", 12, version=2), after=first)
     take(hq, files(tmp_path, first, one))
-    assert results(hq, files(tmp_path, other)) == [Result.CONFLICT]
+    (answer,) = take(hq, files(tmp_path, other))
+    assert (answer.result, answer.changed) == (Result.CONFLICT, 1)
+    assert answer.sentence.endswith("どちらを使うか選ぶまで、前の版を使います。")
     assert (total(hq), standing(hq)) == (10, "競合")
     question = hq.intake.questions()[0]
     assert (question.ask, len(question.links)) == (Ask.CONFLICT, 2)
@@ -169,6 +171,16 @@ def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(
     assert Ask.CONFLICT not in asked(hq)
     hq.undo()
     assert (total(hq), standing(hq)) == (10, "競合")
+
+
+def test_of_two_first_revisions_none_counts_until_one_is_chosen(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    take(hq, files(tmp_path, aoba.send(aoba.session("a", 10))))
+    (answer,) = take(hq, files(tmp_path, aoba.send(aoba.session("b", 5), supersedes=None, revision=1)))
+    assert (answer.result, answer.removed) == (Result.CONFLICT, 2)
+    assert answer.sentence == (
+        "最初の提出が2つ以上あります。どれを使うか選ぶまで、この提出元の記録は集計に入りません。"
+    )
+    assert (total(hq), standing(hq)) == (0, "競合")
 
 
 def test_a_withdrawal_takes_the_rows_out_of_the_totals(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
@@ -302,6 +314,26 @@ def test_a_file_without_its_seal_that_shows_an_old_revision_does_not_replace_a_n
     path = first.write(tmp_path / "bare.xlsx", sealed=False)
     assert results(hq, [path], confirmed={path: "013"}) == [Result.REFUSED]
     assert total(hq) == 20
+
+
+def test_a_file_without_its_seal_that_came_whole_before_is_the_same(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    whole = aoba.send(aoba.session("a", 10))
+    path = whole.write(tmp_path / "bare.xlsx", sealed=False, told=True)
+    assert results(hq, [path, *files(tmp_path, whole)], confirmed={path: "013"}) == [Result.SAME, Result.ACCEPTED]
+    before = hq.history()
+    (answer,) = take(hq, [path], confirmed={path: "０１３"})
+    assert (answer.result, answer.added, answer.sender_name) == (Result.SAME, 0, "青葉支店推進委員会")
+    assert (total(hq), hq.history()) == (10, before)
+
+
+def test_a_file_without_its_seal_is_not_taken_for_another_sender(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    hq.intake.add_sender("021", "港支店推進委員会")
+    path = aoba.send(aoba.session("a", 10)).write(tmp_path / "bare.xlsx", sealed=False, told=True)
+    (answer,) = take(hq, [path], confirmed={path: "021"})
+    assert answer.result is Result.REFUSED
+    assert answer.sentence.startswith("表紙の提出元は「推進委員会013」です。選んだ「港支店推進委員会」と違います。")
+    assert total(hq) == 0
+    assert results(hq, [path], confirmed={path: "013"}) == [Result.ACCEPTED]
 
 
 def test_a_withdrawal_that_lost_its_seal_is_still_a_withdrawal(hq: Desk, aoba: Sender, tmp_path: Path) -> None:

@@ -58,13 +58,21 @@ RESULT_WORDS = {
 """The word for the answer to a file."""
 
 
+def another_sender(shown: str, chosen: str) -> str:
+    """Tell that 表紙 names another sender than the one a person vouches for."""
+    return f"表紙の提出元は「{shown}」です。選んだ「{chosen}」と違います。提出元を確かめて選び直してください。{_SAFE}"
+
+
 def other_year(year: int, open_year: int) -> str:
     """Tell that a submission is of another fiscal year than the book."""
     return f"{year}年度の提出です。この記録簿は{open_year}年度のものなので、ここでは受け付けません。{_SAFE}"
 
 
-def arrival_sentence(arrival: Arrival, late: int) -> str:
-    """Return what to say of a submission that is none of the refused ones above."""
+def arrival_sentence(arrival: Arrival, late: int, *, counts: bool) -> str:
+    """Return what to say of a submission that is none of the refused ones above.
+
+    ``counts`` tells whether any revision of its sender counts once it is there.
+    """
     if late:
         return f"受け付けます。確定した期間の記録{late}件は、認めるまで「期限後」として待ちます。"
     if arrival.result is Result.SAME:
@@ -77,6 +85,8 @@ def arrival_sentence(arrival: Arrival, late: int) -> str:
             "「確認した」を押してください。それまで集計に入りません。"
         )
     if arrival.result is Result.CONFLICT:
+        if not counts:
+            return "最初の提出が2つ以上あります。どれを使うか選ぶまで、この提出元の記録は集計に入りません。"
         return "同じ版を直した提出が2つ以上あります。どちらを使うか選ぶまで、前の版を使います。"
     if arrival.result is Result.WITHDRAWN:
         return "取下げです。この提出元の記録は集計から外れます(記録は残ります)。"
