@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Reason, Record
@@ -19,23 +18,12 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.conftest import NOW
-from tests.services.submissions import sender_desk, submit
-
-Put = Callable[..., None]
+from tests.services.submissions import Put, sender_desk, submit
 
 
 @pytest.fixture
 def desk(store: BookStore, tmp_path: Path) -> Desk:
     return sender_desk(store, tmp_path)
-
-
-@pytest.fixture
-def put(store: BookStore) -> Put:
-    def put(*records: Record) -> None:
-        with store.transaction(Verb.REGISTER, "記録") as tx:
-            tx.put_many(records)
-
-    return put
 
 
 def concerns(desk: Desk, complete: tuple[str, ...] = ()) -> tuple[Concern, ...]:
