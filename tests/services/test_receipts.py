@@ -249,6 +249,25 @@ def test_one_file_per_sender_and_only_of_those_that_sent(hq: Desk, aoba: Sender,
         hq.intake.receipts(tmp_path, ["021"])
 
 
+def test_where_one_cannot_be_written_none_is(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    hq.intake.add_sender("021", "港支店推進委員会")
+    minato = Sender("021")
+    accept(hq, tmp_path, aoba.send(aoba.session("a", 10)), minato.send(minato.session("a", 3)))
+    out = tmp_path / "out"
+    (first, second) = hq.intake.receipts(out)
+    old = first.read_bytes()
+    second.unlink()
+    second.mkdir()
+    hq.intake.send_back(hq.intake.history("013")[0].link, "人数を確かめてください")
+    with pytest.raises(FileTrouble, match="フォルダー"):
+        hq.intake.receipts(out)
+    assert first.read_bytes() == old
+    first.unlink()
+    with pytest.raises(FileTrouble, match="フォルダー"):
+        hq.intake.receipts(out)
+    assert [path.name for path in out.iterdir()] == [second.name]
+
+
 def test_before_anything_came_there_is_nothing_to_answer(hq: Desk, tmp_path: Path) -> None:
     with pytest.raises(InputRefused, match="まだどこからも"):
         hq.intake.receipts(tmp_path / "r")
