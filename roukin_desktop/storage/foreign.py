@@ -18,7 +18,7 @@ from roukin_desktop.domain.intake.whole import Whole, consolidate
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.storage import repository
 from roukin_desktop.storage.mapping import KIND_MAPS
-from roukin_desktop.storage.memory import Lines
+from roukin_desktop.storage.memory import Lines, texts_of
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.registers import REGISTERS
 
@@ -47,11 +47,6 @@ def refresh(store: BookStore, *, shelf_changed: bool) -> int:
     for link in lines.keys() - counted:
         del lines[link]
     return lay_out(store, found.records, texts_of(lines.values()))
-
-
-def texts_of(lines: Iterable[Lines]) -> dict[int, str]:
-    """Return the canonical JSON of records by their ``id()``; they must stay alive as long as it is used."""
-    return {id(record): text for one in lines for record, text in zip(one.records, one.texts, strict=True)}
 
 
 def lay_out(store: BookStore, records: Iterable[Record], texts: Mapping[int, str]) -> int:
