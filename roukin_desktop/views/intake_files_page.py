@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.intake_files import FilesPart
@@ -22,7 +22,7 @@ _FILES = (
     Column("種類", 7, spare=True),
     Column("そろった期", 8),
     Column("照合コード", 14, spare=True),
-    Column("記録", 12),
+    Column("記録", 15),
     Column("手直し", 5),
 )
 _FIGURES = (
@@ -41,7 +41,9 @@ EDITED = (
 
 
 class IntakeFilesPage(TakesFiles):
-    """A ``FilesView``; ``attach`` gives it its part."""
+    """A ``FilesView``; ``attach`` gives it its part. ``ready`` tells whether there is anything to accept."""
+
+    ready_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class IntakeFilesPage(TakesFiles):
         ui.setupUi(self)
         self._part: FilesPart | None = None
         self._marked = False
+        self.ready = False
         ui.guide.setText(prose(ui.guide.text(), 170))
         ui.phoneText.setText(prose(ui.phoneText.text()))
         ui.note.set_compact()
@@ -174,6 +177,9 @@ class IntakeFilesPage(TakesFiles):
         ui = self.ui
         ui.takeText.setText(text)
         ui.takeButton.setEnabled(ready)
+        if ready != self.ready:
+            self.ready = ready
+            self.ready_changed.emit()
         ui.takeButton.setAccessibleDescription(text)
         show_together(bool(text), ui.takeIcon, ui.takeButton)
 
