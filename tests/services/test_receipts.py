@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from openpyxl import load_workbook
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind, Link
+from roukin_desktop.domain.intake.receipt import Outcome
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.intake.receipt_lines import lines_for
 from roukin_desktop.services.submission import receipts as taking
 from roukin_desktop.services.submission.models import ReceiptRead, SentState
 from roukin_desktop.storage import sent as kept
@@ -298,6 +301,21 @@ def test_a_held_submission_says_why(hq: Desk, home: Desk, aoba: Sender, tmp_path
         SentState.HELD,
         "前の版がまだ届いていません。前の版のファイルも送ってください。",
     )
+
+
+def test_a_month_closed_after_new_year_belongs_to_its_fiscal_year(aoba: Sender, tmp_path: Path, who: Who) -> None:
+    day = date(2026, 1, 20)
+    with receiver(tmp_path / "later.roukin", who, lambda: AT.replace(year=2026, month=3)) as hq:
+        hq.intake.add_sender("013", NAME)
+        accept(hq, tmp_path, aoba.send(aoba.session("a", 10, day)))
+        hq.intake.close("2026-01")
+        accept(hq, tmp_path, aoba.send(aoba.session("a", 12, day, version=2)))
+        entries = lines_for(hq._context, "013").entries
+    assert [(entry.outcome, entry.closed) for entry in entries] == [
+        (Outcome.REPLACED, ("2026-01",)),
+        (Outcome.LATE, ("2026-01",)),
+    ]
+    assert "確定した期間の記録の違い1件" in entries[1].remark
 
 
 def test_the_mail_says_the_same_as_the_receipt(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
