@@ -82,7 +82,7 @@ def arrival_sentence(arrival: Arrival, late: int, *, counts: bool) -> str:
     if arrival.result is Result.CHANGED_KEY:
         return (
             "前と違う鍵で作られています。送り主に電話で確認番号を読み上げてもらい、同じなら"
-            "「確認した」を押してください。それまで集計に入りません。"
+            "「確認した」を押してください。それまで集計に入りません。違うときは、送り主に再送を依頼してください。"
         )
     if arrival.result is Result.CONFLICT:
         if not counts:
