@@ -236,7 +236,10 @@ class ShellPresenter:
             self._view.show_found([])
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Open a record in the room it is at home in, or a part of a room."""
+        """Open a record in the room it is at home in, or a part of a room; the key of a room alone opens the room."""
+        if kind in ROOMS and not record_id:
+            self.choose_room(kind)
+            return
         key = ROOM_OF.get(kind) or PART_OF.get(kind, "")
         if self._has(key):
             self.choose_room(key)

@@ -31,7 +31,7 @@ from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
-_HISTORY = 12
+_HISTORY = 11
 """Lines of text the list of submissions is high at first."""
 
 
@@ -296,7 +296,7 @@ class SubmissionPane(TakesFiles, Pane):
 def _table(figures: tuple[tuple[str, str], ...]) -> str:
     """Return label and number in two columns, the numbers aligned."""
     rows = "".join(
-        f'<tr><td valign="middle" style="padding:2px 24px 2px 0">{escape(label)}</td>'
+        f'<tr><td valign="middle" style="padding:1px 24px 1px 0">{escape(label)}</td>'
         f'<td valign="middle" align="right">{escape(number)}</td></tr>'
         for label, number in figures
     )
