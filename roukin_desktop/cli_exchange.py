@@ -122,8 +122,6 @@ def receipt(args: argparse.Namespace) -> int:
         made = desk.intake.receipts(args.out)
     for path in made:
         say(f"作りました: {path}")
-    if not made:
-        say("受け付けた提出がまだないため、受領票はありません。")
     return DONE
 
 

@@ -1,4 +1,4 @@
-"""Run the frozen program as a user's PC would: new book, import, export, and a window that opens.
+"""Run the frozen program as a user's PC would: new book, import, export, a submission there and back, and a window.
 
     python -m tools.frozen_smoke build/frozen/roukin-desktop
 
@@ -7,14 +7,19 @@ Fails when a command fails, when a file made is not what it claims to be, or whe
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 from pypdf import PdfReader
+
+Run = Callable[..., str]
+"""Runs the frozen program with arguments and returns what it printed."""
 
 LIMIT_MB = 170
 """What a bare PySide6 folder weighs; ours stays below with everything in."""
@@ -28,6 +33,7 @@ def main() -> int:
     print(f"size {size:.0f} MB (limit {LIMIT_MB})")
     if size >= LIMIT_MB:
         return 1
+    _must_hold(program, "email.message")  # the mail draft
     with tempfile.TemporaryDirectory() as made:
         _smoke(program, Path(made))
     print("frozen program: ok")
@@ -57,8 +63,36 @@ def _smoke(program: Path, folder: Path) -> None:
     load_workbook(excel)
     if not PdfReader(pdf).pages:
         raise SystemExit("the PDF has no pages")
+    _travel(run, book, folder)
     run("sample", str(folder / "sample"))
     run("--smoke-window", str(folder / "sample" / "committee.roukin"))
+
+
+def _travel(run: Run, book: Path, folder: Path) -> None:
+    """Have headquarters' book take a submission of the committee's in, and the committee open the answer."""
+    hq, out = folder / "hq.roukin", folder / "out"
+    run("new", str(hq), "--role", "headquarters", "--code", "000", "--name", "試験本部", "--year", "2025")
+    run("senders", str(hq), "add", "013", "試験支店推進委員会")
+    run("submit", str(book), "--year", "2025", "--out", str(out))
+    (workbook,) = out.glob("*.xlsx")
+    (told,) = json.loads(run("accept", str(hq), str(workbook), "--json"))["files"]
+    if (told["result"], told["edited"]) != ("accepted", []):
+        raise SystemExit(f"the submission was not taken in as it was sent: {told}")
+    if '"value": 2' not in run("summary", str(hq), "--period", "2025H1", "--json"):
+        raise SystemExit("headquarters does not count the two sessions")
+    run("receipt", str(hq), "--out", str(folder / "receipts"))
+    (receipt,) = (folder / "receipts").glob("*.xlsx")
+    (answered,) = json.loads(run("accept", str(book), str(receipt), "--json"))["files"]
+    if answered["result"] != "accepted":
+        raise SystemExit(f"the answer of headquarters was not taken in: {answered}")
+
+
+def _must_hold(program: Path, module: str) -> None:
+    """Stop where a module only the window uses was left out of the program."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    if module not in CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc:
+        raise SystemExit(f"{module} is not in the program")
 
 
 def _members(path: Path) -> Path:

@@ -50,7 +50,7 @@ class IntakePresenter:
         self.board = BoardPart(tools, views.board, scope, self._picked)
         self.sender = SenderPart(tools, views.sender, documents, lambda: self.board.period)
         self.senders = SendersPart(tools, views.senders)
-        self.closing = ClosingPart(tools, views.closing, scope, documents, self.board.missing)
+        self.closing = ClosingPart(tools, views.closing, scope, documents, self.board.unsettled)
         self.questions = QuestionsPart(tools, views.questions, self._count)
         self._open_questions = 0
         self._shown = False

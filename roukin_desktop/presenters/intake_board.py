@@ -21,6 +21,9 @@ from roukin_desktop.services.intake.models import Board
 BAD_DATE = "期限は 1010、10/10、2025/10/10 のように入力してください。"
 
 
+_UNSETTLED = frozenset({Standing.SENT_BACK, Standing.MISSING, Standing.HELD, Standing.CONFLICT})
+
+
 @dataclass(frozen=True, slots=True)
 class BoardRow:
     """A sender's line: a mark per period; ``note`` says that it is not on the list."""
@@ -140,11 +143,12 @@ class BoardPart(Part):
         more = f"・提出元一覧にない提出元{strangers:,}" if strangers else ""
         return f"{short_label(self.period)}: {count_text(len(found), '件')}中 {parts}{more}"
 
-    def missing(self, key: str) -> int:
-        """Return how many senders have not sent a period."""
+    def unsettled(self, key: str) -> str:
+        """Return 「差戻し1・未提出2」, the senders a period still waits for; '' where it waits for none."""
         board = next((b for b in self._boards if b.period == key), None)
         lines = board.lines if board is not None else ()
-        return sum(1 for line in lines if line.on_list and line.cells[0].standing is Standing.MISSING)
+        found = [line.cells[0].standing for line in lines if line.on_list]
+        return "・".join(f"{s.label}{found.count(s):,}" for s in ORDER if s in _UNSETTLED and s in found)
 
     def _board(self) -> Board | None:
         return next((board for board in self._boards if board.period == self.period.key), None)

@@ -47,17 +47,17 @@ class ClosingView(Protocol):
 
 
 class ClosingPart(Part):
-    """Decides what 確定 shows; ``missing`` counts the senders that have not sent a period."""
+    """Decides what 確定 shows; ``unsettled`` says which senders a period still waits for."""
 
     def __init__(
-        self, tools: Tools, view: ClosingView, scope: Scope, documents: Path, missing: Callable[[str], int]
+        self, tools: Tools, view: ClosingView, scope: Scope, documents: Path, unsettled: Callable[[str], str]
     ) -> None:
         """Prepare for a year."""
         super().__init__(tools, view)
         self._view = view
         self._scope = scope
         self._documents = documents
-        self._missing = missing
+        self._unsettled = unsettled
         self._closed: list[ClosedLine] = []
         self._chosen = ""
 
@@ -73,11 +73,11 @@ class ClosingPart(Part):
         """確定 of a period, after saying what it means; one that is not over needs a reason."""
         if self.refused():
             return
-        label, missing = parse_period(key).label, self._missing(key)
-        warned = f"まだ提出していない提出元が{count_text(missing, '件')}あります。\n\n" if missing else ""
+        label, unsettled = parse_period(key).label, self._unsettled(key)
+        warned = f"まだそろっていない提出元があります: {unsettled}\n\n" if unsettled else ""
         text = (
             f"{label}を確定します。\n\n{warned}"
-            "・いまの集計を、報告したものとして残します。あとからいつでも同じものを作れます。\n"
+            "・すべての提出元を合わせたいまの集計を、報告したものとして残します。あとからいつでも同じものを作れます。\n"
             "・確定のあとに届いたこの期の訂正は「期限後」として待ち、取り入れるまで数字は変わりません。\n"
             "・この記録簿の自分の記録は、確定のあとも訂正できます。変わったものは一覧で見られます。\n\n"
             "確定は「元に戻す」で戻せます。"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from roukin_desktop.domain.book import Changes
+from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.presenters.intake_models import (
@@ -78,10 +78,15 @@ class FilesPart(Part):
         self._tools.runner.run(self.desk.senders, lambda found: self._offer([Option(s.code, s.name) for s in found]))
 
     def on_changes(self, changes: Changes) -> None:
-        """Plan anew: the book is another one now, and 元に戻す here would take something else back."""
+        """Plan anew: the book is another one now, and 元に戻す here would take something else back.
+
+        What was taken back elsewhere is no longer taken in: the pile must not go on saying so.
+        """
         if changes is self._heard:
             return
         self._view.show_done("", "", "")
+        if changes.verb is Verb.UNDO:
+            self._done = None
         self._tools.runner.run(self.desk.senders, lambda found: self._offer([Option(s.code, s.name) for s in found]))
         if self._paths and self._done is None:
             self._read()
@@ -260,7 +265,7 @@ class FilesPart(Part):
     def _show_figures(self) -> None:
         figures = self._plan.figures if self._plan is not None else ()
         changed = sum(1 for figure in figures if figure.before != figure.after)
-        title = f"数字の前後 {changed:,}件" if changed else "数字の前後"
+        title = f"数字の前後 {changed:,}件" if changed else "数字の前後(変わりません)" if figures else "数字の前後"
         self._view.show_figures(title, figure_rows(figures, same=self._same), marked=self._same)
 
     def _show_take(self) -> None:

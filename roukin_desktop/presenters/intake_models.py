@@ -124,13 +124,13 @@ def file_detail(answer: Answer, senders: Iterable[Option], vouched: str, *, done
 
 
 def changes_text(answer: Answer) -> str:
-    """Return 「+12 変更3 -1」, what a file adds, changes and takes away; '' where nothing of it counts now."""
+    """Return 「追加12 変更3 取消1」, what a file adds, changes and takes away; '' where nothing of it counts now."""
     if answer.receipt or answer.result not in _COUNTING:
         return ""
     parts = (
-        (f"+{answer.added:,}", answer.added),
+        (f"追加{answer.added:,}", answer.added),
         (f"変更{answer.changed:,}", answer.changed),
-        (f"-{answer.removed:,}", answer.removed),
+        (f"取消{answer.removed:,}", answer.removed),
         (f"期限後{answer.late:,}", answer.late),
     )
     return " ".join(text for text, number in parts if number) or "増減なし"

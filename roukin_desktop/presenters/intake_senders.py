@@ -18,6 +18,9 @@ class SendersView(Protocol):
     def show_form(self, title: str, sender: SenderLine, *, known: bool) -> None:
         """Show the fields of a sender; ``known`` offers to take it off the list."""
 
+    def begin_next(self) -> None:
+        """Put the cursor into the first field; whatever was typed was registered."""
+
 
 class SendersPart(Part):
     """Decides what the form of senders shows."""
@@ -28,17 +31,25 @@ class SendersPart(Part):
         self._view = view
         self._known: dict[str, SenderLine] = {}
         self._code = ""
+        self._looked = ""
+        self._new = False
 
     def look_at(self, code: str, name: str) -> None:
-        """Show the sender the board looks at; one not on the list is offered to be added."""
-        self._code = code
+        """Show the sender the board looks at; one not on the list is offered to be added.
+
+        A form begun for a new sender stays where the board only read the same one anew.
+        """
+        if self._looked and code != self._looked:
+            self._new = False
+        self._looked = code
+        if not self._new:
+            self._code = code
         self._tools.runner.run(self.desk.senders, lambda found: self._loaded(found, name))
 
     def new(self) -> None:
         """Begin with an empty form."""
-        self._code = ""
         self._view.show_note("", "")
-        self._view.show_form("提出元を加える", SenderLine("", ""), known=False)
+        self._begin()
 
     def register(self, code: str, name: str, mail: str) -> None:
         """登録: add a sender, or correct the one with this code."""
@@ -46,9 +57,13 @@ class SendersPart(Part):
         if not code or not name:
             self._view.show_note("error", "コードと名前を入力してください。")
             return
-        done = f"「{name}」を直しました。" if code in self._known else f"「{name}」を一覧に加えました。"
-        self._code = code
-        self.change(lambda: self.desk.add_sender(code, name, mail.strip()), done)
+        if code in self._known:
+            self._code, self._new = code, False
+            self.change(lambda: self.desk.add_sender(code, name, mail.strip()), f"「{name}」を直しました。")
+        else:
+            self.change(
+                lambda: self.desk.add_sender(code, name, mail.strip()), f"「{name}」を一覧に加えました。", self._next
+            )
 
     def remove(self) -> None:
         """Take the sender shown off the list, after asking: what it sent counts no more."""
@@ -63,8 +78,19 @@ class SendersPart(Part):
         if self._tools.dialogs.confirm("提出元を一覧から外す", text, "一覧から外す"):
             self.change(lambda: self.desk.remove_sender(sender.code), f"「{sender.name}」を一覧から外しました。")
 
+    def _next(self) -> None:
+        """Begin the next sender: a list of them is typed in one go."""
+        self._view.begin_next()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._code, self._new = "", True
+        self._view.show_form("提出元を加える", SenderLine("", ""), known=False)
+
     def _loaded(self, found: list[SenderLine], name: str) -> None:
         self._known = {sender.code: sender for sender in found}
+        if self._new:
+            return
         sender = self._known.get(self._code)
         if sender is not None:
             self._view.show_form("提出元を直す", sender, known=True)

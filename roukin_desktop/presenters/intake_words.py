@@ -100,14 +100,22 @@ def result_mark(result: Result, *, receipt: bool = False, done: bool = False) ->
 
 
 def cell_mark(cell: Cell) -> Mark:
-    """Return a cell of the board: the standing, and smaller what is special about it, else which revision counts."""
+    """Return a cell of the board: the standing, and smaller what is special about it, else which revision counts.
+
+    Beside 保留 and 競合 it would read as the revision in question; where nothing came, as one that came.
+    """
     icon, state = _STANDINGS[cell.standing]
     parts = ["実績なし"] if cell.nil else []
     parts += ["取下げ"] if cell.withdrawn else []
     if cell.overdue:
         parts.append("期限超過")
         icon, state = ("warning", "error") if cell.standing is Standing.MISSING else (icon, state)
-    return Mark(cell.standing.label, icon, state, "・".join(parts) or revision_word(cell.revision))
+    return Mark(cell.standing.label, icon, state, "・".join(parts) or _counting(cell))
+
+
+def _counting(cell: Cell) -> str:
+    silent = {Standing.MISSING, Standing.HELD, Standing.CONFLICT}
+    return "" if cell.standing in silent else revision_word(cell.revision)
 
 
 def state_mark(state: State, label: str) -> Mark:

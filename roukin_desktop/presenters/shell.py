@@ -21,6 +21,8 @@ from roukin_desktop.domain.period import (
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.marks import sender_names
+from roukin_desktop.storage.lists import MemberLine, SessionLine
 
 ROOMS = {
     "study": "学習会",
@@ -117,6 +119,9 @@ class ShellView(Protocol):
 
     def show_status(self, text: str, undo: str) -> None:
         """Say what was done last; ``undo`` labels what 元に戻す would take back, '' for nothing."""
+
+    def hide_undo_link(self) -> None:
+        """Take 元に戻す from beside the text: it would take back something the text does not speak of."""
 
     def show_banner(self, text: str) -> None:
         """Say above the room why nothing can be changed; '' for no banner."""
@@ -239,16 +244,24 @@ class ShellPresenter:
             self._view.show_found([])
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Open a record in the room it is at home in, or a part of a room."""
+        """Open a record in the room it is at home in, or a part of a room; the key of a room alone opens the room."""
+        if kind in ROOMS and not record_id:
+            self.choose_room(kind)
+            return
         key = ROOM_OF.get(kind) or PART_OF.get(kind, "")
         if self._has(key):
             self.choose_room(key)
             self._view.open_record(key, kind, record_id)
 
     def tell(self, text: str) -> None:
-        """Say something in the status line."""
+        """Say something in the status line that nothing can take back; the menu still has 元に戻す."""
         stamped = f"{self._clock():%H:%M} {text}"
-        self._runner.run(self._undoable, lambda label: self._view.show_status(stamped, label))
+
+        def show(undo: str) -> None:
+            self._view.show_status(stamped, undo)
+            self._view.hide_undo_link()
+
+        self._runner.run(self._undoable, show)
 
     def _has(self, key: str) -> bool:
         return key in self._rooms or key in self._waiting
@@ -283,17 +296,25 @@ class ShellPresenter:
             self.announce(changes)
 
     def _found(self, text: str) -> list[FoundRow]:
-        members = [
-            FoundRow(
-                "member", line.id, line.name, "会員 " + " ".join(part for part in (line.code, line.branch) if part)
-            )
-            for line in self._desk.members(text, limit=_FOUND)
+        members = self._desk.members(text, limit=_FOUND)
+        sessions = self._desk.sessions(None, text, _FOUND)
+        lines: list[MemberLine | SessionLine] = [*members, *sessions]
+        whose = sender_names(self._desk, {line.book_id for line in lines if line.foreign})
+        return [
+            *(
+                FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
+                for m in members
+            ),
+            *(
+                FoundRow(
+                    "study_session",
+                    s.id,
+                    s.members,
+                    _joined(f"学習会 No.{s.number}", short_date(s.held_on), whose.get(s.book_id, "")),
+                )
+                for s in sessions
+            ),
         ]
-        sessions = [
-            FoundRow("study_session", line.id, line.members, f"学習会 No.{line.number} {short_date(line.held_on)}")
-            for line in self._desk.sessions(None, text, _FOUND)
-        ]
-        return members + sessions
 
 
 def periods_of(year: int, catalogue: Catalogue) -> list[Period]:
@@ -322,6 +343,10 @@ def done_text(changes: Changes) -> str:
     if changes.verb is Verb.UNDO:
         return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
     return f"{changes.label}をしました"
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def _first_scope(desk: Desk) -> Scope:

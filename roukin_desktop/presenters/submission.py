@@ -90,6 +90,7 @@ class _Read:
     lines: list[SentLine]
     key: KeyState
     receiver: str
+    typed: tuple[tuple[str, str], ...]
 
 
 class SubmissionPresenter:
@@ -106,8 +107,12 @@ class SubmissionPresenter:
         *,
         open_record: Callable[[str, str], None],
         tell: Callable[[str], None],
+        typed: Callable[[int], tuple[tuple[str, str], ...]] = lambda _: (),
     ) -> None:
-        """Prepare; ``documents`` holds the folder of submissions, ``tell`` says something in the status line."""
+        """Prepare; ``documents`` holds the folder of submissions, ``tell`` says something in the status line.
+
+        ``typed`` names the rooms in which something stands that was not registered, and so would not be sent.
+        """
         self._tools = tools
         self._view = view
         self._scope = scope
@@ -115,6 +120,7 @@ class SubmissionPresenter:
         self._folder = documents / FOLDER
         self._open_record = open_record
         self._tell = tell
+        self._typed = typed
         self._kind = Kind.FULL
         self._complete: tuple[str, ...] | None = None
         self._read: _Read | None = None
@@ -130,7 +136,7 @@ class SubmissionPresenter:
         """Show the room, anew where something changed since."""
         self._shown = True
         self._view.show_kinds(KINDS)
-        if self._stale:
+        if self._stale or (self._read is not None and self._read.typed != self._typed(self._scope.year)):
             self.reload()
 
     def leave(self) -> None:
@@ -159,7 +165,7 @@ class SubmissionPresenter:
             self._view.show_lead("読み込んでいます…")
         desk, year, kind = self._tools.desk.submission, self._scope.year, self._kind
         complete = self._complete or ()
-        self._tools.runner.run(lambda: _read(desk, year, kind, complete), self._show)
+        self._tools.runner.run(lambda: _read(desk, year, kind, complete, self._typed(year)), self._show)
 
     def choose_kind(self, key: str) -> None:
         """Show what another kind of submission would be."""
@@ -256,6 +262,8 @@ class SubmissionPresenter:
         if self._made is not None:
             self._made = None
             self._view.show_result(None)
+            if self._read is not None:
+                self._show_draft(self._read)
 
     def choose_receipt(self) -> None:
         """Ask for a 受領票."""
@@ -273,7 +281,7 @@ class SubmissionPresenter:
         self._stale = False
         self._view.show_lead(f"{read.draft.year}年度の記録をまとめて、{read.receiver or '提出先'}へ渡します")
         self._show_draft(read)
-        self._rows = concern_rows(read.draft.concerns, read.sent_back)
+        self._rows = concern_rows(read.draft.concerns, read.sent_back, read.typed)
         number = f" {count_text(len(self._rows), '件')}" if self._rows else ""
         self._view.show_concerns(f"確かめること{number}", self._rows, "確かめることはありません。")
         empty = f"{read.draft.year}年度の提出はまだありません。"
@@ -284,7 +292,8 @@ class SubmissionPresenter:
         info, can_write = self._tools.desk.info, not self._tools.desk.read_only
         named = bool(info.code and info.name)
         notice = notice_of(shown, read.key, read.lines, named=named, can_write=can_write)
-        self._view.show_notice(notice)
+        told_already = self._made is not None and notice is not None and notice.state == "hint"
+        self._view.show_notice(None if told_already else notice)
         trouble = self._trouble(read)
         told = trouble and notice is not None and notice.state == "warning"
         self._view.show_draft(draft_model(shown, self._folder, _SEE_ABOVE if told else trouble))
@@ -354,13 +363,16 @@ class SubmissionPresenter:
         self._renew()
 
 
-def _read(desk: SubmissionDesk, year: int, kind: Kind, complete: tuple[str, ...]) -> _Read:
+def _read(
+    desk: SubmissionDesk, year: int, kind: Kind, complete: tuple[str, ...], typed: tuple[tuple[str, str], ...]
+) -> _Read:
     return _Read(
         draft=desk.draft(year, kind, complete),
         sent_back=desk.sent_back(),
         lines=desk.sent(year),
         key=desk.key(),
         receiver=desk.receiver().name,
+        typed=typed,
     )
 
 

@@ -34,6 +34,8 @@ _KEY_CHANGED = (
     "鍵が前の提出と違います。提出先から電話があったら、「設定」の「鍵と提出先」に出る確認番号を読み上げてください。"
 )
 
+_NOT_REGISTERED = "入力したまま登録していないものがあります。登録しないと、提出に入りません。"
+
 _WORDS = {"error": "誤り", "warning": "注意", "review": "要確認", "reason": "理由あり", "hint": "お知らせ"}
 """What a line is called, the gravest first; a warning whose reason was given comes after what is still open."""
 
@@ -141,11 +143,17 @@ def draft_model(draft: SubmissionDraft, place: Path, trouble: str) -> DraftModel
     )
 
 
-def concern_rows(concerns: Iterable[Concern], sent_back: Iterable[SentBackRecord]) -> list[ConcernRow]:
-    """Return what to look at: what came back first, then the gravest; the order of equals is the desk's."""
-    back = [_back_row(record) for record in sent_back]
+def concern_rows(
+    concerns: Iterable[Concern], sent_back: Iterable[SentBackRecord], typed: Iterable[tuple[str, str]] = ()
+) -> list[ConcernRow]:
+    """Return what to look at: what came back first, what is not registered, then the gravest.
+
+    The order of equals is the desk's; ``typed`` are rooms (key, name) with something typed and not registered.
+    """
+    rows = [_back_row(record) for record in sent_back]
+    rows += [ConcernRow("warning", "未登録", name, "", _NOT_REGISTERED, key, "") for key, name in typed]
     ordered = sorted(concerns, key=lambda concern: list(_WORDS).index(_state(concern)))
-    return back + [_concern_row(concern) for concern in ordered]
+    return rows + [_concern_row(concern) for concern in ordered]
 
 
 def history_row(line: SentLine) -> HistoryRow:
@@ -240,9 +248,19 @@ def notice_of(
     if key.missing:
         ways = (Option("take-key", "鍵のファイルを選ぶ…"), Option("new-key", "新しい鍵を作る"))
         return Notice("warning", _KEY_MISSING, ways)
+    if lines and lines[0].state is SentState.SENT_BACK and draft.kind is Kind.FULL:
+        return Notice("hint", _sent_back_text(lines[0]))
     if draft.unchanged and lines and draft.kind is Kind.FULL:
         text = f"記録は、前の提出(第{lines[0].revision}版)から変わっていません。"
         return Notice("hint", text, (Option("again", "前と同じファイルをもう一度作る"),))
     if key.changed:
         return Notice("hint", _KEY_CHANGED)
     return None
+
+
+def _sent_back_text(line: SentLine) -> str:
+    by = f"{line.receiver}から" if line.receiver else ""
+    why = f"理由: {line.remark} " if line.remark else ""
+    return (
+        f"第{line.revision}版は{by}差し戻されています。{why}記録を訂正して、第{line.revision + 1}版を提出してください。"
+    )

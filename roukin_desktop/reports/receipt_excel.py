@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SHEET = "受領票"
 SUBMISSIONS = "受け付けた提出"
 SENT_BACK = "差戻しの記録"
-_WIDTHS = (12, 9, 13, 15, 18, 17, 40)
+_WIDTHS = (12, 9, 12, 24, 19, 16, 32)
 """Columns of the sheet in half-width characters: one page of A4 wide."""
 _LISTED = ("年度", "版", "種別", "期間", "照合コード", "結果", "備考")
 _BACK = (("年度", 1), ("版", 1), ("記録", 4), ("差戻しの理由", 1))

@@ -53,7 +53,7 @@ class Standing:
 def list_marks(desk: Desk, kind: str, year: int, books: Iterable[str]) -> ListMarks:
     """Return the marks of a list of one kind that shows records of these books."""
     mixed = origins.has_foreign(desk.store, kind)
-    senders = origins.sender_names(desk.store, frozenset(books) - {desk.info.book_id}) if mixed else {}
+    senders = sender_names(desk, books) if mixed else {}
     returned = desk.submission.sent_back() if origins.has_receipt(desk.store) else ()
     return ListMarks(
         mixed,
@@ -61,6 +61,12 @@ def list_marks(desk: Desk, kind: str, year: int, books: Iterable[str]) -> ListMa
         frozenset(one.record_id for one in returned if one.kind == kind),
         origins.changed_since_sent(desk.store, kind, year),
     )
+
+
+def sender_names(desk: Desk, books: Iterable[str]) -> Mapping[str, str]:
+    """Return who sent the records of other books, by book."""
+    asked = frozenset(books) - {desk.info.book_id}
+    return origins.sender_names(desk.store, asked) if asked else {}
 
 
 def standing(desk: Desk, record: Record) -> Standing:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.errors import FileTrouble, InputRefused, UserFixable
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.context import Progress
-from roukin_desktop.system.files import replace_file
+from roukin_desktop.system.files import replace_file, write_trouble
 
 _STEPS = 1000
 
@@ -58,6 +60,37 @@ def refuse_missing_glyphs(report: Report) -> None:
             "記録簿と前のファイルはそのままです。",
             tuple(f"「{character}」(U+{ord(character[0]):04X}): {text}" for character, text in missing),
         )
+
+
+@contextmanager
+def taken_back(paths: Sequence[Path]) -> Iterator[None]:
+    """Leave the files as they were before where the block fails."""
+    before = {path: _content(path) for path in paths}
+    try:
+        yield
+    except BaseException:
+        for path, content in before.items():
+            with suppress(OSError, UserFixable):
+                _put_back(path, content)
+        raise
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as trouble:
+        raise FileTrouble(write_trouble(path, trouble)) from trouble
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    if content is None:
+        path.unlink(missing_ok=True)
+    elif path.read_bytes() != content:
+        replace_file(path, lambda temporary: _write(temporary, content))
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
 
 
 def _share(progress: Progress | None, index: int, parts: int) -> Progress | None:

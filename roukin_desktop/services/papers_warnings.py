@@ -9,6 +9,7 @@ from typing import Any
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.dates import short_date
+from roukin_desktop.services.field_labels import FIELD_LABELS
 from roukin_desktop.storage.measures_lists import SessionRows
 from roukin_desktop.storage.measures_rows import entry_title, names_text
 
@@ -42,46 +43,8 @@ WARNING_WORDS = {
 }
 """What a warning says without the numbers of its moment, by its code; ``domain/messages.py`` has the full sentence."""
 
-FIELD_WORDS = {
-    "name": "名前",
-    "code": "コード",
-    "reading": "よみ",
-    "headcount": "組合員数",
-    "federation_id": "産別",
-    "held_on": "開催日",
-    "members": "会員",
-    "form": "形態",
-    "purpose": "目的",
-    "purpose_note": "目的の内容",
-    "themes": "テーマ",
-    "theme_note": "テーマの内容",
-    "attendees": "参加者数",
-    "web_attendees": "うちWEB",
-    "expense": "職域活動費",
-    "applied_on": "申請日",
-    "planned_heads": "対象人数",
-    "minutes": "時間",
-    "lines": "内訳の行",
-    "allotted": "会員分件数目標",
-    "target": "自主目標",
-    "set_on": "設定日",
-    "decided_by": "決定機関",
-    "member_id": "会員",
-    "branch_id": "店舗",
-    "campaign": "キャンペーン",
-    "product": "商品",
-    "recorded_on": "日付",
-    "count": "件数",
-    "yen": "金額",
-    "activity": "活動",
-    "done_on": "実施日",
-    "set_up_on": "設置日",
-    "ended_on": "廃止日",
-    "consultation": "相談の種類",
-    "meeting": "会議の種類",
-    "place": "場所",
-    "block_id": "ブロック",
-}
+FIELD_WORDS = FIELD_LABELS | {"lines": "内訳の行", "allotted": "会員分件数目標", "target": "自主目標"}
+"""What 要確認 can name: fields, and the parts of a target's or an expense's lines."""
 
 Pair = tuple[str, str]
 

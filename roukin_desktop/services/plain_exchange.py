@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.submission.models import Made, SubmissionDraft
 
 _ACTIONS = ("added", "changed", "removed")
+_COUNTS_NOTHING = frozenset({Result.SAME, Result.HELD, Result.CHANGED_KEY, Result.REFUSED})
 _FIGURES = 30
 """Figures a terminal is shown; the headline ones stand first."""
 
@@ -129,7 +130,7 @@ def _told(answer: Answer) -> str:
     lines = [f"{answer.path.name}: {word}"]
     if answer.revision is not None:
         lines[0] += f" {answer.sender_name}({answer.sender_code}) {answer.fiscal_year}年度 第{answer.revision}版"
-    if answer.check_code and answer.result not in {Result.SAME, Result.HELD, Result.CHANGED_KEY}:
+    if answer.check_code and answer.result not in _COUNTS_NOTHING:
         counts = f"追加{answer.added:,} 訂正{answer.changed:,} 取消{answer.removed:,}"
         lines.append(f"  照合コード {answer.check_code}  {counts}")
     if answer.fingerprint and (answer.first_key or answer.result is Result.CHANGED_KEY):

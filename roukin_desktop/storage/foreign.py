@@ -18,6 +18,7 @@ from roukin_desktop.domain.intake.whole import Whole, consolidate
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.storage import repository
 from roukin_desktop.storage.mapping import KIND_MAPS
+from roukin_desktop.storage.memory import Lines, texts_of
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.registers import REGISTERS
 
@@ -45,8 +46,7 @@ def refresh(store: BookStore, *, shelf_changed: bool) -> int:
     lines = store.memory.lines
     for link in lines.keys() - counted:
         del lines[link]
-    texts = {id(record): text for one in lines.values() for record, text in zip(one.records, one.texts, strict=True)}
-    return lay_out(store, found.records, texts)
+    return lay_out(store, found.records, texts_of(lines.values()))
 
 
 def lay_out(store: BookStore, records: Iterable[Record], texts: Mapping[int, str]) -> int:
@@ -74,20 +74,24 @@ def differing(store: BookStore, connection: Connection) -> list[str]:
     return [kind for kind in KINDS if wanted[kind] != _there(connection, kind, store.info.book_id)]
 
 
-class _Counting(Mapping[Link, Sequence[Record]]):
-    """The records of the submissions that are asked for, read as they are."""
+class ShelfRecords(Mapping[Link, Sequence[Record]]):
+    """The records of the submissions that are asked for, read from the shelf as they are.
 
-    def __init__(self, shelf: Shelf) -> None:
+    ``coming`` are those that are not on it yet.
+    """
+
+    def __init__(self, shelf: Shelf, coming: Mapping[Link, Lines] | None = None) -> None:
         self._shelf = shelf
+        self._coming = coming or {}
 
     def __getitem__(self, link: Link) -> Sequence[Record]:
-        return self._shelf.lines(link).records
+        return (self._coming.get(link) or self._shelf.lines(link)).records
 
     def __iter__(self) -> Iterator[Link]:
-        return iter(sorted(one.link for one in self._shelf.facts().received))
+        return iter(sorted({one.link for one in self._shelf.facts().received} | self._coming.keys()))
 
     def __len__(self) -> int:
-        return len(self._shelf.facts().received)
+        return len(list(iter(self)))
 
 
 def _consolidated(store: BookStore, kinds: Iterable[str]) -> Whole:
@@ -96,7 +100,7 @@ def _consolidated(store: BookStore, kinds: Iterable[str]) -> Whole:
     with store.reading() as connection:
         for kind in kinds:
             own.extend(repository.fetch_where(connection, kind, KIND_MAPS[kind].table.c.book_id == own_book))
-        return consolidate(shelf.facts(), own, _Counting(shelf))
+        return consolidate(shelf.facts(), own, ShelfRecords(shelf))
 
 
 def _lay_out(connection: Connection, own_book: str, kind: str, wanted: dict[str, tuple[Record, str]]) -> int:

@@ -17,7 +17,6 @@ from roukin_desktop.domain.records import DEEDS
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import tables as t
-from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.store import BookStore
 
 _COMMITTEES = frozenset({ScopeKind.BLOCK, ScopeKind.COMMITTEE})
@@ -136,6 +135,8 @@ def _books_of(store: BookStore, codes: Iterable[str]) -> set[str]:
 
     Rows of a closed period count on after a withdrawal (exchange.md §2), so their books belong to the sender too.
     """
+    from roukin_desktop.storage.received import Shelf
+
     wanted, shelf = set(codes), Shelf(store)
     found = {book.book_id for book in shelf.books() if search_key(book.sender_code) in wanted}
     frozen = (closed.records for closed in shelf.facts().closed if search_key(closed.sender_code) in wanted)

@@ -6,6 +6,7 @@ is one process's while it is open (storage/lock.py), so nobody else makes it unt
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,11 @@ class Lines:
 
     records: tuple[Record, ...]
     texts: tuple[str, ...]
+
+
+def texts_of(lines: Iterable[Lines]) -> dict[int, str]:
+    """Return the canonical JSON of records by their ``id()``; they must stay alive as long as it is used."""
+    return {id(record): text for one in lines for record, text in zip(one.records, one.texts, strict=True)}
 
 
 @dataclass(slots=True)

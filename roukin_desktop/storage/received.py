@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,14 @@ from sqlalchemy import func, select
 
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.intake.chain import chains
+from roukin_desktop.domain.intake.closing import OWN_ROWS
 from roukin_desktop.domain.intake.facts import Closed, Decision, Expected, Facts, KnownKey, Link, Received
 from roukin_desktop.domain.records import Record
 from roukin_desktop.storage import shelf_rows
 from roukin_desktop.storage import tables_shelf as t
 from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.decisions import body_of
-from roukin_desktop.storage.memory import Lines
+from roukin_desktop.storage.memory import Lines, texts_of
 from roukin_desktop.storage.shelf_models import Decided, Delivery, ForeignBook, Kept, SenderRow
 from roukin_desktop.system.identity import Who
 
@@ -159,15 +161,18 @@ class Shelf:
         """Freeze periods as they count now, sender by sender; one closed before stays as it was frozen."""
         names = ("period", "sender_code", "position", "kind", "record")
         log, connection = self._store.shelf_log(), self._store.changing()
-        known = {(one.period, one.sender_code) for one in self.facts().closed}
+        known = {(one.period, one.sender_code): one for one in self.facts().closed}
+        texts = texts_of(self._store.memory.lines.values())
         for one in closed:
             if (one.period, one.sender_code) in known:
                 continue
-            lines = [(record.kind, to_json(record)) for record in one.records]
+            known[one.period, one.sender_code] = one if one.sender_code != OWN_ROWS else replace(one, records=())
+            lines = [(record.kind, texts.get(id(record)) or to_json(record)) for record in one.records]
             values = {"period": one.period, "sender_code": one.sender_code, "at": at.isoformat()}
             log.put("closed_period", values | {"checksum": lines_checksum(lines)})
             rows = [(one.period, one.sender_code, n, kind, text) for n, (kind, text) in enumerate(lines)]
             insert_rows(connection, t.closed_record, names, rows)
+        self._store.memory.closed = tuple(known[key] for key in shelf_rows.closed_keys(connection))
 
     def closed_at(self) -> dict[str, datetime]:
         """Return when each closed period was closed."""

@@ -89,6 +89,13 @@ def closed(connection: Connection) -> Iterator[Closed]:
             yield Closed(key, code, tuple(read(kind, text) for _, _, kind, text in some if kind is not None))
 
 
+def closed_keys(connection: Connection) -> list[tuple[str, str]]:
+    """Return period and sender of what was frozen, in the order of ``closed``."""
+    period = t.closed_period.c
+    wanted = select(period.period, period.sender_code).order_by(period.at, period.period, period.sender_code)
+    return [(key, code) for key, code in connection.execute(wanted)]
+
+
 def lines(connection: Connection, link: Link) -> Lines:
     """Return the records of a submission; none where it is not here."""
     row = t.submission_record.c

@@ -9,21 +9,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, delete, exc, func, insert, select
+from sqlalchemy import Connection, delete, exc, exists, func, insert, select
 
 from roukin_desktop.domain.book import BookInfo, Changes, Operation, Touched, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.records import Record
-from roukin_desktop.storage import backup, foreign, opening, oplog, owner, repository, sqlite, verify, verify_shelf
+from roukin_desktop.storage import backup, opening, oplog, owner, repository, sqlite
 from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import BookDamaged, BookLocked
 from roukin_desktop.storage.shelf_log import ShelfLog
-from roukin_desktop.storage.tables import memo, study_session
+from roukin_desktop.storage.tables import memo, operation, study_session
+from roukin_desktop.storage.tables_shelf import shelf_change
 from roukin_desktop.storage.transaction import Transaction
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 
 UNDO_STEPS = 30
+_SETTLED = "settled"
+"""The note that what a migration brought along was laid out."""
 
 _IN_USE = "この記録はほかの記録で使われているため、取り消せません。先に使っている記録を直してください。"
 _NO_PARENT = "選ばれた会員・店舗などが記録簿にありません。一覧を開き直して、もう一度選んでください。"
@@ -66,7 +69,7 @@ class BookStore:
         opened = opening.open_file(path, who=who, now=clock(), read_only=read_only, backups=backups)
         store = cls(path, opened, who, clock)
         try:
-            if opened.migrated:
+            if opened.migrated or store._left_unsettled():
                 store._settle()
         except BaseException:
             store.close()
@@ -75,8 +78,26 @@ class BookStore:
 
     def _settle(self) -> None:
         """Lay out what counts of other books, as every change does from schema 3 on."""
+        from roukin_desktop.storage.foreign import refresh
+
         with self.transaction(Verb.CREATE, ""):
-            foreign.refresh(self, shelf_changed=True)
+            refresh(self, shelf_changed=True)
+            self.remember(_SETTLED, "")
+
+    def _left_unsettled(self) -> bool:
+        """Tell whether the newest operation is the one a migration gave the shelf, and nobody settled since.
+
+        The process may end between the two; every later change lays out what counts by itself.
+        """
+        newest = select(func.max(operation.c.id)).scalar_subquery()
+        given = (
+            select(operation.c.id)
+            .where(operation.c.id == newest, operation.c.verb == Verb.CREATE.value)
+            .where(exists().where(shelf_change.c.operation_id == operation.c.id))
+        )
+        with self.reading() as connection:
+            given_last = connection.execute(given).first() is not None
+        return given_last and self.read_only is None and self.recall(_SETTLED) is None
 
     def close(self) -> None:
         """Close the file and give the lock back; closing twice does no harm."""
@@ -145,7 +166,7 @@ class BookStore:
                     tx = self._open_change = Transaction(connection, self.info.book_id, entry, self.memory)
                     yield tx
                     if tx.reaches_far:
-                        tx.wide = foreign.refresh(self, shelf_changed=tx.shelf.touched) > 0 or tx.shelf.touched
+                        self._reach_far(tx)
             except BaseException as trouble:
                 self.memory.rolled_back(shelf=tx is None or tx.shelf.touched)
                 if not isinstance(trouble, exc.IntegrityError) or "FOREIGN KEY" not in str(trouble.orig):
@@ -153,6 +174,11 @@ class BookStore:
                 raise InputRefused(_IN_USE if tx is not None and tx.deleted else _NO_PARENT) from trouble
             finally:
                 self._active = self._open_change = None
+
+    def _reach_far(self, tx: Transaction) -> None:
+        from roukin_desktop.storage.foreign import refresh
+
+        tx.wide = refresh(self, shelf_changed=tx.shelf.touched) > 0 or tx.shelf.touched
 
     def _must_be_writable(self) -> None:
         if self.read_only is not None:
@@ -256,6 +282,8 @@ class BookStore:
 
         What was received and what counts of it, too: nothing remembered is believed for it.
         """
+        from roukin_desktop.storage import verify, verify_shelf
+
         self.memory.clear()
         with self.reading() as connection:
             return verify.look_over(connection) + verify_shelf.look_over(self, connection)

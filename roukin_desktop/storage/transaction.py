@@ -15,11 +15,12 @@ from roukin_desktop.domain.book import Changes, Touched
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import KINDS, Record
-from roukin_desktop.storage import oplog, repository, verify_log, verify_shelf_log
+from roukin_desktop.storage import oplog, repository
 from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.registers import REGISTERS
 from roukin_desktop.storage.shelf_log import ShelfLog
+from roukin_desktop.storage.verify_operation import must_hold
 
 STALE = (
     "この記録は、開いたあとにほかの画面で更新されています。"
@@ -101,8 +102,7 @@ class Transaction:
         Rows of the shelf go back as they were. UnreadableRow where the log does not hold together: a record or a row
         is only put back to what it verifiably was.
         """
-        verify_log.must_hold(self._connection, operation_id)
-        verify_shelf_log.must_hold(self._connection, operation_id)
+        must_hold(self._connection, operation_id)
         self.shelf.revert(operation_id)
         touched = oplog.touched_by(self._connection, operation_id)
         for kind in KINDS:

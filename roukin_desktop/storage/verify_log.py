@@ -10,13 +10,11 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, select
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.codec import checksum
-from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage.mapping import KIND_MAPS
-from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.tables import book, change, operation
 from roukin_desktop.storage.tables_shelf import shelf_change
 
@@ -38,28 +36,6 @@ def damaged_log(connection: Connection) -> list[str]:
         if left != stored.get(key):
             found.append(_sentence(connection, operation_id, key, "最後の内容が、今の記録と合いません"))
     return found
-
-
-def must_hold(connection: Connection, operation_id: int) -> None:
-    """Raise UnreadableRow where what an operation says was before is not what the change before it left."""
-    former = change.alias("former")
-    earlier = or_(
-        former.c.operation_id < change.c.operation_id,
-        and_(former.c.operation_id == change.c.operation_id, former.c.position < change.c.position),
-    )
-    left = (
-        select(former.c.after)
-        .where(former.c.record_id == change.c.record_id, former.c.kind == change.c.kind, earlier)
-        .order_by(former.c.operation_id.desc(), former.c.position.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    torn = select(change.c.position).where(
-        change.c.operation_id == operation_id,
-        or_(change.c.kind.not_in(tuple(KINDS)), change.c.before.is_distinct_from(left)),
-    )
-    if connection.execute(torn.limit(1)).first() is not None:
-        raise UnreadableRow(f"operation {operation_id}")
 
 
 def _unreadable_operations(connection: Connection) -> Iterator[str]:

@@ -5,7 +5,7 @@ What a line says was before is what the line before it left; the last one left w
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, select
 
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.shelf_log import PLACES, read_key, row_text
@@ -16,28 +16,6 @@ _FIRST = frozenset({"book"})
 """Places whose first line has something before it that no line wrote: a book is made with its owner."""
 
 _TORN = "変更の記録が壊れています: 操作{0}「{1}」の{2}(受付と提出の記録。控えと見比べてください)"
-
-
-def must_hold(connection: Connection, operation_id: int) -> None:
-    """Raise UnreadableRow where what an operation says was before is not what the line before it left."""
-    former = shelf_change.alias("former")
-    earlier = or_(
-        former.c.operation_id < shelf_change.c.operation_id,
-        and_(former.c.operation_id == shelf_change.c.operation_id, former.c.position < shelf_change.c.position),
-    )
-    left = (
-        select(former.c.after)
-        .where(former.c.place == shelf_change.c.place, former.c.key == shelf_change.c.key, earlier)
-        .order_by(former.c.operation_id.desc(), former.c.position.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    torn = select(shelf_change.c.position).where(
-        shelf_change.c.operation_id == operation_id,
-        or_(shelf_change.c.place.not_in(tuple(PLACES)), shelf_change.c.before.is_distinct_from(left)),
-    )
-    if connection.execute(torn.limit(1)).first() is not None:
-        raise UnreadableRow(f"operation {operation_id}")
 
 
 def damaged_shelf_log(connection: Connection) -> list[str]:

@@ -104,6 +104,8 @@ def write_trouble(path: Path, trouble: OSError) -> str:
         )
     if trouble.errno == errno.ENAMETOOLONG:
         return f"「{path.name}」は名前が長すぎて保存できません。短い名前にしてください。"
+    if trouble.errno == errno.EEXIST and path.is_file():
+        return f"「{path.name}」はフォルダーではなくファイルです。フォルダーを選んでください。何も変えていません。"
     if trouble.errno in _GONE or not path.parent.is_dir():
         return (
             f"フォルダー「{path.parent}」が見つかりません。"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
+from roukin_desktop.system.revealing import revealing_command
 
 
 class QtDialogs:
@@ -81,8 +83,10 @@ class QtDialogs:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def open_folder(self, path: Path) -> None:
-        """Show a finished file in its folder."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        """Show a finished file in its folder, selected where the system can."""
+        command = revealing_command(sys.platform, path)
+        if command is None or not QProcess.startDetached(*command)[0]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def show_report(window: QWidget | None, text: str) -> None:

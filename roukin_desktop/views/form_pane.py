@@ -13,7 +13,7 @@ from roukin_desktop.presenters.form_head import FormHead
 from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.views.binder import Binder
-from roukin_desktop.views.locking import lock_fields
+from roukin_desktop.views.locking import keys_while, lock_fields
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
 from roukin_desktop.views.widgets.field_note import FieldNote
@@ -114,8 +114,10 @@ class FormPane(Pane):
             self._hint = parts.keysHint.text()
         parts.keysHint.setText(head.read_only or self._hint)
         parts.origin.show_banner(head.banner)
-        self._locked = head.locked
         lock_fields(parts.page, head.locked)
+        if head.locked != self._locked:
+            self._locked = head.locked
+            self.keys_changed.emit()
 
     def show_whose(self, options: list[Option], chosen: str) -> None:
         """Offer to narrow a list of records of several books."""
@@ -152,6 +154,10 @@ class FormPane(Pane):
         self.parts.listNote.setVisible(bool(note))
 
     # Pane
+
+    def answers(self) -> dict[str, str]:
+        """Answer F12 only where there is something to register."""
+        return keys_while(self.keys, locked=self._locked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Share the height anew when there is another height, or fields need another."""

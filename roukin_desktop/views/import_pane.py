@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.import_models import CountModel, PlanModel, SheetModel
@@ -15,9 +14,10 @@ from roukin_desktop.presenters.imports import ImportsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_import_pane import Ui_ImportPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 
-class ImportPane(Pane):
+class ImportPane(TakesFiles, Pane):
     """An ``ImportsView``; ``attach`` gives it its presenter."""
 
     key: ClassVar[str] = "imports"
@@ -27,7 +27,6 @@ class ImportPane(Pane):
         super().__init__(parent)
         self.ui = Ui_ImportPane()
         self.ui.setupUi(self)
-        self.setAcceptDrops(True)
         self._presenter: ImportsPresenter | None = None
         self._sheets: dict[str, SheetModel] = {}
         lines = "<br>".join(escape(line) for line in self.ui.guide.text().split("\n"))
@@ -57,6 +56,7 @@ class ImportPane(Pane):
         ui.takeButton.clicked.connect(presenter.take_in)
         ui.undoButton.clicked.connect(presenter.undo)
         ui.closeDone.clicked.connect(ui.doneCard.hide)
+        self.take_drops(ui.drop, lambda paths: presenter.take_file(*paths))
         presenter.open()
 
     # ImportsView
@@ -124,29 +124,6 @@ class ImportPane(Pane):
         """F12."""
         if self._presenter is not None:
             self._presenter.take_in()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take one file."""
-        if self._dropped(event) is not None:
-            event.acceptProposedAction()
-            self.ui.drop.show_hot(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Show that nothing is held over it any more."""
-        self.ui.drop.show_hot(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Read the file dropped."""
-        self.ui.drop.show_hot(False)
-        path = self._dropped(event)
-        if path is not None and self._presenter is not None:
-            event.acceptProposedAction()
-            self._presenter.take_file(path)
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
 
     def _counts(self, counts: tuple[CountModel, ...]) -> str:
         red = self.palette().color(QPalette.ColorRole.BrightText).name()

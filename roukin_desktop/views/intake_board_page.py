@@ -65,6 +65,10 @@ class IntakeBoardPage(QWidget):
         self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.filter.selectAll()
 
+    def types_sender(self) -> bool:
+        """Tell whether the form of senders is open."""
+        return self.ui.tabs.currentIndex() == _SENDER
+
     def show_senders(self) -> None:
         """Open the form of senders."""
         self.ui.tabs.setCurrentIndex(_SENDER)
@@ -81,9 +85,9 @@ class IntakeBoardPage(QWidget):
         self.ui.dues.show_columns(columns)
         words = [(column.key, column.word) for column in columns]
         if words != [(column.key, column.word) for column in self._columns]:
-            marks = (Column(word, 7, "mark") for _key, word in words)
+            marks = (Column(word, 6, "mark") for _key, word in words)
             self.ui.board.set_rows(())
-            self.ui.board.set_columns((Column("提出元", 10, "two", stretch=1), *marks))
+            self.ui.board.set_columns((Column("提出元", 12, "two", stretch=1), *marks))
         self._columns = columns
 
     def show_board(self, rows: list[BoardRow], counts: str, note: str) -> None:
@@ -92,6 +96,10 @@ class IntakeBoardPage(QWidget):
         ui.counts.setText(counts)
         ui.boardNote.setText(note)
         ui.boardNote.setVisible(bool(note))
+        if note and not counts:
+            ui.tabs.setCurrentIndex(_SENDER)
+        for button in (ui.receiptButton, ui.remindButton):
+            button.setVisible(bool(counts))
         ui.board.show_marks([MarkRow(row.code, (_name(row), *row.marks)) for row in rows])
 
     def select(self, code: str) -> None:

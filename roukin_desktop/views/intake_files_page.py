@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.intake_files import FilesPart
 from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 
@@ -23,7 +22,7 @@ _FILES = (
     Column("種類", 7, spare=True),
     Column("そろった期", 8),
     Column("照合コード", 14, spare=True),
-    Column("記録", 12),
+    Column("記録", 15),
     Column("手直し", 5),
 )
 _FIGURES = (
@@ -41,16 +40,18 @@ EDITED = (
 )
 
 
-class IntakeFilesPage(QWidget):
-    """A ``FilesView``; ``attach`` gives it its part."""
+class IntakeFilesPage(TakesFiles):
+    """A ``FilesView``; ``attach`` gives it its part. ``ready`` tells whether there is anything to accept."""
+
+    ready_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ui = self.ui = Ui_IntakeFilesPage()
         ui.setupUi(self)
-        self.setAcceptDrops(True)
         self._part: FilesPart | None = None
         self._marked = False
+        self.ready = False
         ui.guide.setText(prose(ui.guide.text(), 170))
         ui.phoneText.setText(prose(ui.phoneText.text()))
         ui.note.set_compact()
@@ -83,6 +84,7 @@ class IntakeFilesPage(QWidget):
         ui.undoButton.clicked.connect(part.undo)
         ui.receiptButton.clicked.connect(part.make_receipts)
         ui.closeDone.clicked.connect(ui.doneCard.hide)
+        self.take_drops(ui.drop, part.take_files, many=True)
         part.open()
 
     def arrive(self) -> None:
@@ -175,6 +177,9 @@ class IntakeFilesPage(QWidget):
         ui = self.ui
         ui.takeText.setText(text)
         ui.takeButton.setEnabled(ready)
+        if ready != self.ready:
+            self.ready = ready
+            self.ready_changed.emit()
         ui.takeButton.setAccessibleDescription(text)
         show_together(bool(text), ui.takeIcon, ui.takeButton)
 
@@ -185,27 +190,6 @@ class IntakeFilesPage(QWidget):
         ui.undoButton.setVisible(bool(undo))
         ui.receiptButton.setVisible(bool(receipts))
         ui.doneCard.setVisible(bool(text))
-
-    # dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take any number of files."""
-        if _dropped(event):
-            event.acceptProposedAction()
-            self.ui.drop.show_hot(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Show that nothing is held over it any more."""
-        self.ui.drop.show_hot(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Read the files dropped."""
-        self.ui.drop.show_hot(False)
-        paths = _dropped(event)
-        if paths and self._part is not None:
-            event.acceptProposedAction()
-            self._part.take_files(paths)
 
 
 def prose(text: str, line: int = 140) -> str:
@@ -223,7 +207,3 @@ def show_together(on: bool, *parts: QWidget) -> None:
 def show_edited(table: RecordTable, rows: tuple[tuple[str, str, str, str], ...]) -> None:
     """Show cells changed by hand in a table with the columns ``EDITED``."""
     table.set_rows([TableRow(str(at), row) for at, row in enumerate(rows)])
-
-
-def _dropped(event: QDropEvent) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -40,6 +40,8 @@ class IntakePane(Pane):
         }
         for page in self._pages.values():
             self.ui.pages.addWidget(page)
+        self.files.ready_changed.connect(self.keys_changed)
+        self.board.ui.tabs.currentChanged.connect(self.keys_changed)
 
     def views(self) -> IntakeViews:
         """Return the views of the parts."""
@@ -64,8 +66,14 @@ class IntakePane(Pane):
     # Pane
 
     def answers(self) -> dict[str, str]:
-        """Answer the keys of the part that is open."""
-        return _KEYS[self.ui.parts.value() or "files"]
+        """Answer the keys of the part that is open; F12 only where there is something to accept or to register."""
+        part = self.ui.parts.value() or "files"
+        keys = _KEYS[part]
+        if part == "files" and not self.files.ready:
+            return {key: word for key, word in keys.items() if key != "F12"}
+        if part == "board" and self.board.types_sender():
+            return {**keys, "F12": "登録"}
+        return keys
 
     def entered(self) -> None:
         """Show what changed meanwhile; the cursor stands in the part that is open."""
@@ -95,7 +103,7 @@ class IntakePane(Pane):
         self._presenter.reload()
 
     def register(self) -> None:
-        """F12 accepts; Ctrl+Enter in the form of a sender registers it."""
+        """F12 and Ctrl+Enter accept; in the form of a sender they register it."""
         if self._presenter is None:
             return
         if self.ui.parts.value() == "files":

@@ -33,15 +33,19 @@ class IntakeSenderTab(QWidget):
     def begin(self) -> None:
         """Begin with an empty form, the cursor in its first field."""
         if self._part is not None:
-            self._shown = None
+            self.begin_next()
             self._part.new()
-            self.ui.code.setFocus()
 
     def register(self) -> None:
         """登録."""
         ui = self.ui
         if self._part is not None:
             self._part.register(ui.code.text(), ui.name_text.text(), ui.mail.text())
+
+    def begin_next(self) -> None:
+        """Put the cursor into the first field; whatever was typed was registered."""
+        self._shown = None
+        self.ui.code.setFocus()
 
     def show_note(self, state: str, text: str) -> None:
         """Show a sentence."""

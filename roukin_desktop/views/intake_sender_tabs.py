@@ -53,7 +53,7 @@ class LetterTab(QWidget):
         super().__init__(parent)
         ui = self.ui = Ui_IntakeLetterTab()
         ui.setupUi(self)
-        ui.to.describe("宛先")
+        ui.to.describe("宛先", empty="メールアドレスは「提出元の登録」で入れられます")
         ui.subject.describe("件名")
         ui.body.describe("本文", lines=True)
 

@@ -28,3 +28,8 @@ def _hide(button: QPushButton, locked: bool) -> None:
     elif not locked and button.property("put_away"):
         button.setProperty("put_away", False)
         button.show()
+
+
+def keys_while(keys: dict[str, str], *, locked: bool) -> dict[str, str]:
+    """Return the F-keys a form answers: a record of another book is only read, F12 would register nothing."""
+    return {key: word for key, word in keys.items() if key != "F12" or not locked}

@@ -129,6 +129,10 @@ class MainWindow(QMainWindow):
         self.ui.actionUndo.setText(named if undo else "元に戻す(&U) — 戻せる登録はありません")
         self.ui.actionUndo.setEnabled(bool(undo))
 
+    def hide_undo_link(self) -> None:
+        """Leave 元に戻す to the menu: beside a text it would seem to take back what the text says."""
+        self.ui.undoButton.hide()
+
     def show_banner(self, text: str) -> None:
         """Say above the room why nothing can be changed."""
         self.ui.bannerText.setText(text)

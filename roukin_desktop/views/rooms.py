@@ -116,6 +116,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
 def submission_room(context: RoomContext) -> BuiltRoom:
     """提出; it hands on everything, so every change concerns it."""
     from roukin_desktop.presenters.submission import SubmissionPresenter
+    from roukin_desktop.presenters.unregistered import unregistered
     from roukin_desktop.views.submission_pane import SubmissionPane
 
     pane = SubmissionPane()
@@ -126,6 +127,7 @@ def submission_room(context: RoomContext) -> BuiltRoom:
         context.documents,
         open_record=context.open_record,
         tell=context.tell,
+        typed=lambda year: unregistered(context.tools.drafts, year),
     )
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)

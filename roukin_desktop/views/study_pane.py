@@ -16,7 +16,7 @@ from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRo
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
 from roukin_desktop.views.keys import bring_into_view
-from roukin_desktop.views.locking import lock_fields
+from roukin_desktop.views.locking import keys_while, lock_fields
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.study_rows import line_row, member_row, site_row
@@ -73,6 +73,10 @@ class StudyPane(Pane):
         self._bind(presenter)
         self._connect(presenter)
         presenter.open()
+
+    def answers(self) -> dict[str, str]:
+        """Answer F12 only where there is something to register."""
+        return keys_while(self.keys, locked=self._locked)
 
     # StudyView
 
@@ -150,8 +154,10 @@ class StudyPane(Pane):
         ui.registerButton.setVisible(not head.read_only)
         ui.keysHint.setText(head.read_only or self._hint)
         ui.origin.show_banner(head.banner)
-        self._locked = head.locked
         lock_fields(ui.page, head.locked)
+        if head.locked != self._locked:
+            self._locked = head.locked
+            self.keys_changed.emit()
 
     def show_whose(self, options: list[Option], chosen: str) -> None:
         """Offer to narrow a list of records of several books."""

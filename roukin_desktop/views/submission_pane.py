@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
@@ -31,14 +27,15 @@ from roukin_desktop.presenters.submission_models import (
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
-_HISTORY = 12
+_HISTORY = 11
 """Lines of text the list of submissions is high at first."""
 
 
-class SubmissionPane(Pane):
+class SubmissionPane(TakesFiles, Pane):
     """A ``SubmissionView``; ``attach`` gives it its presenter."""
 
     key: ClassVar[str] = "submission"
@@ -48,7 +45,6 @@ class SubmissionPane(Pane):
         super().__init__(parent)
         self.ui = Ui_SubmissionPane()
         self.ui.setupUi(self)
-        self.setAcceptDrops(True)
         self._presenter: SubmissionPresenter | None = None
         self._actions: tuple[str, ...] = ()
         self._newest = ""
@@ -89,6 +85,7 @@ class SubmissionPane(Pane):
         ui.receiptButton.clicked.connect(presenter.choose_receipt)
         ui.closeReceipt.clicked.connect(presenter.receipts.put_away)
         ui.confirmButton.clicked.connect(lambda: presenter.receipts.confirm(ui.heard.text()))
+        self.take_drops(ui.drop, lambda paths: presenter.receipts.take(*paths))
         QShortcut(QKeySequence("Esc"), self, self.give_up, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # SubmissionView
@@ -254,25 +251,6 @@ class SubmissionPane(Pane):
             below = self.fontMetrics().height() * _HISTORY
             self.ui.splitter.setSizes([max(self.height() - below, below), below])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take one 受領票."""
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-            self.ui.drop.show_hot(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Show that nothing is held over it any more."""
-        self.ui.drop.show_hot(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Take the 受領票 dropped anywhere on the room."""
-        self.ui.drop.show_hot(False)
-        path = _dropped(event)
-        if path is not None and self._presenter is not None:
-            event.acceptProposedAction()
-            self._presenter.receipts.take(path)
-
     def _dress(self) -> None:
         ui = self.ui
         for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns, ui.remark):
@@ -318,13 +296,8 @@ class SubmissionPane(Pane):
 def _table(figures: tuple[tuple[str, str], ...]) -> str:
     """Return label and number in two columns, the numbers aligned."""
     rows = "".join(
-        f'<tr><td valign="middle" style="padding:2px 24px 2px 0">{escape(label)}</td>'
+        f'<tr><td valign="middle" style="padding:1px 24px 1px 0">{escape(label)}</td>'
         f'<td valign="middle" align="right">{escape(number)}</td></tr>'
         for label, number in figures
     )
     return f"<table>{rows}</table>" if rows else ""
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

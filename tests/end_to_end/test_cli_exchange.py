@@ -231,6 +231,15 @@ def test_senders_are_listed_corrected_and_removed(hq: Path, capsys: pytest.Captu
     assert run("senders", hq, "add", "021") == 2
 
 
+def test_a_file_where_a_folder_is_asked_for_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    aoba = committee(tmp_path, "013")
+    (tmp_path / "out").write_text("x")
+    capsys.readouterr()
+    assert run("submit", aoba, "--year", 2025, "--out", tmp_path / "out", "--nil") == 4
+    assert "「out」はフォルダーではなくファイルです。" in capsys.readouterr().err
+    assert (tmp_path / "out").read_text() == "x"
+
+
 def test_undo_tells_when_there_is_nothing_left(hq: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (run("undo", hq), run("undo", hq)) == (0, 0)
     assert run("undo", hq) == 3

@@ -17,6 +17,7 @@ from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.study import StudyPresenter
 from roukin_desktop.presenters.targets import TargetsPresenter
 from roukin_desktop.services.context import Context
@@ -24,6 +25,7 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import Standing
 from roukin_desktop.services.submission.models import SentBackRecord
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
 from tests.presenters.hands import type_in
@@ -246,6 +248,16 @@ def test_an_own_session_like_one_received_is_told_with_its_sender(mixed: World, 
     assert room.form.note("held_on") == ("hint", note)
     type_in(room, held_on="2025/06/19")
     assert room.form.note("held_on") != ("hint", note)
+
+
+def test_the_search_at_the_top_names_who_sent_a_record(mixed: World, view: FakeView, clock: Clock) -> None:
+    shell = ShellPresenter(mixed.desk, mixed.tools.runner, mixed.dialogs, view, clock)
+    shell.search("2001")
+    assert {row.detail.endswith(AOBA) for row in view.last("show_found")} == {True}
+    shell.search("1001")
+    member, *_ = view.last("show_found")
+    assert member.id == builders.member().id
+    assert AOBA not in member.detail
 
 
 def test_the_search_for_members_offers_own_ones(mixed: World) -> None:

@@ -108,6 +108,11 @@ def test_overdue_is_said_in_words() -> None:
     assert cell_mark(Cell("2025H1", Standing.RECEIVED, 2)).detail == "第2版"
 
 
+@pytest.mark.parametrize("standing", [Standing.MISSING, Standing.HELD, Standing.CONFLICT])
+def test_a_cell_does_not_name_a_revision_it_does_not_speak_of(standing: Standing) -> None:
+    assert cell_mark(Cell("2025H1", standing, 2)).detail == ""
+
+
 def test_a_sender_shows_its_revisions_and_what_differs_from_the_one_before(room: Room) -> None:
     rows, chosen, note = room.sender.last("show_history")
     assert [(row.revision, row.mark.word) for row in rows] == [("第2版", "受領"), ("第1版", "旧版")]
@@ -178,6 +183,19 @@ def test_senders_are_added_corrected_and_removed_in_place(room: Room) -> None:
     assert "集計に入らなくなります" in room.dialogs.told[-1]
 
 
+def test_after_a_new_sender_the_form_is_empty_for_the_next(room: Room) -> None:
+    room.room.senders.new()
+    room.room.senders.register("016", "川沿支店推進委員会", "")
+    assert [name for name, _ in room.senders.calls if name in {"begin_next", "show_form"}][-2:] == [
+        "begin_next",
+        "show_form",
+    ]
+    room.room.reload()
+    assert room.senders.last("show_form")[0] == "提出元を加える"
+    room.room.senders.register("016", "川沿支店推進委員会", "k@example.jp")
+    assert room.senders.last("show_note") == ("ok", "「川沿支店推進委員会」を直しました。")
+
+
 def test_a_sender_is_not_removed_without_an_answer(room: Room) -> None:
     room.dialogs.agree = False
     room.room.senders.remove()
@@ -191,11 +209,16 @@ def test_a_sender_needs_code_and_name(room: Room) -> None:
 
 def test_closing_says_what_it_means_and_who_has_not_sent(room: Room) -> None:
     room.room.closing.close("2025H1", " 決算のため ")
-    assert "まだ提出していない提出元が1件あります" in room.dialogs.told[-1]
+    assert "まだそろっていない提出元があります: 未提出1・競合1" in room.dialogs.told[-1]
     assert room.deeds("close") == [("2025H1", "決算のため")]
     room.room.reload()
     assert [option.key for option in room.closing.last("show_closable")] == ["2025H2", "2025"]
     assert room.closing.last("show_since")[0] == "上期の確定後に変わったもの 2件"
+
+
+def test_a_period_that_waits_for_nobody_is_closed_without_a_warning(room: Room) -> None:
+    assert room.room.board.unsettled("no such period") == ""
+    assert room.room.board.unsettled("2025H1") == "未提出1・競合1"
 
 
 def test_closing_can_be_left(room: Room) -> None:

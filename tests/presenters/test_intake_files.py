@@ -74,7 +74,7 @@ def test_a_row_says_what_the_file_is_and_how_many_records_it_moves(desk: Desk) -
     row = desk.rows()[0]
     assert row.sender == "青葉支店推進委員会\na.xlsx"
     assert (row.year, row.revision, row.kind, row.periods) == ("2025年度", "第2版", "全記録", "上期")
-    assert row.changes == "+12 変更3 -1 期限後2"
+    assert row.changes == "追加12 変更3 取消1 期限後2"
     assert row.edited == "1か所"
     assert desk.detail().edited == (("データ_学習会", "D5", "24", "(空欄)"),)
 
@@ -172,6 +172,14 @@ def test_undo_is_no_longer_offered_once_something_else_was_done(desk: Desk) -> N
     assert desk.view.last("show_done")[1] == "元に戻す"
     desk.part.on_changes(Changes(500, Verb.REGISTER, "学習会の登録", ()))
     assert desk.view.last("show_done") == ("", "", "")
+
+
+def test_a_pile_taken_back_from_elsewhere_is_no_longer_said_to_be_accepted(desk: Desk) -> None:
+    desk.put("a")
+    desk.part.accept()
+    assert desk.rows()[0].mark.word == "受け付けました"
+    desk.part.on_changes(Changes(500, Verb.UNDO, "受付", ()))
+    assert desk.rows()[0].mark.word == "受け付けます"
 
 
 def test_a_pile_not_yet_accepted_is_looked_at_anew_when_the_book_changes(desk: Desk) -> None:

@@ -224,6 +224,16 @@ def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: Wo
     assert made == ["members"]
 
 
+def test_the_way_back_does_not_stand_beside_a_text_it_does_not_take_back(
+    shell: ShellPresenter, world: World, view: FakeView
+) -> None:
+    shell.announce(world.desk.cancel("self_target", builders.target().id))
+    assert view.calls[-1][0] == "show_status"
+    shell.tell("提出用ファイルを作りました")
+    assert [name for name, _ in view.calls[-2:]] == ["show_status", "hide_undo_link"]
+    assert view.last("show_status")[1].startswith("元に戻す: 自主目標")
+
+
 def test_the_status_line_carries_the_time(shell: ShellPresenter, view: FakeView) -> None:
     shell.tell("控えを作りました。")
     assert view.last("show_status")[0] == "10:00 控えを作りました。"

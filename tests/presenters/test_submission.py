@@ -18,6 +18,7 @@ from roukin_desktop.presenters.shell import ROOMS, ShellPresenter
 from roukin_desktop.presenters.submission import SubmissionPresenter
 from roukin_desktop.presenters.submission_models import DraftModel, Notice, closed_periods, periods_words
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.presenters.unregistered import unregistered
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.submission.models import Concern, KeyState, Receiver, SentBackRecord, SentState
 from roukin_desktop.system.clock import Clock
@@ -39,6 +40,7 @@ class Room:
     presenter: SubmissionPresenter
     opened: list[tuple[str, str]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    typed: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def asked(self) -> list[str]:
@@ -65,6 +67,7 @@ def make(tmp_path: Path) -> Make:
         view, dialogs = FakeView(), FakeDialogs()
         opened: list[tuple[str, str]] = []
         told: list[str] = []
+        typed: list[tuple[str, str]] = []
         tools = Tools(cast("Any", desk), runner or AtOnce(), dialogs, cast("Any", None), lambda _: None)
         presenter = SubmissionPresenter(
             tools,
@@ -73,9 +76,10 @@ def make(tmp_path: Path) -> Make:
             tmp_path,
             open_record=lambda kind, key: opened.append((kind, key)),
             tell=told.append,
+            typed=lambda _: tuple(typed),
         )
         presenter.open()
-        return Room(desk, view, dialogs, presenter, opened, told)
+        return Room(desk, view, dialogs, presenter, opened, told, typed)
 
     return made
 
@@ -252,6 +256,28 @@ def test_a_withdrawal_is_explained_before_it_is_made(make: Make) -> None:
     room.dialogs.agree = True
     room.presenter.make()
     assert room.desk.submission.lines[0].kind is Kind.WITHDRAWAL
+
+
+def test_what_was_typed_and_not_registered_is_named_and_leads_to_its_room(world: World, make: Make) -> None:
+    room = make()
+    assert unregistered(world.drafts, 2025) == ()
+    world.drafts.save("study", {"held_on": "0910"})
+    world.drafts.save("targets-2025", {"x": "12"})
+    world.drafts.save("targets-2024", {"x": "12"})
+    room.typed.extend(unregistered(world.drafts, 2025))
+    room.presenter.open()
+    _, rows, _ = room.view.last("show_concerns")
+    assert [(row.word, row.label) for row in rows] == [("未登録", "学習会"), ("未登録", "会員自主目標")]
+    room.presenter.open_concern(1)
+    assert room.opened == [("targets", "")]
+
+
+def test_a_submission_sent_back_says_why_and_what_to_do_next(make: Make) -> None:
+    back = line(2, state=SentState.SENT_BACK, receiver="本部", remark="参加者数を確かめてください")
+    room = make(lines=[back, line(1)], unchanged=True)
+    assert room.notice is not None
+    assert room.notice.text.startswith("第2版は本部から差し戻されています。理由: 参加者数を確かめてください")
+    assert "第3版を提出してください" in room.notice.text
 
 
 def test_unchanged_records_offer_the_same_files_again(make: Make) -> None:

@@ -57,15 +57,21 @@ class Sent:
         """It as the reader gives it."""
         return Opened(self.manifest, self.records)
 
-    def write(self, path: Path, *, sealed: bool = True, data: bool = True) -> Path:
-        """Write its workbook; without ``sealed`` as a gateway leaves it that takes hidden sheets away."""
+    def write(self, path: Path, *, sealed: bool = True, data: bool = True, told: bool = False) -> Path:
+        """Write its workbook; without ``sealed`` as a gateway leaves it that takes hidden sheets away.
+
+        With ``told`` 表紙 names the sender and the 照合コード, too.
+        """
         sheets = payload_sheets(load_catalogue(YEAR), self.manifest.book_id, self.records if data else ())
-        cover = (
+        cover: tuple[tuple[str, str], ...] = (
             ("年度", f"{self.manifest.fiscal_year}年度"),
             ("版・作成日時", f"第{self.manifest.revision}版 2025年10月6日 14:02 作成"),
             ("提出の種類", {"full": "提出", "nil": "実績なし", "withdrawal": "取下げ"}[self.manifest.kind.value]),
             ("そろった期間(入力が完了した期間)", "2025年度上期"),
         )
+        if told:
+            owner = f"{self.manifest.name}({self.manifest.code})"
+            cover = (*cover, ("推進委員会", owner), ("照合コード", self.sealed.check_code))
         rows = self.sealed.rows if sealed else ()
         period = year_period(YEAR)
         name, revision = self.manifest.name, self.manifest.revision

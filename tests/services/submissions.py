@@ -17,6 +17,9 @@ from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.conftest import NOW
 
+Put = Callable[..., None]
+"""Registers records, or corrects them (the fixture ``put``)."""
+
 KEY = bytes(range(32))
 """The secret of the key a test puts down where its outcome must be the same in every run."""
 

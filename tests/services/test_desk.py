@@ -334,10 +334,11 @@ class TestScreens:
         assert screens.session_totals(desk, half_period(2024, 1)) == screens.SessionTotals(None, None)
 
     def test_members_stand_by_code_with_their_targets(self, desk: Desk) -> None:
-        members, targets = screens.targets_by_member(desk, 2025)
-        assert [member.code for member in members] == ["1001", "1002"]
-        assert list(targets) == [builders.member().id]
-        assert screens.targets_by_member(desk, 2024)[1] == {}
+        found = screens.targets_by_member(desk, 2025)
+        assert [member.code for member in found.members] == ["1001", "1002"]
+        assert list(found.targets) == [builders.member().id]
+        assert found.received == []
+        assert screens.targets_by_member(desk, 2024).targets == {}
 
     def test_the_members_used_last_are_kept_with_the_book(self, desk: Desk, who: Who, clock: Clock) -> None:
         assert screens.recent_members(desk) == ()

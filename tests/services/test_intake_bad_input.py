@@ -117,9 +117,18 @@ def _other_year(path: Path, good: Path) -> None:
     sender.send(sender.session("a", 10), fiscal_year=2024, complete=("2024H1",)).write(path)
 
 
+def _printed(path: Path, good: Path) -> None:
+    path.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+
 def _dangling(path: Path, good: Path) -> None:
     sender = Sender("013")
     sender.send(sender.session("a", 10), alone=True).write(path, data=False)
+
+
+def _smuggled(path: Path, good: Path) -> None:
+    sender, other = Sender("013"), Sender("021")
+    sender.send(sender.session("a", 10), other.member, other.session("b", 5, version=9)).write(path, data=False)
 
 
 BAD: list[tuple[Callable[[Path, Path], None], str]] = [
@@ -130,7 +139,7 @@ BAD: list[tuple[Callable[[Path, Path], None], str]] = [
     (_macro, "マクロ付きのExcel"),
     (_empty, "0バイト"),
     (_foreign, "提出ブックではありません"),
-    (_text, "Excelのブック(.xlsx)ではありません"),
+    (_text, "Excelのブック(.xlsx)ではありません。"),
     (_cut, "壊れている"),
     (_folder, "フォルダーです"),
     (_gone, "見つかりません"),
@@ -138,6 +147,8 @@ BAD: list[tuple[Callable[[Path, Path], None], str]] = [
     (_newer, "このプログラムを更新してから"),
     (_other_year, "2024年度の提出です。この記録簿は2025年度のもの"),
     (_dangling, "正しくない行があります"),
+    (_smuggled, "見出しにないほかの記録簿の記録"),
+    (_printed, "PDFは読むためのもの"),
 ]
 
 
@@ -158,6 +169,16 @@ def test_each_bad_file_is_told_in_a_sentence_of_its_own_and_the_good_one_is_take
     assert taken.result is Result.ACCEPTED
     assert [line.file_name for line in hq.intake.history("013")] == ["good.xlsx"]
     assert hq.store.check() == []
+
+
+@pytest.mark.parametrize("make", [_bomb, _entities, _macro])
+def test_nobody_is_told_to_open_a_hostile_file_and_save_it(
+    hq: Desk, good: Path, tmp_path: Path, make: Callable[[Path, Path], None]
+) -> None:
+    make(tmp_path / "bad.xlsx", good)
+    (refused,) = _take(hq, tmp_path / "bad.xlsx")
+    assert "送り主に電話で確かめ、再送を依頼" in refused.sentence
+    assert "保存" not in refused.sentence
 
 
 def test_every_bad_file_has_another_sentence() -> None:

@@ -12,9 +12,10 @@ import pytest
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Link
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import Member, SelfTarget, StudySession
+from roukin_desktop.domain.records import Member, SelfTarget, SessionMember, StudySession
 from roukin_desktop.services.desk import Desk, open_desk
 from roukin_desktop.services.intake.models import Ask
+from roukin_desktop.storage.foreign import whole
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
@@ -118,18 +119,20 @@ def test_what_cannot_be_decided_is_refused_and_changes_nothing(hq: Desk, aoba: S
     first = aoba.send(aoba.session("a", 10))
     second = aoba.send(aoba.session("a", 11, version=2))
     take_in(hq, first, second)
+    hq.intake.trust(hq.intake.history("013")[0].fingerprint)
     before = hq.history()
     nowhere = Link("00000000-0000-0000-0000-000000000000", "0" * 64)
     for refused, said in (
         (lambda: hq.intake.trust("12345"), "数字30けた"),
         (lambda: hq.intake.trust("1" * 30), "待っている提出はありません"),
+        (lambda: hq.intake.trust(hq.intake.history("013")[0].fingerprint), "すでに確認済み"),
         (lambda: hq.intake.choose(_link(first)), "競合していません"),
         (lambda: hq.intake.send_back(nowhere, "理由"), "受け付けた中にありません"),
         (lambda: hq.intake.send_back(_link(first), "理由"), "いま使っている版だけ"),
         (lambda: hq.intake.send_back(_link(second), "  "), "理由を入力"),
         (lambda: hq.intake.send_back(_link(second), "あ" * 2001), "2,000字まで"),
         (lambda: hq.intake.approve_late(()), "待っていません"),
-        (lambda: hq.intake.remove_sender("777"), "「777」はありません"),
+        (lambda: hq.intake.remove_sender("７７７"), "「777」はありません"),
         (lambda: hq.intake.add_sender("", "名前"), "コードと名前"),
         (lambda: hq.intake.add_sender("014", "名前", "a b@c"), "メールアドレスの形"),
         (lambda: hq.intake.add_sender("000", "本部"), "この記録簿自身"),
@@ -207,6 +210,28 @@ def test_undo_of_every_deed_goes_back_step_by_step(hq: Desk, aoba: Sender, clock
     for step in steps:
         seen.append((hq.intake.board(H1), hq.intake.questions(), hq.all("study_session"), hq.intake.senders()))
         step()
+    assert [step.label for step in hq.undoable()[: len(steps)]] == [
+        "推進委員会013 第2版 の受付",
+        "提出元 021 港支店推進委員会 の取消",
+        "青葉支店推進委員会 の鍵の確認",
+        "2025年度上期の提出期限 2025年10月10日(金) の設定",
+        "推進委員会013 第1版 の受付",
+    ]
     for before in reversed(seen):
         assert hq.undo() is not None
         assert before == (hq.intake.board(H1), hq.intake.questions(), hq.all("study_session"), hq.intake.senders())
+
+
+def test_a_preview_keeps_the_member_of_a_late_row_let_in_that_its_sender_has_no_more(
+    hq: Desk, aoba: Sender, tmp_path: Path
+) -> None:
+    take_in(hq, aoba.send(aoba.session("a", 10)))
+    hq.intake.close("2025H1", "早期の確定")
+    union = aoba.own(builders.member("013 new", name="新しい労働組合"))
+    late = replace(aoba.session("b", 20), members=(SessionMember(union.id),))
+    take_in(hq, aoba.send(aoba.session("a", 10), union, late))
+    hq.intake.approve_late(whole(hq.store).waiting)
+    without = aoba.send(aoba.session("a", 10)).write(tmp_path / "without.xlsx")
+    plan = hq.intake.plan([without])
+    assert [change.label for change in plan.records if change.action == "removed"] == []
+    assert all(figure.before == figure.after for figure in plan.figures)

@@ -73,6 +73,10 @@ def test_a_first_revision_of_an_expected_sender_counts_at_once(hq: Desk, aoba: S
     assert hq.summary(H1).figures["T09"].printed == "2回"
     (question,) = hq.intake.questions()
     assert (question.ask, question.fingerprint) == (Ask.FIRST_KEY, answer.fingerprint)
+    assert "違うときは、提出元一覧から外すと集計からも外れます。" in question.text
+    hq.intake.remove_sender("013")
+    assert total(hq) == 0
+    hq.undo()
     hq.intake.trust(answer.fingerprint)
     assert hq.intake.questions() == []
 
@@ -90,7 +94,8 @@ def test_the_same_file_again_changes_nothing(hq: Desk, aoba: Sender, tmp_path: P
 
 def test_one_file_chosen_twice_is_taken_once(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     (path,) = files(tmp_path, aoba.send(aoba.session("a", 10)))
-    assert results(hq, [path, path]) == [Result.ACCEPTED, Result.SAME]
+    once, again = take(hq, [path, path])
+    assert (once.result, once.added, again.result, again.added) == (Result.ACCEPTED, 2, Result.SAME, 0)
     assert total(hq) == 10
 
 
@@ -133,10 +138,22 @@ def test_a_correction_replaces_the_one_before_and_shows_what_differs(hq: Desk, a
 def test_a_revision_whose_predecessor_is_missing_waits_for_it(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     first, second = aoba.send(aoba.session("a", 10)), aoba.send(aoba.session("a", 20, version=2))
     late, early = files(tmp_path, first, second)
-    assert results(hq, [early]) == [Result.HELD]
+    (held,) = take(hq, [early])
+    assert (held.result, "はじめての鍵です。" in held.sentence) == (Result.HELD, True)
     assert (total(hq), standing(hq), asked(hq)) == (0, "保留", [Ask.MISSING_LINK, Ask.FIRST_KEY])
-    assert results(hq, [late]) == [Result.ACCEPTED]
+    (answer,) = take(hq, [late])
+    assert (answer.result, answer.added) == (Result.ACCEPTED, 2)
+    assert answer.sentence.endswith("これで、保留していた第2版も受け付けます。")
     assert (total(hq), standing(hq)) == (20, "差替")
+
+
+def test_a_missing_link_that_lets_a_withdrawal_stand_says_so(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    one, two, back = aoba.send(aoba.session("a", 10)), aoba.send(aoba.session("a", 20, version=2)), aoba.withdraw()
+    first, second, third = files(tmp_path, one, two, back)
+    assert results(hq, [third, first]) == [Result.HELD, Result.ACCEPTED]
+    (answer,) = take(hq, [second])
+    assert answer.sentence.endswith("これで、保留していた第3版(取下げ)も受け付けます。")
+    assert (answer.removed, total(hq)) == (2, 0)
 
 
 def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(
@@ -146,7 +163,9 @@ def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(
     one = aoba.send(aoba.session("a", 11, version=2), after=first)
     other = aoba.send(aoba.session("a", 12, version=2), after=first)
     take(hq, files(tmp_path, first, one))
-    assert results(hq, files(tmp_path, other)) == [Result.CONFLICT]
+    (answer,) = take(hq, files(tmp_path, other))
+    assert (answer.result, answer.changed) == (Result.CONFLICT, 1)
+    assert answer.sentence.endswith("どちらを使うか選ぶまで、前の版を使います。")
     assert (total(hq), standing(hq)) == (10, "競合")
     question = hq.intake.questions()[0]
     assert (question.ask, len(question.links)) == (Ask.CONFLICT, 2)
@@ -156,6 +175,16 @@ def test_two_corrections_of_the_same_revision_are_a_conflict_a_person_settles(
     assert Ask.CONFLICT not in asked(hq)
     hq.undo()
     assert (total(hq), standing(hq)) == (10, "競合")
+
+
+def test_of_two_first_revisions_none_counts_until_one_is_chosen(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    take(hq, files(tmp_path, aoba.send(aoba.session("a", 10))))
+    (answer,) = take(hq, files(tmp_path, aoba.send(aoba.session("b", 5), supersedes=None, revision=1)))
+    assert (answer.result, answer.removed) == (Result.CONFLICT, 2)
+    assert answer.sentence == (
+        "最初の提出が2つ以上あります。どれを使うか選ぶまで、この提出元の記録は集計に入りません。"
+    )
+    assert (total(hq), standing(hq)) == (0, "競合")
 
 
 def test_a_withdrawal_takes_the_rows_out_of_the_totals(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
@@ -200,6 +229,8 @@ def test_another_key_is_held_until_it_was_confirmed_on_the_telephone(hq: Desk, a
     question = hq.intake.questions()[0]
     assert (question.ask, question.fingerprint) == (Ask.CHANGED_KEY, answer.fingerprint)
     assert "電話で確認番号を読み合わせ" in question.text
+    assert "違うときは押さないでください。" in question.text
+    assert "違うときは、送り主に再送を依頼してください。" in answer.sentence
     changes = hq.intake.trust(answer.fingerprint.replace("-", " "))
     assert changes.label == "青葉支店推進委員会 の鍵の確認"
     assert total(hq) == 20
@@ -289,6 +320,26 @@ def test_a_file_without_its_seal_that_shows_an_old_revision_does_not_replace_a_n
     path = first.write(tmp_path / "bare.xlsx", sealed=False)
     assert results(hq, [path], confirmed={path: "013"}) == [Result.REFUSED]
     assert total(hq) == 20
+
+
+def test_a_file_without_its_seal_that_came_whole_before_is_the_same(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    whole = aoba.send(aoba.session("a", 10))
+    path = whole.write(tmp_path / "bare.xlsx", sealed=False, told=True)
+    assert results(hq, [path, *files(tmp_path, whole)], confirmed={path: "013"}) == [Result.SAME, Result.ACCEPTED]
+    before = hq.history()
+    (answer,) = take(hq, [path], confirmed={path: "０１３"})
+    assert (answer.result, answer.added, answer.sender_name) == (Result.SAME, 0, "青葉支店推進委員会")
+    assert (total(hq), hq.history()) == (10, before)
+
+
+def test_a_file_without_its_seal_is_not_taken_for_another_sender(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    hq.intake.add_sender("021", "港支店推進委員会")
+    path = aoba.send(aoba.session("a", 10)).write(tmp_path / "bare.xlsx", sealed=False, told=True)
+    (answer,) = take(hq, [path], confirmed={path: "021"})
+    assert answer.result is Result.REFUSED
+    assert answer.sentence.startswith("表紙の提出元は「推進委員会013」です。選んだ「港支店推進委員会」と違います。")
+    assert total(hq) == 0
+    assert results(hq, [path], confirmed={path: "013"}) == [Result.ACCEPTED]
 
 
 def test_a_withdrawal_that_lost_its_seal_is_still_a_withdrawal(hq: Desk, aoba: Sender, tmp_path: Path) -> None:

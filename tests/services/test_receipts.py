@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from openpyxl import load_workbook
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind, Link
+from roukin_desktop.domain.intake.receipt import Outcome
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.intake.receipt_lines import lines_for
 from roukin_desktop.services.submission import receipts as taking
 from roukin_desktop.services.submission.models import ReceiptRead, SentState
 from roukin_desktop.storage import sent as kept
@@ -23,6 +26,7 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
+from tests.exchange.submission.mutants import MUTATIONS, NUMBER, foreign_signature, mutants
 from tests.services.post import AT, Sender, Sent, receiver
 
 NAME = "青葉支店推進委員会"
@@ -248,6 +252,25 @@ def test_one_file_per_sender_and_only_of_those_that_sent(hq: Desk, aoba: Sender,
         hq.intake.receipts(tmp_path, ["021"])
 
 
+def test_where_one_cannot_be_written_none_is(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    hq.intake.add_sender("021", "港支店推進委員会")
+    minato = Sender("021")
+    accept(hq, tmp_path, aoba.send(aoba.session("a", 10)), minato.send(minato.session("a", 3)))
+    out = tmp_path / "out"
+    (first, second) = hq.intake.receipts(out)
+    old = first.read_bytes()
+    second.unlink()
+    second.mkdir()
+    hq.intake.send_back(hq.intake.history("013")[0].link, "人数を確かめてください")
+    with pytest.raises(FileTrouble, match="フォルダー"):
+        hq.intake.receipts(out)
+    assert first.read_bytes() == old
+    first.unlink()
+    with pytest.raises(FileTrouble, match="フォルダー"):
+        hq.intake.receipts(out)
+    assert [path.name for path in out.iterdir()] == [second.name]
+
+
 def test_before_anything_came_there_is_nothing_to_answer(hq: Desk, tmp_path: Path) -> None:
     with pytest.raises(InputRefused, match="まだどこからも"):
         hq.intake.receipts(tmp_path / "r")
@@ -280,6 +303,21 @@ def test_a_held_submission_says_why(hq: Desk, home: Desk, aoba: Sender, tmp_path
     )
 
 
+def test_a_month_closed_after_new_year_belongs_to_its_fiscal_year(aoba: Sender, tmp_path: Path, who: Who) -> None:
+    day = date(2026, 1, 20)
+    with receiver(tmp_path / "later.roukin", who, lambda: AT.replace(year=2026, month=3)) as hq:
+        hq.intake.add_sender("013", NAME)
+        accept(hq, tmp_path, aoba.send(aoba.session("a", 10, day)))
+        hq.intake.close("2026-01")
+        accept(hq, tmp_path, aoba.send(aoba.session("a", 12, day, version=2)))
+        entries = lines_for(hq._context, "013").entries
+    assert [(entry.outcome, entry.closed) for entry in entries] == [
+        (Outcome.REPLACED, ("2026-01",)),
+        (Outcome.LATE, ("2026-01",)),
+    ]
+    assert "確定した期間の記録の違い1件" in entries[1].remark
+
+
 def test_the_mail_says_the_same_as_the_receipt(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     accept(hq, tmp_path, aoba.send(aoba.session("a", 24)))
     path = receipt(hq, tmp_path)
@@ -301,3 +339,22 @@ def test_a_forged_receipt_that_comes_first_does_not_take_the_place_of_the_true_o
     assert home.submission.take_receipt(receipt(forger, tmp_path, "forged")).waiting
     assert home.submission.take_receipt(true).new
     assert states(home) == [SentState.SENT_BACK]
+
+
+def test_no_mutant_of_a_receipt_says_anything_else(hq: Desk, home: Desk, aoba: Sender, tmp_path: Path) -> None:
+    session = aoba.session("a", 24)
+    accept(hq, tmp_path, made := sent(home, aoba.send(session)))
+    hq.intake.send_back(link(made), "人数を確かめてください", [("study_session", session.id, "24名は多すぎます")])
+    path = receipt(hq, tmp_path)
+    home.submission.take_receipt(path)
+    content, before = path.read_bytes(), (kept.receipts(home.store), home.submission.sent())
+    sentences = []
+    for kind, mutant in mutants(content, NUMBER // 10, [one for one in MUTATIONS if one is not foreign_signature]):
+        path.write_bytes(mutant)
+        try:
+            assert not home.submission.take_receipt(path).new, kind
+        except InputRefused as refusal:
+            sentences.append(str(refusal))
+        assert (kept.receipts(home.store), home.submission.sent()) == before
+    assert len(sentences) > NUMBER // 20
+    assert all(sentence.endswith("。") for sentence in sentences)

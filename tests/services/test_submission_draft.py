@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Reason, Record
@@ -19,23 +18,12 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.conftest import NOW
-from tests.services.submissions import sender_desk, submit
-
-Put = Callable[..., None]
+from tests.services.submissions import Put, sender_desk, submit
 
 
 @pytest.fixture
 def desk(store: BookStore, tmp_path: Path) -> Desk:
     return sender_desk(store, tmp_path)
-
-
-@pytest.fixture
-def put(store: BookStore) -> Put:
-    def put(*records: Record) -> None:
-        with store.transaction(Verb.REGISTER, "記録") as tx:
-            tx.put_many(records)
-
-    return put
 
 
 def concerns(desk: Desk, complete: tuple[str, ...] = ()) -> tuple[Concern, ...]:
@@ -112,11 +100,15 @@ def test_a_sound_book_has_nothing_to_look_at(desk: Desk, put: Put) -> None:
     assert concerns(desk) == ()
 
 
-def test_errors_lead_to_their_record(desk: Desk, put: Put) -> None:
-    put(bad := builders.session("2", purpose="", review=("purpose",)))
-    assert about(desk, bad) == [
+def test_errors_lead_to_their_record_and_each_field_is_said_once(desk: Desk, put: Put) -> None:
+    put(
+        bad := builders.session("2", purpose="", review=("purpose",)),
+        both := builders.session("3", purpose="", review=("purpose", "attendees"), held_on=date(2025, 6, 19)),
+    )
+    assert about(desk, bad) == [("error", "目的を選んでください。", "")]
+    assert about(desk, both) == [
         ("error", "目的を選んでください。", ""),
-        ("review", "要確認のままの項目があります: 目的", ""),
+        ("review", "要確認のままの項目があります: 参加者数", ""),
     ]
 
 
@@ -152,7 +144,7 @@ def test_records_of_other_years_are_no_concern(desk: Desk, put: Put) -> None:
 
 
 def test_the_gravest_come_first(desk: Desk, put: Put) -> None:
-    put(builders.session("2", purpose="", review=("purpose",)), builders.target("1002", set_on=None, decided_by=""))
+    put(builders.session("2", purpose="", review=("attendees",)), builders.target("1002", set_on=None, decided_by=""))
     ranks = [("error", "warning", "review", "hint").index(c.severity) for c in concerns(desk)]
     assert ranks == sorted(ranks)
     assert set(ranks) >= {0, 1, 2}

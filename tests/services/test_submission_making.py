@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -30,23 +29,12 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.conftest import NOW
-from tests.services.submissions import fixed_key, opened, sender_desk, submit, unchanged
-
-Put = Callable[..., None]
+from tests.services.submissions import Put, fixed_key, opened, sender_desk, submit, unchanged
 
 
 @pytest.fixture
 def desk(store: BookStore, tmp_path: Path) -> Desk:
     return sender_desk(store, tmp_path)
-
-
-@pytest.fixture
-def put(store: BookStore) -> Put:
-    def put(*records: Record) -> None:
-        with store.transaction(Verb.REGISTER, "記録") as tx:
-            tx.put_many(records)
-
-    return put
 
 
 def everything(store: BookStore) -> set[Record]:

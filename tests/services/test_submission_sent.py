@@ -8,33 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.intake.facts import Kind
-from roukin_desktop.domain.records import Record
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.submission import receipts
 from roukin_desktop.services.submission.models import SentBackRecord, SentState
 from roukin_desktop.services.submission.receipts import Verdict
 from roukin_desktop.storage.store import BookStore
 from tests import builders
-from tests.services.submissions import sender_desk, submit
+from tests.services.submissions import Put, sender_desk, submit
 
-Put = Callable[..., None]
 SESSION = ("study_session", builders.session().id)
 
 
 @pytest.fixture
 def desk(store: BookStore, tmp_path: Path) -> Desk:
     return sender_desk(store, tmp_path)
-
-
-@pytest.fixture
-def put(store: BookStore) -> Put:
-    def put(*records: Record) -> None:
-        with store.transaction(Verb.CORRECT, "訂正") as tx:
-            tx.put_many(records)
-
-    return put
 
 
 @pytest.fixture

@@ -118,6 +118,22 @@ def test_what_was_received_is_still_there(who: Who, clock: Clock, tmp_path: Path
     assert len(foreign) == 1
 
 
+def test_a_book_whose_process_ended_right_after_the_migration_is_settled_at_the_next_opening(
+    who: Who, clock: Clock, tmp_path: Path
+) -> None:
+    path = _made(2, tmp_path)
+    migrate.upgrade_file(path, migrate.steps())
+    with BookStore.open(path, who=who, clock=clock, read_only=True) as looking:
+        assert looking.check() != []
+    for _ in range(2):
+        with BookStore.open(path, who=who, clock=clock) as opened:
+            assert opened.check() == []
+            assert sum(r.book_id != opened.info.book_id for kind in KINDS for r in opened.all(kind)) == 1
+        settled = path.read_bytes()
+    with BookStore.open(path, who=who, clock=clock):
+        assert path.read_bytes() == settled
+
+
 def test_a_book_of_the_second_version_can_go_on_with_what_it_received(who: Who, clock: Clock, tmp_path: Path) -> None:
     with BookStore.open(_made(2, tmp_path), who=who, clock=clock) as opened:
         steps, shelf = opened.undoable(), Shelf(opened)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.intake.closing import OWN_ROWS
 from roukin_desktop.domain.intake.door import arrive_all, taken
 from roukin_desktop.domain.intake.facts import (
     ApproveKey,
@@ -195,3 +196,16 @@ def test_a_period_once_closed_stays_as_it_was_frozen(empty_store: BookStore) -> 
         with empty_store.transaction(Verb.CLOSE, "確定"):
             shelf.close([Closed("2025H1", "013", records)], NOW)
     assert shelf.facts().closed == (Closed("2025H1", "013", (row,)),)
+
+
+def test_what_is_remembered_of_closed_periods_is_what_the_book_holds(empty_store: BookStore) -> None:
+    shelf = Shelf(empty_store)
+    rows = (session("013", "a", 10), session("013", "b", 5))
+    own = Closed("2025H1", OWN_ROWS, rows)
+    for period, at in (("2025H2", NOW), ("2025H1", NOW - timedelta(days=1))):
+        with empty_store.transaction(Verb.CLOSE, "確定"):
+            shelf.close([Closed(period, "021"), Closed(period, "013", rows), replace(own, period=period)], at)
+    remembered = shelf.facts().closed
+    assert [one.period for one in remembered] == ["2025H1"] * 3 + ["2025H2"] * 3
+    empty_store.memory.clear()
+    assert shelf.facts().closed == remembered

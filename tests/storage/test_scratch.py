@@ -9,7 +9,8 @@ import pytest
 
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import Record, SessionMember
-from roukin_desktop.storage.scratch import scratch_store
+from roukin_desktop.storage.scratch import scratch_store, trial_store
+from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from tests import builders
 from tests.domain.intake.senders import session
@@ -50,3 +51,17 @@ def test_it_is_gone_also_when_the_work_with_it_fails(records: list[Record], cloc
 def test_a_record_that_names_nobody_is_refused(records: list[Record], clock: Clock) -> None:
     with pytest.raises(InputRefused), scratch_store(builders.book_info(), records[:1], clock):
         pass
+
+
+def test_a_trial_of_a_book_holds_what_would_count_beside_the_own_records(
+    store: BookStore, records: list[Record], clock: Clock
+) -> None:
+    own = {r.id for r in store.all("study_session")}
+    theirs = [record for record in records if record.book_id != store.info.book_id]
+    with trial_store(store, theirs, {}, clock) as trial:
+        assert {r.id for r in trial.all("study_session")} == own | {records[0].id}
+        folder = trial.path.parent
+        with trial_store(trial, (), {}, clock) as without:
+            assert {r.id for r in without.all("study_session")} == own
+    assert {r.id for r in store.all("study_session")} == own
+    assert not folder.exists()

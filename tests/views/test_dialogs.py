@@ -1,13 +1,16 @@
-"""A file is never replaced unasked, whatever ending the user left out."""
+"""A file is never replaced unasked, whatever ending the user left out, and a finished one is shown in its folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from roukin_desktop.presenters.ports import FileKind
+from roukin_desktop.views import dialogs as dialogs_module
 from roukin_desktop.views.dialogs import QtDialogs
 
 EXCEL = (FileKind("Excel ブック", ("*.xlsx",)),)
@@ -32,3 +35,34 @@ def test_a_name_without_its_ending_asks_before_it_replaces_a_file(
     whole.write_bytes(b"kept")
     assert dialogs.ask_save("Excelを作成", tmp_path, EXCEL) == (whole if agree else None)
     assert "集計.xlsx" in asked[0]
+
+
+@pytest.mark.parametrize(
+    ("platform", "there", "shown"),
+    [
+        ("win32", True, ["explorer.exe", "/select,", "提出 01.xlsx"]),
+        ("darwin", True, ["open", "-R", "提出 01.xlsx"]),
+        ("win32", False, ["folder"]),
+        ("linux", True, ["folder"]),
+    ],
+)
+def test_a_finished_file_is_selected_in_its_folder_where_the_system_can(
+    window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, there: bool, shown: list[str]
+) -> None:
+    seen: list[str] = []
+
+    def start(program: str, arguments: list[str]) -> tuple[bool, int]:
+        if there:
+            seen.extend([program, *arguments[:-1], Path(arguments[-1]).name])
+        return there, 1
+
+    def open_url(url: QUrl) -> None:
+        assert url.toLocalFile() == tmp_path.as_posix()
+        seen.append("folder")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(dialogs_module.sys, "platform", platform)
+        patch.setattr(QProcess, "startDetached", start)
+        patch.setattr(QDesktopServices, "openUrl", open_url)
+        QtDialogs(window, str).open_folder(tmp_path / "提出 01.xlsx")
+    assert seen == shown

@@ -86,6 +86,19 @@ def heads(table: RecordTable) -> list[str]:
     return [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())]
 
 
+def test_the_bar_of_keys_offers_no_registering_of_a_record_received(study: StudyPane, aoba: Aoba) -> None:
+    heard: list[bool] = []
+    study.keys_changed.connect(lambda: heard.append("F12" in study.answers()))
+    assert "F12" in study.answers()
+    study.open_record("study_session", aoba.session.id)
+    settle()
+    assert "F12" not in study.answers()
+    study.new()
+    settle()
+    assert "F12" in study.answers()
+    assert heard == [False, True]
+
+
 def test_the_list_has_a_column_of_senders_before_the_state(study: StudyPane) -> None:
     assert heads(study.ui.table)[-2:] == ["提出元", "状態"]
     assert sorted(row[-2] for row in cells(study.ui.table)) == ["", AOBA, AOBA]

@@ -141,7 +141,8 @@ class _View:
         if any(late_code == code and self._touches(key, period) for late_code, key in self._late):
             return Standing.LATE
         if chain is None or chain.counted is None or not complete:
-            returned = chain is not None and chain.counted is not None and chain.counted.link in self._returned
+            counted = chain.counted if chain is not None else None
+            returned = counted is not None and counted.link in self._returned and self._speaks(counted, period)
             return Standing.SENT_BACK if returned else Standing.MISSING
         if chain.counted.link in self._returned:
             return Standing.SENT_BACK

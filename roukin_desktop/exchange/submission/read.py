@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,15 @@ from roukin_desktop.exchange.submission.payload import (
     read_payload,
     record_counts,
 )
-from roukin_desktop.exchange.submission.refusals import ALTERED, BAD_COUNTS, BAD_MANIFEST, NOT_OURS, TOO_MANY
+from roukin_desktop.exchange.submission.refusals import (
+    ALTERED,
+    BAD_BOOKS,
+    BAD_COUNTS,
+    BAD_MANIFEST,
+    BY_MAIL,
+    NOT_OURS,
+    TOO_MANY,
+)
 from roukin_desktop.exchange.submission.sealed_kind import RECEIPT, ReceiptGiven, sealed_kind
 
 DATA_SHEET = "データ_"
@@ -82,17 +91,17 @@ class SubmissionFile:
 
     def __init__(self, content: bytes, name: str = "") -> None:
         """Unpack the bytes of a file; raise InputRefused with one sentence."""
-        if not is_zip(content):
-            refuse_old_format(content)
-            raise InputRefused(NOT_EXCEL)
-        self._parts = unpack(content)
+        with _told_of_mail():
+            self._parts = _unpacked(content)
         self._name = name
         self._sheets: tuple[Sheet, ...] | None = None
 
     @classmethod
     def read(cls, path: Path) -> SubmissionFile:
         """Return the file at a path; raise InputRefused or FileTrouble with one sentence."""
-        return cls(read_file(path), path.name)
+        with _told_of_mail():
+            content = read_file(path)
+        return cls(content, path.name)
 
     def open(self) -> Opened | Unverified:
         """Return what the file holds; InputRefused where hash, signature or a record is wrong."""
@@ -180,6 +189,22 @@ def shown_sheets(path: Path) -> tuple[Sheet, ...]:
     return SubmissionFile.read(path).data_sheets()
 
 
+@contextmanager
+def _told_of_mail() -> Iterator[None]:
+    """Say of a container what to do about a file that came by mail."""
+    try:
+        yield
+    except InputRefused as refusal:
+        raise InputRefused(BY_MAIL.get(str(refusal), str(refusal)), refusal.problems) from refusal
+
+
+def _unpacked(content: bytes) -> dict[str, bytes]:
+    if not is_zip(content):
+        refuse_old_format(content)
+        raise InputRefused(NOT_EXCEL)
+    return unpack(content)
+
+
 def _needed(name: str, part: str) -> bool:
     """Tell whether a part is needed to read one sheet: of all sheets that one alone."""
     return name == part or not name.lower().startswith("xl/worksheets/")
@@ -212,4 +237,6 @@ def _verified(lines: Sequence[str]) -> Opened:
     records = tuple(read_payload(payload))
     if record_counts(records) != manifest.counts:
         raise InputRefused(BAD_COUNTS)
+    if {record.book_id for record in records} - {manifest.book_id} != {book.book_id for book in manifest.carried}:
+        raise InputRefused(BAD_BOOKS)
     return Opened(manifest, records, payload)

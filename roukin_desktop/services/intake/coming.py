@@ -14,6 +14,7 @@ from roukin_desktop.domain.intake.chain import chains
 from roukin_desktop.domain.intake.facts import Facts, Kind, Link, Received
 from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.domain.records import DEEDS, Record
+from roukin_desktop.domain.text import clean, narrow
 from roukin_desktop.exchange.submission.manifest import Manifest, manifest_text
 from roukin_desktop.exchange.submission.payload import build_payload, check_code, payload_hash
 from roukin_desktop.exchange.submission.read import Unverified
@@ -22,10 +23,13 @@ from roukin_desktop.exchange.submission.references import check_references
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake import sentences
 from roukin_desktop.services.intake.reading import Read
+from roukin_desktop.services.submission.words import OWNERS
 
 _REVISION = re.compile(r"第([1-9][0-9]{0,3})版")
 _YEAR = re.compile(r"(20[0-9]{2})年度")
 _COMPLETE = "完了"
+_SENDER = re.compile(r"(.+)\(([^()]+)\)")
+_CHECK = "照合コード"
 _KIND, _WITHDRAWN = "提出の種類", "取下げ"
 
 
@@ -98,13 +102,18 @@ def received_of(manifest: Manifest, key_fingerprint: str) -> Received:
 def vouched(context: Context, facts: Facts, read: Read, code: str) -> Coming:
     """Return the submission a person vouches for: rebuilt from the sheets, following what is there of this sender.
 
-    InputRefused where the sheets do not give whole records, are of another year, or the sender is not on the list.
+    InputRefused where the sheets do not give whole records, are of another year or sender, or the sender is not on the
+    list.
     """
     if read.unverified is None:
         raise ValueError(read.path)
+    code = narrow(clean(code))
     names = {sender.code: sender.name for sender in facts.expected}
     if code not in names:
         raise InputRefused(sentences.NO_SENDER)
+    shown = _sender_shown(read)
+    if shown is not None and shown[1] != code:
+        raise InputRefused(sentences.another_sender(shown[0], names[code]))
     year = context.info.open_year
     shown_year = _found(_YEAR, read)
     if shown_year is not None and shown_year != year:
@@ -124,15 +133,19 @@ def _rebuilt(context: Context, unverified: Unverified, book_id: str) -> tuple[Re
 
 
 def _received(facts: Facts, read: Read, code: str, book_id: str, year: int, records: Sequence[Record]) -> Received:
-    """Return what intake decides from, following what stands of the sender; one that is there already is itself."""
+    """Return what intake decides from, following what stands of the sender; one that is there already is itself.
+
+    The file of a whole one that is there tells so by its 照合コード: then what its sheets say matters no more.
+    """
     kind = _kind(read, records)
     digest = payload_hash(build_payload(records))
     there = chains(facts).get((code, year))
     before = there.current if there else None
     shown = _found(_REVISION, read)
     for known in facts.received:
-        same = known.chain == (code, year) and known.payload_sha256 == digest and known.kind is kind
-        if same and not known.key_fingerprint and shown in {None, known.revision}:
+        like = known.chain == (code, year) and known.kind is kind and shown in {None, known.revision}
+        rebuilt = not known.key_fingerprint and known.payload_sha256 == digest
+        if like and (rebuilt or _shows(read, check_code(known.payload_sha256))):
             return known
     revision = (before.revision if before else 0) + 1 if shown is None else shown
     return Received(
@@ -159,6 +172,19 @@ def _book_of(facts: Facts, code: str) -> str:
     """Return the book the sender's submissions came from, else an id made of its code."""
     books = sorted((one.revision, one.book_id) for one in facts.received if one.sender_code == code)
     return books[-1][1] if books else str(uuid5(NAMESPACE_OID, f"roukin sender {code}"))
+
+
+def _sender_shown(read: Read) -> tuple[str, str] | None:
+    """Return name and code of the sender 表紙 names, None where it names none."""
+    for label, text in read.cover.lines:
+        if label in OWNERS.values() and (match := _SENDER.fullmatch(text)):
+            return match[1], match[2]
+    return None
+
+
+def _shows(read: Read, code: str) -> bool:
+    """Tell whether 表紙 shows a 照合コード."""
+    return any(label == _CHECK and text == code for label, text in read.cover.lines)
 
 
 def _found(pattern: re.Pattern[str], read: Read) -> int | None:

@@ -20,6 +20,7 @@ from roukin_desktop.storage.received import Shelf
 _UNCHANGED = "何も変えていません。"
 NO_NUMBER = f"確認番号は数字30けた(5けたずつ6組)です。もう一度確かめて入力してください。{_UNCHANGED}"
 NOBODY_WAITS = f"この確認番号の鍵を待っている提出はありません。番号を読み合わせ直してください。{_UNCHANGED}"
+BELIEVED = f"この確認番号の鍵は、すでに確認済みです。{_UNCHANGED}"
 NO_FORK = f"この提出は、いまは競合していません。画面を開き直して確かめてください。{_UNCHANGED}"
 NOT_HERE = f"この提出は受け付けた中にありません。画面を開き直して確かめてください。{_UNCHANGED}"
 NOT_COUNTED = f"差し戻せるのは、いま使っている版だけです。画面を開き直して確かめてください。{_UNCHANGED}"
@@ -38,8 +39,10 @@ def trust(context: Context, fingerprint: str) -> Changes:
     facts = Shelf(context.store).facts()
     states = {one: state for chain in chains(facts).values() for one, state in chain.states.items()}
     codes = sorted({one.sender_code for one in facts.received if one.key_fingerprint == key and _may(states.get(one))})
-    approved = {(one.sender_code, one.fingerprint) for one in facts.of_kind(ApproveKey)}
-    codes = [code for code in codes if (code, key) not in approved]
+    approved = {one.sender_code for one in facts.of_kind(ApproveKey) if one.fingerprint == key}
+    codes = [code for code in codes if code not in approved]
+    if approved and not codes:
+        raise InputRefused(BELIEVED)
     if len(codes) != 1:
         raise InputRefused(NOBODY_WAITS)
     label = f"{_name(facts, codes[0])} の鍵の確認"
@@ -69,7 +72,7 @@ def send_back(context: Context, link: Link, remark: str, records: Sequence[tuple
     one = _received(facts, link)
     if chains(facts)[one.chain].states[one] is not State.CURRENT:
         raise InputRefused(NOT_COUNTED)
-    label = f"{_name(facts, one.sender_code)} r{one.revision:02} の差戻し"
+    label = f"{_name(facts, one.sender_code)} 第{one.revision}版 の差戻し"
     return _decide(context, label, lambda number: [SendBack(number, link, remark, told)], remark)
 
 

@@ -28,76 +28,12 @@ from roukin_desktop.domain.records import (
     day_of,
 )
 from roukin_desktop.exchange.submission.compare import ChangedRecord
+from roukin_desktop.services.field_labels import FIELD_LABELS
 from roukin_desktop.services.intake.models import FieldChange
 
 BLANK = "未入力"
 """What a blank field prints as beside one that is filled (design.md L7)."""
 
-_COMMON = {
-    "book_id": "記録簿",
-    "code": "コード",
-    "name": "名前",
-    "note": "備考",
-    "review": "要確認",
-    "reasons": "確認事項の理由",
-    "fiscal_year": "年度",
-    "valid_from": "有効開始日",
-    "valid_to": "有効終了日",
-    "block_id": "ブロック",
-    "federation_id": "産別",
-    "committee_id": "推進委員会",
-    "branch_id": "店舗",
-    "member_id": "会員",
-    "campaign": "キャンペーン",
-    "product": "商品",
-    "recorded_on": "集計日",
-    "span": "区切り",
-    "count": "件数",
-    "yen": "金額",
-    "correction": "訂正",
-    "set_on": "決めた日",
-    "decided_by": "決定機関",
-    "confirmed": "確認",
-    "lines": "目標",
-    "number": "No.",
-    "held_on": "開催日",
-    "members": "会員",
-    "form": "形態",
-    "purpose": "目的",
-    "purpose_note": "目的の内容",
-    "themes": "テーマ",
-    "theme_note": "テーマの内容",
-    "attendees": "参加者数",
-    "web_attendees": "うちWEB",
-    "status": "状態",
-    "title": "会議名・内容",
-    "minutes": "時間",
-    "video_used": "動画視聴",
-    "applied_on": "事前申請日",
-    "planned_heads": "対象人数",
-    "activity": "活動",
-    "done_on": "実施日",
-    "set_up_on": "設置日",
-    "ended_on": "廃止日",
-    "consultation": "相談の種類",
-    "meeting": "会議の種類",
-    "place": "場所",
-    "item": "指標",
-    "month": "月",
-    "value": "実績",
-    "feed_id": "取り込んだファイル",
-    "as_of": "時点",
-    "period": "期間",
-    "scope": "対象",
-    "estimated": "推定",
-    "taken_on": "取込日",
-    "sha256": "確認番号",
-    "rows": "行数",
-    "expense": "職域活動費",
-    "reading": "よみ",
-    "short_name": "略称",
-    "headcount": "組合員数",
-}
 _MEMBER = {"code": "会員番号", "name": "会員名"}
 _UNITS = {
     "count": "件",
@@ -149,7 +85,7 @@ class Words:
 
 def field_label(kind: str, name: str) -> str:
     """Return what the forms call a field."""
-    return _MEMBER.get(name, _COMMON[name]) if kind == Member.kind else _COMMON[name]
+    return _MEMBER.get(name, FIELD_LABELS[name]) if kind == Member.kind else FIELD_LABELS[name]
 
 
 def field_changes(words: Words, change: ChangedRecord) -> tuple[FieldChange, ...]:
@@ -199,7 +135,7 @@ def _worded(words: Words, record: Record, name: str, value: Any) -> str:  # noqa
     if name == "reasons":
         return "、".join(reason.text for reason in value)
     if name == "review":
-        return "、".join(_COMMON.get(part, part) for part in value)
+        return "、".join(FIELD_LABELS.get(part, part) for part in value)
     return str(value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 
 from roukin_desktop.domain.book import Role
@@ -93,11 +94,12 @@ class _Case:
             )
 
     def judged(self, reads: Sequence[Read]) -> Judged:
-        """Answer everything together."""
-        numbers = sorted(self.coming)
+        """Answer everything together; of a file that came whole and bare, the whole one is kept."""
+        numbers = sorted(self.coming, key=lambda number: (self.coming[number].manifest is None, number))
         arrivals = arrive_all(self.before, [self.coming[number].received for number in numbers])
         after = taken(self.before, [arrival.received for arrival in arrivals])
-        outcome = _Outcome(self.context, self.before, after, {c.received: c for c in self.coming.values()})
+        first = {one.received: one for one in reversed(self.coming.values())}
+        outcome = _Outcome(self.context, self.before, after, first)
         new = []
         for number, arrival in zip(numbers, arrivals, strict=True):
             one = self.coming[number]
@@ -120,9 +122,14 @@ class _Outcome:
     def answer(self, one: Coming, arrival: Arrival) -> Answer:
         """Return the answer to one file."""
         received, result = one.received, arrival.result
-        late = self._late(received) if arrival.state is State.CURRENT and result is not Result.SAME else 0
-        found = self._differences(received) if arrival.state is State.CURRENT else Differences()
-        sentence = self._refusal(received) if result is Result.REFUSED else sentences.arrival_sentence(arrival, late)
+        brings = result is not Result.SAME and self._brings(received)
+        late = self._late(received) if brings and result is not Result.CONFLICT else 0
+        found = self._differences(received) if brings else Differences()
+        released = self._released(received) if result is not Result.SAME else ()
+        chain = self._after.get(received.chain)
+        counts = chain is not None and chain.counted is not None
+        told = sentences.arrival_sentence(arrival, late, counts=counts) + sentences.released_sentence(released)
+        sentence = self._refusal(received) if result is Result.REFUSED else told
         return Answer(
             path=one.path,
             result=Result.LATE if late else result,
@@ -153,6 +160,29 @@ class _Outcome:
             return sentences.OLDER
         return sentences.OF_ANOTHER
 
+    def _brings(self, received: Received) -> bool:
+        """Tell whether what changes for its sender comes with this file.
+
+        That is the last newcomer that stands, else the last one of a 競合.
+        """
+        chain = self._after.get(received.chain)
+        if chain is None:
+            return False
+        new = [one for one in chain.line if one not in self._facts[0].received]
+        if not new:
+            forked = (one for one, state in chain.states.items() if state is State.CONFLICT)
+            new = sorted(set(forked) - self._facts[0].received, key=lambda one: (one.revision, one.link))
+        return bool(new) and new[-1] == received
+
+    def _released(self, received: Received) -> tuple[Received, ...]:
+        """Return the revisions that were held for want of this very file and stand now."""
+        line = self._after[received.chain].line if received.chain in self._after else ()
+        if received not in line:
+            return ()
+        there = self._before.get(received.chain)
+        held = {one for one, state in there.states.items() if state is State.HELD} if there else set()
+        return tuple(takewhile(held.__contains__, line[line.index(received) + 1 :]))
+
     def _late(self, received: Received) -> int:
         code, year = received.chain
         counted = self._after[received.chain].counted
@@ -167,7 +197,8 @@ class _Outcome:
     def _records(self, one: Received | None) -> Sequence[Record]:
         if one is None:
             return ()
-        return self._coming[one].records if one in self._coming else self._shelf.records(one.link)
+        new = one in self._coming and one not in self._facts[0].received
+        return self._coming[one].records if new else self._shelf.records(one.link)
 
 
 def _refused(read: Read, sentence: str) -> Answer:

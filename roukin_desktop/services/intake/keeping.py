@@ -35,7 +35,7 @@ def delivery(one: Coming, now: datetime) -> Delivery:
     carried = manifest.carried if manifest else ()
     return Delivery(
         received=one.received,
-        lines=_lines(one),
+        lines=[(record.kind, text) for record, text in zip(one.records, canonical_texts(one), strict=True)],
         records=one.records,
         manifest=one.manifest_text,
         file_name=one.path.name,
@@ -48,13 +48,12 @@ def delivery(one: Coming, now: datetime) -> Delivery:
     )
 
 
-def _lines(one: Coming) -> list[tuple[str, str]]:
-    """Return kind and canonical JSON of the records, as they came where they came in a payload."""
+def canonical_texts(one: Coming) -> list[str]:
+    """Return the canonical JSON of the records, as they came where they came in a payload."""
     opened = one.read.opened
     if opened is not None and opened.payload:
-        texts = record_texts(opened.payload, one.records)
-        return [(record.kind, text) for record, text in zip(one.records, texts, strict=True)]
-    return [(record.kind, to_json(record)) for record in one.records]
+        return record_texts(opened.payload, one.records)
+    return [to_json(record) for record in one.records]
 
 
 def keep_first_keys(store: BookStore, now: datetime) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from roukin_desktop.domain.intake.chain import chains
 from roukin_desktop.domain.intake.door import Result
+from roukin_desktop.domain.intake.facts import Link
 from roukin_desktop.domain.intake.whole import Whole, consolidate
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import Record
@@ -16,11 +17,13 @@ from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.intake.changes import record_changes
 from roukin_desktop.services.intake.figures import figure_changes, periods_of, printed_figures
 from roukin_desktop.services.intake.judging import Judged, judge
+from roukin_desktop.services.intake.keeping import canonical_texts
 from roukin_desktop.services.intake.models import FigureChange, IntakePlan, RecordChange
 from roukin_desktop.services.intake.reading import read_all
-from roukin_desktop.storage.foreign import whole
+from roukin_desktop.storage.foreign import ShelfRecords, whole
+from roukin_desktop.storage.memory import Lines, texts_of
 from roukin_desktop.storage.received import Shelf
-from roukin_desktop.storage.scratch import scratch_store
+from roukin_desktop.storage.scratch import trial_store
 
 _COUNTS = frozenset({Result.ACCEPTED, Result.LATE, Result.WITHDRAWN, Result.CONFLICT})
 
@@ -53,12 +56,13 @@ def plan(
 def _previewed(context: Context, made: IntakePlan, judged: Judged, period: Period | None) -> IntakePlan:
     """Return the plan with what changes record by record and figure by figure."""
     before = whole(context.store)
-    after = _whole_after(context, judged, before)
+    lines = _lines_after(context, judged)
+    after = _whole_after(context, judged, before, lines)
     periods = (period,) if period else periods_of((one.received for one in judged.new), context.info.open_year)
     return replace(
         made,
         records=_records(context, judged, before, after),
-        figures=_figures(context, periods, after),
+        figures=_figures(context, periods, after, texts_of(lines.values())),
     )
 
 
@@ -77,18 +81,24 @@ def _records(context: Context, judged: Judged, before: Whole, after: Whole) -> t
     return tuple(record_changes(context, found, sender_of, [*before.records, *after.records]))
 
 
-def _whole_after(context: Context, judged: Judged, before: Whole) -> Whole:
-    """Return the whole once the files are taken in; own records are those of the whole before."""
-    shelf, own_book = Shelf(context.store), context.info.book_id
-    coming = {one.received.link: one.records for one in judged.new}
+def _lines_after(context: Context, judged: Judged) -> dict[Link, Lines]:
+    """Return the records of what comes and of all else that will count, each with its canonical JSON."""
+    shelf = Shelf(context.store)
+    coming = {one.received.link: Lines(tuple(one.records), tuple(canonical_texts(one))) for one in judged.new}
     counted = [chain.counted for chain in chains(judged.after).values() if chain.counted is not None]
-    records = {one.link: coming.get(one.link) or shelf.records(one.link) for one in counted}
-    own = [record for record in before.merged.records if record.book_id == own_book]
-    return consolidate(judged.after, own, records)
+    return coming | {one.link: shelf.lines(one.link) for one in counted if one.link not in coming}
 
 
-def _figures(context: Context, periods: Sequence[Period], after: Whole) -> tuple[FigureChange, ...]:
-    """Return the figures, those after taken from a book of what would count."""
+def _whole_after(context: Context, judged: Judged, before: Whole, lines: Mapping[Link, Lines]) -> Whole:
+    """Return the whole once the files are taken in; own records are those of the whole before."""
+    own = [record for record in before.merged.records if record.book_id == context.info.book_id]
+    return consolidate(judged.after, own, ShelfRecords(Shelf(context.store), lines))
+
+
+def _figures(
+    context: Context, periods: Sequence[Period], after: Whole, texts: Mapping[int, str]
+) -> tuple[FigureChange, ...]:
+    """Return the figures, those after taken from a copy of the book in which what would count does."""
     before = printed_figures(context, context.store, periods)
-    with scratch_store(context.info, after.records, context.clock) as trial:
+    with trial_store(context.store, after.records, texts, context.clock) as trial:
         return figure_changes(before, printed_figures(context, trial, periods))

@@ -82,7 +82,8 @@ class _Asking:
         name = self._name(one.sender_code)
         text = {
             State.KEY_HELD: f"{name}の提出ファイルに、前と違う鍵が使われています。電話で確認番号を読み合わせ、"
-            "同じなら「確認した」を押してください。それまで集計に入りません。",
+            "同じなら「確認した」を押してください。それまで集計に入りません。"
+            "違うときは押さないでください。ほかの人が作ったおそれがあるファイルで、このまま集計に入りません。",
             State.SENDER_HELD: f"提出元一覧にない「{name}」(コード {one.sender_code})から提出が届いています。"
             "心当たりがあれば提出元一覧に加えてください。すぐに集計に入ります。",
             State.HELD: f"{name}の第{one.revision}版は、その前の版がまだ届いていないため保留しています。"
@@ -107,7 +108,8 @@ class _Asking:
                 yield Question(
                     ask=Ask.FIRST_KEY,
                     text=f"{name}の鍵をはじめて登録しました。提出はもう集計に入っています。"
-                    "念のため電話で確認番号を読み合わせ、同じなら「確認した」を押してください。",
+                    "念のため電話で確認番号を読み合わせ、同じなら「確認した」を押してください。"
+                    "違うときは、提出元一覧から外すと集計からも外れます。",
                     sender_code=known.sender_code,
                     sender_name=name,
                     fingerprint=known.fingerprint,

@@ -10,6 +10,7 @@ from roukin_desktop.domain.intake.closing import closed_periods
 from roukin_desktop.domain.intake.facts import Facts, Kind, Link, Received
 from roukin_desktop.domain.intake.receipt import Entry, Outcome, Returned, outcome_of, send_back_of
 from roukin_desktop.domain.intake.whole import Whole
+from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.services.context import Context
 from roukin_desktop.storage.foreign import whole
@@ -27,7 +28,7 @@ _HELD = {
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of one sender's receipt; ``links`` leads from an entry to its submission on the shelf."""
+    """The lines of one sender's receipt; ``books`` are those anything was received of."""
 
     sender_code: str
     sender_name: str
@@ -59,7 +60,8 @@ def _entry(facts: Facts, everything: Whole, kept: Kept) -> Entry:
     one = kept.received
     chain = everything.chains[one.chain]
     late = sum(
-        row.sender_code == one.sender_code and row.period[:4] == str(one.fiscal_year) for row in everything.waiting
+        row.sender_code == one.sender_code and parse_period(row.period).fiscal_year == one.fiscal_year
+        for row in everything.waiting
     )
     outcome = outcome_of(facts, chain, one, late)
     return Entry(

@@ -48,7 +48,7 @@ def shown_submissions(lines: Lines) -> list[tuple[str, ...]]:
             f"{entry.fiscal_year}年度",
             f"第{entry.revision}版",
             _KINDS[entry.kind],
-            "、".join(_short(key) for key in entry.complete) or "途中",
+            "・".join(_short(key) for key in entry.complete) or "途中",
             check_code(entry.payload_sha256),
             entry.outcome.label,
             entry.remark,

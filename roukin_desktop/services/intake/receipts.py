@@ -14,6 +14,7 @@ from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.receipt_lines import Lines, lines_for
 from roukin_desktop.services.intake.receipt_words import sentences, shown_returned, shown_submissions
+from roukin_desktop.services.outputs import taken_back
 from roukin_desktop.services.submission.models import MailTexts
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.system.files import replace_file, write_trouble
@@ -30,8 +31,8 @@ _UNSAFE = re.compile(r"[^0-9A-Za-z-]")
 def write_receipts(context: Context, out: Path, codes: Sequence[str] = ()) -> tuple[Path, ...]:
     """Write a 受領票 for each sender (default: all anything was received of) into a folder and return the files.
 
-    They are made from one state of the book; the book's key is made at its first use. InputRefused where nothing was
-    received, FileTrouble where the folder cannot be written to.
+    They are made from one state of the book, all of them or none; the book's key is made at its first use. InputRefused
+    where nothing was received, FileTrouble where the folder cannot be written to.
     """
     from roukin_desktop.services.submission.keyring import signing_key
 
@@ -44,8 +45,9 @@ def write_receipts(context: Context, out: Path, codes: Sequence[str] = ()) -> tu
         out.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise FileTrouble(write_trouble(out, trouble)) from trouble
-    names = _file_names(context.info.open_year, wanted)
-    return tuple(_write(context, out / name, lines, key) for name, lines in zip(names, all_lines, strict=True))
+    paths = [out / name for name in _file_names(context.info.open_year, wanted)]
+    with taken_back(paths):
+        return tuple(_write(context, path, lines, key) for path, lines in zip(paths, all_lines, strict=True))
 
 
 def receipt_mail(context: Context, code: str, file: Path) -> MailTexts:

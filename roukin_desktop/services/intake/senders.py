@@ -36,7 +36,7 @@ def add_sender(context: Context, code: str, name: str, mail: str = "") -> Change
 
 def remove_sender(context: Context, code: str) -> Changes:
     """Take a sender off the list; InputRefused where it is not on it."""
-    shelf = Shelf(context.store)
+    shelf, code = Shelf(context.store), narrow(clean(code))
     name = next((row.name for row in shelf.senders() if row.code == code), None)
     if name is None:
         raise InputRefused(f"提出元一覧に「{code}」はありません。{_UNCHANGED}")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from roukin_desktop.domain.intake.chain import State
 from roukin_desktop.domain.intake.door import Arrival, Result
-from roukin_desktop.domain.intake.facts import Kind
+from roukin_desktop.domain.intake.facts import Kind, Received
 
 _SAFE = "何も受け付けていません。"
 
@@ -56,13 +58,21 @@ RESULT_WORDS = {
 """The word for the answer to a file."""
 
 
+def another_sender(shown: str, chosen: str) -> str:
+    """Tell that 表紙 names another sender than the one a person vouches for."""
+    return f"表紙の提出元は「{shown}」です。選んだ「{chosen}」と違います。提出元を確かめて選び直してください。{_SAFE}"
+
+
 def other_year(year: int, open_year: int) -> str:
     """Tell that a submission is of another fiscal year than the book."""
     return f"{year}年度の提出です。この記録簿は{open_year}年度のものなので、ここでは受け付けません。{_SAFE}"
 
 
-def arrival_sentence(arrival: Arrival, late: int) -> str:
-    """Return what to say of a submission that is none of the refused ones above."""
+def arrival_sentence(arrival: Arrival, late: int, *, counts: bool) -> str:
+    """Return what to say of a submission that is none of the refused ones above.
+
+    ``counts`` tells whether any revision of its sender counts once it is there.
+    """
     if late:
         return f"受け付けます。確定した期間の記録{late}件は、認めるまで「期限後」として待ちます。"
     if arrival.result is Result.SAME:
@@ -72,9 +82,11 @@ def arrival_sentence(arrival: Arrival, late: int) -> str:
     if arrival.result is Result.CHANGED_KEY:
         return (
             "前と違う鍵で作られています。送り主に電話で確認番号を読み上げてもらい、同じなら"
-            "「確認した」を押してください。それまで集計に入りません。"
+            "「確認した」を押してください。それまで集計に入りません。違うときは、送り主に再送を依頼してください。"
         )
     if arrival.result is Result.CONFLICT:
+        if not counts:
+            return "最初の提出が2つ以上あります。どれを使うか選ぶまで、この提出元の記録は集計に入りません。"
         return "同じ版を直した提出が2つ以上あります。どちらを使うか選ぶまで、前の版を使います。"
     if arrival.result is Result.WITHDRAWN:
         return "取下げです。この提出元の記録は集計から外れます(記録は残ります)。"
@@ -83,14 +95,24 @@ def arrival_sentence(arrival: Arrival, late: int) -> str:
     return _accepted(arrival)
 
 
+def released_sentence(released: Sequence[Received]) -> str:
+    """Tell which held revisions a file lets stand, '' for none."""
+    if not released:
+        return ""
+    names = "・".join(f"第{one.revision}版{'(取下げ)' * (one.kind is Kind.WITHDRAWAL)}" for one in released)
+    return f"これで、保留していた{names}も受け付けます。"
+
+
 def _held(arrival: Arrival) -> str:
     if arrival.state is State.SENDER_HELD:
         return "提出元一覧にない提出元です。一覧に加えると、すぐに集計に入ります。それまで保留します。"
-    return "この前の版がまだ届いていません。届いたら順に受け付けます。それまで保留します。"
+    return f"この前の版がまだ届いていません。届いたら順に受け付けます。それまで保留します。{_called(arrival)}"
 
 
 def _accepted(arrival: Arrival) -> str:
     said = "実績なしの提出として受け付けます。" if arrival.received.kind is Kind.NIL else "受け付けます。"
-    if arrival.first_key:
-        said += "はじめての鍵です。電話で確認番号を読み合わせてください。"
-    return said
+    return said + _called(arrival)
+
+
+def _called(arrival: Arrival) -> str:
+    return "はじめての鍵です。電話で確認番号を読み合わせてください。" if arrival.first_key else ""

@@ -54,13 +54,15 @@ class _Look:
                 yield Concern(severity, record.kind, record.id, label, text, reason)
 
     def _said_of(self, record: Record) -> Iterator[tuple[str, str, str]]:
-        """Yield severity, sentence and given reason of everything there is to say about a record."""
+        """Yield severity, sentence and given reason of all there is to say about a record, of a field once."""
         reasons = {reason.code: reason.text for reason in getattr(record, "reasons", ())}
+        said = set()
         for issue in self._overview.check(record):
             if issue.severity is not Severity.HINT:
+                said.add(_field(issue.field))
                 yield str(issue.severity), message(issue), reasons.get(issue.code, "")
-        if review := getattr(record, "review", ()):
-            words = dict.fromkeys(FIELD_WORDS.get(f, FIELD_WORDS.get(f.split(".")[0], f)) for f in review)
+        if review := [field for field in getattr(record, "review", ()) if _field(field) not in said]:
+            words = dict.fromkeys(FIELD_WORDS.get(field, FIELD_WORDS.get(_field(field), field)) for field in review)
             yield "review", f"要確認のままの項目があります: {'・'.join(words)}", ""
         if isinstance(record, StudySession) and record.status == _PLANNED and self._is_complete(record):
             yield "warning", STILL_PLANNED, ""
@@ -72,6 +74,11 @@ class _Look:
 
     def _is_complete(self, session: StudySession) -> bool:
         return any(period.contains(session.held_on) for period in self._complete)
+
+
+def _field(name: str) -> str:
+    """Return the field a finding or 要確認 is about, without the line in it."""
+    return name.split(".", maxsplit=1)[0]
 
 
 def _members_in(records: Iterable[Record]) -> Iterator[str]:

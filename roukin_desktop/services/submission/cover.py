@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.exchange.submission.manifest import Manifest
 from roukin_desktop.reports.model import Report
 from roukin_desktop.reports.wording import period_line, revision_line, version_line
-from roukin_desktop.services.submission.words import KIND_TITLES, complete_words
-
-_OWNERS = {Role.OFFICE: "単組・労組事務所", Role.COMMITTEE: "推進委員会", Role.HEADQUARTERS: "本部"}
+from roukin_desktop.services.submission.words import KIND_TITLES, OWNERS, complete_words
 
 
 def covered(report: Report, manifest: Manifest, kind: Kind, check_code: str, fingerprint: str) -> Report:
@@ -19,7 +16,7 @@ def covered(report: Report, manifest: Manifest, kind: Kind, check_code: str, fin
     cover = (
         ("年度", f"{manifest.fiscal_year}年度"),
         ("期間・時点", period_line(report)),
-        (_OWNERS[manifest.role], f"{manifest.name}({manifest.code})"),
+        (OWNERS[manifest.role], f"{manifest.name}({manifest.code})"),
         ("版・作成日時", revision_line(report)),
         ("提出の種類", f"{KIND_TITLES[kind]}({_note(kind, manifest)})"),
         ("そろった期間(入力が完了した期間)", complete_words(manifest.complete)),

@@ -6,17 +6,17 @@ taken away again where it fails at its very end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.book import Verb
-from roukin_desktop.domain.errors import FileTrouble, InputRefused, UserFixable
+from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.labels import VERB_WORDS
-from roukin_desktop.services.outputs import refuse_same_file, write
+from roukin_desktop.services.outputs import refuse_same_file, taken_back, write
 from roukin_desktop.services.submission.drafting import Plan, plan, why_not
 from roukin_desktop.services.submission.keyring import key_state, signing_key
 from roukin_desktop.services.submission.manifests import file_stem, manifest_of_plan
@@ -25,7 +25,7 @@ from roukin_desktop.services.submission.papers import LaidOut, lay_out, seal_pap
 from roukin_desktop.services.submission.rebuilding import as_it_was
 from roukin_desktop.services.submission.sent import line_of, manifest_of, records_of, sent_lines, sent_row
 from roukin_desktop.storage.sent import Sent, keep_sent, sent_payload
-from roukin_desktop.system.files import replace_file, write_trouble
+from roukin_desktop.system.files import write_trouble
 
 if TYPE_CHECKING:
     from roukin_desktop.domain.records import Record
@@ -54,7 +54,7 @@ def make(
     paths = _paths(context, out, manifest)
     row = _row(planned, sealed, paths[0].name, signer)
     label = f"{planned.year}年度 第{planned.revision}版 {VERB_WORDS[Verb.SUBMIT]}"
-    with _taken_back(paths), context.store.transaction(Verb.SUBMIT, label):
+    with taken_back(paths), context.store.transaction(Verb.SUBMIT, label):
         keep_sent(context.store, row, sealed.payload)
         write(laid.sealed_with(sealed.rows), *paths, progress)
     return Made(line_of(row), paths)
@@ -121,34 +121,3 @@ def _paths(context: Context, out: Path, manifest: Manifest) -> tuple[Path, Path]
     excel, pdf = out / f"{stem}.xlsx", out / f"{stem}.pdf"
     refuse_same_file(context.store.path, excel, pdf)
     return excel, pdf
-
-
-@contextmanager
-def _taken_back(paths: Sequence[Path]) -> Iterator[None]:
-    """Leave the files as they were before where the block fails."""
-    before = {path: _content(path) for path in paths}
-    try:
-        yield
-    except BaseException:
-        for path, content in before.items():
-            with suppress(OSError, UserFixable):
-                _put_back(path, content)
-        raise
-
-
-def _content(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes() if path.is_file() else None
-    except OSError as trouble:
-        raise FileTrouble(write_trouble(path, trouble)) from trouble
-
-
-def _put_back(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink(missing_ok=True)
-    elif path.read_bytes() != content:
-        replace_file(path, lambda temporary: _write(temporary, content))
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.write_bytes(content)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from roukin_desktop.domain.book import BookInfo
+from roukin_desktop.domain.book import BookInfo, Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import Period, half_period, parse_period, year_period
 from roukin_desktop.storage.sent import Sent
+
+OWNERS = {Role.OFFICE: "単組・労組事務所", Role.COMMITTEE: "推進委員会", Role.HEADQUARTERS: "本部"}
+"""The label 表紙 puts beside the owner of a book."""
 
 KIND_TITLES = {Kind.FULL: "提出", Kind.NIL: "実績なし", Kind.WITHDRAWAL: "取下げ"}
 """What a kind of submission is called."""

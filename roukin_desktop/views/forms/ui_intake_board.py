@@ -63,11 +63,6 @@ class Ui_IntakeBoardPage(object):
 
         self.column.addWidget(self.dues)
 
-        self.note = FieldNote(IntakeBoardPage)
-        self.note.setObjectName(u"note")
-
-        self.column.addWidget(self.note)
-
         self.splitter = QSplitter(IntakeBoardPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -128,17 +123,22 @@ class Ui_IntakeBoardPage(object):
 
         self.senderCol.addLayout(self.senderHead)
 
+        self.note = FieldNote(self.senderCard)
+        self.note.setObjectName(u"note")
+
+        self.senderCol.addWidget(self.note)
+
         self.tabs = QTabWidget(self.senderCard)
         self.tabs.setObjectName(u"tabs")
 
         self.senderCol.addWidget(self.tabs)
 
-        self.senderCol.setStretch(1, 1)
+        self.senderCol.setStretch(2, 1)
         self.splitter.addWidget(self.senderCard)
 
         self.column.addWidget(self.splitter)
 
-        self.column.setStretch(3, 1)
+        self.column.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.filterLabel.setBuddy(self.filter)
 #endif // QT_CONFIG(shortcut)

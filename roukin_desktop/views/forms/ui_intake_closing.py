@@ -140,7 +140,7 @@ class Ui_IntakeClosingTab(object):
     # setupUi
 
     def retranslateUi(self, IntakeClosingTab):
-        self.closeHint.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3059\u308b\u3068\u3001\u305d\u306e\u671f\u306e\u96c6\u8a08\u304c\u5831\u544a\u3057\u305f\u3082\u306e\u3068\u3057\u3066\u6b8b\u308a\u307e\u3059\u3002", None))
+        self.closeHint.setText(QCoreApplication.translate("IntakeClosingTab", u"\u3059\u3079\u3066\u306e\u63d0\u51fa\u5143\u3092\u5408\u308f\u305b\u305f\u305d\u306e\u671f\u306e\u96c6\u8a08\u3092\u3001\u5831\u544a\u3057\u305f\u3082\u306e\u3068\u3057\u3066\u6b8b\u3057\u307e\u3059\u3002", None))
         self.closeHint.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"hint", None))
         self.whyLabel.setText(QCoreApplication.translate("IntakeClosingTab", u"\u7406\u7531(\u671f\u9593\u304c\u7d42\u308f\u308b\u524d\u306b\u78ba\u5b9a\u3059\u308b\u3068\u304d\u306f\u203b)", None))
         self.whyLabel.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))

@@ -139,7 +139,7 @@ class Ui_IntakeSenderTab(object):
         self.newButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"quiet", None))
         self.removeButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u4e00\u89a7\u304b\u3089\u5916\u3059\u2026", None))
         self.removeButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"quiet", None))
-        self.registerButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u767b\u9332", None))
+        self.registerButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u767b\u9332 F12", None))
         self.registerButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"primary", None))
         pass
     # retranslateUi

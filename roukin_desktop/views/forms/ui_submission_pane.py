@@ -117,7 +117,7 @@ class Ui_SubmissionPane(object):
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = QVBoxLayout(self.page)
-        self.pageCol.setSpacing(4)
+        self.pageCol.setSpacing(3)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 6, 0)
         self.kindLabel = QLabel(self.page)

@@ -11,23 +11,34 @@ from roukin_desktop.views.widgets.record_table import Column
 
 _COLUMNS = (
     Column("", 6, "mark"),
-    Column("記録", 14, "two", stretch=3),
-    Column("変わるところ", 14, "two", stretch=2),
+    Column("記録", 16, "two", stretch=3),
+    Column("変わるところ", 8, "two", stretch=2),
 )
 
 
 class ChangeTable(MarkTable):
-    """A list of ``RecordRow``; where no field is told, the name of the record gets its room."""
+    """A list of ``RecordRow``.
+
+    Where senders are named under the records, what changes has a column of its own; else it stands under the name of
+    the record, which needs the room.
+    """
 
     def show_changes(self, rows: Sequence[RecordRow]) -> None:
         """Replace the rows."""
-        told = any(row.field for row in rows)
+        apart = any(row.field for row in rows) and any(row.sender for row in rows)
         self.show_marks(())
-        self.set_columns(_COLUMNS if told else _COLUMNS[:2])
-        self.show_marks([MarkRow(str(at), _cells(row, told=told)) for at, row in enumerate(rows)])
+        self.set_columns(_COLUMNS if apart else _COLUMNS[:2])
+        self.show_marks([MarkRow(str(at), _apart(row) if apart else _beneath(row)) for at, row in enumerate(rows)])
 
 
-def _cells(row: RecordRow, *, told: bool) -> tuple[Mark | str, ...]:
-    name = f"{row.label}\n{row.sender}" if row.sender else row.label
-    change = f"{row.field}\n{row.change}" if row.change else row.field
-    return (row.mark, name, change) if told else (row.mark, name)
+def _apart(row: RecordRow) -> tuple[Mark | str, ...]:
+    return row.mark, _lines(row.label, row.sender), _lines(row.field, row.change)
+
+
+def _beneath(row: RecordRow) -> tuple[Mark | str, ...]:
+    said = f"{row.field} {row.change}".strip()
+    return row.mark, _lines(row.label, row.sender or said)
+
+
+def _lines(first: str, second: str) -> str:
+    return "\n".join(part for part in (first, second) if part)

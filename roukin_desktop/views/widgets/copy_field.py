@@ -36,8 +36,8 @@ class CopyField(QWidget):
         self._fading.timeout.connect(self._said.clear)
         self._place(self._field)
 
-    def describe(self, caption: str, *, lines: bool = False) -> None:
-        """Say what it holds; ``lines`` for a text of several lines."""
+    def describe(self, caption: str, *, lines: bool = False, empty: str = "") -> None:
+        """Say what it holds; ``lines`` for a text of several lines, ``empty`` says what helps where there is none."""
         self._caption.setText(caption)
         if lines:
             self._field.setParent(None)  # else it is found as a field without a name until it is gone
@@ -46,6 +46,7 @@ class CopyField(QWidget):
             self._field.setTabChangesFocus(True)
             self._field.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
             self._place(self._field)
+        self._field.setPlaceholderText(empty)
         self._caption.setBuddy(self._field)
         self._field.setAccessibleName(caption)
         self._button.setAccessibleName(f"{caption}をコピー")

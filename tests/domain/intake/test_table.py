@@ -11,7 +11,7 @@ from roukin_desktop.domain.intake.board import Standing, board
 from roukin_desktop.domain.intake.chain import State, chains
 from roukin_desktop.domain.intake.closing import frozen_part
 from roukin_desktop.domain.intake.door import Result, arrive, arrive_all, taken
-from roukin_desktop.domain.intake.facts import ApproveKey, Closed, Facts, Kind, KnownKey, Received
+from roukin_desktop.domain.intake.facts import ApproveKey, Closed, Facts, Kind, KnownKey, Received, SendBack
 from roukin_desktop.domain.period import half_period, year_period
 from tests import builders
 from tests.domain.intake.senders import OWN_BOOK, Post, attendees, facts, session
@@ -346,3 +346,10 @@ def test_a_submission_a_person_vouched_for_counts_and_registers_no_key(post: Pos
     assert arrive(taken(new, (bare,)), sealed).first_key
     stranger = post.send("999", "r1", key_fingerprint="")
     assert arrive(new, stranger).result is Result.HELD
+
+
+def test_a_submission_sent_back_is_so_only_where_it_speaks_of_the_period(post: Post) -> None:
+    first = post.send("013", "r1", session("013", "a", 10))
+    returned = facts(first, decisions=(SendBack(1, first.link, "直してください"),))
+    shown = board(returned, (H1, H2, year_period(2025)), (), {}, date(2025, 10, 1))[0]
+    assert [cell.standing for cell in shown.cells] == [Standing.SENT_BACK, Standing.MISSING, Standing.SENT_BACK]
