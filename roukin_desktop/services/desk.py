@@ -23,6 +23,7 @@ from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
     from roukin_desktop.domain.book import BookInfo, Changes, Operation, Role, Touched, Verb
+    from roukin_desktop.domain.issues import Issue
     from roukin_desktop.domain.period import Period
     from roukin_desktop.domain.rules.campaign import EntryFacts
     from roukin_desktop.domain.rules.member import MemberFacts
@@ -162,6 +163,12 @@ class Desk:
         from roukin_desktop.services import facts
 
         return facts.register_facts(self._context, record)
+
+    def issues(self, record: Record) -> list[Issue]:
+        """Return what the rules say of a record beside what the book holds: what 登録 would say."""
+        from roukin_desktop.services import facts
+
+        return facts.check_record(self._context, record)
 
     # reading
 

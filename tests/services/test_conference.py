@@ -9,7 +9,8 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.catalogue_reader import load_catalogue
-from roukin_desktop.domain.period import half_period
+from roukin_desktop.domain.period import half_period, parse_period
+from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.reports.model import Line, Report, Table
 from roukin_desktop.services.conference import Form, build_conference, confer
 from roukin_desktop.storage.store import BookStore
@@ -98,3 +99,23 @@ def test_a_form_that_asks_for_what_the_year_does_not_know_prints_the_rest_and_sa
 def test_edited_prose_with_a_slip_is_left_out_and_said(store: BookStore) -> None:
     found = confer(store, load_catalogue, FIRST_HALF, form=Form(prose={"site": "アクセスは{O99.value}でした。"}))
     assert found.doubts == ("様式の「アクセスは{O99.value}でした。」を省きました。指標 O99 はありません。",)
+
+
+@pytest.mark.parametrize("key", ["2025H2", "2025", "2025-06", "2024H1", "2026H1"])
+def test_any_period_can_be_laid_out_and_names_only_itself(store: BookStore, key: str) -> None:
+    period = parse_period(key)
+    found = confer(store, load_catalogue, period)
+    said = " ".join(block.text for paper in found.papers for block in paper.blocks if isinstance(block, Line))
+    assert period.as_of_label in said
+    assert found.broken == ()
+
+
+def test_a_branch_sees_its_own_share(store: BookStore) -> None:
+    other = builders.branch("014")
+    there = builders.member("3001", branch_id=other.id)
+    with store.transaction(Verb.REGISTER, "別の店") as tx:
+        tx.put_many([other, there, builders.session("2", members=(there,), attendees=10)])
+    scope = Scope(ScopeKind.BRANCH, other.id, other.name, other.code)
+    found = build_conference(store, load_catalogue, FIRST_HALF, MADE, scope=scope)
+    assert "【実績】1件/10名" in _lines(found)
+    assert other.name in found.title

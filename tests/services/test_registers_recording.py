@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
-from roukin_desktop.domain.records import MeetingMember, MonthlyFigure, Reason, Record
+from roukin_desktop.domain.records import (
+    Consultation,
+    Meeting,
+    MeetingMember,
+    MemberActivity,
+    MonthlyFigure,
+    Reason,
+    Record,
+)
 from roukin_desktop.domain.rules.monthly import month_items, opening_items
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.facts import check_record
 from roukin_desktop.services.overview import Overview
 from tests import builders
 
@@ -110,19 +117,22 @@ def test_what_would_count_twice_is_refused(desk: Desk, record: Record) -> None:
     assert "すでにあります" in _refused(desk, replace(record, id=builders.uid("again")))
 
 
-@pytest.mark.parametrize("record", GIVEN[:4], ids=lambda record: record.kind)
-def test_what_may_be_a_double_asks_for_a_reason(desk: Desk, record: Any) -> None:
-    if record.kind == "workplace_committee":
-        desk.register(replace(record, ended_on=date(2024, 3, 31)))
-        desk.register(replace(record, id=builders.uid("again"), set_up_on=date(2024, 3, 31)))
-        return
+@pytest.mark.parametrize("record", [GIVEN[0], GIVEN[2], GIVEN[3]], ids=lambda record: record.kind)
+def test_what_may_be_a_double_asks_for_a_reason(desk: Desk, record: MemberActivity | Consultation | Meeting) -> None:
     desk.register(record)
     again = replace(record, id=builders.uid("again"))
-    issues = [issue for issue in check_record(desk._context, again) if str(issue.severity) == "warning"]
+    issues = [issue for issue in desk.issues(again) if issue.severity is Severity.WARNING]
     assert [message(issue).endswith("?") for issue in issues] == [True]
     assert "理由" in _refused(desk, again)
     desk.register(replace(again, reasons=(Reason(issues[0].code, "別のもの"),)))
     assert len(desk.all(record.kind)) == 2
+
+
+def test_a_workplace_committee_can_be_set_up_again_on_the_day_one_ended(desk: Desk) -> None:
+    day = date(2024, 3, 31)
+    desk.register(builders.workplace_committee(ended_on=day))
+    desk.register(replace(builders.workplace_committee(set_up_on=day), id=builders.uid("again")))
+    assert len(desk.all("workplace_committee")) == 2
 
 
 class TestTheBanksFile:
@@ -169,7 +179,7 @@ def test_a_form_and_the_check_of_the_whole_book_say_the_same(desk: Desk, record:
     desk.register(record)
     other = replace(record, id=builders.uid("again"))
     context = desk._context
-    alone, whole = check_record(context, other), Overview(context, [other]).check(other)
+    alone, whole = desk.issues(other), Overview(context, [other]).check(other)
     assert alone == whole
 
 
