@@ -46,6 +46,9 @@ ROOM_ROLES: dict[str, frozenset[Role]] = {
 }
 """Rooms that only books of these roles have; a room not named here is in every book."""
 
+FIRST_ROOM = {Role.HEADQUARTERS: "intake"}
+"""The room a book opens in; one not named here opens in the first of the rail."""
+
 ROOM_OF = {
     "study_session": "study",
     "self_target": "targets",
@@ -147,7 +150,7 @@ class ShellPresenter:
         self._clock = clock
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
         self._waiting: dict[str, Callable[[], None]] = {}
-        self.room = next(iter(ROOMS))
+        self.room = FIRST_ROOM.get(desk.info.role, next(iter(ROOMS)))
         self.scope = _first_scope(desk)
 
     def attach(self, key: str, room: Room, kinds: frozenset[str] = frozenset()) -> None:
@@ -180,6 +183,8 @@ class ShellPresenter:
     def _open(self) -> None:
         self._show_title()
         shown = [Option(key, label) for key, label in ROOMS.items() if self._has(key)]
+        if shown and not self._has(self.room):
+            self.room = shown[0].key
         self._view.show_rooms(shown, BELOW_LINE, self.room)
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
         self._show_periods()

@@ -1,4 +1,4 @@
-"""What was typed into other rooms and not registered: it would be missing from what is sent, and nobody would notice."""
+"""What was typed into other rooms and not registered: it would be missing from what is sent without a sign of it."""
 
 from __future__ import annotations
 

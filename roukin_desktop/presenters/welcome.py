@@ -48,6 +48,9 @@ class WelcomeView(Protocol):
     def show_problem(self, name: str, text: str) -> None:
         """Say what stands against making a book, under the field ``name`` or ''."""
 
+    def clear_new(self) -> None:
+        """Empty the form of a new book."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -161,7 +164,12 @@ class WelcomePresenter:
                 keys=places.keys,
             )
 
-        self._runner.run(task, self._opened)
+        self._runner.run(task, self._made)
+
+    def _made(self, desk: Desk) -> None:
+        """Leave nothing of this book in the form: the next one would come to bear its code and name."""
+        self._view.clear_new()
+        self._opened(desk)
 
     def open_book(self) -> None:
         """Ask for a book and open it."""

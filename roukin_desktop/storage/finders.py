@@ -36,18 +36,21 @@ def members_by_key(store: BookStore, key: str, *, own_only: bool = False) -> lis
 
 
 def sessions_on(store: BookStore, member_id: str, day: date, *, own_only: bool = False) -> list[tuple[str, int, str]]:
-    """Return id, number and purpose of the sessions a member had on a day (domain.md G5)."""
+    """Return id, number and purpose of the sessions a member had on a day (domain.md G5).
+
+    Whose they are is looked at here: asked for in the statement, it has SQLite go through all sessions of the book.
+    """
     columns = study_session.c
     statement = (
-        select(columns.id, columns.number, columns.purpose)
+        select(columns.id, columns.number, columns.purpose, columns.book_id)
         .join(session_member, session_member.c.session_id == columns.id)
         .where(session_member.c.member_id == member_id, columns.held_on == day)
-        .where(*_home(store, study_session, own_only))
         .order_by(columns.number)
         .distinct()
     )
     with store.reading() as connection:
-        return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
+        found = [(row[0], row[1], row[2], row[3] == store.info.book_id) for row in connection.execute(statement)]
+    return [(key, number, purpose) for key, number, purpose, own in found if own or not own_only]
 
 
 def target_of(store: BookStore, member_id: str, year: int, *, own_only: bool = False) -> SelfTarget | None:

@@ -33,6 +33,8 @@ _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
 _HISTORY = 11
 """Lines of text the list of submissions is high at first."""
+_NEWEST = 4.5
+"""Lines of text the head of that list and its newest row are high, which are never cut."""
 
 
 class SubmissionPane(TakesFiles, Pane):
@@ -247,8 +249,10 @@ class SubmissionPane(TakesFiles, Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave what was made a few lines and what will be made the rest, until somebody moves the border."""
         super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        self.ui.history.setMinimumHeight(round(line * _NEWEST))
         if not self._moved:
-            below = self.fontMetrics().height() * _HISTORY
+            below = line * _HISTORY
             self.ui.splitter.setSizes([max(self.height() - below, below), below])
 
     def _dress(self) -> None:

@@ -10,6 +10,9 @@ from roukin_desktop.services.submission.models import Receiver
 from roukin_desktop.views.forms.ui_submission_settings import Ui_SubmissionSettings
 from roukin_desktop.views.theme import figures_family
 
+_BREAK = "\u200b"
+"""Where a 確認番号 may go on in the next line: in large text it is longer than the window is wide."""
+
 
 class SubmissionSettings(QWidget):
     """A ``KeysSettingView``; ``attach`` gives it its presenter. ``title`` names the part in the list of parts."""
@@ -26,6 +29,7 @@ class SubmissionSettings(QWidget):
         font = ui.number.font()
         font.setFamily(figures_family())
         ui.number.setFont(font)
+        ui.number.setWordWrap(True)
         self._notes = {"receiver": ui.receiverNote, "owner": ui.ownerNote, "key": ui.keyNote}
         for note in (*self._notes.values(), ui.keyState):
             note.set_compact()
@@ -74,7 +78,7 @@ class SubmissionSettings(QWidget):
     def show_key(self, key: KeyModel) -> None:
         """Show the key's number in digits that can be read aloud, or why there is none."""
         ui = self.ui
-        ui.number.setText(key.number)
+        ui.number.setText(key.number.replace("-", f"-{_BREAK}"))
         ui.numberBox.setVisible(bool(key.number))
         ui.keyState.show_note(key.state, key.text)
         ui.carryButton.setVisible(key.can_carry)

@@ -85,6 +85,12 @@ class WelcomePane(Pane):
         if text:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def clear_new(self) -> None:
+        """Empty the form of a new book and put it away."""
+        self.ui.code.clear()
+        self.ui.name.clear()
+        self.ui.newCard.hide()
+
     # Pane
 
     def entered(self) -> None:
@@ -131,6 +137,6 @@ class WelcomePane(Pane):
 
     def _describe(self) -> None:
         ui = self.ui
-        ui.chooseNew.describe("book_new", "新しい記録簿", "推進委員会などの名称と年度を決めて、はじめから記録します。")
+        ui.chooseNew.describe("book_new", "新しい記録簿", "推進委員会などの名前と年度を決めて、はじめから記録します。")
         ui.chooseOpen.describe("book_open", "記録簿を開く", "このパソコンにある記録簿(.roukin)を開きます。")
         ui.chooseSample.describe("sample", "サンプルで試す", "架空の推進委員会の記録が入った見本で、自由に試せます。")

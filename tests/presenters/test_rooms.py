@@ -267,7 +267,9 @@ def test_welcome_makes_a_book_and_reopens_it_for_reading_while_in_use(
     assert view.last("show_recent") == []
     room.new_book("committee", "013", "  ", "2025")
     assert view.last("show_problem") == ("name", "推進委員会などの名前を入力してください。")
+    assert view.count("clear_new") == 0
     room.new_book("committee", "013", "みどり/野", "2025")
+    assert view.count("clear_new") == 1
     assert dialogs.suggested[-1].name == "みどり_野.roukin"
     assert made[0].path.name == "新しい.roukin"
     with made[0]:

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.domain.book import Changes, Role, Verb
 from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.presenters.shell import ROOM_OF, ROOMS, ShellPresenter, done_text, periods_of, short_label
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.desk import Desk, create_desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -46,6 +46,18 @@ def shell(make: Make, world: World) -> ShellPresenter:
     made = make(world.desk)
     made.open()
     return made
+
+
+@pytest.mark.parametrize(
+    ("role", "first"), [(Role.OFFICE, "study"), (Role.COMMITTEE, "study"), (Role.HEADQUARTERS, "intake")]
+)
+def test_headquarters_opens_where_its_post_arrives(
+    make: Make, view: FakeView, tmp_path: Path, who: Who, clock: Clock, role: Role, first: str
+) -> None:
+    path = tmp_path / "book.roukin"
+    with create_desk(path, role=role, code="000", name="みどり野", year=2025, who=who, clock=clock) as desk:
+        make(desk).open()
+    assert view.last("show_room") == first
 
 
 @pytest.mark.parametrize(

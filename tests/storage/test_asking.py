@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import Period, half_period, month_period, window_period, year_period
@@ -47,6 +49,18 @@ def busy(store: BookStore) -> BookStore:
 
 def numbers(found: list[lists.SessionLine]) -> list[int]:
     return [line.number for line in found]
+
+
+@pytest.mark.parametrize("own_only", [False, True])
+def test_the_sessions_of_a_member_are_found_by_their_day(busy: BookStore, own_only: bool) -> None:
+    asked: list[tuple[str, Any]] = []
+    with busy.reading() as connection:
+        event.listen(connection, "before_cursor_execute", lambda *given: asked.append((given[2], given[3])))
+        assert len(finders.sessions_on(busy, builders.member("1001").id, DAY, own_only=own_only)) == 2
+        statement, values = asked[-1]
+        steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+    assert steps
+    assert not [step for step in steps if "ix_study_session_number" in step]
 
 
 class TestSessionList:

@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -44,6 +46,7 @@ def _child() -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", REGISTER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root)
 
 
+@pytest.mark.timeout(600)  # a hundred starts of Python: a minute on an idle machine
 def test_law_l11_a_hundred_kills_lose_nothing_acknowledged(store: BookStore, who: Who, clock: Clock) -> None:
     store.close()
     random.seed()

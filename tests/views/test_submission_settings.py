@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from roukin_desktop.exchange.submission.keys import read_fingerprint
 from roukin_desktop.presenters.keys_setting import KeysPresenter
 from roukin_desktop.presenters.registers import RegistersPresenter, SettingsPresenter
 from roukin_desktop.services.context import Context
@@ -93,7 +94,7 @@ def test_a_key_shows_its_number_and_can_be_carried(pane: SettingsPane, desk: Des
     assert ui.carryButton.isHidden()
     assert "自動で作ります" in ui.keyState.text()
     ui.newButton.click()
-    assert ui.number.text() == desk.submission.key().fingerprint
+    assert read_fingerprint(ui.number.text()) == desk.submission.key().fingerprint
     assert not ui.carryButton.isHidden()
 
 

@@ -117,7 +117,7 @@ def fingerprint(public: str) -> str:
 
 def read_fingerprint(text: str) -> str | None:
     """Return a 確認番号 as typed (full-width digits, spaces or hyphens allowed) in its usual form, else None."""
-    digits = re.sub(r"[\s\-‐－ー−・,、]", "", unicodedata.normalize("NFKC", text))
+    digits = re.sub(r"[\s\u200b\-‐－ー−・,、]", "", unicodedata.normalize("NFKC", text))
     if not digits.isdecimal() or not digits.isascii() or len(digits) != _GROUPS * _DIGITS:
         return None
     return "-".join(digits[start : start + _DIGITS] for start in range(0, len(digits), _DIGITS))

@@ -87,7 +87,7 @@ class _Asking:
             State.SENDER_HELD: f"提出元一覧にない「{name}」(コード {one.sender_code})から提出が届いています。"
             "心当たりがあれば提出元一覧に加えてください。すぐに集計に入ります。",
             State.HELD: f"{name}の第{one.revision}版は、その前の版がまだ届いていないため保留しています。"
-            "前の版を送ってもらうか、届くのを待ってください。",
+            "届くのを待つか、送り主に「提出」の「選んだ版をもう一度作る」で前の版を作り直して送ってもらってください。",
         }[state]
         return Question(
             ask=_HELD[state],

@@ -81,8 +81,8 @@ def arrival_sentence(arrival: Arrival, late: int, *, counts: bool) -> str:
         return _held(arrival)
     if arrival.result is Result.CHANGED_KEY:
         return (
-            "前と違う鍵で作られています。送り主に電話で確認番号を読み上げてもらい、同じなら"
-            "「確認した」を押してください。それまで集計に入りません。違うときは、送り主に再送を依頼してください。"
+            "前と違う鍵で作られています。受け付けても保留になり、集計に入りません。送り主に電話で確認番号を"
+            "読み上げてもらい、「確かめること」で確かめてください。違うときは、送り主に再送を依頼してください。"
         )
     if arrival.result is Result.CONFLICT:
         if not counts:

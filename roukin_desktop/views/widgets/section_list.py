@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+_LEAST = 150
+"""Width with text of the usual size, in pixels."""
 
 
 class SectionList(QListWidget):
@@ -40,6 +43,21 @@ class SectionList(QListWidget):
         """Lay the lines out once the style sheet is known: before, they have no height."""
         super().showEvent(event)
         self.doItemsLayout()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Give the labels their room in larger text, too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest label needs with the room around it."""
+        around = self.fontMetrics().height() * 3
+        label = max(
+            (self.fontMetrics().horizontalAdvance(self.item(at).text()) for at in range(self.count())), default=0
+        )
+        self.setFixedWidth(max(_LEAST, label + around))
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
