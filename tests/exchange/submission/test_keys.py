@@ -62,7 +62,11 @@ def _rsa() -> bytes:
     return made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
-@pytest.mark.parametrize("content", [b"", b"not a key", b"\x00" * 100, key().to_file()[:-40], _rsa()])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a key", b"\x00" * 100, key().to_file()[:-40], _rsa()],
+    ids=["empty", "text", "zeros", "cut", "of another kind"],
+)
 def test_a_damaged_key_file_says_what_to_do(content: bytes) -> None:
     with pytest.raises(InputRefused, match="新しい鍵を作り"):
         read_key(content)
