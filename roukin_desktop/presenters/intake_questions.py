@@ -22,6 +22,7 @@ NOT_THE_SAME = (
 NOBODY_CHOSEN = "取り入れる記録に印を付けてください。"
 DIFFER = "左の版と比べた、右の版の違い"
 ALIKE = "2つの版の記録は同じ内容です。"
+DISMISSED = "退けました。集計に入りません。提出元の履歴に「退けた」として残っています。"
 NOTHING = "確かめることはありません。"
 
 
@@ -30,7 +31,8 @@ class Card:
     """A question as it is shown.
 
     ``files`` are the submissions it is about, ``choices`` those of a 競合, ``fingerprint`` the key to read over the
-    telephone, ``rows`` what can be let in late, ``code`` and ``name`` a sender to be added.
+    telephone, ``rows`` what can be let in late, ``code`` and ``name`` a sender to be added, ``dismisses`` the words
+    that put a submission aside ('' where there is none to put aside).
     """
 
     key: str
@@ -44,6 +46,7 @@ class Card:
     adds: bool = False
     code: str = ""
     name: str = ""
+    dismisses: str = ""
 
 
 class QuestionsView(Protocol):
@@ -90,6 +93,24 @@ class QuestionsPart(Part):
         link = self._questions[int(key)].links[place]
         self.change(lambda: self.desk.choose(link), "選んだ版を使います。もう一方は集計に入りません。")
 
+    def dismiss(self, key: str, place: int) -> None:
+        """Put a submission aside, or all of a key that is not its sender's, after asking once more."""
+        if self.refused():
+            return
+        question, desk = self._questions[int(key)], self.desk
+        who = question.sender_name or question.sender_code
+        if question.ask in _PHONED:
+            what = f"「{who}」のこの鍵で作られた提出"
+        else:
+            what = f"「{who}」の{question.link_labels[place]}"
+        text = f"{what}を退けます。集計に入れず、履歴には「退けた」として残り、すぐなら「元に戻す」で戻せます。"
+        if not self._tools.dialogs.confirm("提出を退ける", text, "退ける"):
+            return
+        if question.ask in _PHONED:
+            self.change(lambda: desk.reject_key(question.sender_code, question.fingerprint), DISMISSED)
+        else:
+            self.change(lambda: desk.dismiss(question.links[place], question.link_keys[place]), DISMISSED)
+
     def confirm(self, key: str, heard: str) -> None:
         """Confirm a key where what was heard on the telephone is its 確認番号."""
         from roukin_desktop.exchange.submission.keys import read_fingerprint
@@ -130,9 +151,19 @@ class QuestionsPart(Part):
         self._counted(number)
 
 
+_PHONED = frozenset({Ask.CHANGED_KEY, Ask.FIRST_KEY})
+_DISMISSES = {
+    Ask.CONFLICT: "退ける…",
+    Ask.CHANGED_KEY: "退ける…",
+    Ask.UNKNOWN_SENDER: "退ける…",
+    Ask.MISSING_LINK: "退ける…",
+    Ask.FIRST_KEY: "違う番号だった…",
+}
+
+
 def _card(key: str, question: Question) -> Card:
     who = f"{question.sender_name}({question.sender_code})" if question.sender_name else question.sender_code
-    phoned = question.ask in {Ask.CHANGED_KEY, Ask.FIRST_KEY}
+    phoned = question.ask in _PHONED
     labels = tuple(Option(str(place), label) for place, label in enumerate(question.link_labels))
     return Card(
         key=key,
@@ -146,4 +177,5 @@ def _card(key: str, question: Question) -> Card:
         adds=question.ask is Ask.UNKNOWN_SENDER,
         code=question.sender_code,
         name=question.sender_name,
+        dismisses=_DISMISSES.get(question.ask, ""),
     )

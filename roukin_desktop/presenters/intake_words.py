@@ -59,6 +59,7 @@ _STATES = {
     State.KEY_HELD: ("lock", "error"),
     State.SENDER_HELD: ("hold", "warning"),
     State.REFUSED: ("error", "error"),
+    State.DISMISSED: ("trash", ""),
 }
 _KINDS = {Kind.FULL: "全記録", Kind.NIL: "実績なし", Kind.WITHDRAWAL: "取下げ"}
 _ACTIONS = {

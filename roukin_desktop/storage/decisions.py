@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from roukin_desktop.domain.codec import from_json, to_json
-from roukin_desktop.domain.intake.facts import ApproveKey, ApproveLate, Choose, Decision, Link, SendBack
+from roukin_desktop.domain.intake.facts import ApproveKey, ApproveLate, Choose, Decision, Dismiss, Link, SendBack
 
 
 def body_of(decision: Decision) -> tuple[str, str]:
@@ -17,6 +17,8 @@ def body_of(decision: Decision) -> tuple[str, str]:
         return "choose", _dumps([_pair(decision.chosen), [_pair(link) for link in sorted(decision.against)]])
     if isinstance(decision, SendBack):
         return "send_back", _dumps([_pair(decision.link), decision.remark, decision.records])
+    if isinstance(decision, Dismiss):
+        return "dismiss", _dumps([_pair(decision.link), decision.key_fingerprint, decision.not_key_of])
     record = to_json(decision.record) if decision.record is not None else None
     return "approve_late", _dumps([decision.sender_code, decision.kind, decision.record_id, record])
 
@@ -33,6 +35,8 @@ def decision_of(number: int, verb: str, body: str) -> Decision:
     if verb == "approve_late":
         code, kind, record_id, record = value
         return ApproveLate(number, code, kind, record_id, from_json(kind, record) if record is not None else None)
+    if verb == "dismiss":
+        return Dismiss(number, Link(*value[0]), *value[1:])
     raise ValueError(verb)
 
 

@@ -27,6 +27,7 @@ class IntakeQuestionsPage(QWidget):
         cards.heard.connect(part.confirm)
         cards.added.connect(part.add)
         cards.approved.connect(part.approve)
+        cards.dismissed.connect(part.dismiss)
 
     def arrive(self) -> None:
         """Put the cursor onto the cards."""

@@ -145,6 +145,12 @@ class FakeIntake:
     def send_back(self, sent: Link, remark: str, records: Sequence[tuple[str, str, str]] = ()) -> Changes:
         return self._deed(Verb.DECIDE, "send_back", sent, remark, tuple(records))
 
+    def dismiss(self, gone: Link, fingerprint: str, why: str = "") -> Changes:
+        return self._deed(Verb.DECIDE, "dismiss", gone, fingerprint)
+
+    def reject_key(self, code: str, fingerprint: str, why: str = "") -> Changes:
+        return self._deed(Verb.DECIDE, "reject_key", code, fingerprint)
+
     def approve_late(self, rows: Sequence[Waiting], why: str = "") -> Changes:
         return self._deed(Verb.DECIDE, "approve_late", tuple(row.record_id for row in rows), why)
 
@@ -240,6 +246,7 @@ def conflict() -> Question:
         sender_name=CODES["015"],
         links=(link("a"), link("b")),
         link_labels=("第2版 10/5 9:00", "第2版 10/6 9:00"),
+        link_keys=("key a", "key b"),
     )
 
 

@@ -86,3 +86,19 @@ def test_a_book_only_read_says_why_nothing_is_decided(asked: Questions) -> None:
     asked.part.add("3", "新しい委員会", "")
     assert asked.view.last("show_note") == ("error", "閲覧のみです。")
     assert [entry[0] for entry in asked.book.intake.asked] == []
+
+
+def test_a_submission_is_put_aside_only_after_asking_once_more() -> None:
+    book, view, dialogs = FakeBook(), FakeView(), FakeDialogs(agree=False)
+    book.intake.found = [conflict(), changed_key()]
+    heard: list[Changes] = []
+    part = QuestionsPart(tools_on(book, dialogs, heard.append), view, lambda _number: None)
+    part.reload()
+    part.dismiss("0", 1)
+    assert book.intake.asked == []
+    assert "元に戻す" in dialogs.told[0]
+    dialogs.agree = True
+    part.dismiss("0", 1)
+    part.dismiss("1", 0)
+    assert book.intake.deeds("dismiss") == [(link("b"), "key b")]
+    assert book.intake.deeds("reject_key") == [("013", KEY)]

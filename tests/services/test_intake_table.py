@@ -73,7 +73,7 @@ def test_a_first_revision_of_an_expected_sender_counts_at_once(hq: Desk, aoba: S
     assert hq.summary(H1).figures["T09"].printed == "2回"
     (question,) = hq.intake.questions()
     assert (question.ask, question.fingerprint) == (Ask.FIRST_KEY, answer.fingerprint)
-    assert "違うときは、提出元一覧から外すと集計からも外れます。" in question.text
+    assert "違うときは「違う番号だった…」を押してください。その鍵の提出は集計から外れます。" in question.text
     hq.intake.remove_sender("013")
     assert total(hq) == 0
     hq.undo()
@@ -229,7 +229,7 @@ def test_another_key_is_held_until_it_was_confirmed_on_the_telephone(hq: Desk, a
     question = hq.intake.questions()[0]
     assert (question.ask, question.fingerprint) == (Ask.CHANGED_KEY, answer.fingerprint)
     assert "電話で確認番号を読み合わせ" in question.text
-    assert "違うときは押さないでください。" in question.text
+    assert "違うときは「確認した」を押さず、「退ける…」を押してください。" in question.text
     assert "違うときは、送り主に再送を依頼してください。" in answer.sentence
     changes = hq.intake.trust(answer.fingerprint.replace("-", " "))
     assert changes.label == "青葉支店推進委員会 の鍵の確認"

@@ -26,12 +26,14 @@ class State(StrEnum):
     KEY_HELD = "changed-key"
     SENDER_HELD = "unknown-sender"
     REFUSED = "refused"
+    DISMISSED = "dismissed"
 
 
 _DOUBTFUL = {
     Doubt.REFUSED: State.REFUSED,
     Doubt.SENDER: State.SENDER_HELD,
     Doubt.KEY: State.KEY_HELD,
+    Doubt.DISMISSED: State.DISMISSED,
 }
 
 
@@ -100,7 +102,8 @@ def _chain(received: Sequence[Received], doubtful: Mapping[Received, Doubt], cho
     first = received[0]
     every = {one: states.get(one.link, State.HELD) for one in received if one not in doubtful}
     for one in (one for one in received if one in doubtful):
-        every[one] = State.REFUSED if tree.outdates(one) else _DOUBTFUL[doubtful[one]]
+        stale = doubtful[one] is not Doubt.DISMISSED and tree.outdates(one)
+        every[one] = State.REFUSED if stale else _DOUBTFUL[doubtful[one]]
     return Chain(first.sender_code, first.fiscal_year, line[-1] if line else None, every, tuple(line), fork)
 
 

@@ -37,6 +37,7 @@ _RESULTS = {
     State.CONFLICT: Result.CONFLICT,
     State.KEY_HELD: Result.CHANGED_KEY,
     State.REFUSED: Result.REFUSED,
+    State.DISMISSED: Result.HELD,
 }
 
 

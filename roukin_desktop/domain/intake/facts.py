@@ -120,9 +120,23 @@ class ApproveLate:
     record: Record | None
 
 
-Decision = ApproveKey | Choose | SendBack | ApproveLate
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """退ける: a submission a person found not to be the sender's, or not to be used; exactly it, by link and key.
 
-Chosen = TypeVar("Chosen", ApproveKey, Choose, SendBack, ApproveLate)
+    ``not_key_of`` names the sender that said its key is another ('' where nobody asked about the key). The key is then
+    its no longer, until somebody confirms it again (``ApproveKey``), which lets the submission be looked at again.
+    """
+
+    number: int
+    link: Link
+    key_fingerprint: str
+    not_key_of: str = ""
+
+
+Decision = ApproveKey | Choose | SendBack | ApproveLate | Dismiss
+
+Chosen = TypeVar("Chosen", ApproveKey, Choose, SendBack, ApproveLate, Dismiss)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from roukin_desktop.domain.intake.chain import Chain
+from roukin_desktop.domain.intake.chain import Chain, State
 from roukin_desktop.domain.intake.facts import Received
 from roukin_desktop.domain.intake.merge import Key
 from roukin_desktop.domain.intake.unify import REFERENCES
@@ -26,9 +26,10 @@ def references(record: Record) -> Iterator[Key]:
 
 
 def newest_first(chain: Chain) -> list[Received]:
-    """Return the submissions of a chain, whatever became of them; those that stood before the others."""
+    """Return the submissions of a chain, those that stood before the others; none a person dismissed."""
     stood = {one: at for at, one in enumerate(chain.line)}
-    return sorted(chain.states, key=lambda one: (stood.get(one, -1), one.revision, one.link), reverse=True)
+    there = [one for one, state in chain.states.items() if state is not State.DISMISSED]
+    return sorted(there, key=lambda one: (stood.get(one, -1), one.revision, one.link), reverse=True)
 
 
 def still_named(counts: Sequence[Record], earlier: Iterable[Sequence[Record]]) -> list[Record]:

@@ -96,6 +96,18 @@ class IntakeDesk:
 
         return send_back(self._context, link, remark, records)
 
+    def dismiss(self, link: Link, fingerprint: str, why: str = "") -> Changes:
+        """退ける: put a submission aside; it stays in the history and counts no more."""
+        from roukin_desktop.services.intake.deciding import dismiss
+
+        return dismiss(self._context, link, fingerprint, why)
+
+    def reject_key(self, code: str, fingerprint: str, why: str = "") -> Changes:
+        """退ける of all a sender's 確認番号 did not fit; the key is not believed until it is confirmed."""
+        from roukin_desktop.services.intake.deciding import reject_key
+
+        return reject_key(self._context, code, fingerprint, why)
+
     def approve_late(self, rows: Sequence[Waiting], why: str = "") -> Changes:
         """Let rows of a closed period in as they were sent."""
         from roukin_desktop.services.intake.deciding import approve_late

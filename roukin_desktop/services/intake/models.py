@@ -166,8 +166,9 @@ class Ask(StrEnum):
 class Question:
     """Something a person should look at: a sentence that says what happened and what to do.
 
-    ``links`` are the submissions to choose from (CONFLICT), ``fingerprint`` the key to confirm (CHANGED_KEY,
-    FIRST_KEY), ``waiting`` the rows to approve (LATE). Others are only shown.
+    ``links`` are the submissions to choose from (CONFLICT) or to put aside, ``link_keys`` the keys they came with,
+    ``fingerprint`` the key to confirm (CHANGED_KEY, FIRST_KEY), ``waiting`` the rows to approve (LATE). Others are
+    only shown.
     """
 
     ask: Ask
@@ -176,6 +177,7 @@ class Question:
     sender_name: str = ""
     links: tuple[Link, ...] = ()
     link_labels: tuple[str, ...] = ()
+    link_keys: tuple[str, ...] = ()
     fingerprint: str = ""
     waiting: tuple[Waiting, ...] = ()
     waiting_labels: tuple[str, ...] = ()

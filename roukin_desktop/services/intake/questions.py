@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from roukin_desktop.domain.intake.chain import Chain, State
 from roukin_desktop.domain.intake.closing import Waiting
 from roukin_desktop.domain.intake.facts import ApproveKey, Facts, Kind, Link, Received
+from roukin_desktop.domain.intake.trust import dismissed, rejected
 from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import parse_period
@@ -54,7 +55,7 @@ class _Asking:
         for chain in self.whole.chains.values():
             if chain.fork is None:
                 continue
-            by_link = {one.link: one for one in chain.states}
+            by_link = {one.link: one for one, state in chain.states.items() if state is State.CONFLICT}
             tips = [max((by_link[link] for link in branch), key=_age) for branch in chain.fork.branches]
             tips.sort(key=_age)
             name = self._name(chain.sender_code)
@@ -66,6 +67,7 @@ class _Asking:
                 sender_name=name,
                 links=tuple(one.link for one in tips),
                 link_labels=tuple(self._label(one) for one in tips),
+                link_keys=tuple(one.key_fingerprint for one in tips),
             )
 
     def held(self) -> Iterator[Question]:
@@ -83,12 +85,18 @@ class _Asking:
         text = {
             State.KEY_HELD: f"{name}の提出ファイルに、前と違う鍵が使われています。電話で確認番号を読み合わせ、"
             "同じなら「確認した」を押してください。それまで集計に入りません。"
-            "違うときは押さないでください。ほかの人が作ったおそれがあるファイルで、このまま集計に入りません。",
+            "違うときは「確認した」を押さず、「退ける…」を押してください。ほかの人が作ったおそれがあるファイルです。",
             State.SENDER_HELD: f"提出元一覧にない「{name}」(コード {one.sender_code})から提出が届いています。"
-            "心当たりがあれば提出元一覧に加えてください。すぐに集計に入ります。",
+            "心当たりがあれば提出元一覧に加えてください。すぐに集計に入ります。"
+            "心当たりがなければ「退ける…」を押してください。",
             State.HELD: f"{name}の第{one.revision}版は、その前の版がまだ届いていないため保留しています。"
             "届くのを待つか、送り主に「提出」の「選んだ版をもう一度作る」で前の版を作り直して送ってもらってください。",
         }[state]
+        if state is State.HELD and one.supersedes in {gone.link for gone in dismissed(self.facts)}:
+            text = (
+                f"{name}の第{one.revision}版は、退けた版を直したものなので保留しています。送り主に電話で確かめ、"
+                "心当たりがないと言われたら「退ける…」を押してください。"
+            )
         return Question(
             ask=_HELD[state],
             text=text,
@@ -96,11 +104,13 @@ class _Asking:
             sender_name=name,
             links=(one.link,),
             link_labels=(self._label(one),),
+            link_keys=(one.key_fingerprint,),
             fingerprint=one.key_fingerprint,
         )
 
     def first_keys(self) -> Iterator[Question]:
         approved = {(one.sender_code, one.fingerprint) for one in self.facts.of_kind(ApproveKey)}
+        approved |= rejected(self.facts)
         on_list = {sender.code for sender in self.facts.expected}
         for known in sorted(self.facts.keys, key=lambda key: (key.sender_code, key.fingerprint)):
             if known.sender_code in on_list and (known.sender_code, known.fingerprint) not in approved:
@@ -109,7 +119,7 @@ class _Asking:
                     ask=Ask.FIRST_KEY,
                     text=f"{name}の鍵をはじめて登録しました。提出はもう集計に入っています。"
                     "念のため電話で確認番号を読み合わせ、同じなら「確認した」を押してください。"
-                    "違うときは、提出元一覧から外すと集計からも外れます。",
+                    "違うときは「違う番号だった…」を押してください。その鍵の提出は集計から外れます。",
                     sender_code=known.sender_code,
                     sender_name=name,
                     fingerprint=known.fingerprint,

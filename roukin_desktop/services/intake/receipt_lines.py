@@ -9,6 +9,7 @@ from roukin_desktop.domain.intake.chain import State
 from roukin_desktop.domain.intake.closing import closed_periods
 from roukin_desktop.domain.intake.facts import Facts, Kind, Link, Received
 from roukin_desktop.domain.intake.receipt import Entry, Outcome, Returned, outcome_of, send_back_of
+from roukin_desktop.domain.intake.trust import dismissed
 from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.text import NOTE_LIMIT
@@ -38,10 +39,14 @@ class Lines:
 
 
 def lines_for(context: Context, code: str) -> Lines:
-    """Return everything a receipt says to a sender, of all its fiscal years here."""
+    """Return everything a receipt says to a sender, of all its fiscal years here.
+
+    What a person dismissed is left out: it was not the sender's, and who made it is told nothing.
+    """
     shelf, everything = Shelf(context.store), whole(context.store)
     facts = shelf.facts()
-    kept = {one.received: one for one in shelf.kept() if one.received.sender_code == code}
+    gone = dismissed(facts)
+    kept = {one.received: one for one in shelf.kept() if one.received.sender_code == code and one.received not in gone}
     entries: dict[Link, Entry] = {}
     returned: list[Returned] = []
     for one in sorted(kept, key=lambda r: (r.fiscal_year, r.revision, r.link, r.key_fingerprint)):

@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from roukin_desktop import __version__
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.intake.trust import dismissed
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.receipt_lines import Lines, lines_for
 from roukin_desktop.services.intake.receipt_words import sentences, shown_returned, shown_submissions
@@ -71,7 +72,8 @@ def receipt_mail(context: Context, code: str, file: Path) -> MailTexts:
 
 
 def _wanted(context: Context, codes: Sequence[str]) -> list[str]:
-    there = sorted({one.sender_code for one in Shelf(context.store).facts().received})
+    facts = Shelf(context.store).facts()
+    there = sorted({one.sender_code for one in facts.received - dismissed(facts)})
     if not there:
         raise InputRefused(NOTHING)
     missing = [code for code in codes if code not in there]

@@ -41,6 +41,7 @@ STATE_WORDS = {
     State.KEY_HELD: "保留(鍵の確認待ち)",
     State.SENDER_HELD: "保留(提出元一覧にない)",
     State.REFUSED: "受け付けない",
+    State.DISMISSED: "退けた",
 }
 """The word on screen for what a submission is to its receiver."""
 
@@ -75,6 +76,8 @@ def arrival_sentence(arrival: Arrival, late: int, *, counts: bool) -> str:
     """
     if late:
         return f"受け付けます。確定した期間の記録{late}件は、認めるまで「期限後」として待ちます。"
+    if arrival.state is State.DISMISSED:
+        return "前に退けた提出と同じです。集計には入りません。"
     if arrival.result is Result.SAME:
         return "すでに受け付けたものと同じです。何も変わりません。"
     if arrival.result is Result.HELD:

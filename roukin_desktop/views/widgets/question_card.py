@@ -35,6 +35,7 @@ class QuestionCard(QFrame):
     heard = Signal(str)
     added = Signal(str, str)
     approved = Signal(tuple)
+    dismissed = Signal(int)
 
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,8 @@ class QuestionCard(QFrame):
             self._add_rows(card)
         if card.adds:
             self._add_sender(card)
+        if card.dismisses and not card.choices:
+            self._column.addWidget(self._dismisser(card.dismisses, 0), 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._note)
 
     def show_trouble(self, text: str) -> None:
@@ -116,7 +119,11 @@ class QuestionCard(QFrame):
             button.setAccessibleName(f"{option.label} こちらを使う")
             button.clicked.connect(lambda _on=False, at=place: self.chosen.emit(at))
             column.addWidget(label, 1)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addWidget(self._dismisser(card.dismisses, place, f"{option.label} "))
+            row.addStretch(1)
+            column.addLayout(row)
             grid.addWidget(box, place // 2, place % 2)
         self._column.addLayout(grid)
         if len(card.choices) == 2:
@@ -126,6 +133,14 @@ class QuestionCard(QFrame):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._difference_title, self._differences):
             self._column.addWidget(part)
+
+    def _dismisser(self, text: str, place: int, which: str = "") -> QPushButton:
+        """Return the button that puts the submission at ``place`` aside."""
+        button = QPushButton(text, self)
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(f"{which}{text.rstrip('…')}")
+        button.clicked.connect(lambda: self.dismissed.emit(place))
+        return button
 
     def _add_phone(self, card: Card) -> None:
         """Show the number to compare large, and take what was heard."""

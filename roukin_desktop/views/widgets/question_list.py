@@ -20,6 +20,7 @@ class QuestionList(QWidget):
     heard = Signal(str, str)
     added = Signal(str, str, str)
     approved = Signal(str, tuple)
+    dismissed = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,4 +60,5 @@ class QuestionList(QWidget):
         made.heard.connect(lambda text: self.heard.emit(made.property("key"), text))
         made.added.connect(lambda name, mail: self.added.emit(made.property("key"), name, mail))
         made.approved.connect(lambda places: self.approved.emit(made.property("key"), places))
+        made.dismissed.connect(lambda place: self.dismissed.emit(made.property("key"), place))
         return made

@@ -14,7 +14,7 @@ from roukin_desktop.domain.intake.board import Line, Standing, board
 from roukin_desktop.domain.intake.chain import State, chains
 from roukin_desktop.domain.intake.closing import frozen_part
 from roukin_desktop.domain.intake.door import Result, arrive, arrive_all, taken
-from roukin_desktop.domain.intake.facts import Closed, Expected, Facts, Kind, Received
+from roukin_desktop.domain.intake.facts import Closed, Dismiss, Expected, Facts, Kind, Received
 from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.period import half_period
 from tests.domain.intake.senders import Post, attendees, facts, session
@@ -95,7 +95,11 @@ def test_law_l6_order_does_not_matter_with_closed_periods_and_decisions(
     decided = [fork.choose(n, data.draw(st.sampled_from(sorted(fork.branches[0])))) for n, fork in enumerate(forks)]
     late = post.whole(replace(taken(facts(), sent), closed=closed)).waiting
     approved = [row.approve(100 + n) for n, row in enumerate(late) if data.draw(st.booleans())]
-    start = replace(facts(), closed=closed, decisions=(*decided, *approved))
+    gone = [
+        Dismiss(200 + n, one.link, one.key_fingerprint, data.draw(st.sampled_from(("", one.sender_code))))
+        for n, one in enumerate(data.draw(st.lists(st.sampled_from(sent), max_size=2)))
+    ]
+    start = replace(facts(), closed=closed, decisions=(*decided, *approved, *gone))
     seen = [_seen(post, _deliver(start, data.draw(st.permutations(sent)))) for _ in range(2)]
     assert seen[0][0].records == seen[1][0].records
     assert seen[0][0].waiting == seen[1][0].waiting
