@@ -216,7 +216,7 @@ def test_rows_of_a_closed_period_wait_and_the_rest_is_taken_in(hq: Desk, aoba: S
     assert (total(hq), standing(hq)) == (12, "期限後")
     question = next(q for q in hq.intake.questions() if q.ask is Ask.LATE)
     assert "記録1件が変わっています(期限後)" in question.text
-    assert question.waiting_labels == ("学習会 6/18 労働組合013 の訂正(2025年度上期)",)
+    assert question.waiting_labels == ("学習会 6/18 労働組合013 の訂正(2025年度上期) 参加者数 10名→30名",)
     hq.intake.approve_late(question.waiting)
     assert (total(hq), standing(hq)) == (32, "確定")
 

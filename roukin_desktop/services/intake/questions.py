@@ -14,9 +14,10 @@ from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.records import Record, SelfTarget
+from roukin_desktop.exchange.submission.compare import compare_records
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import words_of
-from roukin_desktop.services.intake.field_words import Words
+from roukin_desktop.services.intake.field_words import Words, field_changes
 from roukin_desktop.services.intake.models import Ask, Question
 from roukin_desktop.services.labels import KIND_WORDS
 from roukin_desktop.storage.foreign import whole
@@ -144,7 +145,16 @@ class _Asking:
     def _late_label(self, row: Waiting) -> str:
         record = row.sent or row.counts
         what = "追加" if row.counts is None else "取消" if row.sent is None else "訂正"
-        return f"{self.words.label(record) if record else ''} の{what}({parse_period(row.period).label})"
+        label = f"{self.words.label(record) if record else ''} の{what}({parse_period(row.period).label})"
+        return " ".join((label, *self._late_fields(row)))
+
+    def _late_fields(self, row: Waiting) -> Iterator[str]:
+        """Yield 「参加者数 12名→20名」 for each field a waiting row would change: who approves it must see that."""
+        if row.counts is None or row.sent is None:
+            return
+        for change in compare_records((row.counts,), (row.sent,)).changed:
+            for field in field_changes(self.words, change):
+                yield f"{field.label} {field.before or '空欄'}→{field.after or '空欄'}"
 
     def names(self) -> Iterator[Question]:
         for found in self.whole.unified.disagreements:
