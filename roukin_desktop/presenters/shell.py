@@ -25,6 +25,7 @@ from roukin_desktop.services.marks import sender_names
 from roukin_desktop.storage.lists import MemberLine, SessionLine
 
 ROOMS = {
+    "home": "ホーム",
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.home.models import Home, Post
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -227,6 +228,18 @@ class Desk:
         from roukin_desktop.services.summaries import rows_of
 
         return rows_of(self.store, self.catalogue, figure, scope)
+
+    def home(self, period: Period) -> Home:
+        """Return what ホーム shows of a period and its year."""
+        from roukin_desktop.services.home.reading import read_home
+
+        return read_home(self._context, period)
+
+    def post(self, period: Period) -> Post:
+        """Return what ホーム shows of the post between books."""
+        from roukin_desktop.services.home.post import read_post
+
+        return read_post(self._context, period)
 
     def reviews(self, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the records of a period that an import left 要確認."""

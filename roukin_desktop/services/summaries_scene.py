@@ -134,6 +134,15 @@ class Scene:
 
 def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE) -> Scene:
     """Return the scene of a period; last year stands in it as soon as the scope has any record of that year."""
+    scene = scene_of(store, catalogue_of, period, scope)
+    for side in (scene.now, scene.prior):
+        if side is not None:
+            side.measurer.prepare(side.period)
+    return scene
+
+
+def scene_of(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE) -> Scene:
+    """Return the same scene without reading all sessions beforehand: for a few figures only."""
     narrowing = narrowing_of(store, scope)
     now = _side(store, catalogue_of, period, narrowing)
     before = _side(store, catalogue_of, period.prior(), narrowing)
@@ -191,6 +200,4 @@ def difference(now: int | None, prior: int | None) -> str:
 
 def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Narrowing | None) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
-    measurer = Measurer(store, catalogue, scope)
-    measurer.prepare(period)
-    return Side(catalogue, period, measurer)
+    return Side(catalogue, period, Measurer(store, catalogue, scope))

@@ -15,6 +15,7 @@ from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
 ICONS = {
+    "home": "home",
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
@@ -53,6 +54,17 @@ class BuiltRoom:
     pane: Pane
     presenter: Room
     kinds: frozenset[str] = frozenset()
+
+
+def home_room(context: RoomContext) -> BuiltRoom:
+    """ホーム; it speaks of everything, so every change concerns it."""
+    from roukin_desktop.presenters.home import HomePresenter
+    from roukin_desktop.views.home_pane import HomePane
+
+    pane = HomePane()
+    presenter = HomePresenter(context.tools, pane, context.scope, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
 
 
 def study_room(context: RoomContext) -> BuiltRoom:
@@ -170,6 +182,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
 
 
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
+    "home": home_room,
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
