@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.services.sample_all.campaigns import entries
@@ -29,4 +29,10 @@ def one_book(book_id: str) -> list[Record]:
     every = (*own_records(ids), *fed_records(ids, "見本", "0" * 64), *prior_records(ids))
     for record in (*every, *(record for place in PLACES for record in committee_records(place, ids))):
         found[record.id] = record
-    return sorted(found.values(), key=lambda record: list(KINDS).index(record.kind))
+    return parents_first(found.values())
+
+
+def parents_first(records: Iterable[Record]) -> list[Record]:
+    """Return records in the order of their kinds: what is named comes before who names it."""
+    order = {kind: at for at, kind in enumerate(KINDS)}
+    return sorted(records, key=lambda record: order[record.kind])
