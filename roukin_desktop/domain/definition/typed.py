@@ -9,7 +9,6 @@ from roukin_desktop.domain.definition.groups import Spec
 from roukin_desktop.domain.numbers import read_int
 from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT, clean
 
-
 Typed = str | int | date | tuple[str, ...] | None
 """What a text can stand for."""
 
