@@ -112,6 +112,11 @@ def new_arguments(parser: argparse.ArgumentParser) -> None:
 def sample_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the folder of the sample."""
     parser.add_argument("folder", metavar="DIR", type=Path, help=f"{SAMPLE_BOOK} を作るフォルダー")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="本部の見本も作ります: 推進委員会33の記録簿と提出用ファイル、金庫のファイル、すべて受け付けた本部の記録簿",
+    )
 
 
 def template_arguments(parser: argparse.ArgumentParser) -> None:

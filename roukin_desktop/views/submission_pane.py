@@ -32,12 +32,14 @@ from roukin_desktop.views.widgets.file_drop import TakesFiles
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
 _HISTORY = 11
-"""Lines of text the list of submissions is high at first."""
+"""Lines of text the list of submissions is high at most at first."""
+_HEAD, _ROW = 4.7, 1.6
+"""Lines of text its title and head, and each of its rows, are high."""
 _NEWEST = 4.5
 """Lines of text the head of that list and its newest row are high, which are never cut."""
 
 
-class SubmissionPane(TakesFiles, Pane):
+class SubmissionPane(Pane, TakesFiles):
     """A ``SubmissionView``; ``attach`` gives it its presenter."""
 
     key: ClassVar[str] = "submission"
@@ -186,6 +188,7 @@ class SubmissionPane(TakesFiles, Pane):
             rest.setVisible(not rows)
         for part in (ui.history, ui.againButton):
             part.setVisible(bool(rows))
+        self._share_height()
 
     def show_receipt(self, receipt: ReceiptModel | None) -> None:
         """Say what a 受領票 said; the field stands there only while something waits for its number."""
@@ -247,13 +250,9 @@ class SubmissionPane(TakesFiles, Pane):
             self._close_result()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave what was made a few lines and what will be made the rest, until somebody moves the border."""
+        """Share the height anew."""
         super().resizeEvent(event)
-        line = self.fontMetrics().height()
-        self.ui.history.setMinimumHeight(round(line * _NEWEST))
-        if not self._moved:
-            below = line * _HISTORY
-            self.ui.splitter.setSizes([max(self.height() - below, below), below])
+        self._share_height()
 
     def _dress(self) -> None:
         ui = self.ui
@@ -275,6 +274,14 @@ class SubmissionPane(TakesFiles, Pane):
     def _show_remark(self, submission_id: str) -> None:
         """Say in full what the list has little room for."""
         self.ui.remark.show_note("hint", self._remarks.get(submission_id, ""))
+
+    def _share_height(self) -> None:
+        """Leave what was made a few lines and what will be made the rest, until somebody moves the border."""
+        line = self.fontMetrics().height()
+        self.ui.history.setMinimumHeight(round(line * _NEWEST))
+        if not self._moved:
+            below = round(line * min(_HISTORY, _HEAD + _ROW * self.ui.history.row_count()))
+            self.ui.splitter.setSizes([max(self.height() - below, below), below])
 
     def _on_moved(self) -> None:
         self._moved = True

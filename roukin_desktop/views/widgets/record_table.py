@@ -26,7 +26,8 @@ class Column:
     r"""A column: ``width`` in characters of the figures font, ``stretch`` > 0 shares what is left.
 
     ``spare`` columns are shown where there is room for all; the last goes first.
-    ``kind`` is ``text``, ``figure`` (right-aligned, figures font) or ``tags`` (tags joined by ``\n``).
+    ``kind`` is ``text``, ``figure`` (right-aligned, figures font), ``tags`` (tags joined by ``\n``) or ``mark``
+    (picture and word, at least as wide as the widest: a state that is cut says nothing).
     """
 
     title: str
@@ -235,6 +236,8 @@ class RecordTable(QTableView):
         columns = [self._model.column(place) for place in range(self._model.columnCount())]
         letter, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
         wished = {place: column.width * letter + 20 for place, column in enumerate(columns)}
+        for place in (place for place, column in enumerate(columns) if column.kind == "mark"):
+            wished[place] = max(wished[place], self.sizeHintForColumn(place))
         for place in [place for place, column in enumerate(columns) if column.spare][::-1]:
             if sum(wished.values()) > room:
                 del wished[place]

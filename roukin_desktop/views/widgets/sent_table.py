@@ -12,7 +12,7 @@ from roukin_desktop.views.widgets.remark_table import Marked
 
 _COLUMNS = (
     Column("版", 5),
-    Column("状態", 16),
+    Column("状態", 16, "mark"),
     Column("作成", 9, spare=True),
     Column("内容", 10),
     Column("照合コード", 14, stretch=1),
