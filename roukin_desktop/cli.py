@@ -15,10 +15,10 @@ from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
 from roukin_desktop import cli_exchange as exchange
 from roukin_desktop import cli_exchange_arguments as exchange_arguments
+from roukin_desktop import cli_figures as figures
 from roukin_desktop.cli_shared import (
     DONE,
     FILE_TROUBLE,
-    REFUSED,
     USAGE,
     counting,
     open_book,
@@ -86,6 +86,7 @@ def _commands() -> dict[str, Command]:
         ),
         "template": (_template, "取込用のひな形(Excel)を作ります。", arguments.template_arguments),
         "import": (_import, "手元の Excel・CSV を記録簿に取り込みます。", arguments.import_arguments),
+        "figures": (figures.figures, "月次実績・累計の始まり・前年実績を登録します。", figures.figures_arguments),
         "summary": (_summary, "集計を表示します。", arguments.summary_arguments),
         "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),
         "check": (_check, "記録簿のファイルと記録を点検します。", arguments.check_arguments),
@@ -144,22 +145,9 @@ def _template(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from roukin_desktop.services import plain
+    from roukin_desktop.cli_import import import_file
 
-    with open_book(args.book, read_only=args.dry_run) as desk:
-        plan = desk.plan_import(args.kind, args.file)
-        taken = not plan.problems and not args.dry_run and desk.take_import(plan) is not None
-    if args.json:
-        say_json(plain.plan_values(plan, taken=taken))
-    else:
-        say(plain.plan_text(plan, taken=taken, dry_run=args.dry_run))
-    if plan.problems:
-        tell(
-            f"取り込めません。問題が{len(plan.problems)}件あります。記録簿は変えていません。",
-            *(problem.line for problem in plan.problems),
-        )
-        return REFUSED
-    return DONE
+    return import_file(args.book, args.kind, args.file, dry_run=args.dry_run, as_json=args.json)
 
 
 def _summary(args: argparse.Namespace) -> int:

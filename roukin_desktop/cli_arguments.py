@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
-KINDS = ("members", "sessions", "targets", "campaigns")
+KINDS = ("members", "sessions", "targets", "campaigns", "figures", "priors")
 ROLES = ("office", "committee", "headquarters")
 SAMPLE_BOOK = "committee.roukin"
 
@@ -69,7 +69,8 @@ def _kind_argument(parser: argparse.ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         choices=KINDS,
-        help="members 会員 / sessions 学習会 / targets 会員自主目標 / campaigns キャンペーン実績",
+        help="members 会員 / sessions 学習会 / targets 会員自主目標 / campaigns キャンペーン実績 / "
+        "figures 月次実績(金庫のファイル) / priors 前年実績",
     )
 
 
