@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -163,6 +164,13 @@ class Desk:
         from roukin_desktop.services import facts
 
         return facts.register_facts(self._context, record)
+
+    @property
+    def asked(self) -> OpenBook:
+        """The open book as the rules of the registers ask it (``checks_registers``)."""
+        from roukin_desktop.services.facts import OpenBook
+
+        return OpenBook(self._context)
 
     def issues(self, record: Record) -> list[Issue]:
         """Return what the rules say of a record beside what the book holds: what 登録 would say."""

@@ -24,6 +24,9 @@ from roukin_desktop.views.widgets.focus_ring import FocusRing
 PROGRAM = "ろうきん推進デスク"
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
+_NUMBERED = 10
+"""Rooms with keys of their own: Ctrl+1 to Ctrl+9, then Ctrl+0."""
+
 _HANDLERS = {
     "F2": "new",
     "F3": "find_records",
@@ -230,15 +233,17 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _go_action(self, option: Option, number: int) -> str:
-        """Put a room into the menu 画面, where its keys are told, and return them."""
-        action = self.ui.menuGo.addAction(f"{option.label}(&{number})")
-        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        """Put a room into the menu 画面, where its keys are told, and return them; rooms after the tenth have none."""
+        keys = f"Ctrl+{number % 10}" if number <= _NUMBERED else ""
+        letter = str(number % 10) if keys else chr(ord("A") + number - _NUMBERED - 1)
+        action = self.ui.menuGo.addAction(f"{option.label}(&{letter})")
+        action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: self._on_rail(option.key))
-        return f"Ctrl+{number}"
+        return keys
 
     def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)
-        button.setToolTip(f"{option.label}({keys})")
+        button.setToolTip(f"{option.label}({keys})" if keys else option.label)
         button.setProperty("kind", "rail")
         button.setText(option.label)
         button.setCheckable(True)
