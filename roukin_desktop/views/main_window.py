@@ -40,7 +40,7 @@ def room_keys(rooms: Sequence[str], below: Sequence[str]) -> dict[str, str]:
 
     ホーム comes before the first and has Ctrl+0, so that a place above the line never needs two digits.
     """
-    keys = {}
+    keys: dict[str, str] = {}
     above = [room for room in rooms if room not in below and room != _HOME]
     for held, places in (("Ctrl", above), ("Alt", [room for room in rooms if room in below])):
         keys |= {room: f"{held}+{place}" for place, room in enumerate(places, start=1)}
