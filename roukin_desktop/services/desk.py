@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.conference_desk import ConferenceDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -267,6 +268,13 @@ class Desk:
         from roukin_desktop.services.imports import take_import
 
         return take_import(self._context, plan)
+
+    @property
+    def conference(self) -> ConferenceDesk:
+        """The report of the conference: its paper, its texts, its frame."""
+        from roukin_desktop.services.conference_desk import ConferenceDesk
+
+        return ConferenceDesk(self._context)
 
     # files that travel
 
