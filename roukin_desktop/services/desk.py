@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.conference_desk import ConferenceDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
@@ -276,6 +277,13 @@ class Desk:
         from roukin_desktop.services.imports import take_import
 
         return take_import(self._context, plan)
+
+    @property
+    def conference(self) -> ConferenceDesk:
+        """The report of the conference: its paper, its texts, its frame."""
+        from roukin_desktop.services.conference_desk import ConferenceDesk
+
+        return ConferenceDesk(self._context)
 
     @property
     def figures(self) -> FiguresDesk:
