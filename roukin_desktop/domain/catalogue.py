@@ -190,6 +190,14 @@ class PaperTitle:
     tables: tuple[PaperTable, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """By when a period is to be submitted to headquarters; ``period`` is H1, H2 or year."""
+
+    period: str
+    on: date
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """All definitions of one fiscal year; order is print order."""
@@ -211,6 +219,7 @@ class Catalogue:
     activities: tuple[Choice, ...] = ()
     consultations: tuple[Choice, ...] = ()
     meetings: tuple[Choice, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
 
     @cached_property
     def by_code(self) -> dict[str, Indicator]:
@@ -228,6 +237,11 @@ class Catalogue:
     def paper(self, key: str) -> PaperTitle | None:
         """Return the 資料 of that key."""
         return next((p for p in self.papers if p.key == key), None)
+
+    def deadline(self, period: str) -> date | None:
+        """Return by when a period (``2025H1``, ``2025``) is to be submitted, None where nobody said."""
+        known = {f"{self.fiscal_year}{'' if d.period == 'year' else d.period}": d.on for d in self.deadlines}
+        return known.get(period)
 
     def master(self, key: str) -> int | None:
         """Return the value a ``master`` measure names: ``expense_budget``, ``expense_cap`` or ``winners:CAMPAIGN``.

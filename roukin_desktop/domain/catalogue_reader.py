@@ -69,6 +69,7 @@ def borrowed(lender: Catalogue, year: int) -> Catalogue:
         campaigns=tuple(replace(c, starts_on=None, ends_on=None, prizes=()) for c in lender.campaigns),
         indicators=tuple(replace(i, target=None) for i in lender.indicators),
         donation_rates=tuple(replace(r, yen=None) for r in lender.donation_rates),
+        deadlines=(),
     )
 
 

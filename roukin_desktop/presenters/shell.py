@@ -67,6 +67,9 @@ ROOM_OF = {
     "monthly_figure": "summary",
     "opening_balance": "summary",
     "prior_figure": "summary",
+    "year_definition": "summary",
+    "report_text": "summary",
+    "conference_frame": "summary",
 }
 """The room a kind of record is at home in."""
 

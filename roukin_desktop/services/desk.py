@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -267,6 +268,13 @@ class Desk:
         from roukin_desktop.services.imports import take_import
 
         return take_import(self._context, plan)
+
+    @property
+    def figures(self) -> FiguresDesk:
+        """月次実績, opening balances and last year's figures."""
+        from roukin_desktop.services.figures_desk import FiguresDesk
+
+        return FiguresDesk(self._context)
 
     # files that travel
 

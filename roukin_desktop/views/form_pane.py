@@ -195,7 +195,10 @@ class FormPane(Pane):
         self._do(lambda screen: screen.reload())
 
     def register(self) -> None:
-        """F12."""
+        """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
+        if self.parts.origin.asks():
+            self.parts.origin.send_remark()
+            return
         self._do(FormScreen.register)
 
     def give_up(self) -> None:

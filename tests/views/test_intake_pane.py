@@ -19,6 +19,7 @@ from roukin_desktop.presenters.intake import IntakePresenter
 from roukin_desktop.views.intake_pane import IntakePane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.change_table import ChangeTable
+from roukin_desktop.views.widgets.tall_page import TallPage
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.intake_desk import KEY, FakeBook, answer, changed_key, conflict, late, stranger, tools_on
 from tests.views.conftest import commit
@@ -190,6 +191,26 @@ def test_a_remark_sends_back_and_the_field_is_empty_again(room: Room) -> None:
     assert room.deeds("send_back")[0][1] == "参加者数を確かめてください"
     assert back.remark.toPlainText() == ""
     assert room.pane.board.ui.note.text().startswith("差し戻しました。")
+
+
+def test_no_standing_on_the_board_is_cut(room: Room) -> None:
+    room.go(2)
+    board = room.pane.board.ui.board
+    for column in range(1, board.model().columnCount()):
+        words = [board.model().index(row, column).data() for row in range(board.row_count())]
+        widest = max(board.fontMetrics().horizontalAdvance(line) for word in words for line in word.split("\n"))
+        assert board.columnWidth(column) > widest + board.fontMetrics().height()
+
+
+def test_a_tab_too_high_for_a_small_window_scrolls_and_none_is_narrower_than_its_page(room: Room) -> None:
+    room.go(2)
+    tabs = room.pane.board.ui.tabs
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        area = tabs.widget(place)
+        assert isinstance(area, TallPage)
+        assert area.viewport().width() >= area.widget().minimumSizeHint().width()
 
 
 def test_f2_begins_a_sender_and_ctrl_enter_registers_it(room: Room) -> None:
