@@ -21,6 +21,7 @@ _PLACES = {Role.HEADQUARTERS: "committee", Role.COMMITTEE: "branch", Role.OFFICE
 _EXPECTED = ("committee", "branch", "block")
 """Rows of these axes are printed even where nothing was recorded: they are the parts a whole is expected from."""
 
+_ONE_REGISTER = ("study_session", "self_target", "member_activity", "workplace_committee")
 _NAMELESS = {"committee": "推進委員会なし", "branch": "店舗なし", "block": "ブロックなし", "federation": "産別なし"}
 
 Numbers = Mapping[str, int | None]
@@ -70,7 +71,9 @@ class Axes:
         dimension = self.dimension(axis)
         if prior.window_of(then) is None or not cuts(then.measure, dimension, prior.catalogue):
             return {}
-        return _Counting(prior, dimension, self._groups).of([then])[then.code]
+        found = _Counting(prior, dimension, self._groups).of([then])[then.code]
+        months = self._scene.now.period.months() if dimension == "month" else ()
+        return {month.key: found.get(month.prior().key) for month in months} if months else found
 
     def lines(self, axis: str, found: Collection[Numbers]) -> list[Line]:
         """Return the rows: those of the register by code, then what records alone name."""
@@ -128,7 +131,12 @@ class _Counting:
             self._groups[measure, window, self._dimension] = known | numbers
 
     def _known(self, measure: Measure, window: Period) -> Iterable[str]:
-        """Return the keys that have any record of the kind: there a missing number is 0, elsewhere blank."""
+        """Return the keys that have any record of the kind: there a missing number is 0, elsewhere blank.
+
+        A kind of 相談 or an item of 月次実績 is a register of its own: no row of it says nothing (L7).
+        """
+        if measure.source not in _ONE_REGISTER:
+            return ()
         anything = Measure(measure.source, "count")
         key = (anything, window, self._dimension)
         if key not in self._groups:

@@ -63,8 +63,8 @@ class Annexes:
         if form.axis == "indicator":
             return overview_table(self.summary, form, shown, targets=self._whole)
         if form.axis == "session":
-            behind = self.scene.now.measurer.rows(figures[0].measure, figures[0].period)
-            ids = {row.record_id for row in behind}
+            listed = replace(figures[0].measure, take="count", field="")
+            ids = {row.record_id for row in self.scene.now.measurer.rows(listed, figures[0].period)}
             chosen = replace(self.sessions, sessions=[row for row in self.sessions.sessions if row.id in ids])
             return session_table(self.scene.now.catalogue, chosen, figures, form.title)
         return along_table(self.axes, form, shown, figures)
