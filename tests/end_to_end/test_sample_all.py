@@ -100,7 +100,6 @@ def test_the_files_come_in_again_without_a_change(
 
 def test_two_runs_give_the_same(tmp_path: Path) -> None:
     """Two committees' books and both files stand for the rest, which is made in the same way."""
-
     made = []
     for name in ("one", "other"):
         folder = tmp_path / name
