@@ -1,4 +1,4 @@
-"""What headquarters itself records in the sample: 産別, 研修会, its own counts, where cumulations began, last year."""
+"""What headquarters itself types in the sample: registers, 産別, 研修会, its own counts, where cumulations began."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from roukin_desktop.domain.records import (
-    FeedFile,
     Meeting,
     MemberActivity,
     MonthlyFigure,
     OpeningBalance,
-    PriorFigure,
     Record,
 )
 from roukin_desktop.services.sample_all.chance import drawn, spread
@@ -20,16 +18,14 @@ from roukin_desktop.services.sample_all.figures import (
     BRANCH_YEN,
     CUMULATIONS,
     FEDERATIONS,
-    PRIORS,
     SITE_ACCESS,
     WHOLE_MONTHS,
 )
 from roukin_desktop.services.sample_all.ids import Ids
-from roukin_desktop.services.sample_all.months import MONTHS, given
+from roukin_desktop.services.sample_all.months import MONTHS
 from roukin_desktop.services.sample_all.places import BLOCKS, NOTE, TRADES
 from roukin_desktop.services.sample_all.registers import federation, headquarters_registers
 
-ESTIMATED = "見本: 印刷された前年同期比から推定"
 _POLICY = ("見本開発産別", "見本郵便産別", "見本教育産別")
 _TRAININGS = ((0, date(2025, 9, 19), "函館市"), (1, date(2025, 11, 10), "岩見沢市"))
 """Block, day and place of the 研修会 the paper lists."""
@@ -44,38 +40,6 @@ def own_records(ids: Ids) -> Iterator[Record]:
         key = ids.of("typed", "O04", month)
         yield MonthlyFigure(id=key, book_id=ids.book_id, item="O04", month=month, value=value)
     yield from _openings(ids)
-
-
-def fed_records(ids: Ids, name: str, sha256: str) -> Iterator[Record]:
-    """Yield what the bank's file of that name and content brings."""
-    feed = ids.of("feed", sha256)
-    lines = tuple(given())
-    day = date(2025, 10, 10)
-    yield FeedFile(id=feed, book_id=ids.book_id, name=name, taken_on=day, sha256=sha256, rows=len(lines))
-    for line in lines:
-        yield MonthlyFigure(
-            id=ids.of("fed", line.item, line.branch, line.month),
-            book_id=ids.book_id,
-            item=line.item,
-            branch_id=ids.branch(line.branch) if line.branch else None,
-            month=line.month,
-            value=line.value,
-            feed_id=feed,
-        )
-
-
-def prior_records(ids: Ids) -> Iterator[PriorFigure]:
-    """Yield last year's figures, all of them estimates."""
-    for item, value in PRIORS.items():
-        yield PriorFigure(
-            id=ids.of("prior", item),
-            book_id=ids.book_id,
-            item=item,
-            period="2024H1",
-            value=value,
-            estimated=True,
-            note=ESTIMATED,
-        )
 
 
 def _federations(ids: Ids) -> Iterator[MemberActivity]:
