@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
+    from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -283,6 +284,13 @@ class Desk:
         from roukin_desktop.services.intake.desk import IntakeDesk
 
         return IntakeDesk(self._context)
+
+    @property
+    def definitions(self) -> DefinitionDesk:
+        """年度定義, the year pack and 年度更新."""
+        from roukin_desktop.services.definition_desk import DefinitionDesk
+
+        return DefinitionDesk(self._context)
 
     # the file itself
 
