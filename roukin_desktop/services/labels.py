@@ -59,6 +59,8 @@ IMPORT_WORDS = {
     "sessions": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン実績",
+    "figures": "月次実績",
+    "priors": "前年実績",
 }
 """What a kind of import and of template is called on screen."""
 

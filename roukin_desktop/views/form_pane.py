@@ -195,7 +195,10 @@ class FormPane(Pane):
         self._do(lambda screen: screen.reload())
 
     def register(self) -> None:
-        """F12."""
+        """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
+        if self.parts.origin.asks():
+            self.parts.origin.send_remark()
+            return
         self._do(FormScreen.register)
 
     def give_up(self) -> None:
@@ -245,8 +248,12 @@ class FormPane(Pane):
         most = room - parts.listBox.minimumSizeHint().height()
         wraps = page.hasHeightForWidth()
         fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
-        form = min(around + fields, most)
+        form = min(around + max(fields, self.beside_height()), most)
         parts.splitter.setSizes([room - form, form])
+
+    def beside_height(self) -> int:
+        """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""
+        return 0
 
     def _do(self, deed: Callable[[FormScreen[Any, Any]], None]) -> None:
         if self._screen is not None and self._binder is not None:

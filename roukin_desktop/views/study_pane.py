@@ -228,7 +228,10 @@ class StudyPane(Pane):
         self._do(StudyPresenter.reload)
 
     def register(self) -> None:
-        """F12."""
+        """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
+        if self.ui.origin.asks():
+            self.ui.origin.send_remark()
+            return
         self._do(StudyPresenter.register)
 
     def give_up(self) -> None:

@@ -69,6 +69,10 @@ class OriginBanner(QFrame):
         """Tell whether a remark is being asked for."""
         return not self._remark_row.isHidden()
 
+    def send_remark(self) -> None:
+        """Send the remark as it is typed; what is missing is told under it."""
+        self.send_back.emit(self.field.text())
+
     def close_remark(self) -> None:
         """Put the remark away; what was typed stays in it while the record is the same."""
         self._remark_row.hide()
@@ -93,7 +97,7 @@ class OriginBanner(QFrame):
         line.addWidget(send)
         line.addWidget(leave)
         self.add_button = send
-        send.clicked.connect(lambda _on: self.send_back.emit(self.field.text()))
+        send.clicked.connect(lambda _on: self.send_remark())
         leave.clicked.connect(lambda _on: self.close_remark())
         return row
 
