@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFont, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFont, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,22 @@ def test_the_parts_are_reached_by_number_and_the_last_tells_how_many_questions(r
     assert room.pane.questions.isVisible()
     room.go(1)
     assert "F12" not in room.pane.answers()
+
+
+def test_the_parts_follow_each_other_with_keys_no_room_of_the_window_has(room: Room) -> None:
+    def press_page(key: Qt.Key) -> None:
+        QTest.keyClick(room.pane.focusWidget() or room.pane, key, Qt.KeyboardModifier.ControlModifier)
+
+    room.pane.board.arrive()
+    for key, shown in (
+        (Qt.Key.Key_PageDown, "board"),
+        (Qt.Key.Key_PageDown, "questions"),
+        (Qt.Key.Key_PageUp, "board"),
+    ):
+        press_page(key)
+        assert room.pane.ui.parts.value() == shown
+    taken = {shortcut.key().toString() for shortcut in room.pane.findChildren(QShortcut)}
+    assert not any(keys.startswith("Alt+") for keys in taken)
 
 
 def test_several_files_can_be_dropped_looked_at_and_accepted_with_f12(room: Room) -> None:

@@ -112,7 +112,7 @@ def _frame(ids: Ids) -> ConferenceFrame:
         id=ids.of("frame"),
         book_id=ids.book_id,
         period="2025H1",
-        label="2025年度 第1回 全道推進会議",
+        label="第1回 全道推進会議",
         held_on=_CONFERENCE,
         starts_at="15:00",
         place=_HALL,
