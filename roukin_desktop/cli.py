@@ -15,11 +15,12 @@ from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
 from roukin_desktop import cli_exchange as exchange
 from roukin_desktop import cli_exchange_arguments as exchange_arguments
+from roukin_desktop import cli_figures as figures
 from roukin_desktop.cli_shared import (
     DONE,
     FILE_TROUBLE,
-    REFUSED,
     USAGE,
+    counting,
     open_book,
     say,
     say_json,
@@ -78,11 +79,17 @@ Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.Arg
 def _commands() -> dict[str, Command]:
     return {
         "new": (_new, "新しい記録簿を作ります。", arguments.new_arguments),
-        "sample": (_sample, "見本(架空)の記録簿をフォルダーに作ります。", arguments.sample_arguments),
+        "sample": (
+            _sample,
+            "見本(架空)の記録簿をフォルダーに作ります。--all で本部の見本も作ります。",
+            arguments.sample_arguments,
+        ),
         "template": (_template, "取込用のひな形(Excel)を作ります。", arguments.template_arguments),
         "import": (_import, "手元の Excel・CSV を記録簿に取り込みます。", arguments.import_arguments),
+        "figures": (figures.figures, "月次実績・累計の始まり・前年実績を登録します。", figures.figures_arguments),
         "summary": (_summary, "集計を表示します。", arguments.summary_arguments),
         "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),
+        "report": (_report, "全道推進会議の報告書を Excel と PDF にします。", arguments.report_arguments),
         "check": (_check, "記録簿のファイルと記録を点検します。", arguments.check_arguments),
         "backup": (_backup, "記録簿の控えを作ります。", arguments.backup_arguments),
         "submit": (exchange.submit, "提出用ファイル(Excel と PDF)を作ります。", exchange_arguments.submit_arguments),
@@ -110,7 +117,20 @@ def _new(args: argparse.Namespace) -> int:
 def _sample(args: argparse.Namespace) -> int:
     from roukin_desktop.services.sample import write_sample
 
+    if args.all:
+        return _sample_all(args.folder)
     say(f"見本の記録簿(架空)を作りました: {write_sample(args.folder, **surroundings())}")
+    return DONE
+
+
+def _sample_all(folder: Path) -> int:
+    from roukin_desktop.services.sample_all.writing import write_all
+
+    with counting("見本(架空)を作っています") as tell_done:
+        book = write_all(folder, **surroundings(), progress=tell_done)
+    say(f"見本の記録簿(架空)を作りました: {book}")
+    say("推進委員会33の記録簿は committees、提出用ファイルは submissions、金庫のファイルは feed にあります。")
+    say("推進委員会の記録簿からもう一度提出するときは、「設定」で keys の鍵を取り込んでください。")
     return DONE
 
 
@@ -126,22 +146,9 @@ def _template(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from roukin_desktop.services import plain
+    from roukin_desktop.cli_import import import_file
 
-    with open_book(args.book, read_only=args.dry_run) as desk:
-        plan = desk.plan_import(args.kind, args.file)
-        taken = not plan.problems and not args.dry_run and desk.take_import(plan) is not None
-    if args.json:
-        say_json(plain.plan_values(plan, taken=taken))
-    else:
-        say(plain.plan_text(plan, taken=taken, dry_run=args.dry_run))
-    if plan.problems:
-        tell(
-            f"取り込めません。問題が{len(plan.problems)}件あります。記録簿は変えていません。",
-            *(problem.line for problem in plan.problems),
-        )
-        return REFUSED
-    return DONE
+    return import_file(args.book, args.kind, args.file, dry_run=args.dry_run, as_json=args.json)
 
 
 def _summary(args: argparse.Namespace) -> int:
@@ -164,6 +171,18 @@ def _export(args: argparse.Namespace) -> int:
         raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
     with open_book(args.book, read_only=True) as desk:
         report = desk.report(_period(desk, args.period), desk.scope(args.scope))
+        for path in desk.write(report, args.excel, args.pdf):
+            say(f"作りました: {path}")
+    return DONE
+
+
+def _report(args: argparse.Namespace) -> int:
+    with open_book(args.book, read_only=True) as desk:
+        report = desk.conference.report(_period(desk, args.period), desk.scope(args.scope))
+        for label, sentence in report.warnings:
+            say(f"{label}: {' '.join(sentence.splitlines())}")
+        if args.excel is None and args.pdf is None:
+            say(f"{len(report.papers)}つの部と資料があります。--excel か --pdf を付けるとファイルを作ります。")
         for path in desk.write(report, args.excel, args.pdf):
             say(f"作りました: {path}")
     return DONE

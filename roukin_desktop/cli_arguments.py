@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
-KINDS = ("members", "sessions", "targets", "campaigns")
+KINDS = ("members", "sessions", "targets", "campaigns", "figures", "priors")
 ROLES = ("office", "committee", "headquarters")
 SAMPLE_BOOK = "committee.roukin"
 
@@ -69,7 +69,8 @@ def _kind_argument(parser: argparse.ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         choices=KINDS,
-        help="members 会員 / sessions 学習会 / targets 会員自主目標 / campaigns キャンペーン実績",
+        help="members 会員 / sessions 学習会 / targets 会員自主目標 / campaigns キャンペーン実績 / "
+        "figures 月次実績(金庫のファイル) / priors 前年実績",
     )
 
 
@@ -111,6 +112,11 @@ def new_arguments(parser: argparse.ArgumentParser) -> None:
 def sample_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the folder of the sample."""
     parser.add_argument("folder", metavar="DIR", type=Path, help=f"{SAMPLE_BOOK} を作るフォルダー")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="本部の見本も作ります: 推進委員会33の記録簿と提出用ファイル、金庫のファイル、すべて受け付けた本部の記録簿",
+    )
 
 
 def template_arguments(parser: argparse.ArgumentParser) -> None:
@@ -144,6 +150,11 @@ def export_arguments(parser: argparse.ArgumentParser) -> None:
     _scope_argument(parser)
     parser.add_argument("--excel", metavar="OUT.xlsx", type=Path, help="作る Excel ブック")
     parser.add_argument("--pdf", metavar="OUT.pdf", type=Path, help="作る PDF")
+
+
+def report_arguments(parser: argparse.ArgumentParser) -> None:
+    """Take the same for the report of the conference; without a file only what to look at is told."""
+    export_arguments(parser)
 
 
 def check_arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,3 +53,24 @@ def say_json(value: dict[str, Any]) -> None:
 def tell(*lines: str) -> None:
     """Write what stands against it, each on one line."""
     sys.stderr.write("".join(f"{' '.join(line.splitlines())}\n" for line in lines))
+
+
+@contextmanager
+def counting(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Say on the way how far a long work is: in one line of a terminal, else once for every quarter."""
+    terminal, said = sys.stderr.isatty(), -1
+    line = "\r{} {}%" if terminal else "{} {}%\n"
+
+    def tell_done(done: int, total: int) -> None:
+        nonlocal said
+        part = done if terminal else done * 4 // total
+        if part != said:
+            said = part
+            sys.stderr.write(line.format(what, done * 100 // total))
+            sys.stderr.flush()
+
+    try:
+        yield tell_done
+    finally:
+        if terminal and said >= 0:
+            sys.stderr.write("\n")

@@ -10,10 +10,12 @@ from uuid import NAMESPACE_OID, uuid5
 from roukin_desktop.domain.book import BookInfo, Role
 from roukin_desktop.domain.records import (
     ActivityExpense,
+    AgendaItem,
     Block,
     Branch,
     CampaignEntry,
     Committee,
+    ConferenceFrame,
     Consultation,
     Donee,
     ExpenseLine,
@@ -24,13 +26,16 @@ from roukin_desktop.domain.records import (
     Member,
     MemberActivity,
     MonthlyFigure,
+    OfficerChange,
     OpeningBalance,
     PriorFigure,
+    ReportText,
     SelfTarget,
     SessionMember,
     StudySession,
     TargetLine,
     WorkplaceCommittee,
+    YearDefinition,
 )
 
 BOOK_ID = str(uuid5(NAMESPACE_OID, "tests"))
@@ -169,3 +174,31 @@ def prior(key: str = "K02", **fields: Any) -> PriorFigure:
     """Return 355 as last year's figure of the indicator ``key``."""
     given = {"item": key, "period": "2024H1", "value": 355, "estimated": True}
     return PriorFigure(**_common("prior", key) | given | fields)
+
+
+def year_definition(year: int = 2026, **fields: Any) -> YearDefinition:
+    """Return a year's definitions that came with a year pack; their text is not a whole catalogue."""
+    given = {"fiscal_year": year, "text": f"fiscal_year = {year}", "pack_id": uid("pack"), "note": "年度パック"}
+    return YearDefinition(**_common("definition", str(year)) | given | fields)
+
+
+def report_text(key: str = "summary", **fields: Any) -> ReportText:
+    """Return an edited text of the report of 上期."""
+    return ReportText(
+        **_common("text", key) | {"period": "2025H1", "key": key, "text": "書き直した文章です。"} | fields
+    )
+
+
+def frame(key: str = "2025H1", **fields: Any) -> ConferenceFrame:
+    """Return a conference with one line of 議事次第 and one change of officers; its persons are invented."""
+    given = {
+        "period": key,
+        "label": "第1回 全道推進会議",
+        "held_on": date(2025, 10, 31),
+        "starts_at": "15:00",
+        "place": "みどり会館",
+        "address": "みどり野市1丁目",
+        "agenda": (AgendaItem("報告事項", "上期推進活動総括", "架空 一郎"),),
+        "officers": (OfficerChange("幹事", "架空 花子", "架空 次郎", "松並交通労働組合"),),
+    }
+    return ConferenceFrame(**_common("frame", key) | given | fields)

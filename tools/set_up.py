@@ -19,25 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
 
-# What Qt's wheels expect a Linux to have: shared library -> Debian package.
-ALWAYS = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-WITH_A_SCREEN = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
+sys.path.insert(0, str(ROOT))
+
+from roukin_desktop.views.linux_libraries import ALWAYS, X11  # noqa: E402 - found beside this script, not installed yet
 
 
 def main() -> int:
@@ -48,7 +32,7 @@ def main() -> int:
     if sys.version_info < OLDEST:
         print(f"Python {OLDEST[0]}.{OLDEST[1]} 以上が必要です(今は {sys.version.split()[0]} です)。")
         return 1
-    provide_libraries(ALWAYS if what == "test" else ALWAYS | WITH_A_SCREEN)
+    provide_libraries(ALWAYS if what == "test" else ALWAYS | X11)
     python = make_environment("[test]" if what == "test" else "")
     if python is None:
         return 1

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from roukin_desktop.domain.catalogue import Campaign, Catalogue, Indicator
+from roukin_desktop.domain.catalogue_papers import check_papers
 from roukin_desktop.domain.measure import SOURCES, TAKES, Measure
 from roukin_desktop.domain.notation import SCALES
 from roukin_desktop.domain.text import search_key
@@ -18,6 +19,7 @@ from roukin_desktop.domain.toml_records import Problem
 FLOWS = ("flow", "stock", "cumulative", "event", "master")
 ADDITIVITIES = ("A", "SA", "ND", "DER", "NONE")
 PERIODS = ("period", "year_to_date", "as_of", "year", "campaign", "since")
+DEADLINES = ("H1", "H2", "year")
 BASES = ("annual", "to_date", "movement", "exceed_prior", "none")
 ENTRIES = ("F1", "F1x", "F2", "F3", "F4", "F5", "F6", "IMP", "HQ", "DER")
 """Words an indicator may use; domain.md §2 explains them."""
@@ -53,6 +55,8 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _check_total(indicator, ("indicators", i), catalogue)
         yield from _check_window(indicator, ("indicators", i), campaigns, catalogue)
     yield from _check_references(catalogue)
+    yield from check_papers(catalogue)
+    yield from _check_deadlines(catalogue)
 
 
 def _one_of(words: Iterable[str]) -> str:
@@ -160,6 +164,8 @@ def _check_target(indicator: Indicator, path: Path) -> Iterator[Problem]:
         yield Problem((*path, "target", "value"), "basis が exceed_prior か none のときだけ、値を書きません。")
     if target.value is not None and target.value < 0:
         yield Problem((*path, "target", "value"), _NEGATIVE)
+    if target.value == 0 and indicator.ratio:
+        yield Problem((*path, "target", "value"), "目標が0では達成率を出せません。1以上の数にしてください。")
 
 
 def _check_measure(measure: Measure, path: Path, vocabulary: dict[str, frozenset[str]]) -> Iterator[Problem]:
@@ -261,3 +267,15 @@ def _check_references(catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(("donation_rates", i, "indicator"), f"指標 {rate.indicator} はありません。")
         if rate.yen is not None and rate.yen < 0:
             yield Problem(("donation_rates", i, "yen"), _NEGATIVE)
+
+
+def _check_deadlines(catalogue: Catalogue) -> Iterator[Problem]:
+    year, seen = catalogue.fiscal_year, set[str]()
+    for i, deadline in enumerate(catalogue.deadlines):
+        if deadline.period not in DEADLINES:
+            yield Problem(("deadlines", i, "period"), _one_of(DEADLINES))
+        if deadline.period in seen:
+            yield Problem(("deadlines", i, "period"), f"「{deadline.period}」が二度使われています。")
+        seen.add(deadline.period)
+        if not year <= deadline.on.year <= year + 1:
+            yield Problem(("deadlines", i, "on"), f"{year}年度の提出期限は{year}年か{year + 1}年の日付にしてください。")

@@ -138,6 +138,15 @@ MESSAGES = {
     "prior_period": "「{text}」という期間はありません。「2024H1」のように入力してください。",
     "prior_scope": "「{text}」という対象はありません。「all」か「committee:013」のように入力してください。",
     "prior_taken": "同じ指標・期間の前年実績がすでにあります。その数字を訂正してください。",
+    # 年度定義・報告書
+    "year_text_missing": "年度定義の本文がありません。",
+    "year_definition_taken": "{year}年度の年度定義はすでにあります。その定義を訂正してください。",
+    "report_period": "「{text}」という期間はありません。「2025H1」のように入力してください。",
+    "report_text_taken": "同じ期間の同じ文章がすでにあります。その文章を訂正してください。",
+    "report_frame_taken": "同じ期間の表紙・議事がすでにあります。その内容を訂正してください。",
+    "officer_post_missing": "役員の変更の役職を入力してください。",
+    "agenda_text_missing": "議事次第の件名を入力してください。",
+    "lines_too_many": "{limit}行までにしてください(いま {length}行)。",
     # 会員台帳・設定
     "name_missing": "名前を入力してください。",
     "code_taken": "このコードは「{name}」がすでに使っています。別のコードにしてください。",

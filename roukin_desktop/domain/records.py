@@ -2,7 +2,8 @@
 
 Every record is born in one book and carries that book's id, its own UUID and a version counted by the
 home book (design.md L1, L6). Blank is not zero: a count that was not given is ``None`` (L7).
-Money is integer yen, counts are integers (L8). No natural person appears anywhere.
+Money is integer yen, counts are integers (L8). No natural person appears anywhere, with one exception: the order of
+business and the change of officers of a conference (``ConferenceFrame``), which leave their book only in print.
 """
 
 from __future__ import annotations
@@ -389,12 +390,78 @@ class PriorFigure(Record):
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearDefinition(Record):
+    """年度定義 of one fiscal year where it is not the one that comes with the program (design.md L10).
+
+    ``text`` is the whole catalogue of the year, as TOML; ``pack_id`` names the year pack it came with ('':
+    edited here).
+    """
+
+    kind: ClassVar[str] = "year_definition"
+
+    fiscal_year: int
+    text: str
+    pack_id: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportText(Record):
+    """A text of the conference report as headquarters wrote it for one period, in place of the form's (``key``)."""
+
+    kind: ClassVar[str] = "report_text"
+
+    period: str
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A line of the order of business: the group it stands in (報告事項), what is dealt with, and by whom."""
+
+    group: str = ""
+    text: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerChange:
+    """A post that passes from one person to another, and the organisation of the new one."""
+
+    post: str = ""
+    old: str = ""
+    new: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceFrame(Record):
+    """What stands around the figures of a conference report: its conference, 議事次第 and 役員の変更.
+
+    The only record that names persons; it never leaves its book but in the printed paper.
+    """
+
+    kind: ClassVar[str] = "conference_frame"
+
+    period: str
+    label: str = ""
+    held_on: date | None = None
+    starts_at: str = ""
+    place: str = ""
+    address: str = ""
+    agenda: tuple[AgendaItem, ...] = ()
+    officers: tuple[OfficerChange, ...] = ()
+
+
 KINDS: dict[str, type[Record]] = {
     cls.kind: cls
     for cls in (
         *(Block, Federation, Committee, Branch, Donee, Member, StudySession, SelfTarget, CampaignEntry),
         *(MemberActivity, WorkplaceCommittee, Consultation, Meeting),
         *(FeedFile, MonthlyFigure, OpeningBalance, PriorFigure),
+        *(YearDefinition, ReportText, ConferenceFrame),
     )
 }
 """Every kind of record by its name in tables, log and files; parents come before children."""
@@ -403,6 +470,9 @@ DEEDS = frozenset(
     cls.kind for cls in (StudySession, SelfTarget, CampaignEntry, MemberActivity, Consultation, Meeting, MonthlyFigure)
 )
 """Kinds that say something was done or set in a year: 実績なし has none of them."""
+
+HOME_ONLY = frozenset(cls.kind for cls in (YearDefinition, ReportText, ConferenceFrame))
+"""Kinds that belong to one book and never travel in a submission; a payload that holds one is refused."""
 
 
 def day_of(record: Record) -> date | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roukin_desktop.domain.catalogue import Catalogue, Choice
+from roukin_desktop.domain.rules.monthly import month_items
 
-TEXT, DAY, NUMBER = "@", "yyyy/m/d", "#,##0"
+TEXT, DAY, NUMBER, SIGNED = "@", "yyyy/m/d", "#,##0", '#,##0;"▲"#,##0'
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,15 @@ class Column:
 
 def columns_of(kind: str, catalogue: Catalogue) -> tuple[Column, ...]:
     """Return the columns of a kind of import with the words of the year."""
-    return {"members": _members, "sessions": _sessions, "targets": _targets, "campaigns": _campaigns}[kind](catalogue)
+    makers = {
+        "members": _members,
+        "sessions": _sessions,
+        "targets": _targets,
+        "campaigns": _campaigns,
+        "figures": _figures,
+        "priors": _priors,
+    }
+    return makers[kind](catalogue)
 
 
 def _labels(choices: tuple[Choice, ...]) -> tuple[str, ...]:
@@ -142,5 +151,48 @@ def _campaigns(catalogue: Catalogue) -> tuple[Column, ...]:
         Column("商品", TEXT, 30, "キャンペーンの商品。", (product, product), products, needed=True, strict=False),
         Column("件数", NUMBER, 10, "その週(月)だけの件数。累計ではありません。", (12, 8), needed=True),
         Column("金額(円)", NUMBER, 16, "その週(月)だけの金額。円で書きます。", (6000000, 3500000)),
+        _NOTE,
+    )
+
+
+def _item_columns(catalogue: Catalogue, codes: tuple[str, ...]) -> tuple[Column, Column]:
+    """Return code and name of an indicator; one of the two is enough."""
+    labels = tuple(catalogue.by_code[code].label for code in codes)
+    return (
+        Column("項目コード", TEXT, 12, "T01 などのコード。項目を書けば省けます。", (codes[0], codes[1]), codes),
+        Column("項目", TEXT, 44, "年度定義の項目の名前。", (labels[0], labels[1]), labels, strict=False),
+    )
+
+
+def _figures(catalogue: Catalogue) -> tuple[Column, ...]:
+    year, codes = catalogue.fiscal_year, month_items(catalogue)
+    return (
+        Column("店舗", TEXT, 16, "設定にある店舗の名前か店番。店舗に分けない数字は「全道」。", ("", "")),
+        *_item_columns(catalogue, codes),
+        Column("月", TEXT, 14, "「2025年4月」のように書きます。", (f"{year}年4月", f"{year}年4月"), needed=True),
+        Column(
+            "実績", SIGNED, 18, "その月だけの数字。累計ではありません。金額は円で書きます。", (120, 45), needed=True
+        ),
+    )
+
+
+def _priors(catalogue: Catalogue) -> tuple[Column, ...]:
+    before, codes = catalogue.fiscal_year - 1, tuple(catalogue.by_code)
+    half = f"{before}年度上期"
+    return (
+        *_item_columns(catalogue, codes),
+        Column(
+            "期間",
+            TEXT,
+            16,
+            f"「{half}」「{before}年度」「{before}年4月」のように書きます。",
+            (half, half),
+            needed=True,
+        ),
+        Column(
+            "対象", TEXT, 20, "全道、または設定にある推進委員会・店舗・ブロック・産別の名前かコード。", ("全道", "")
+        ),
+        Column("前年実績", SIGNED, 18, "数字だけを書きます。金額は円で書きます。", (1200, 455), needed=True),
+        Column("実数・推定", TEXT, 12, "紙から逆算した数字は「推定」。", ("実数", "推定"), ("実数", "推定")),
         _NOTE,
     )

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.exchange.template_columns import NUMBER, Column, columns_of
+from roukin_desktop.domain.numbers import LIMIT
+from roukin_desktop.exchange.template_columns import NUMBER, SIGNED, Column, columns_of
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -19,12 +20,21 @@ _FONT = "BIZ UDゴシック"
 _ROWS = 500
 """Rows prepared with formats and lists; a person may go on below them."""
 
-_TITLES = {"members": "会員台帳", "sessions": "学習会", "targets": "会員自主目標", "campaigns": "キャンペーン実績"}
+_TITLES = {
+    "members": "会員台帳",
+    "sessions": "学習会",
+    "targets": "会員自主目標",
+    "campaigns": "キャンペーン実績",
+    "figures": "月次実績",
+    "priors": "前年実績",
+}
 _NOTES = {
     "members": "会員番号で見分けます。すでに台帳にある会員は、書いた欄だけが変わります。",
     "sessions": "1行が1回の学習会です。合同で開いたときは、会員名を「、」で区切って書きます。",
     "targets": "1行が1会員です。決めていない項目は空欄のままにします(0は「0件と決めた」になります)。",
     "campaigns": "1行が、ある週(月)の1店舗・1商品の実績です。累計は書きません。",
+    "figures": "1行が、1店舗・1項目・1か月の実績です。あとのファイルは、同じ月の前のファイルをまるごと置き換えます。",
+    "priors": "1行が、1項目・1期間の前年実績です。すでにある数字は、書いたものに替わります。",
 }
 
 
@@ -101,6 +111,9 @@ def _offer_choices(lists: Worksheet, sheet: Worksheet, columns: tuple[Column, ..
         elif column.format == NUMBER:
             rule = DataValidation(type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
             rule.showErrorMessage, rule.errorTitle, rule.error = True, column.header, "0以上の整数を書いてください。"
+        elif column.format == SIGNED:
+            rule = DataValidation(type="whole", formula1=f"{-LIMIT}", formula2=f"{LIMIT}", allow_blank=True)
+            rule.showErrorMessage, rule.errorTitle, rule.error = True, column.header, "整数を書いてください。"
         else:
             rule = DataValidation(allow_blank=True)
         rule.showInputMessage, rule.promptTitle, rule.prompt = True, column.header[:32], column.help[:255]

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.period import year_period
+from roukin_desktop.domain.records import FeedFile
+from roukin_desktop.domain.rules.monthly import month_items
 from roukin_desktop.presenters.ports import Option
 
 if TYPE_CHECKING:
@@ -77,7 +80,7 @@ class PlanModel:
 
 def plan_model(plan: ImportPlan, catalogue: Catalogue, against: str) -> PlanModel:
     """Return the preview of a plan; ``against`` says why the book cannot be changed, '' where it can."""
-    problems, nothing = len(plan.problems), not plan.records
+    problems, nothing = len(plan.problems), not (plan.records or plan.removed)
     text = f"{counts_text(plan)}を取り込みます。あとで元に戻せます。"
     if problems:
         number = count_text(problems, "件")
@@ -102,6 +105,8 @@ def counts_text(plan: ImportPlan) -> str:
     """Return the counts as one phrase."""
     parts = [f"新規 {count_text(len(plan.new), '件')}", f"変更 {count_text(len(plan.changed), '件')}"]
     parts.append(f"同じ {count_text(plan.same, '件')}")
+    if gone := sum(record.kind != FeedFile.kind for record in plan.removed):
+        parts.append(f"削除 {count_text(gone, '件')}")
     if plan.reviews:
         parts.append(f"要確認 {count_text(len(plan.reviews), '件')}")
     return "・".join(parts)
@@ -140,14 +145,26 @@ def _special_options(kind: str, catalogue: Catalogue) -> list[Option]:
         months = {f"@{month}": f"{month}月" for month in (*range(4, 13), 1, 2, 3)}
         columns = (products | months).items()
         return [Option(f"{p}:{key}", f"{word}: {label}") for p, word in sides for key, label in columns]
-    return []
+    return _figure_options(catalogue) if kind == "figures" else []
+
+
+def _figure_options(catalogue: Catalogue) -> list[Option]:
+    """Return the months of a year that is not written, those of this year and the one before, and the indicators."""
+    months = [Option(f"value:@{month}", f"実績: {month}月") for month in (*range(4, 13), 1, 2, 3)]
+    for year in (catalogue.fiscal_year, catalogue.fiscal_year - 1):
+        months += [Option(f"value:@{one.key}", f"実績: {one.label}") for one in year_period(year).months()]
+    items = (catalogue.by_code[code] for code in month_items(catalogue))
+    return [*months, *(Option(f"item:{item.code}", f"項目: {item.label}") for item in items)]
 
 
 def _counts(plan: ImportPlan) -> tuple[CountModel, ...]:
+    number = sum(record.kind != FeedFile.kind for record in plan.removed)
+    gone = (("削除", number, "warning"),) if number else ()
     found = (
         ("新規", len(plan.new), ""),
         ("変更", len(plan.changed), ""),
         ("同じ", plan.same, ""),
+        *gone,
         ("要確認", len(plan.reviews), "warning"),
         ("問題", len(plan.problems), "error"),
     )
@@ -170,6 +187,11 @@ _TOTALS = {
     "count": ("件数", "件"),
     "yen": ("金額", "円"),
     "branches": ("店舗", "店"),
+    "figures": ("実績", "件"),
+    "items": ("項目", ""),
+    "months": ("月", "か月"),
+    "priors": ("前年実績", "件"),
+    "estimated": ("うち推定", "件"),
 }
 """Control totals by their name in the plan: label and unit."""
 

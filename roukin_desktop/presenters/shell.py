@@ -29,6 +29,9 @@ ROOMS = {
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
+    "activities": "会員活動",
+    "consultations": "相談・NPO",
+    "meetings": "会議・研修",
     "members": "会員台帳",
     "summary": "集計",
     "submission": "提出",
@@ -62,12 +65,15 @@ ROOM_OF = {
     "donee": "settings",
     "member_activity": "summary",
     "workplace_committee": "summary",
-    "consultation": "summary",
-    "meeting": "summary",
+    "consultation": "consultations",
+    "meeting": "meetings",
     "feed_file": "summary",
     "monthly_figure": "summary",
     "opening_balance": "summary",
     "prior_figure": "summary",
+    "year_definition": "summary",
+    "report_text": "summary",
+    "conference_frame": "summary",
 }
 """The room a kind of record is at home in."""
 

@@ -27,8 +27,12 @@ def create_book(
     year: int,
     who: Who,
     clock: Callable[[], datetime],
+    book_id: str = "",
 ) -> BookStore:
-    """Make a new book file and return it open; an existing file is never overwritten (FileTrouble)."""
+    """Make a new book file and return it open; an existing file is never overwritten (FileTrouble).
+
+    ``book_id`` is given for books of the sample alone, which are the same in every run.
+    """
     owner = clean(name)
     if not owner:
         raise InputRefused("記録簿の名前(推進委員会などの名前)を入力してください。何も作っていません。")
@@ -40,7 +44,7 @@ def create_book(
         raise FileTrouble(
             f"「{path.name}」はすでにあります。上書きはしません。別の名前にするか、その記録簿を開いてください。"
         )
-    info = BookInfo(book_id=new_id(), role=role, code=clean(code), name=owner, open_year=year)
+    info = BookInfo(book_id=book_id or new_id(), role=role, code=clean(code), name=owner, open_year=year)
     return BookStore.create(path, info, who=who, clock=clock)
 
 

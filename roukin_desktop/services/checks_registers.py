@@ -13,8 +13,10 @@ from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import (
+    HOME_ONLY,
     Block,
     Branch,
+    ConferenceFrame,
     Consultation,
     Federation,
     FeedFile,
@@ -25,7 +27,9 @@ from roukin_desktop.domain.records import (
     OpeningBalance,
     PriorFigure,
     Record,
+    ReportText,
     WorkplaceCommittee,
+    YearDefinition,
 )
 from roukin_desktop.domain.rules.activity import (
     ActivityFacts,
@@ -44,6 +48,7 @@ from roukin_desktop.domain.rules.monthly import (
     check_opening,
     check_prior,
 )
+from roukin_desktop.domain.rules.report import check_frame, check_report_text, check_year_definition
 
 ALIKE: dict[str, tuple[str, ...]] = {
     MemberActivity.kind: ("activity", "member_id", "federation_id", "done_on"),
@@ -54,6 +59,9 @@ ALIKE: dict[str, tuple[str, ...]] = {
     MonthlyFigure.kind: ("item", "month"),
     OpeningBalance.kind: ("item", "as_of"),
     PriorFigure.kind: ("item", "period", "scope"),
+    YearDefinition.kind: ("fiscal_year",),
+    ReportText.kind: ("period", "key"),
+    ConferenceFrame.kind: ("period",),
 }
 """The fields in which two records of a kind are looked at together."""
 
@@ -93,6 +101,8 @@ def check_register_record(record: Record, book: Book) -> list[Issue] | None:
         return check_month(record, month_facts(record, book), book.definitions(fiscal_year_of(record.month)))
     if isinstance(record, FeedFile | OpeningBalance | PriorFigure):
         return _start(record, book)
+    if record.kind in HOME_ONLY:
+        return _of_the_paper(record, taken=bool(book.alike(record)))
     return _deed(record, book)
 
 
@@ -156,6 +166,14 @@ def _deed(record: Record, book: Book) -> list[Issue]:
     if isinstance(record, Meeting):
         return check_meeting(record, meeting_facts(record, book), book.definitions(fiscal_year_of(record.held_on)))
     return []
+
+
+def _of_the_paper(record: Record, *, taken: bool) -> list[Issue]:
+    if isinstance(record, YearDefinition):
+        return check_year_definition(record, taken=taken)
+    if isinstance(record, ReportText):
+        return check_report_text(record, taken=taken)
+    return check_frame(record, taken=taken) if isinstance(record, ConferenceFrame) else []
 
 
 def _start(record: FeedFile | OpeningBalance | PriorFigure, book: Book) -> list[Issue]:

@@ -11,10 +11,16 @@ from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.catalogue_reader import available_years, load_catalogue
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import (
+    KINDS,
+    Block,
     Branch,
     CampaignEntry,
+    Committee,
     Federation,
+    FeedFile,
     Member,
+    MonthlyFigure,
+    PriorFigure,
     Record,
     SelfTarget,
     StudySession,
@@ -62,7 +68,8 @@ def plan_import(
     if heading is not None:
         chosen = _headed(chosen, kind, sheets, heading, context)
     tell(2, 3)
-    made = plan(kind, sheets, chosen, import_context(context, kind))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest() if kind == "figures" else ""
+    made = plan(kind, sheets, chosen, import_context(context, kind, digest))
     tell(3, 3)
     return made
 
@@ -78,7 +85,7 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
             f"取り込めません。問題が{len(made.problems)}件あります。記録簿は変えていません。",
             tuple(problem.line for problem in made.problems),
         )
-    if not made.records:
+    if not (made.records or made.removed):
         return None
     context.must_be_writable()
     if context.backups is not None:
@@ -86,6 +93,9 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
     with collector_paused(), context.store.transaction(Verb.IMPORT, label) as tx:
         tx.put_many(made.records)
+        for kind in reversed(KINDS):
+            if gone := [record.id for record in made.removed if record.kind == kind]:
+                tx.delete_many(kind, gone)
         for sheet in made.mapping.sheets:
             if sheet.signature:
                 remembered = Mapping(made.kind, (sheet,))
@@ -93,7 +103,7 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     return tx.changes
 
 
-def import_context(context: Context, kind: str) -> ImportContext:
+def import_context(context: Context, kind: str, digest: str = "") -> ImportContext:
     """Return what the book knows, as far as an import of that kind needs it: its own kind and the registers."""
     return ImportContext(
         book_id=context.info.book_id,
@@ -109,6 +119,12 @@ def import_context(context: Context, kind: str) -> ImportContext:
         sessions=_all(context, StudySession) if kind == "sessions" else (),
         targets=_all(context, SelfTarget) if kind == "targets" else (),
         entries=_all(context, CampaignEntry) if kind == "campaigns" else (),
+        committees=_all(context, Committee) if kind == "priors" else (),
+        blocks=_all(context, Block) if kind == "priors" else (),
+        feeds=_all(context, FeedFile) if kind == "figures" else (),
+        figures=_all(context, MonthlyFigure) if kind == "figures" else (),
+        priors=_all(context, PriorFigure) if kind == "priors" else (),
+        digest=digest,
     )
 
 

@@ -8,10 +8,11 @@ from functools import partial
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.dates import date_label
-from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.period import fiscal_year_of, parse_period
 from roukin_desktop.domain.records import (
     Branch,
     CampaignEntry,
+    ConferenceFrame,
     Consultation,
     Federation,
     Meeting,
@@ -21,9 +22,11 @@ from roukin_desktop.domain.records import (
     OpeningBalance,
     PriorFigure,
     Record,
+    ReportText,
     SelfTarget,
     StudySession,
     WorkplaceCommittee,
+    YearDefinition,
 )
 from roukin_desktop.services.context import Context
 
@@ -45,6 +48,9 @@ KIND_WORDS = {
     "monthly_figure": "月次実績",
     "opening_balance": "累計の始まり",
     "prior_figure": "前年実績",
+    "year_definition": "年度定義",
+    "report_text": "報告書の文章",
+    "conference_frame": "報告書の表紙・議事",
 }
 """What a record of that kind is called on screen."""
 
@@ -53,6 +59,8 @@ IMPORT_WORDS = {
     "sessions": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン実績",
+    "figures": "月次実績",
+    "priors": "前年実績",
 }
 """What a kind of import and of template is called on screen."""
 
@@ -73,6 +81,8 @@ VERB_WORDS = {
     Verb.SENDERS: "提出元一覧の変更",
     Verb.CLOSE: "確定",
     Verb.OWNER: "記録簿の名前の変更",
+    Verb.DEFINE: "年度定義の変更",
+    Verb.CARRY: "年度更新",
 }
 """What an operation is called on screen."""
 
@@ -150,7 +160,9 @@ def _figure_parts(context: Context, record: Record, names: Names) -> tuple[str, 
         return (_item(context, record.item), date_label(record.as_of))
     if isinstance(record, PriorFigure):
         return (_item(context, record.item), record.period)
-    return ()
+    if isinstance(record, ReportText | ConferenceFrame):
+        return (parse_period(record.period).label,)
+    return (f"{record.fiscal_year}年度",) if isinstance(record, YearDefinition) else ()
 
 
 def _item(context: Context, code: str) -> str:

@@ -41,8 +41,9 @@ _Line = tuple[str, str | None, str]
 
 @dataclass(slots=True)
 class Overview:
-    """The own records of a book by kind, indexed for the rules; ``pending`` ones stand as if they were in it.
+    """The own records of a book by kind, indexed for the rules.
 
+    ``pending`` ones stand as if they were in it, ``gone`` ones as if they were not.
     What was received of other books is judged there and left out.
     ``kinds`` are those whose records will be checked; what their rules ask of members and branches comes along.
     """
@@ -50,6 +51,7 @@ class Overview:
     context: Context
     pending: Iterable[Record] = ()
     kinds: Collection[str] = tuple(KINDS)
+    gone: Iterable[Record] = ()
     records: dict[str, dict[str, Record]] = field(init=False)
     _facts: dict[str, MemberFact] = field(init=False)
     _days: dict[tuple[str, date, str], list[StudySession]] = field(init=False)
@@ -64,6 +66,8 @@ class Overview:
         self.records = {kind: self._own(kind) if kind in wanted else {} for kind in KINDS}
         for record in self.pending:
             self.records[record.kind][record.id] = record
+        for record in self.gone:
+            self.records[record.kind].pop(record.id, None)
         self._index_members()
         self._days = defaultdict(list)
         for session in self.of(StudySession):

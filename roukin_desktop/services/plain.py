@@ -69,6 +69,7 @@ def plan_values(plan: ImportPlan, *, taken: bool) -> dict[str, Any]:
         "new": len(plan.new),
         "changed": len(plan.changed),
         "same": plan.same,
+        "removed": len(plan.removed),
         "added": [{"kind": r.kind, "name": str(getattr(r, "name", ""))} for r in plan.added],
         "problems": [_remark(p) for p in plan.problems],
         "reviews": [_remark(r) for r in plan.reviews],

@@ -45,11 +45,22 @@ def cancel(context: Context, kind: str, record_id: str, why: str = "") -> Change
     return tx.changes
 
 
-def register_many(context: Context, records: Sequence[Record], verb: Verb, label: str, why: str = "") -> Changes:
-    """Take many records in as one operation: all or nothing, findings of all of them told at once."""
+def register_many(
+    context: Context,
+    records: Sequence[Record],
+    verb: Verb,
+    label: str,
+    why: str = "",
+    *,
+    gone: Sequence[Record] = (),
+) -> Changes:
+    """Take many records in as one operation: all or nothing, findings of all of them told at once.
+
+    ``gone`` are own records taken out in the same operation; the rules see the book without them.
+    """
     context.must_be_writable()
     ready = prepare_all(context, records)
-    overview = Overview(context, ready, {record.kind for record in ready})
+    overview = Overview(context, ready, {record.kind for record in ready}, gone)
     foreign = foreign_named(context.store, ready)
     problems = tuple(
         f"{index}件目: {line}"
@@ -60,6 +71,8 @@ def register_many(context: Context, records: Sequence[Record], verb: Verb, label
         raise InputRefused(f"{VERB_WORDS[verb]}できません。次の点を直してください。何も変更していません。", problems)
     with context.store.transaction(verb, label, why) as tx:
         tx.put_many(ready)
+        for kind in {record.kind for record in gone}:
+            tx.delete_many(kind, [record.id for record in gone if record.kind == kind])
     return tx.changes
 
 

@@ -46,14 +46,7 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
 
     Raises FileTrouble where the book exists already or the folder cannot be written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as trouble:
-        raise FileTrouble(
-            f"「{folder}」はフォルダーではありません。見本を作るフォルダーを指定してください。"
-        ) from trouble
-    except OSError as trouble:
-        raise FileTrouble(write_trouble(folder, trouble)) from trouble
+    sample_folder(folder)
     book = folder / FILE_NAME
     store = create_book(book, role=Role.COMMITTEE, code=data.CODE, name=data.OWNER, year=2025, who=who, clock=clock)
     try:
@@ -63,6 +56,18 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
         book.unlink(missing_ok=True)
         raise
     return book
+
+
+def sample_folder(folder: Path) -> None:
+    """Make the folder a sample goes into; FileTrouble where it is a file or cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as trouble:
+        raise FileTrouble(
+            f"「{folder}」はフォルダーではありません。見本を作るフォルダーを指定してください。"
+        ) from trouble
+    except OSError as trouble:
+        raise FileTrouble(write_trouble(folder, trouble)) from trouble
 
 
 def _fill(store: BookStore) -> None:

@@ -1,6 +1,6 @@
 """Records ↔ rows: which column holds which field, per kind, and the child rows of what repeats.
 
-A list of words inside a record (``reasons``, ``review``) is JSON text: nobody searches in it.
+A list of words inside a record (``reasons``, ``review``, ``agenda``) is JSON text: nobody searches in it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import operator
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from functools import cached_property, lru_cache
 from typing import Any, cast
 
@@ -17,11 +17,13 @@ from sqlalchemy import Table
 from roukin_desktop.domain.records import (
     KINDS,
     ActivityExpense,
+    AgendaItem,
     ExpenseLine,
     ExpenseSite,
     Meeting,
     MeetingMember,
     Member,
+    OfficerChange,
     Reason,
     Record,
     SelfTarget,
@@ -85,7 +87,7 @@ class KindMap:
     @cached_property
     def _json(self) -> tuple[str, ...]:
         """The columns of JSON text; the last ones of the fields in every table that has any."""
-        return tuple(name for name in self.columns if name in {"reasons", "review"})
+        return tuple(name for name in self.columns if name in _JSON)
 
     @cached_property
     def _values(self) -> Callable[[Record], tuple[Any, ...]]:
@@ -122,15 +124,20 @@ class KindMap:
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+_JSON: dict[str, Any] = {"reasons": Reason, "review": str, "agenda": AgendaItem, "officers": OfficerChange}
+"""The columns of JSON text and what their items are: words, or lists of the words of one value."""
+
+
 @lru_cache(maxsize=1024)
 def _packed(items: tuple[Any, ...]) -> str:
     """Return the JSON text of a list of words; an import writes the same few thousands of times."""
-    return _dumps([[i.code, i.text] if isinstance(i, Reason) else i for i in items]) if items else ""
+    return _dumps([i if isinstance(i, str) else astuple(i) for i in items]) if items else ""
 
 
 def _unpacked(name: str, text: str) -> tuple[Any, ...]:
     items = json.loads(text)
-    return tuple(Reason(*i) for i in items) if name == "reasons" else tuple(items)
+    made = _JSON[name]
+    return tuple(items) if made is str else tuple(made(*i) for i in items)
 
 
 def _member_keys(member: Member) -> tuple[str, str, str]:
@@ -241,6 +248,9 @@ KIND_MAPS: dict[str, KindMap] = {
         KindMap("monthly_figure", tables.monthly_figure, ("item", "month", "id")),
         KindMap("opening_balance", tables.opening_balance, ("item", "as_of", "id")),
         KindMap("prior_figure", tables.prior_figure, ("item", "period", "scope", "id")),
+        KindMap("year_definition", tables.year_definition, ("fiscal_year", "id")),
+        KindMap("report_text", tables.report_text, ("period", "key", "id")),
+        KindMap("conference_frame", tables.conference_frame, ("period", "id")),
     )
 }
 """The map of every kind, in the order of ``KINDS``: parents before children."""

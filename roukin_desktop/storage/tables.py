@@ -334,6 +334,28 @@ prior_figure = _record(
     text("note"),
 )
 
+year_definition = _record(
+    "year_definition",
+    Column("fiscal_year", Integer, nullable=False),
+    text("text"),
+    text("pack_id"),
+    text("note"),
+)
+
+report_text = _record("report_text", text("period"), text("key"), text("text"))
+
+conference_frame = _record(
+    "conference_frame",
+    text("period"),
+    text("label"),
+    maybe("held_on", Date),
+    text("starts_at"),
+    text("place"),
+    text("address"),
+    text("agenda"),
+    text("officers"),
+)
+
 book = Table(
     "book",
     metadata,

@@ -39,7 +39,7 @@ def damaged_rows(connection: Connection) -> list[str]:
 
 
 def _name(record: object) -> str:
-    for attribute in ("name", "held_on", "recorded_on", "done_on", "item"):
+    for attribute in ("name", "held_on", "recorded_on", "done_on", "item", "period", "fiscal_year"):
         value = getattr(record, attribute, None)
         if value:
             return str(value)

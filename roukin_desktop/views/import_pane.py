@@ -17,7 +17,7 @@ from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 
-class ImportPane(TakesFiles, Pane):
+class ImportPane(Pane, TakesFiles):
     """An ``ImportsView``; ``attach`` gives it its presenter."""
 
     key: ClassVar[str] = "imports"

@@ -15,6 +15,7 @@ from roukin_desktop.views.intake_sender_tab import IntakeSenderTab
 from roukin_desktop.views.intake_sender_tabs import SenderTabs
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
+from roukin_desktop.views.widgets.tall_page import TallPage
 
 _HISTORY, _LETTER, _SENDER = 0, 2, 3
 
@@ -37,7 +38,9 @@ class IntakeBoardPage(QWidget):
             (self.sender_form, "提出元の登録"),
             (self.closing, "確定"),
         ):
-            ui.tabs.addTab(page, title)
+            area = TallPage()
+            area.setWidget(page)
+            ui.tabs.addTab(area, title)
         ui.splitter.setSizes([540, 520])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)

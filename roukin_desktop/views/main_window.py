@@ -23,7 +23,6 @@ from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
-_LAST_KEY = 9
 _ICON = 20
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
@@ -35,6 +34,18 @@ _HANDLERS = {
     "F11": "output",
     "F12": "register",
 }
+
+
+def room_keys(rooms: Sequence[str], below: Sequence[str]) -> dict[str, str]:
+    """Return the keys of each room: Ctrl with its place above the line of the rail, Alt with its place below it.
+
+    ホーム comes before the first and has Ctrl+0, so that a place above the line never needs two digits.
+    """
+    keys: dict[str, str] = {}
+    above = [room for room in rooms if room not in below and room != _HOME]
+    for held, places in (("Ctrl", above), ("Alt", [room for room in rooms if room in below])):
+        keys |= {room: f"{held}+{place}" for place, room in enumerate(places, start=1)}
+    return keys | ({_HOME: "Ctrl+0"} if _HOME in rooms else {})
 
 
 class MainWindow(QMainWindow):
@@ -85,9 +96,11 @@ class MainWindow(QMainWindow):
         self._rail = {}
         self.ui.menuGo.clear()
         self.ui.menuGo.menuAction().setVisible(bool(rooms))
-        for number, option in enumerate(rooms, start=int(rooms[0].key != _HOME) if rooms else 0):
+        keys = room_keys([option.key for option in rooms], below)
+        for option in rooms:
             column = self.ui.railTools if option.key in below else self.ui.railRooms
-            column.addWidget(self._rail_button(option, self._go_action(option, number)))
+            self._go_action(option, keys[option.key])
+            column.addWidget(self._rail_button(option, keys[option.key]))
         self.ui.railLine.setVisible(bool(self.ui.railTools.count() and self.ui.railRooms.count()))
         self._mark_rail(chosen)
 
@@ -232,13 +245,13 @@ class MainWindow(QMainWindow):
                 self._tint(button, key)
         super().changeEvent(event)
 
-    def _go_action(self, option: Option, number: int) -> str:
-        """Put a room into the menu 画面 and return its keys: ホーム is 0, beyond 9 there are none."""
-        keys = f"Ctrl+{number}" if number <= _LAST_KEY else ""
-        action = self.ui.menuGo.addAction(f"{option.label}(&{number})" if keys else option.label)
+    def _go_action(self, option: Option, keys: str) -> None:
+        """Put a room into the menu 画面, where its keys are told; inside the menu a number or a letter picks it."""
+        held, number = keys.split("+")
+        letter = number if held == "Ctrl" else chr(ord("A") + int(number) - 1)
+        action = self.ui.menuGo.addAction(f"{option.label}(&{letter})")
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: self._on_rail(option.key))
-        return keys
 
     def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)

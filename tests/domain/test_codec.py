@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from roukin_desktop.domain import records
 from roukin_desktop.domain.codec import checksum, from_json, to_json
 from roukin_desktop.domain.records import (
+    HOME_ONLY,
     KINDS,
     ActivityExpense,
     ExpenseLine,
@@ -50,6 +51,7 @@ def _instances(cls: type) -> st.SearchStrategy[Any]:
 
 
 any_record = st.one_of(*(_instances(cls) for cls in KINDS.values()))
+travelling_record = st.one_of(*(_instances(cls) for kind, cls in KINDS.items() if kind not in HOME_ONLY))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

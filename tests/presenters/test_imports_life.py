@@ -62,9 +62,16 @@ def test_before_a_file_is_chosen_there_is_no_plan_and_taking_in_says_what_to_do(
     assert desk.view.last("show_file") == ("", "先に、取り込むファイルを選んでください。")
 
 
-def test_the_four_kinds_are_offered(desk: Desk) -> None:
+def test_every_kind_is_offered(desk: Desk) -> None:
     options, chosen = desk.view.last("show_kinds")
-    assert [option.label for option in options] == ["会員", "学習会", "会員自主目標", "キャンペーン実績"]
+    assert [option.label for option in options] == [
+        "会員",
+        "学習会",
+        "会員自主目標",
+        "キャンペーン実績",
+        "月次実績",
+        "前年実績",
+    ]
     assert chosen == "members"
 
 

@@ -8,13 +8,14 @@ from datetime import date
 import pytest
 
 from roukin_desktop.domain.codec import from_json, to_json
+from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.closing import DATED, concerns, frozen_part
 from roukin_desktop.domain.intake.merge import Merged, Source, merge
 from roukin_desktop.domain.intake.named import references
 from roukin_desktop.domain.intake.unify import REFERENCES, unify
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import DEEDS, KINDS, Record, day_of
-from roukin_desktop.exchange.submission.payload import build_payload, read_payload
+from roukin_desktop.domain.records import DEEDS, HOME_ONLY, KINDS, Record, day_of
+from roukin_desktop.exchange.submission.payload import build_payload, join_lines, read_payload, record_line
 from roukin_desktop.exchange.submission.references import check_references
 from roukin_desktop.services.belonging import references as named
 from roukin_desktop.services.checks_registers import ALIKE
@@ -36,6 +37,7 @@ ONE_OF_EACH: dict[str, Record] = {
         builders.meeting(members=(MEMBER,), block_id=BLOCK.id),
         builders.monthly(branch_id=BRANCH.id, feed_id=FEED.id),
         *(builders.opening(), builders.prior()),
+        *(builders.year_definition(), builders.report_text(), builders.frame()),
     )
 }
 
@@ -45,18 +47,22 @@ def test_every_kind_has_its_place_everywhere() -> None:
     assert list(KIND_MAPS) == list(KINDS)
     assert set(ALIKE) == set(list(KINDS)[list(KINDS).index("member_activity") :])
     assert DEEDS < DATED < KINDS.keys()
+    assert KINDS.keys() - DATED > HOME_ONLY
 
 
 def test_every_reference_is_known_and_points_to_an_earlier_kind() -> None:
     order = list(KINDS)
     for kind, cls in KINDS.items():
-        ids = {f.name for f in fields(cls) if f.name.endswith("_id") and f.name != "book_id"}
+        ids = {f.name for f in fields(cls) if f.name.endswith("_id") and f.name not in {"book_id", "pack_id"}}
         assert ids == set(REFERENCES.get(kind, {}))
         for record_kind, _ in (*references(ONE_OF_EACH[kind]), *named(ONE_OF_EACH[kind])):
             assert order.index(record_kind) < order.index(kind)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+TRAVELLING = [kind for kind in KINDS if kind not in HOME_ONLY]
+
+
+@pytest.mark.parametrize("kind", TRAVELLING)
 def test_every_kind_travels_as_it_is(kind: str) -> None:
     record = ONE_OF_EACH[kind]
     assert from_json(kind, to_json(record)) == record
@@ -64,7 +70,22 @@ def test_every_kind_travels_as_it_is(kind: str) -> None:
     check_references(ONE_OF_EACH.values(), builders.uid("another book"))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sorted(HOME_ONLY))
+def test_what_belongs_to_one_book_travels_on_no_way(kind: str) -> None:
+    """Persons' names, the words of the paper and a year's definitions are neither sent nor taken in."""
+    record = ONE_OF_EACH[kind]
+    assert not any(lies_in(record, year) for year in (2024, 2025, 2026))
+    with pytest.raises(ValueError, match="never travels"):
+        build_payload([record])
+    with pytest.raises(InputRefused, match="正しくない行"):
+        read_payload(join_lines([record_line(record)]))
+    sent = replace(record, book_id=builders.uid("sender"))
+    assert merge(builders.BOOK_ID, [], [Source("021", 1, [sent])]).records == ()
+    assert merge(builders.BOOK_ID, [record], []).records == (record,)
+    assert frozen_part([record], H1) == ()
+
+
+@pytest.mark.parametrize("kind", TRAVELLING)
 def test_every_kind_lies_in_the_year_its_day_is_in(kind: str) -> None:
     record = ONE_OF_EACH[kind]
     assert lies_in(record, 2025)
@@ -105,4 +126,5 @@ def test_law_l6b_every_reference_turns_to_the_entry_that_stands() -> None:
     gone = {("block", BLOCK.id), ("branch", BRANCH.id), ("member", MEMBER.id), ("federation", builders.federation().id)}
     assert gone <= whole.same.keys()
     assert not [record for record in whole.records if gone & set(references(record))]
-    assert len(whole.records) == len(KINDS)
+    assert {record.kind for record in whole.records} == set(TRAVELLING)
+    assert len(whole.records) == len(TRAVELLING)

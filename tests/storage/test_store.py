@@ -35,6 +35,9 @@ ONE_OF_EACH = {
     "monthly_figure": builders.monthly(value=-3),
     "opening_balance": builders.opening(),
     "prior_figure": builders.prior(),
+    "year_definition": builders.year_definition(),
+    "report_text": builders.report_text(text="二行\nの文章"),
+    "conference_frame": builders.frame(),
 }
 
 

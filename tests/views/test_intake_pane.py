@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFont, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
@@ -19,6 +19,7 @@ from roukin_desktop.presenters.intake import IntakePresenter
 from roukin_desktop.views.intake_pane import IntakePane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.change_table import ChangeTable
+from roukin_desktop.views.widgets.tall_page import TallPage
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.intake_desk import KEY, FakeBook, answer, changed_key, conflict, late, stranger, tools_on
 from tests.views.conftest import commit
@@ -86,6 +87,22 @@ def test_the_parts_are_reached_by_number_and_the_last_tells_how_many_questions(r
     assert "F12" not in room.pane.answers()
 
 
+def test_the_parts_follow_each_other_with_keys_no_room_of_the_window_has(room: Room) -> None:
+    def press_page(key: Qt.Key) -> None:
+        QTest.keyClick(room.pane.focusWidget() or room.pane, key, Qt.KeyboardModifier.ControlModifier)
+
+    room.pane.board.arrive()
+    for key, shown in (
+        (Qt.Key.Key_PageDown, "board"),
+        (Qt.Key.Key_PageDown, "questions"),
+        (Qt.Key.Key_PageUp, "board"),
+    ):
+        press_page(key)
+        assert room.pane.ui.parts.value() == shown
+    taken = {shortcut.key().toString() for shortcut in room.pane.findChildren(QShortcut)}
+    assert not any(keys.startswith("Alt+") for keys in taken)
+
+
 def test_several_files_can_be_dropped_looked_at_and_accepted_with_f12(room: Room) -> None:
     edited = (EditedCell("データ_学習会", "D5", "24", "30"),)
     room.book.intake.answers["b"] = answer("b", Result.HELD, edited=edited, first_key=True, fingerprint=KEY)
@@ -150,6 +167,30 @@ def test_going_down_the_board_looks_at_the_next_sender(room: Room) -> None:
     assert room.pane.board.sender_form.ui.code.text() == "014"
 
 
+@pytest.mark.parametrize("points", [10.5, 16.0])
+def test_a_due_date_is_seen_whole(room: Room, qapp: QApplication, points: float) -> None:
+    before, sheet = qapp.font(), qapp.styleSheet()
+    try:
+        font = QFont(before)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        qapp.setStyleSheet("QLineEdit { padding: 4px 10px; border: 1px solid; }")
+        room.go(2)
+        QApplication.processEvents()
+        field = room.pane.board.ui.dues.field("2025H1")
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, _option(field), field)
+        assert inside.width() - 4 >= field.fontMetrics().horizontalAdvance("2025/10/31")
+    finally:
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(before)
+
+
+def _option(field: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return option
+
+
 def test_a_due_date_is_typed_in_place(room: Room) -> None:
     room.go(2)
     field = room.pane.board.ui.dues.field("2025H1")
@@ -190,6 +231,26 @@ def test_a_remark_sends_back_and_the_field_is_empty_again(room: Room) -> None:
     assert room.deeds("send_back")[0][1] == "参加者数を確かめてください"
     assert back.remark.toPlainText() == ""
     assert room.pane.board.ui.note.text().startswith("差し戻しました。")
+
+
+def test_no_standing_on_the_board_is_cut(room: Room) -> None:
+    room.go(2)
+    board = room.pane.board.ui.board
+    for column in range(1, board.model().columnCount()):
+        words = [board.model().index(row, column).data() for row in range(board.row_count())]
+        widest = max(board.fontMetrics().horizontalAdvance(line) for word in words for line in word.split("\n"))
+        assert board.columnWidth(column) > widest + board.fontMetrics().height()
+
+
+def test_a_tab_too_high_for_a_small_window_scrolls_and_none_is_narrower_than_its_page(room: Room) -> None:
+    room.go(2)
+    tabs = room.pane.board.ui.tabs
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        area = tabs.widget(place)
+        assert isinstance(area, TallPage)
+        assert area.viewport().width() >= area.widget().minimumSizeHint().width()
 
 
 def test_f2_begins_a_sender_and_ctrl_enter_registers_it(room: Room) -> None:

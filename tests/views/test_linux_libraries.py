@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from roukin_desktop.views.linux_libraries import trouble
 
 X11 = {"DISPLAY": ":0"}
 
 
-def without(*missing: str) -> object:
+def without(*missing: str) -> Callable[[str], object]:
     def load(name: str) -> object:
         if name in missing:
             raise OSError(name)
@@ -33,6 +35,14 @@ def test_x11_libraries_are_not_asked_of_a_program_without_x11() -> None:
 
 def test_a_machine_without_a_screen_is_told_so() -> None:
     assert "画面" in trouble({}, "linux", without())
+
+
+def test_the_set_up_provides_all_that_the_program_asks_for() -> None:
+    from tools import set_up
+
+    asked = trouble(X11, "linux", lambda name: without(name)(name))
+    provided = set_up.ALWAYS | set_up.X11
+    assert asked.split("apt-get install ")[1].split("」")[0].split() == list(provided.values())
 
 
 def test_other_systems_are_left_alone() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.presenters.submission import SubmissionPresenter
+from roukin_desktop.presenters.submission_models import ReceiptModel
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import (
     Concern,
@@ -125,7 +126,7 @@ def test_f12_makes_the_files_once_and_its_card_offers_mail_and_copies(room: Room
     assert room.ui.upper.currentWidget() is room.ui.resultPage
     assert room.ui.code.text() == "7K2M-Q9TX-4FHB"
     assert here() is room.ui.mailButton
-    assert "F12" not in room.pane.answers()
+    assert "F12" not in room.window.ui.keys.words()
     room.window.press("F12")
     assert sum(deed.startswith("make") for deed in room.asked) == 1
     press(ENTER)
@@ -142,12 +143,29 @@ def test_f12_makes_the_files_once_and_its_card_offers_mail_and_copies(room: Room
     assert room.ui.doneNote.text() == "本文をコピーしました。"
     press(Qt.Key.Key_Escape)
     assert room.ui.upper.currentWidget() is room.ui.draftPage
-    assert room.pane.answers().keys() == {"F5", "F12"}
+    assert room.window.ui.keys.words().keys() == {"F1", "F5", "F12"}
 
 
 def test_ctrl_enter_makes_the_files_too(room: Room) -> None:
     press(ENTER, CTRL)
     assert any(deed.startswith("make") for deed in room.asked)
+
+
+def test_where_a_submission_stands_is_never_cut(room: Room) -> None:
+    table = room.ui.history
+    assert table.model().index(0, 1).data() == "送付済(受領未確認)"
+    assert (
+        table.columnWidth(1) >= table.sizeHintForColumn(1) > table.fontMetrics().horizontalAdvance("送付済(受領未確認)")
+    )
+
+
+def test_a_short_list_of_submissions_leaves_room_for_the_control_totals(window: MainWindow, tmp_path: Path) -> None:
+    few = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=[line(1)])))
+    with_one = few.ui.splitter.sizes()[1]
+    few.desk.submission.lines = [line(number) for number in range(1, 9)]
+    few.pane.renew()
+    settle()
+    assert with_one < few.ui.splitter.sizes()[1] <= few.pane.height() // 2
 
 
 def test_the_newest_submission_is_marked_after_it_was_made(room: Room) -> None:
@@ -284,5 +302,10 @@ def test_what_the_receiver_wrote_is_told_in_full_under_the_list(window: MainWind
     lines = [line(2, state=SentState.HELD, receiver="本部", remark=told), line(1, state=SentState.REPLACED)]
     room = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=lines)))
     assert room.ui.remark.text() == f"本部: {told}"
+    assert room.ui.remark.y() >= room.ui.history.geometry().bottom()
+    room.pane.show_receipt(ReceiptModel("ok", "受領票を取り込みました。" * 6))
+    settle()
+    assert room.ui.remark.y() >= room.ui.history.geometry().bottom()
+    assert room.ui.history.y() >= room.ui.receiptCard.geometry().bottom()
     room.ui.history.select("s1")
     assert room.ui.remark.isHidden()

@@ -13,6 +13,7 @@ from roukin_desktop.domain.intake.facts import ApproveLate, Facts
 from roukin_desktop.domain.period import Period, parse_period
 from roukin_desktop.domain.records import (
     DEEDS,
+    HOME_ONLY,
     Donee,
     OpeningBalance,
     PriorFigure,
@@ -78,8 +79,12 @@ def closed_periods(facts: Facts, fiscal_year: int) -> list[Period]:
 
 
 def frozen_part(records: Iterable[Record], period: Period) -> tuple[Record, ...]:
-    """Return what 確定 of a period keeps of the records that count now: its rows, and all without a period."""
-    return tuple(record for record in records if record.kind not in DATED or concerns(record, period))
+    """Return what 確定 of a period keeps of the records that count now: its rows, and all without a period.
+
+    What never travels counts nothing.
+    """
+    counting = (record for record in records if record.kind not in HOME_ONLY)
+    return tuple(record for record in counting if record.kind not in DATED or concerns(record, period))
 
 
 def hold_late(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from roukin_desktop.domain.codec import to_json
-from roukin_desktop.domain.records import KINDS, Record
+from roukin_desktop.domain.records import HOME_ONLY, KINDS, Record
 
 Key = tuple[str, str]
 
@@ -36,7 +36,8 @@ class Merged:
 def merge(own_book: str, own: Iterable[Record], sources: Iterable[Source]) -> Merged:
     """Return the records that count, parents before children, by id.
 
-    Records of ``own_book`` come from it alone (L1): what a sender carries back of them is left out.
+    Records of ``own_book`` come from it alone (L1): what a sender carries back of them is left out, and so is what
+    never travels.
     """
     best: dict[Key, Record] = {}
     origins: dict[Key, tuple[Source, ...]] = {}
@@ -44,7 +45,7 @@ def merge(own_book: str, own: Iterable[Record], sources: Iterable[Source]) -> Me
     for source in sorted(sources, key=lambda s: (s.sender_code, s.revision)):
         alone = (source,)
         for record in source.records:
-            if record.book_id == own_book:
+            if record.book_id == own_book or record.kind in HOME_ONLY:
                 continue
             key = record.kind, record.id
             known = best.get(key)

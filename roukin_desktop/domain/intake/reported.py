@@ -15,12 +15,15 @@ from roukin_desktop.domain.intake.unify import unify
 from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.period import Period, fiscal_year_of, parse_period
 from roukin_desktop.domain.records import (
+    ConferenceFrame,
     Donee,
     MonthlyFigure,
     PriorFigure,
     Record,
+    ReportText,
     SelfTarget,
     WorkplaceCommittee,
+    YearDefinition,
     day_of,
 )
 
@@ -108,7 +111,7 @@ def _shown(record: Record, period: Period) -> bool:
     """Tell whether a report of the period can show a record: a member or place, or a row up to its end.
 
     Rows are those of its fiscal year and of the year before; targets and 寄付先 belong to their whole year. A month
-    of a long cumulation counts however long ago it was.
+    of a long cumulation counts however long ago it was. The words and the frame of the paper are those of its period.
     """
     day = day_of(record)
     if day is not None:
@@ -118,6 +121,8 @@ def _shown(record: Record, period: Period) -> bool:
         return record.set_up_on is None or record.set_up_on <= period.end
     if isinstance(record, PriorFigure):
         return record.period == period.prior().key
-    if isinstance(record, SelfTarget | Donee):
+    if isinstance(record, ReportText | ConferenceFrame):
+        return record.period == period.key
+    if isinstance(record, SelfTarget | Donee | YearDefinition):
         return period.fiscal_year - record.fiscal_year in {0, 1}
     return True

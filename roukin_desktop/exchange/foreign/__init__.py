@@ -1,4 +1,4 @@
-"""Foreign workbooks coming in: members, study sessions, self-targets, campaign entries (exchange.md §5).
+"""Foreign workbooks coming in: members, sessions, self-targets, campaigns, figures (exchange.md §5).
 
 ``read_sheets`` checks and reads a file, ``guess`` finds tables and columns, ``plan`` says what would happen.
 """
@@ -19,7 +19,7 @@ from roukin_desktop.exchange.foreign.outline import ColumnOutline, SheetOutline,
 from roukin_desktop.exchange.foreign.plan import ImportPlan, plan
 from roukin_desktop.exchange.foreign.sheets import read_sheets
 
-KINDS = ("members", "sessions", "targets", "campaigns")
+KINDS = ("members", "sessions", "targets", "campaigns", "figures", "priors")
 """The kinds of import, as the command line names them."""
 
 __all__ = [

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Protocol
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Protocol
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.text import clean, search_key
+
+if TYPE_CHECKING:
+    from roukin_desktop.exchange.foreign.indicators import Indicators
 
 _SPLIT = re.compile(r"[、,，・･/／;；&＆+＋\n|｜]|\s{2,}|　| と | および | 及び |及び|および|ならびに")
 _TAIL = re.compile(
@@ -131,3 +134,11 @@ class Lexicons:
         self.items = Lexicon(catalogue.target_items)
         self.campaigns = Lexicon([_CampaignWord(c.key, c.name, (c.short, *c.aliases)) for c in catalogue.campaigns])
         self.products = Lexicon([p for c in catalogue.campaigns for p in c.products])
+        self._catalogue = catalogue
+
+    @cached_property
+    def indicators(self) -> Indicators:
+        """The indicators, which only imports of figures ask for."""
+        from roukin_desktop.exchange.foreign.indicators import Indicators
+
+        return Indicators(self._catalogue)

@@ -11,6 +11,7 @@ from roukin_desktop.exchange.foreign.choices import Lexicons, word_key
 from roukin_desktop.exchange.foreign.contents import is_serial, sample, share
 from roukin_desktop.exchange.foreign.headers import Header, header_keys
 from roukin_desktop.exchange.foreign.model import Value
+from roukin_desktop.exchange.foreign.months import month_above, month_key
 from roukin_desktop.exchange.foreign.words import FIELDS, NOT_THESE, SERIAL_WORDS, FieldWords
 
 ENOUGH = 60
@@ -116,6 +117,7 @@ class ColumnGuess:
             "sessions": [self._theme_mark, self._form_mark, self._expense_kind],
             "targets": [lambda h: self._target_item(h, caption)],
             "campaigns": [self._campaign_product],
+            "figures": [self._figure_item],
         }
         found: dict[str, int] = {}
         for header in headers:
@@ -186,8 +188,27 @@ class ColumnGuess:
             return None
         return f"{'yen' if re.search(r'金額|円|額', joined) else 'count'}:{key}"
 
+    def _figure_item(self, header: Header) -> str | None:
+        """Return 「item:T01」 for a column that an indicator names, with nothing but numbers below."""
+        found = self._lexicons.indicators.named(header.bottom).indicator
+        if found is None or any(word in header.group for word in NOT_THESE):
+            return None
+        values = self._values(header.column)
+        return f"item:{found.code}" if not values or self._share("money", header.column) >= 0.5 else None
+
+    def _figure_months(self, headers: Sequence[Header]) -> dict[str, int]:
+        """Return the months that stand side by side; of two columns of one month the first (the plan names both)."""
+        found: dict[str, int] = {}
+        for header in headers:
+            named = month_above(header.bottom)
+            if named and not any(word in header.joined for word in NOT_THESE):
+                found.setdefault(f"value:{month_key(named)}", header.column)
+        return found
+
     def _months(self, headers: Sequence[Header], caption: str) -> dict[str, int]:
         """Return the months that stand side by side (店舗 × 4月 5月 6月), none where two columns mean the same one."""
+        if self._kind == "figures":
+            return self._figure_months(headers)
         found: dict[str, int] = {}
         for header in headers if self._kind == "campaigns" and "累計" not in caption else ():
             key = self._month(header, caption)
@@ -217,7 +238,7 @@ def month_header(text: str) -> int:
 def _tell_months_from_days(found: dict[str, tuple[int, int]]) -> None:
     """Where rows have days of their own, columns of months are a summary beside them; else 計 beside the months is."""
     months = [key for key in found if ":@" in key]
-    for key in months if found.keys() & {"date", "month"} else ("count", "yen") if months else ():
+    for key in months if found.keys() & {"date", "month"} else ("count", "yen", "value") if months else ():
         found.pop(key, None)
 
 

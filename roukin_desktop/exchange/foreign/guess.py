@@ -15,6 +15,7 @@ from roukin_desktop.exchange.foreign.columns import ColumnGuess, month_header, n
 from roukin_desktop.exchange.foreign.headers import Header, read_headers, signature
 from roukin_desktop.exchange.foreign.mapping import Mapping
 from roukin_desktop.exchange.foreign.model import Sheet, SheetMapping
+from roukin_desktop.exchange.foreign.months import month_above
 from roukin_desktop.exchange.foreign.values import as_text, is_blank
 
 _LOOK_AT = 60
@@ -71,6 +72,11 @@ def enough(kind: str, columns: Dictionary[str, object]) -> bool:
         return member and (
             bool(prefixes & {"target", "allotted"}) or ("item" in keys and bool(keys & {"target", "allotted"}))
         )
+    if kind == "figures":
+        given = "value" in keys or bool(prefixes & {"value", "item"})
+        return given and bool(keys & {"item", "item_code", "branch", "branch_code", "month"})
+    if kind == "priors":
+        return "value" in keys and bool(keys & {"item", "item_code"})
     figures = bool(keys & {"count", "yen"}) or bool(prefixes & {"count", "yen"})
     return figures and (bool(keys & {"date", "month"}) or bool(keys & {"branch", "branch_code", "campaign"}))
 
@@ -108,6 +114,8 @@ class _Finder:
         """Tell whether a row could begin a header: no day, hardly a figure, and two words that head columns."""
         filled = [v for v in sheet.rows[top - 1] if v is not None]
         texts = [as_text(v) for v in filled if isinstance(v, str)]
+        if self._kind == "figures" and len(texts) >= 1 and len(filled) >= 3:
+            filled = [v for v in filled if not (isinstance(v, date) and v.day == 1)]
         if not texts or any(isinstance(v, date) for v in filled) or len(texts) * 4 < len(filled) * 3:
             return False
         below = sheet.rows[top] if top < len(sheet.rows) else []
@@ -116,7 +124,9 @@ class _Finder:
 
     def _heads(self, text: str) -> bool:
         lists = (self._lexicons.items, self._lexicons.products) if self._kind in {"targets", "campaigns"} else ()
-        months = self._kind == "campaigns" and month_header(text)
+        if self._kind in {"figures", "priors"} and self._lexicons.indicators.named(text).indicator:
+            return True
+        months = month_header(text) if self._kind == "campaigns" else self._kind == "figures" and month_above(text)
         return bool(months) or names_a_field(self._kind, text) or any(words.one(text) for words in lists)
 
     def _try(self, sheet: Sheet, top: int, count: int) -> _Table | None:

@@ -10,7 +10,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.records import Branch, CampaignEntry, Federation, Member, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    Block,
+    Branch,
+    CampaignEntry,
+    Committee,
+    Federation,
+    FeedFile,
+    Member,
+    MonthlyFigure,
+    PriorFigure,
+    SelfTarget,
+    StudySession,
+)
 
 Value = str | int | float | bool | date | datetime | time | timedelta | None
 """What a cell holds after reading: whole floats are int, empty text is None."""
@@ -100,6 +112,7 @@ class ImportContext:
     """What the book knows, as far as an import needs it; ``today`` and the makers of ids are injected.
 
     ``known_years`` are the fiscal years rows may lie in; empty means the open one, the one before and after.
+    ``digest`` is the SHA-256 of the file, kept with the bank's files.
     """
 
     book_id: str
@@ -115,6 +128,12 @@ class ImportContext:
     sessions: Sequence[StudySession] = ()
     targets: Sequence[SelfTarget] = ()
     entries: Sequence[CampaignEntry] = ()
+    committees: Sequence[Committee] = ()
+    blocks: Sequence[Block] = ()
+    feeds: Sequence[FeedFile] = ()
+    figures: Sequence[MonthlyFigure] = ()
+    priors: Sequence[PriorFigure] = ()
+    digest: str = ""
 
     @property
     def years(self) -> tuple[int, ...]:

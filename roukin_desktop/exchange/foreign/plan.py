@@ -10,7 +10,9 @@ from roukin_desktop.exchange.foreign.mapping import Mapping
 from roukin_desktop.exchange.foreign.model import ImportContext, Problem, Remark, Review, Sheet
 from roukin_desktop.exchange.foreign.outline import SheetOutline, outline
 from roukin_desktop.exchange.foreign.rows_campaigns import CampaignRows
+from roukin_desktop.exchange.foreign.rows_figures import FigureRows
 from roukin_desktop.exchange.foreign.rows_members import MemberRows
+from roukin_desktop.exchange.foreign.rows_priors import PriorRows
 from roukin_desktop.exchange.foreign.rows_sessions import SessionRows
 from roukin_desktop.exchange.foreign.rows_targets import TargetRows
 from roukin_desktop.exchange.foreign.sheet_notices import notices_of
@@ -28,15 +30,25 @@ _TAKERS: dict[str, Callable[[ImportContext, Sink], Taker]] = {
     "sessions": SessionRows,
     "targets": TargetRows,
     "campaigns": CampaignRows,
+    "figures": FigureRows,
+    "priors": PriorRows,
 }
-_NAMES = {"members": "会員台帳", "sessions": "学習会", "targets": "会員自主目標", "campaigns": "キャンペーン実績"}
+_NAMES = {
+    "members": "会員台帳",
+    "sessions": "学習会",
+    "targets": "会員自主目標",
+    "campaigns": "キャンペーン実績",
+    "figures": "月次実績",
+    "priors": "前年実績",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
     """What an import would do; with a ``problem`` nothing may be taken in.
 
-    ``added`` are records of other registers that come along (an unknown 産別) and are to be put first.
+    ``added`` are records of other registers that come along (an unknown 産別) and are to be put first, ``removed``
+    those to be deleted after all is put: what an earlier file of the bank gave and this one does not.
     ``changed`` holds (before, after) pairs; ``after`` keeps id and version of ``before``. ``same`` counts rows
     the book already has. ``left_out`` are rows not read as records (subtotals, headings, notes), ``notices``
     what a person should know (hidden columns, a subtotal that does not fit, sheets not read). ``sheets`` shows the
@@ -54,6 +66,7 @@ class ImportPlan:
     left_out: tuple[Remark, ...] = ()
     notices: tuple[Remark, ...] = ()
     added: tuple[Record, ...] = ()
+    removed: tuple[Record, ...] = ()
     totals: dict[str, object] = field(default_factory=dict)
     sheets: tuple[SheetOutline, ...] = ()
 
@@ -95,6 +108,7 @@ def _made(kind: str, sheets: Sequence[Sheet], mapping: Mapping, sink: Sink, take
         left_out=tuple(sink.left_out),
         notices=tuple(sink.notices),
         added=tuple(taken.added),
+        removed=tuple(taken.removed),
         totals=taken.totals,
         sheets=outline(sheets, mapping),
     )

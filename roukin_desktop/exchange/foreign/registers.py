@@ -1,4 +1,4 @@
-"""Find a branch or a federation by what a file calls it; unknown federations are added."""
+"""Find a branch, a federation or the scope of a figure by what a file calls it; unknown federations are added."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from collections.abc import Callable, Sequence
 
 from roukin_desktop.domain.records import Branch, Federation
 from roukin_desktop.domain.text import search_key
+from roukin_desktop.exchange.foreign.model import ImportContext
 from roukin_desktop.exchange.foreign.values import as_code
 
 _KIND = re.compile(r"(?:支店|出張所|営業部|本店営業部|店)$")
+_WHOLE = frozenset(map(search_key, ("", "全道", "全体", "全店", "全店舗", "本部", "all")))
 _WITH_CODE = re.compile(r"^(\d{2,4})\s*[:：\-_ ]?\s*(\D.*)$")
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a row is of no branch but of all of them."""
+    return search_key(text) in _WHOLE
 
 
 class Branches:
@@ -63,3 +70,28 @@ class Federations:
             self._known[search_key(name)] = found
             self.added.append(found)
         return found
+
+
+class Scopes:
+    """What a figure can be of: all, or a block, committee, branch, federation or member with a code."""
+
+    def __init__(self, context: ImportContext) -> None:
+        """Index names and codes; of entries with one code a committee comes first, then a branch."""
+        self._words: dict[str, str] = {}
+        groups = (
+            ("committee", context.committees),
+            ("branch", context.branches),
+            ("block", context.blocks),
+            ("federation", context.federations),
+            ("member", context.members),
+        )
+        for kind, entries in groups:
+            for entry in entries:
+                word = f"{kind}:{entry.code}"
+                for text in (word, entry.name, entry.code) if entry.code else ():
+                    self._words.setdefault(search_key(text), word)
+
+    def find(self, text: str) -> str:
+        """Return what a command takes for a scope (``committee:013``); '' for what the registers do not have."""
+        key = search_key(text)
+        return "all" if is_whole(text) else self._words.get(key, "")

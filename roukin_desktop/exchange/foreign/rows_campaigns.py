@@ -17,13 +17,13 @@ from roukin_desktop.exchange.foreign.captions import caption, month_of
 from roukin_desktop.exchange.foreign.checks import doubts_of, report
 from roukin_desktop.exchange.foreign.choices import Lexicon, Lexicons
 from roukin_desktop.exchange.foreign.model import ImportContext
+from roukin_desktop.exchange.foreign.months import month_named
 from roukin_desktop.exchange.foreign.registers import Branches
 from roukin_desktop.exchange.foreign.sink import Cells, Sink
 from roukin_desktop.exchange.foreign.table import Line, Table
 from roukin_desktop.exchange.foreign.taker import Figures, Taken
 from roukin_desktop.exchange.foreign.values import as_text, is_blank
 
-_MONTH = re.compile(r"(?:(\d{4})\s*[年/.-]\s*|(?:令和|R)\s*(\d{1,2})\s*[年/.-]\s*)?(\d{1,2})\s*月?(?:分|度|末)?")
 _MONTH_WEEK = re.compile(r"(1[0-2]|[1-9])月\s*第?\s*([1-5一二三四五])\s*週")
 Key = tuple[str, str | None, str, date, int | None, int | None]
 
@@ -169,13 +169,8 @@ class CampaignRows:
             number = "一二三四五".find(week[2]) + 1 or int(week[2])
             whole = self._whole_month(int(week[1]), None)
             return _Span(whole.day.replace(day=min(number * 7, whole.day.day)), "week")
-        match = _MONTH.fullmatch(text.strip())
-        if match is None or not 1 <= int(match[3]) <= 12 or not (bare or re.search("[月年/.-]", text)):
-            return None
-        if not (match[1] or match[2]) and "/" in text:
-            return None
-        year = int(match[1]) if match[1] else 2018 + int(match[2]) if match[2] else None
-        return self._whole_month(int(match[3]), year)
+        named = month_named(text, bare=bare)
+        return self._whole_month(named[1], named[0]) if named else None
 
     def _whole_month(self, month: int, year: int | None) -> _Span:
         chosen = year or self._context.fiscal_year + (month < 4)

@@ -39,11 +39,20 @@ _EVIDENCE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("campaign", "product"),
         ("count", "yen", "count:", "yen:"),
     ),
+    "figures": (
+        ("branch", "branch_code"),
+        ("item", "item_code"),
+        ("month",),
+        ("value", "value:", "item:"),
+    ),
+    "priors": (("item", "item_code"), ("period",), ("value",)),
 }
 _SAMPLE = 500
 """Rows looked at to tell whether a column is written once per group."""
 
 _FREE_TEXT = {"note", "title", "themes", "themes2", "themes3", "purpose"}
+_TOTAL_LENGTH = 8
+"""A longer text in a column of indicators is the name of one (「奨学金借換ローン 累計件数」), not a total."""
 
 
 @dataclass(slots=True)
@@ -103,6 +112,7 @@ class Table:
         self._harmless: set[str] = set()
         self._sparse = self._find_sparse()
         self._free = {c for f, c in self._columns if f in _FREE_TEXT}
+        self._items = {c for f, c in self._columns if f == "item" and kind in {"figures", "priors"}}
         left = min(mapping.columns.values(), default=1)
         self._left = 1 if left <= 3 else left
         self._right = max(mapping.columns.values(), default=1)
@@ -200,7 +210,7 @@ class Table:
 
     def _total_label(self, row: Sequence[Value], values: dict[str, Value]) -> str:
         for column, value in enumerate(row[self._left - 1 : self._right], self._left):
-            if not isinstance(value, str):
+            if not isinstance(value, str) or (column in self._items and len(value) > _TOTAL_LENGTH):
                 continue
             if is_total_word(value) and not (column in self._free and _identified(values)):
                 return as_text(value)

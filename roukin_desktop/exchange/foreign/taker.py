@@ -1,4 +1,4 @@
-"""What the four kinds of import share: a taker is given the data rows of all tables and then makes the plan's parts."""
+"""What all kinds of import share: a taker is given the data rows of all tables and then makes the plan's parts."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ Figures = list[tuple[str, int | None]]
 
 @dataclass(slots=True)
 class Taken:
-    """What the rows came to."""
+    """What the rows came to; ``removed`` are figures of an earlier file of the bank that this one does not have."""
 
     new: list[Record] = field(default_factory=list)
     changed: list[tuple[Record, Record]] = field(default_factory=list)
     same: int = 0
     added: list[Record] = field(default_factory=list)
+    removed: list[Record] = field(default_factory=list)
     totals: dict[str, object] = field(default_factory=dict)
 
 

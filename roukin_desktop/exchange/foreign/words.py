@@ -248,11 +248,60 @@ CAMPAIGNS = (
     _NOTE,
 )
 
+_ITEM = _field(
+    "item",
+    "",
+    "項目 項目名 項目名称 指標 指標名 実績項目 集計項目 種目 種目名 科目 科目名 品目 商品 商品名 "
+    "取引種類 取引 種類 内容 区分",
+)
+_ITEM_CODE = _field(
+    "item_code", "", "項目コード 項目番号 項目No 指標コード 指標番号 科目コード 種目コード 商品コード コード"
+)
+_UNIT = _field("unit", "", "単位")
+
+FIGURES = (
+    _BRANCH,
+    _BRANCH_CODE,
+    _ITEM,
+    _ITEM_CODE,
+    _field("month", "", "月 年月 対象月 対象年月 実績月 実績年月 計上月 取扱月 月次 月別 基準月 集計月 処理年月"),
+    _field(
+        "value",
+        "amount",
+        "実績 実績値 実績数 値 数値 数字 数量 件数 金額 件数・金額 件数/金額 当月実績 月間実績 月次実績 当月 "
+        "回数 口数 数 新規件数 新規金額 実績件数 実績金額 契約件数 残高",
+    ),
+    _UNIT,
+)
+
+PRIORS = (
+    _ITEM,
+    _ITEM_CODE,
+    _field("period", "", "期間 対象期間 期 年度 対象年度 年度・期 年月 月 対象月 半期"),
+    _field(
+        "scope",
+        "",
+        "対象 範囲 対象範囲 推進委員会 推進委員会名 店舗 支店 支店名 店舗名 店名 店番 委員会 "
+        "ブロック 産別 会員 単位組織",
+    ),
+    _field(
+        "value",
+        "amount",
+        "前年実績 前年度実績 前年同期 前年同期実績 前年 前年度 前期実績 昨年度実績 昨年実績 実績 実績値 "
+        "値 数値 数字 数量 件数 金額 件数・金額",
+    ),
+    _UNIT,
+    _field("basis", "", "実数・推定 実数/推定 実推 推定 推定値 推定の別 根拠 数字の根拠 確定・推定 種別"),
+    _NOTE,
+)
+
 FIELDS: dict[str, tuple[FieldWords, ...]] = {
     "members": MEMBERS,
     "sessions": SESSIONS,
     "targets": TARGETS,
     "campaigns": CAMPAIGNS,
+    "figures": FIGURES,
+    "priors": PRIORS,
 }
 
 NOT_THESE = (

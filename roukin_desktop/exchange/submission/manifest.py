@@ -15,7 +15,7 @@ from typing import Any
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.records import DEEDS, KINDS
+from roukin_desktop.domain.records import DEEDS, HOME_ONLY, KINDS
 from roukin_desktop.domain.text import NAME_LIMIT
 from roukin_desktop.exchange.submission import strict_json
 from roukin_desktop.exchange.submission.keys import SigningKey, verify
@@ -31,7 +31,8 @@ _SHA = re.compile(r"[0-9a-f]{64}")
 _SIGNATURE = re.compile(r"[0-9a-f]{128}")
 _PERIOD = re.compile(r"[0-9]{4}(?:H[12]|-(?:0[1-9]|1[0-2])|:[0-9a-z_]{1,60})?")
 _MOST_ITEMS = 100
-_REGISTERS = frozenset(KINDS) - DEEDS
+_TRAVELLING = frozenset(KINDS) - HOME_ONLY
+_REGISTERS = _TRAVELLING - DEEDS
 
 
 class SubmissionKind(StrEnum):
@@ -239,7 +240,9 @@ def _check_story(m: Manifest) -> None:
         raise ValueError("only a first revision supersedes nothing")
     if m.supersedes is not None and m.supersedes.submission_id == m.submission_id:
         raise ValueError("a submission that supersedes itself")
-    if any(kind not in KINDS or _whole(count) < 1 for kind, count in m.counts) or list(m.counts) != sorted(m.counts):
+    if any(kind not in _TRAVELLING or _whole(count) < 1 for kind, count in m.counts) or list(m.counts) != sorted(
+        m.counts
+    ):
         raise ValueError("counts of unknown kinds or without records")
     kinds = {kind for kind, _ in m.counts}
     if m.kind is SubmissionKind.WITHDRAWAL and (kinds or m.supersedes is None or m.complete):

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from roukin_desktop.domain.codec import UnknownKeys, from_json, to_json
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.domain.records import KINDS, Record
+from roukin_desktop.domain.records import HOME_ONLY, KINDS, Record
 from roukin_desktop.exchange.submission.refusals import BAD_RECORDS, LONG_RECORD, TOO_MANY, UnsupportedNewer
 from roukin_desktop.exchange.submission.shapes import check_shape
 from roukin_desktop.exchange.submission.strict_json import CELL_LIMIT, cell_safe
@@ -28,8 +28,14 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def build_payload(records: Iterable[Record]) -> bytes:
-    """Return the exact bytes that get hashed and signed; raise InputRefused for a record longer than a cell."""
-    lines = [record_line(record) for record in sorted(records, key=_order)]
+    """Return the exact bytes that get hashed and signed; raise InputRefused for a record longer than a cell.
+
+    ValueError for a record that never leaves its book: no caller may pass one.
+    """
+    given = sorted(records, key=_order)
+    if any(record.kind in HOME_ONLY for record in given):
+        raise ValueError("a record that never travels")
+    lines = [record_line(record) for record in given]
     if any(len(line) > CELL_LIMIT for line in lines):
         raise InputRefused(LONG_RECORD)
     payload = join_lines(lines)
@@ -114,6 +120,8 @@ def _read_line(line: str) -> Record:
     kind, text = found[1], found[2]
     if kind not in KINDS:
         raise UnsupportedNewer((kind,))
+    if kind in HOME_ONLY:
+        raise ValueError("a record that never travels")
     record = from_json(kind, text)
     check_shape(record)
     if record_line(record) != line:

@@ -65,7 +65,7 @@ def import_key(context: Context, path: Path) -> KeyState:
     used = _used(context)
     if used and _fingerprint(key) not in used:
         raise InputRefused(OTHER_KEY)
-    _keep(context, key)
+    keep_key(context, key)
     return key_state(context)
 
 
@@ -73,7 +73,7 @@ def new_key(context: Context) -> KeyState:
     """Make a new key because the old one is lost; the receiver will confirm it by telephone."""
     from roukin_desktop.exchange.submission.keys import make_key
 
-    _keep(context, make_key())
+    keep_key(context, make_key())
     return key_state(context)
 
 
@@ -97,7 +97,7 @@ def signing_key(context: Context, *, new: bool = False) -> SigningKey:
     if _used(context) and not new:
         raise InputRefused(KEY_MISSING)
     made = make_key()
-    _keep(context, made)
+    keep_key(context, made)
     return made
 
 
@@ -135,7 +135,7 @@ def _content(path: Path) -> bytes:
         raise FileTrouble(words) from trouble
 
 
-def _keep(context: Context, key: SigningKey) -> None:
+def keep_key(context: Context, key: SigningKey) -> None:
     """Put a key in its place; another one that lies there is kept aside first."""
     path = _key_path(context)
     if path is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from roukin_desktop.domain.period import fiscal_year_of
-from roukin_desktop.domain.records import DEEDS, KINDS, Donee, PriorFigure, Record, SelfTarget, day_of
+from roukin_desktop.domain.records import DEEDS, HOME_ONLY, KINDS, Donee, PriorFigure, Record, SelfTarget, day_of
 from roukin_desktop.services.context import Context
 from roukin_desktop.storage import foreign
 from roukin_desktop.storage.received import Shelf
@@ -36,8 +36,10 @@ def received(context: Context) -> list[Record]:
 def lies_in(record: Record, year: int) -> bool:
     """Tell whether a record belongs to a fiscal year; entries of registers and stocks belong to every one.
 
-    A figure of last year belongs to the year whose report compares itself with it.
+    A figure of last year belongs to the year whose report compares itself with it. What never travels lies in none.
     """
+    if record.kind in HOME_ONLY:
+        return False
     day = day_of(record)
     if day is not None:
         return fiscal_year_of(day) == year

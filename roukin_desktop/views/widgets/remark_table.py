@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -95,6 +95,12 @@ class Marked(TextDelegate):
         painter.setPen(colors.color(quiet))
         painter.drawText(box.adjusted(side + 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return room for picture and word."""
+        metrics = option.fontMetrics
+        width = metrics.horizontalAdvance(str(index.data() or ""))
+        return QSize(PADDING + metrics.height() + 4 + width, metrics.height() + 12)
 
 
 class Wrapped(TextDelegate):

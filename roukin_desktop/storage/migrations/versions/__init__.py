@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from roukin_desktop.storage.migrations.versions import v0001_initial, v0002_intake, v0003_travel, v0004_registers
+from roukin_desktop.storage.migrations.versions import (
+    v0001_initial,
+    v0002_intake,
+    v0003_travel,
+    v0004_registers,
+    v0005_report,
+)
 
-STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake, v0003_travel, v0004_registers)
+STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake, v0003_travel, v0004_registers, v0005_report)
 """The n-th step leads to schema version n (``PRAGMA user_version``)."""

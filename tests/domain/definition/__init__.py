@@ -1,0 +1,1 @@
+"""Tests of definitions as they are edited."""
