@@ -157,7 +157,7 @@ def help_page(room: str) -> HelpPage:
         )
     elif room == "intake":
         keys = (
-            ("Alt+1 Alt+2 Alt+3", "受け付ける / 提出状況 / 確かめること"),
+            ("Ctrl+PgUp Ctrl+PgDn", "受け付ける / 提出状況 / 確かめること の前・次へ"),
             ("F5", "ファイルを読み直す、最新の内容にする"),
             ("F12", "受け付ける"),
             ("F2 / F3", "提出元を加える / 提出状況を絞り込む"),

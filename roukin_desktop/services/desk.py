@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
     from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
@@ -307,6 +308,13 @@ class Desk:
         from roukin_desktop.services.intake.desk import IntakeDesk
 
         return IntakeDesk(self._context)
+
+    @property
+    def definitions(self) -> DefinitionDesk:
+        """年度定義, the year pack and 年度更新."""
+        from roukin_desktop.services.definition_desk import DefinitionDesk
+
+        return DefinitionDesk(self._context)
 
     # the file itself
 
