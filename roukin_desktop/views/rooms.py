@@ -105,6 +105,18 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
 
 
+def activities_room(context: RoomContext) -> BuiltRoom:
+    """会員活動; rows are members and 産別, so their changes concern it too."""
+    from roukin_desktop.presenters.activities import ActivitiesPresenter
+    from roukin_desktop.views.activity_pane import ActivityPane
+
+    pane = ActivityPane()
+    presenter = ActivitiesPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    kinds = {"member_activity", "workplace_committee", "member", "federation", "branch", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(kinds))
+
+
 def consultations_room(context: RoomContext) -> BuiltRoom:
     """相談・NPO; 店舗 are its choices, so their changes concern it too."""
     from roukin_desktop.presenters.consultations import ConsultationsPresenter
@@ -214,6 +226,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
+    "activities": activities_room,
     "consultations": consultations_room,
     "meetings": meetings_room,
     "members": members_room,
