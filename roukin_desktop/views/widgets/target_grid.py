@@ -102,9 +102,13 @@ def _part_received(painter: QPainter, option: QStyleOptionViewItem, index: Index
 
 
 class TargetGrid(Grid):
-    """``row_chosen(key)`` when the cursor goes to another row; ``fill_wanted`` asks for the cell above."""
+    """``row_chosen(key)`` when the cursor goes to another row, ``place_chosen`` to another cell.
+
+    ``fill_wanted`` asks for the cell above.
+    """
 
     row_chosen = Signal(str)
+    place_chosen = Signal(str, str)
     fill_wanted = Signal(str, str)
     undo_wanted = Signal(str)
     redo_wanted = Signal(str)
@@ -120,6 +124,7 @@ class TargetGrid(Grid):
         self._lowest = -1
         self._names = _Names(self)
         self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.selectionModel().currentChanged.connect(self._on_place)
 
     def set_grouped_columns(self, columns: Sequence[GroupedColumn]) -> None:
         """Say what the grid holds; the first column stays in view."""
@@ -226,7 +231,7 @@ class TargetGrid(Grid):
 
     def _copy_above(self) -> None:
         for index in self.selectedIndexes():
-            if index.row() > 0 and self._columns[index.column()].editable:
+            if index.row() > 0 and self._model.is_open(index.row(), index.column()):
                 self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:
@@ -257,6 +262,10 @@ class TargetGrid(Grid):
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():
             self.row_chosen.emit(self._model.rows[current.row()].key)
+
+    def _on_place(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.place_chosen.emit(self._model.rows[current.row()].key, self._columns[current.column()].key)
 
     def _share_width(self) -> None:
         """Give each column its width; spare ones come in, and the first takes what is left, where there is room."""
