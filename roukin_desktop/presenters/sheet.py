@@ -32,7 +32,7 @@ class SheetCell:
     """A cell: its text, and the finding on it (``error``, ``warning``, ``hint`` or '').
 
     ``source`` says where a cell comes from that cannot be typed into: ``feed`` or ``sum``. ``ghost`` stands, greyed,
-    in an empty cell.
+    in an empty cell; ``changed`` marks what is not registered.
     """
 
     text: str
@@ -40,6 +40,7 @@ class SheetCell:
     note: str = ""
     source: str = ""
     ghost: str = ""
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,13 @@ from typing import Protocol
 
 from roukin_desktop.presenters.shell import ROOMS
 
-_KEPT = {"study": "study", "targets": "targets-{year}", "campaigns": "campaigns", "members": "members"}
+_KEPT = {
+    "study": "study",
+    "targets": "targets-{year}",
+    "campaigns": "campaigns",
+    "monthly": "monthly-{year}",
+    "members": "members",
+}
 """Rooms whose records are sent, and the name their drafts are kept under."""
 
 

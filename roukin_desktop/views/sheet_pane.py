@@ -5,6 +5,7 @@ A pane sets ``parts`` after ``setupUi``, calls ``join`` with its presenter and s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt, QTimer
@@ -231,6 +232,13 @@ class SheetPane(Pane):
             self._leave_paste()
         self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_choice(self, deed: Callable[[], None]) -> None:
+        """Do what shows other rows, with what is being typed taken first and a paste put away."""
+        self._commit()
+        if self._preview is not None:
+            self._leave_paste()
+        deed()
+
     def _commit(self) -> None:
         QGuiApplication.inputMethod().commit()
         self.parts.grid.commit_editor()
@@ -277,5 +285,6 @@ class SheetPane(Pane):
 
 
 def _grid_cell(cell: SheetCell) -> GridCell:
-    state = cell.source or (cell.severity if cell.severity != "hint" else "")
+    told = cell.severity if cell.severity != "hint" else ""
+    state = cell.source or told or ("new" if cell.changed else "")
     return GridCell(cell.text, state, cell.note, bool(cell.source), cell.ghost)

@@ -34,8 +34,8 @@ class GridColumn:
 class GridCell:
     """A cell: text, state and the sentence told under the pointer.
 
-    ``state`` is ``error``, ``warning``, ``new`` (pasted and not yet taken), ``feed``, ``sum`` or ``""``. A ``locked``
-    cell is only shown; ``ghost`` stands, greyed, where there is no text.
+    ``state`` is ``error``, ``warning``, ``new`` (pasted, or typed and not yet registered), ``feed``, ``sum`` or ``""``.
+    A ``locked`` cell is only shown; ``ghost`` stands, greyed, where there is no text.
     """
 
     text: str = ""

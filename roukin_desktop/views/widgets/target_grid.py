@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -144,6 +144,10 @@ class TargetGrid(Grid):
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
+    def cut_names_inside(self) -> None:
+        """Cut long names in their middle: those that begin alike still differ."""
+        self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
     def keep_in_view(self, row: int) -> None:
         """Keep a row in view beside the current one while room is taken from the grid; -1 for none."""
         self._lowest = row
@@ -271,7 +275,9 @@ class TargetGrid(Grid):
         """Give each column its width; spare ones come in, and the first takes what is left, where there is room."""
         letter = self.fontMetrics().horizontalAdvance("0")
         room = self.viewport().width()
-        widths = [max(c.width * letter + _GAP, self.heads.title_width(at)) for at, c in enumerate(self._columns)]
+        digit = QFontMetrics(figures_font()).horizontalAdvance("0")
+        wished = (c.width * (digit if c.figure else letter) + _GAP for c in self._columns)
+        widths = [max(width, self.heads.title_width(at)) for at, width in enumerate(wished)]
         spare = sum(widths) <= room
         shown = [w for w, c in zip(widths, self._columns, strict=True) if spare or not c.spare]
         over = room - sum(shown)
