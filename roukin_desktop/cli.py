@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
+from roukin_desktop import cli_definitions as definitions
 from roukin_desktop import cli_exchange as exchange
 from roukin_desktop import cli_exchange_arguments as exchange_arguments
 from roukin_desktop import cli_figures as figures
@@ -89,6 +90,7 @@ def _commands() -> dict[str, Command]:
         "figures": (figures.figures, "月次実績・累計の始まり・前年実績を登録します。", figures.figures_arguments),
         "summary": (_summary, "集計を表示します。", arguments.summary_arguments),
         "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),
+        "report": (_report, "全道推進会議の報告書を Excel と PDF にします。", arguments.report_arguments),
         "check": (_check, "記録簿のファイルと記録を点検します。", arguments.check_arguments),
         "backup": (_backup, "記録簿の控えを作ります。", arguments.backup_arguments),
         "submit": (exchange.submit, "提出用ファイル(Excel と PDF)を作ります。", exchange_arguments.submit_arguments),
@@ -98,6 +100,12 @@ def _commands() -> dict[str, Command]:
         "status": (exchange.status, "提出状況を表示します。", exchange_arguments.status_arguments),
         "receipt": (exchange.receipt, "提出元ごとの受領票を作ります。", exchange_arguments.receipt_arguments),
         "close": (exchange.close, "期間を確定します。", exchange_arguments.close_arguments),
+        "catalogue": (
+            definitions.catalogue,
+            "年度定義を見ます、配ります、本部の配布ファイルを取り込みます。",
+            definitions.catalogue_arguments,
+        ),
+        "carry-over": (definitions.carry_over, "年度更新: 次の年度を開きます。", definitions.carry_over_arguments),
         "undo": (exchange.undo, "いちばん新しい操作を元に戻します。", exchange_arguments.undo_arguments),
     }
 
@@ -170,6 +178,18 @@ def _export(args: argparse.Namespace) -> int:
         raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
     with open_book(args.book, read_only=True) as desk:
         report = desk.report(_period(desk, args.period), desk.scope(args.scope))
+        for path in desk.write(report, args.excel, args.pdf):
+            say(f"作りました: {path}")
+    return DONE
+
+
+def _report(args: argparse.Namespace) -> int:
+    with open_book(args.book, read_only=True) as desk:
+        report = desk.conference.report(_period(desk, args.period), desk.scope(args.scope))
+        for label, sentence in report.warnings:
+            say(f"{label}: {' '.join(sentence.splitlines())}")
+        if args.excel is None and args.pdf is None:
+            say(f"{len(report.papers)}つの部と資料があります。--excel か --pdf を付けるとファイルを作ります。")
         for path in desk.write(report, args.excel, args.pdf):
             say(f"作りました: {path}")
     return DONE

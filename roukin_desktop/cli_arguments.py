@@ -152,6 +152,11 @@ def export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="OUT.pdf", type=Path, help="作る PDF")
 
 
+def report_arguments(parser: argparse.ArgumentParser) -> None:
+    """Take the same for the report of the conference; without a file only what to look at is told."""
+    export_arguments(parser)
+
+
 def check_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the book to be checked."""
     book_argument(parser)

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 KINDS = ("section", "mark", "heading", "prose", "item", "caption", "figure", "note", "table")
 COLUMN_TAKES = ("no", "label", "target", "plain", "value", "delta", "prior", "rate", "text")
-SOURCES = ("prizes", "events")
+SOURCES = ("prizes", "events", "officers", "schedule")
+FRAME_SOURCES = ("officers", "schedule")
+"""Tables of what headquarters notes around the figures; a part whose table is empty is not printed."""
 RELATIONS = ("=", "<=", ">=")
 
 
@@ -23,7 +25,8 @@ class Block:
     ``level`` numbers a heading, a prose or an item: 1 is 1., 2 is (1), 3 is ①, 4 is ア., 0 has no number. An ``item``
     is form like a heading but set as text; ``prose`` is text around figures, which may be edited under its ``key``.
     ``caption`` and ``figure`` are the two lines of a figure. A ``table`` takes ``columns`` (「take:title」) and either
-    ``rows`` (「code」 or 「code:label」) with a ``total``, or a ``source``: 「prizes:campaign」, 「events:code」.
+    ``rows`` (「code」 or 「code:label」) with a ``total``, or a ``source``: 「prizes:campaign」, 「events:code」,
+    「officers」 (役員の変更), 「schedule:kind,kind」 (the meetings still to come).
     """
 
     kind: str
@@ -38,12 +41,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ReportPart:
-    """A part of the paper, numbered I, II … within its ``group`` (報告事項, 協議事項)."""
+    """A part of the paper, numbered I, II … within its ``group`` (報告事項, 協議事項).
+
+    ``share``: it is printed for a committee or a branch too, with its own figures; all others are headquarters' alone.
+    ``joined``: it goes on under the part before it instead of beginning a page.
+    """
 
     key: str
     group: str
     title: str
     blocks: tuple[Block, ...]
+    share: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,11 @@ class Layout:
         """Yield the texts headquarters may edit, in print order."""
         for part in self.parts:
             yield from (block for block in part.blocks if block.kind == "prose")
+
+
+def share_of(layout: Layout) -> Layout:
+    """Return the form of a committee's or branch's own share of the report."""
+    return replace(layout, parts=tuple(part for part in layout.parts if part.share))
 
 
 def with_prose(layout: Layout, texts: Mapping[str, str]) -> Layout:

@@ -206,6 +206,15 @@ def _check_table(block: Block, path: Path, layout: Layout, catalogue: Catalogue)
         yield from _check_campaign(Place("campaign", key, "prizes"), (*path, "source"), layout, catalogue)
     elif kind == "events":
         yield from _check_code(key, (*path, "source"), catalogue)
+    elif kind == "schedule":
+        yield from _check_meetings(key, (*path, "source"), catalogue)
+
+
+def _check_meetings(keys: str, path: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    known = {kind.key for kind in catalogue.meetings}
+    for key in keys.split(","):
+        if key not in known:
+            yield Problem(path, f"会議の種類「{key}」は年度定義にありません。")
 
 
 def _check_code(code: str, path: Path, catalogue: Catalogue) -> Iterator[Problem]:

@@ -99,23 +99,28 @@ def places(parts: tuple[Part, ...]) -> Iterator[Place]:
 
 def fill(parts: tuple[Part, ...], resolve: Resolve) -> str:
     """Return the sentence; ``resolve`` answers "" where there is nothing to say."""
-    found = []
+    return "".join(words for words, _ in pieces(parts, resolve))
+
+
+def pieces(parts: tuple[Part, ...], resolve: Resolve) -> list[tuple[str, Place | None]]:
+    """Return the sentence in pieces, each with the place it fills (None: words of the sentence itself)."""
+    found: list[tuple[str, Place | None]] = []
     for part in parts:
         if isinstance(part, str):
-            found.append(part)
+            found.append((part, None))
         elif isinstance(part, Place):
             words = resolve(part)
-            found.append(f"{words}{part.unit}" if words else BLANK)
+            found.append((f"{words}{part.unit}" if words else BLANK, part))
         else:
-            found.append(_filled(part, resolve))
-    return "".join(found)
+            found += _filled(part, resolve)
+    return found
 
 
-def _filled(group: Group, resolve: Resolve) -> str:
-    found = []
+def _filled(group: Group, resolve: Resolve) -> list[tuple[str, Place | None]]:
+    found: list[tuple[str, Place | None]] = []
     for part in group.parts:
         words = part if isinstance(part, str) else resolve(part)
         if not words:
-            return ""
-        found.append(words if isinstance(part, str) else f"{words}{part.unit}")
-    return "".join(found)
+            return []
+        found.append((words, None) if isinstance(part, str) else (f"{words}{part.unit}", part))
+    return found

@@ -106,7 +106,8 @@ def file_detail(answer: Answer, senders: Iterable[Option], vouched: str, *, done
     """Return everything the chosen file says."""
     who = " ".join(part for part in (answer.sender_code, answer.sender_name) if part)
     year = "" if answer.fiscal_year is None else f"{answer.fiscal_year}年度 {revision_word(answer.revision)}".rstrip()
-    parts = (who, year, kind_word(answer.kind), periods_word(answer.complete), changes_text(answer))
+    changes = changes_text(answer)
+    parts = (who, year, kind_word(answer.kind), periods_word(answer.complete), changes and f"記録 {changes}")
     lines = ["・".join(part for part in parts if part)]
     if answer.check_code:
         lines.append(f"照合コード {answer.check_code}")
@@ -115,12 +116,18 @@ def file_detail(answer: Answer, senders: Iterable[Option], vouched: str, *, done
         title=answer.path.name,
         mark=result_mark(answer.result, receipt=answer.receipt, done=done),
         facts="\n".join(line for line in lines if line),
-        sentence=answer.sentence,
+        sentence=_said(answer, done=done),
         fingerprint=answer.fingerprint if answer.first_key else "",
         edited=edited_rows(answer.edited),
         senders=tuple(senders) if ask else (),
         vouched=vouched,
     )
+
+
+def _said(answer: Answer, *, done: bool) -> str:
+    """Return what is said of a file; of one that was taken in as of something done."""
+    taken = done and answer.result in {Result.ACCEPTED, Result.LATE}
+    return answer.sentence.replace("受け付けます。", "受け付けました。") if taken else answer.sentence
 
 
 def changes_text(answer: Answer) -> str:

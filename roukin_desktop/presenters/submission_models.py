@@ -260,7 +260,7 @@ def notice_of(
 
 def _sent_back_text(line: SentLine) -> str:
     by = f"{line.receiver}から" if line.receiver else ""
-    why = f"理由「{line.remark}」。" if line.remark else ""
+    why = f"理由「{line.remark.removesuffix('。')}」。" if line.remark else ""
     return (
         f"第{line.revision}版は{by}差し戻されています。{why}記録を訂正して、第{line.revision + 1}版を提出してください。"
     )

@@ -11,6 +11,9 @@ _KEPT = {
     "targets": "targets-{year}",
     "campaigns": "campaigns",
     "monthly": "monthly-{year}",
+    "activities": "activities-{year}",
+    "consultations": "consultations",
+    "meetings": "meetings",
     "members": "members",
 }
 """Rooms whose records are sent, and the name their drafts are kept under."""

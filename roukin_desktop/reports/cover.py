@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from roukin_desktop.reports.model import Cell, Column, Heading, MonthChart, Paper, Report, Table
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line, year_labels
 
 COVER_KEY = "cover"
+_SHEET, _RECORD = "表紙", "作成の記録"
 _LABEL = Column("項目", width=44)
 _VALUE = Column("内容", width=58)
 
@@ -28,11 +30,22 @@ def cover_paper(report: Report) -> Paper:
             _pairs("控え(検算用の合計)", report.controls, note="電話で照合するときは、この数字を読み合わせます。")
         )
     if report.papers or not report.mark:
-        contents = ((paper_title(paper), _contents(paper)) for paper in report.papers)
+        contents = ((paper_title(paper), _contents(paper)) for paper in report.papers if not paper.bare)
         blocks.append(_pairs("収録した資料", contents, ("資料", "内容")))
     if report.warnings:
         blocks.append(_pairs("確認事項と理由", report.warnings, ("記録", "確認事項・理由")))
     return Paper(COVER_KEY, "", report.title, tuple(blocks))
+
+
+def all_papers(report: Report) -> tuple[tuple[str, Paper], ...]:
+    """Return every paper with the name of its sheet; 表紙 comes first, unless the report has a cover of its own.
+
+    Then it closes the report as a record of what was printed from which book.
+    """
+    own = any(paper.bare for paper in report.papers)
+    cover = cover_paper(report)
+    papers = tuple((paper_title(paper), paper) for paper in report.papers)
+    return (*papers, (_RECORD, replace(cover, title=_RECORD))) if own else ((_SHEET, cover), *papers)
 
 
 def chart_table(chart: MonthChart) -> Table:

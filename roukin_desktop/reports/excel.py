@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from roukin_desktop.domain.errors import FileTrouble
-from roukin_desktop.reports.cover import cover_paper
+from roukin_desktop.reports.cover import all_papers
 from roukin_desktop.reports.model import Progress, Report, Table
 from roukin_desktop.reports.steps import Steps
-from roukin_desktop.reports.wording import SEALED_SHEET, SHOWN_SHEET, paper_title, sheet_names
+from roukin_desktop.reports.wording import SEALED_SHEET, SHOWN_SHEET, sheet_names
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -84,8 +84,8 @@ def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[s
     from roukin_desktop.reports.excel_rows import plain_rows
     from roukin_desktop.reports.excel_styles import Styles
 
-    names = sheet_names(["表紙", *map(paper_title, report.papers), *(data.name for data in report.data)])
-    papers = (cover_paper(report), *report.papers)
+    titles, papers = zip(*all_papers(report), strict=True)
+    names = sheet_names([*titles, *(data.name for data in report.data)])
     styles = Styles(book.create_sheet("styles"))
     rows = [
         add_paper(book, report, paper, name, styles, steps.step) for paper, name in zip(papers, names, strict=False)

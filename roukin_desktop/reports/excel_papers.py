@@ -59,7 +59,7 @@ def add_paper(
     landscape = paper.landscape or most > 8
     room = page_room(sum(widths), landscape=landscape)
     frozen, (first, last) = _titles(segments, room)
-    set_up(sheet, report, landscape=landscape, first=paper.key == COVER_KEY, named=first > 1)
+    set_up(sheet, report, landscape=landscape, first=paper.bare or paper.key == COVER_KEY, named=first > 1)
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
     sheet.freeze_panes = f"A{frozen + 1}"
@@ -122,11 +122,13 @@ def _as_table(block: Table | MonthChart) -> Table:
 
 def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mapping[int, PlacedTable]) -> list[_Segment]:
     total = sum(widths)
-    found = [_fixed(_top(report, paper, len(widths)), joined=True)]
+    found = [_fixed([([], None)] * 6 if paper.bare else _top(report, paper, len(widths)), joined=True)]
     if paper.blocks and isinstance(paper.blocks[0], Line):
         found.append(_fixed([([], _GAP)], joined=True))
     for block in paper.blocks:
-        if isinstance(block, Heading):
+        if isinstance(block, Heading | Line) and block.role.startswith("cover"):
+            found.append(_fixed([_centred(block, len(widths))]))
+        elif isinstance(block, Heading):
             words = _sentence(block.text, total, "section" if block.role == "section" else "heading", block.hang)
             found.append(_fixed([([], _GAP), *words], joined=True))
         elif isinstance(block, Line):
@@ -152,6 +154,12 @@ def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:
     title: list[OutCell] = [(Look("title"), paper_title(paper)), *[(Look("title"), None)] * (columns - 1)]
     info = f"{report.owner}  {period_line(report)}  第{report.revision}版"
     return [(title, 26.0), ([*blank, (Look("right"), info)], 15.0)]
+
+
+def _centred(block: Heading | Line, columns: int) -> OutRow:
+    """Return a line of a cover, in the middle of the sheet."""
+    look = Look("cover_line" if isinstance(block, Line) else block.role)
+    return [(look, block.text or None), *[(look, None)] * (columns - 1)], 48.0 if look.role == "cover_title" else 26.0
 
 
 def _sentence(text: str, total: int, role: str, hang: int = 0) -> list[OutRow]:

@@ -22,6 +22,8 @@ ROW_HEIGHT = 18.0
 HEAD_FILL = "FFEDEEF1"
 TOTAL_FILL = "FFF6F6F8"
 _LINE = "FF8A8D93"
+_COVER_SIZES = {"cover": 16, "cover_title": 26, "cover_line": 12}
+_BOLD = frozenset({"cover", "cover_title", "head", "total", "group", "title", "section", "heading", "figure", "name"})
 _FORMATS = {
     "text": "General",
     "count": '#,##0;"▲ "#,##0;0',
@@ -41,7 +43,8 @@ Value = int | str | date | None
 class Look(NamedTuple):
     """How a cell looks.
 
-    ``role``: plain, head, body, total, group, title, right, section, heading, figure, note, data, name.
+    ``role``: plain, head, body, total, group, title, right, section, heading, figure, note, data, name, cover,
+    cover_title, cover_line.
     ``unit`` follows the number of a cell whose column has none.
     ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line
     (a head open to a side runs on there: its title is centred over all its cells).
@@ -117,8 +120,8 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     from openpyxl.styles import Alignment, Font, PatternFill
 
     cell = WriteOnlyCell(sheet)
-    sizes = {"title": 14, "right": 9, "section": 12, "heading": 11, "note": 9}
-    bold = look.role in {"head", "total", "group", "title", "section", "heading", "figure", "name"}
+    sizes = {**_COVER_SIZES, "title": 14, "right": 9, "section": 12, "heading": 11, "note": 9}
+    bold = look.role in _BOLD
     cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
     horizontal = _horizontal(look)
     indent = int(horizontal == "left" and look.role in {"body", "total", "data"})
@@ -133,7 +136,7 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
 
 
 def _horizontal(look: Look) -> str | None:
-    if look.role == "title":
+    if look.role == "title" or look.role in _COVER_SIZES:
         return "centerContinuous"
     if look.role == "right" or (look.role in {"body", "total", "data"} and look.kind in _NUMBERS):
         return "right"

@@ -47,10 +47,21 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Where in a line a figure stands, as characters from ``start`` to ``end``, and what of it (value, delta, rate)."""
+
+    start: int
+    end: int
+    figure: Figure
+    take: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading inside a paper.
 
-    ``role`` is section, first, second, third, mark or "" (a paper that knows one kind only). Lines after the first
+    ``role`` is section, first, second, third, mark, cover, cover_title (centred, on a cover) or "" (a paper that knows
+    one kind only). Lines after the first
     stand under the character at ``hang``: past the number.
     """
 
@@ -63,13 +74,26 @@ class Heading:
 class Line:
     """A figure line or a sentence; ``figures`` are those that stand in it, in order.
 
-    ``role`` is prose, caption (stays with what follows), figure, note or ""; ``hang`` as in a heading.
+    ``role`` is prose, caption (stays with what follows), figure, note, cover (centred) or ""; ``hang`` as in a heading.
+    ``marks`` say where the figures stand, for the screen.
     """
 
     text: str
     figures: tuple[Figure, ...] = ()
     role: str = ""
     hang: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Columns of a table drawn below it, its rows but the totals along the axis: what is drawn is what is printed.
+
+    ``across`` lays the bars on their side, for names that are long or many.
+    """
+
+    columns: tuple[int, ...]
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +108,7 @@ class Table:
     rows: Sequence[tuple[Cell, ...]]
     total_rows: int = 0
     note: str = ""
+    bars: Bars | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +125,17 @@ Block = Heading | Line | Table | MonthChart
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A 資料. ``number`` is 「1」; ``landscape`` for more than 8 columns (domain.md §8.6)."""
+    """A 資料. ``number`` is 「1」; ``landscape`` for more than 8 columns (domain.md §8.6).
+
+    ``bare``: a cover, a page without head and foot.
+    """
 
     key: str
     number: str
     title: str
     blocks: tuple[Block, ...]
     landscape: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

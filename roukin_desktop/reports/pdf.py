@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
-from roukin_desktop.reports.cover import cover_paper
+from roukin_desktop.reports.cover import all_papers
 from roukin_desktop.reports.fonts import missing_characters, register
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Progress, Report, Table
 from roukin_desktop.reports.pdf_frame import Flow, Frame, Page, Piece, contents
@@ -22,6 +22,8 @@ from roukin_desktop.reports.wording import paper_title, period_line, revision_li
 
 _CHART_HEIGHT = 170.0
 _SHORT_ROWS = 100
+_COVER_TOP = 0.2
+"""The part of a cover left free above its title."""
 _UNREADABLE = (
     "書き込んだPDFファイルを読み返せませんでした。前のファイルと記録簿はそのままです。"
     "保存先の空きを確かめて、もう一度作成してください。"
@@ -40,7 +42,7 @@ def write_pdf(report: Report, path: Path, progress: Progress | None = None) -> N
     steps = Steps(progress, 2 * rows)
     frame = Frame(report)
     pages: list[Page] = []
-    for paper in (cover_paper(report), *report.papers):
+    for _, paper in all_papers(report):
         pages.extend(_lay_out(paper, frame, steps))
     canvas = _canvas(report, path)
     starts = {number: title for title, number in contents(pages)}
@@ -92,7 +94,7 @@ def _refuse_missing(report: Report) -> None:
 
 def _printed_texts(report: Report) -> Iterator[str]:
     yield from (period_line(report), revision_line(report), version_line(report), report.owner, report.mark)
-    for paper in (cover_paper(report), *report.papers):
+    for _, paper in all_papers(report):
         yield paper_title(paper)
         for block in paper.blocks:
             if isinstance(block, Heading | Line):
@@ -108,7 +110,9 @@ def _printed_texts(report: Report) -> Iterator[str]:
 
 
 def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
-    flow = Flow(paper_title(paper), frame, landscape=paper.landscape)
+    flow = Flow(paper_title(paper), frame, landscape=paper.landscape, bare=paper.bare)
+    if paper.bare:
+        flow.add(Piece(flow.page_height * _COVER_TOP, _draw_nothing))
     for block in paper.blocks:
         if isinstance(block, Heading):
             add_heading(flow, block)
@@ -123,6 +127,10 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
         else:
             _add_chart(flow, block)
     return flow.finish()
+
+
+def _draw_nothing(_canvas: Any, _left: float, _top: float) -> None:  # noqa: ANN401 - untyped reportlab
+    """Leave room."""
 
 
 def _alike(table: Table, paper: Paper) -> list[Table]:

@@ -43,11 +43,12 @@ class Piece:
 
 @dataclass
 class Page:
-    """A page of a paper: what stands where, measured from its top."""
+    """A page of a paper: what stands where, measured from its top; a ``bare`` one has no head and foot."""
 
     title: str
     landscape: bool
     continued: bool
+    bare: bool = False
     pieces: list[tuple[float, Draw]] = field(default_factory=list)
 
     @property
@@ -59,10 +60,10 @@ class Page:
 class Flow:
     """Fills pages of one paper with pieces from the top."""
 
-    def __init__(self, title: str, frame: Frame, *, landscape: bool) -> None:
+    def __init__(self, title: str, frame: Frame, *, landscape: bool, bare: bool = False) -> None:
         """Start with one empty page."""
         self._frame = frame
-        self.pages = [Page(title, landscape, continued=False)]
+        self.pages = [Page(title, landscape, continued=False, bare=bare)]
         self._held: list[Piece] = []
         self._used = 0.0
 
@@ -101,7 +102,7 @@ class Flow:
     def turn(self) -> None:
         """Begin the next page."""
         first = self.pages[0]
-        self.pages.append(Page(first.title, first.landscape, continued=True))
+        self.pages.append(Page(first.title, first.landscape, continued=True, bare=first.bare))
         self._used = 0.0
 
     def finish(self) -> list[Page]:
@@ -134,8 +135,9 @@ class Frame:
         """Draw header, pieces and footer of one page."""
         width, height = page.size
         canvas.setPageSize(page.size)
-        self._draw_head(canvas, page, width, height)
-        self._draw_foot(canvas, page, width, f"{number} / {pages}")
+        if not page.bare:
+            self._draw_head(canvas, page, width, height)
+            self._draw_foot(canvas, page, width, f"{number} / {pages}")
         top = height - MARGIN - _HEAD_HEIGHT
         for offset, draw in page.pieces:
             draw(canvas, BINDING, top - offset)

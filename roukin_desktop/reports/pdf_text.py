@@ -27,6 +27,7 @@ class Setting:
     keep: bool = False
     mark: str = ""
     leading: float = 1.45
+    centred: bool = False
 
 
 TITLE = Setting(9.5, BOLD, 12, keep=True)
@@ -38,6 +39,8 @@ _HEADINGS = {
     "second": Setting(10.0, BOLD, 10, keep=True),
     "third": Setting(9.5, BOLD, 9, keep=True),
     "mark": Setting(9.5, BOLD, 9, keep=True),
+    "cover": Setting(16, BOLD, 10, centred=True),
+    "cover_title": Setting(26, BOLD, 16, mark="rule", leading=1.7, centred=True),
 }
 _LINES = {
     "": Setting(9.5, REGULAR, 1),
@@ -45,6 +48,7 @@ _LINES = {
     "caption": Setting(9.5, REGULAR, 9, keep=True),
     "figure": Setting(10.5, BOLD, 1, mark="band", leading=1.7),
     "note": Setting(8.0, REGULAR, 5),
+    "cover": Setting(12.5, REGULAR, 8, centred=True),
 }
 
 
@@ -67,6 +71,8 @@ def add_text(flow: Flow, text: str, setting: Setting, hang: int = 0) -> None:
     under = measure(size, setting.font)(number)
     for index, line in enumerate(lines):
         words, left = (line, shift + under) if index else (number + line, shift)
+        if setting.centred:
+            left = (flow.width - measure(size, setting.font)(words)) / 2
         draw = partial(_draw_line, words, setting, left, flow.width)
         flow.add(Piece(size * setting.leading, draw, gap=0 if index else setting.gap, keep=setting.keep))
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
 from roukin_desktop.domain.identities import Checked
-from roukin_desktop.domain.layout import Layout, with_prose
+from roukin_desktop.domain.layout import Layout, share_of, with_prose
 from roukin_desktop.domain.layout_checks import doubts, fitted
 from roukin_desktop.domain.layout_reader import load_layout
 from roukin_desktop.domain.period import Period, year_period
-from roukin_desktop.domain.records import Block, Meeting
+from roukin_desktop.domain.records import Block, ConferenceFrame, Meeting
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Summary
 from roukin_desktop.domain.templates import parse, places
+from roukin_desktop.domain.toml_lines import Path
 from roukin_desktop.reports.model import Paper, Report
-from roukin_desktop.services.conference_checks import broken, check_sheet, checked, estimated_labels
+from roukin_desktop.services.conference_checks import blank_labels, broken, check_sheet, checked, estimated_labels
 from roukin_desktop.services.conference_facts import Event, Facts
+from roukin_desktop.services.conference_frame import front_papers
 from roukin_desktop.services.conference_report import conference_papers
 from roukin_desktop.services.report_builder import build_report
 from roukin_desktop.services.summaries import rows_of, summarise
@@ -33,24 +35,43 @@ TITLE = "全道推進会議 報告書"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The form a report is laid out through; ``prose`` holds edited texts by key."""
+    """The form a report is laid out through; ``prose`` holds edited texts by key, ``frame`` what stands around.
+
+    ``share``: the paper of a committee or branch, which has headquarters' plans and frame left out.
+    """
 
     layout_of: LayoutOf = load_layout
     prose: Mapping[str, str] = field(default_factory=dict)
+    frame: ConferenceFrame | None = None
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sentence about a text that contradicts the period; ``key`` is the text's, '' for a word of the form."""
+
+    text: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
 class Conference:
     """The paper of a period, its sums, and sentences about what a person should look at before printing.
 
-    ``estimated`` are labels of figures whose last year was worked back from a printed paper.
+    ``left_out`` tells what of the form could not be printed, ``blank`` are labels of figures nobody entered,
+    ``estimated`` those whose last year was worked back from a printed paper. ``layout`` and ``facts`` are what it was
+    laid out from, for the screen that edits its texts.
     """
 
     papers: tuple[Paper, ...]
     checks: tuple[Checked, ...]
     broken: tuple[str, ...]
-    doubts: tuple[str, ...]
-    estimated: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...]
+    left_out: tuple[str, ...]
+    blank: tuple[str, ...]
+    estimated: tuple[str, ...]
+    layout: Layout
+    facts: Facts
 
 
 SHIPPED = Form()
@@ -67,7 +88,8 @@ def confer(
 ) -> Conference:
     """Return the conference paper of a period, narrowed to a scope, all from one state of the book."""
     catalogue = catalogue_of(period.fiscal_year)
-    layout, left_out = fitted(with_prose(form.layout_of(period.fiscal_year), form.prose), catalogue)
+    shipped = form.layout_of(period.fiscal_year)
+    layout, left_out = fitted(with_prose(share_of(shipped) if form.share else shipped, form.prose), catalogue)
     with store.reading():
         summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
         facts = Facts(
@@ -75,11 +97,25 @@ def confer(
             summary,
             _names(store, catalogue_of, layout, summary),
             dict(_events(store, catalogue_of, layout, summary)),
+            form.frame,
+            _coming(store, form.frame.held_on if form.frame else None, period),
+            form.share,
         )
-    papers = conference_papers(layout, facts)
-    checks = checked(layout, facts, papers)
-    doubted = (*left_out, *(doubt.text for doubt in doubts(layout, period)))
-    return Conference(papers, checks, broken(checks), doubted, estimated_labels(facts))
+    parts = conference_papers(layout, facts)
+    checks = checked(layout, facts, parts)
+    papers = (*front_papers(form.frame, period, summary.owner), *parts)
+    doubted = (Doubt(doubt.text, _key_of(layout, doubt.path)) for doubt in doubts(layout, period))
+    return Conference(
+        papers,
+        checks,
+        broken(checks),
+        tuple(doubted),
+        left_out,
+        blank_labels(layout, facts),
+        estimated_labels(facts),
+        layout,
+        facts,
+    )
 
 
 def build_conference(
@@ -99,7 +135,8 @@ def build_conference(
     with store.reading():
         found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form)
         annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner)
-    pointed_out = (*(("検算", said) for said in found.broken), *(("報告書", said) for said in found.doubts))
+    doubted = (*(doubt.text for doubt in found.doubts), *found.left_out)
+    pointed_out = (*(("検算", said) for said in found.broken), *(("報告書", said) for said in doubted))
     return replace(
         annexes,
         title=f"{TITLE} {scope.title}".rstrip(),
@@ -133,3 +170,20 @@ def _events(
         blocks = cast("list[Block]", store.by_ids(Block.kind, [one.block_id for one in held if one.block_id]))
         named = {block.id: block.name.removesuffix("ブロック") for block in blocks}
         yield code, tuple(Event(named.get(one.block_id or "", one.name), one.held_on, one.place) for one in held)
+
+
+def _coming(store: BookStore, held_on: date | None, period: Period) -> dict[str, tuple[Event, ...]]:
+    """Return the book's own meetings after the conference (without its day: after the period), by kind."""
+    found: dict[str, list[Event]] = {}
+    for one in cast("list[Meeting]", store.all(Meeting.kind)):
+        if one.book_id == store.info.book_id and one.held_on > (held_on or period.end):
+            found.setdefault(one.meeting, []).append(Event(one.name, one.held_on, one.place))
+    return {kind: tuple(events) for kind, events in found.items()}
+
+
+def _key_of(layout: Layout, path: Path) -> str:
+    """Return the key of the text a doubt was found in; its path ends in the part, the block and 「text」."""
+    if path[0] != "parts":
+        return ""
+    _, part, _, block, _ = path
+    return layout.parts[int(part)].blocks[int(block)].key

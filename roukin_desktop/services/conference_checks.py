@@ -10,6 +10,7 @@ from roukin_desktop.domain.notation import count_text, delta_text
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.model import Cell, Column, Line, Paper, Table
 from roukin_desktop.services.conference_facts import Facts
+from roukin_desktop.services.conference_share import printed_codes
 from roukin_desktop.services.papers_cells import NOTHING, Row, amount, serial, text
 
 KEY = "conference_checks"
@@ -54,6 +55,12 @@ def estimated_labels(facts: Facts) -> tuple[str, ...]:
     """Return the labels of figures whose last year was worked back from a printed paper."""
     figures = facts.summary.figures
     return tuple(i.label for i in facts.catalogue.indicators if i.code in figures and figures[i.code].prior_estimated)
+
+
+def blank_labels(layout: Layout, facts: Facts) -> tuple[str, ...]:
+    """Return the labels of the figures of the paper that nobody entered, in its order (design.md L7)."""
+    codes = dict.fromkeys(code for part in layout.parts for block in part.blocks for code in printed_codes(block))
+    return tuple(dict.fromkeys(facts.catalogue.by_code[code].label for code in codes if not facts.known(code)))
 
 
 def _twice(layout: Layout, facts: Facts, papers: Sequence[Paper]) -> Iterator[Checked]:

@@ -10,8 +10,13 @@ from roukin_desktop.domain.catalogue import Campaign, Catalogue, Indicator
 from roukin_desktop.domain.layout import Layout
 from roukin_desktop.domain.notation import print_delta, print_value
 from roukin_desktop.domain.period import WEEKDAYS, Period, half_period, year_period
+from roukin_desktop.domain.records import ConferenceFrame
 from roukin_desktop.domain.summary import Figure, Summary
-from roukin_desktop.domain.templates import Place, fill, parse
+from roukin_desktop.domain.templates import Place, fill, parse, pieces
+from roukin_desktop.reports.model import Mark
+
+_COUNTED = frozenset({"value", "plain", "delta", "prior", "rate", "over"})
+"""What of a figure is counted from records; its target and its label are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +30,24 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """``names`` are those an indicator counts (産別), ``events`` those behind it, both by code."""
+    """``names`` are those an indicator counts (産別), ``events`` those behind it, both by code.
+
+    ``frame`` is what headquarters noted around the figures, ``coming`` the meetings after the conference by kind.
+    ``share``: the figures are those of a committee or branch, which the targets of the whole say nothing about.
+    """
 
     catalogue: Catalogue
     summary: Summary
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
+    frame: ConferenceFrame | None = None
+    coming: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
+    share: bool = False
+
+    def known(self, code: str) -> bool:
+        """Tell whether anybody entered a figure; blank is not zero (L7)."""
+        figure = self.summary.figures.get(code)
+        return figure is not None and figure.value is not None
 
 
 class Words:
@@ -41,11 +58,16 @@ class Words:
         self._layout, self.facts = layout, facts
         self._met: list[Figure] = []
 
-    def line(self, text: str) -> tuple[str, tuple[Figure, ...]]:
-        """Return the sentence and the figures that stand in it, each once, in order."""
+    def line(self, text: str) -> tuple[str, tuple[Figure, ...], tuple[Mark, ...]]:
+        """Return the sentence, the figures that stand in it, each once, in order, and where they stand."""
         self._met = []
-        said = self.text(text)
-        return said, tuple(dict.fromkeys(self._met))
+        said, marks = "", []
+        for words, place in pieces(parse(text), self._resolve):
+            figure = self.facts.summary.figures.get(place.key) if place and place.kind == "figure" else None
+            if place and figure and figure in self._met and place.take in _COUNTED:
+                marks.append(Mark(len(said), len(said) + len(words), figure, place.take))
+            said += words
+        return said, tuple(dict.fromkeys(self._met)), tuple(marks)
 
     def text(self, text: str) -> str:
         """Return the sentence."""
@@ -70,6 +92,8 @@ class Words:
             return indicator.label
         if take == "names":
             return "・".join(self.facts.names.get(code, ()))
+        if self.facts.share and take in {"target", "over", "rate"}:
+            return ""
         if take in {"since", "window", "target"}:
             return self._defined(indicator, take)
         figure = self.facts.summary.figures.get(code)

@@ -20,13 +20,17 @@ _COLUMNS = {
     "delta": ("delta", 14),
 }
 _COUNT = ("count", 14)
+_OF_THE_WHOLE = frozenset({"target", "rate"})
+"""Columns that say nothing of a committee or branch: the year's targets are those of the whole."""
 
 
 def table_block(block: Block, words: Words) -> Table:
     """Return a table of the form, filled."""
-    takes = [column.partition(":")[0] for column in block.columns]
+    left = _OF_THE_WHOLE if words.facts.share else ()
+    kept = [column for column in block.columns if column.partition(":")[0] not in left]
+    takes = [column.partition(":")[0] for column in kept]
     columns = []
-    for take, column in zip(takes, block.columns, strict=True):
+    for take, column in zip(takes, kept, strict=True):
         kind, width = _COLUMNS.get(take, _COUNT)
         columns.append(Column(words.text(column.partition(":")[2]), kind, width))
     rows = list(_sourced(block, words) if block.source else _rows(block, takes, words))
@@ -78,6 +82,15 @@ def _sourced(block: Block, words: Words) -> Iterator[Row]:
     if kind == "events":
         for event in sorted(words.facts.events.get(key, ()), key=lambda one: one.day):
             yield text(event.title), text(weekday(event.day)), text(event.place)
+        return
+    if kind == "officers":
+        for change in words.facts.frame.officers if words.facts.frame else ():
+            yield text(change.post), text(change.old), text(change.new), text(change.organisation)
+        return
+    if kind == "schedule":
+        coming = [event for one in key.split(",") for event in words.facts.coming.get(one, ())]
+        for event in sorted(coming, key=lambda one: one.day):
+            yield text(f"{event.day.year}年{weekday(event.day)}"), text(event.title), text(event.place)
         return
     campaign = words.facts.catalogue.campaign(key)
     prizes = campaign.prizes if campaign else ()

@@ -38,7 +38,9 @@ class IntakeBoardPage(QWidget):
             (self.sender_form, "提出元の登録"),
             (self.closing, "確定"),
         ):
-            ui.tabs.addTab(TallPage(page), title)
+            area = TallPage()
+            area.setWidget(page)
+            ui.tabs.addTab(area, title)
         ui.splitter.setSizes([540, 520])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)

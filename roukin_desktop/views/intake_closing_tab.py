@@ -13,7 +13,7 @@ from roukin_desktop.views.forms.ui_intake_closing import Ui_IntakeClosingTab
 from roukin_desktop.views.intake_files_page import show_together
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
-_CLOSED = (Column("期", 10, stretch=1), Column("確定した日時", 16))
+_CLOSED = (Column("期", 10, stretch=1), Column("確定した日時", 16, whole=True))
 
 
 class IntakeClosingTab(QWidget):

@@ -16,10 +16,10 @@ from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 
 _HISTORY = (
-    Column("版", 5),
-    Column("受付", 15),
+    Column("版", 5, whole=True),
+    Column("受付", 12, whole=True),
     Column("状態", 12, "mark", stretch=1),
-    Column("照合コード", 14, spare=True),
+    Column("照合コード", 14, spare=True, whole=True),
 )
 
 

@@ -22,6 +22,7 @@ from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
+_HOME = "home"
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
 _HANDLERS = {
@@ -32,6 +33,18 @@ _HANDLERS = {
     "F11": "output",
     "F12": "register",
 }
+
+
+def room_keys(rooms: Sequence[str], below: Sequence[str]) -> dict[str, str]:
+    """Return the keys of each room: Ctrl with its place above the line of the rail, Alt with its place below it.
+
+    ホーム comes before the first and has Ctrl+0, so that a place above the line never needs two digits.
+    """
+    keys: dict[str, str] = {}
+    above = [room for room in rooms if room not in below and room != _HOME]
+    for held, places in (("Ctrl", above), ("Alt", [room for room in rooms if room in below])):
+        keys |= {room: f"{held}+{place}" for place, room in enumerate(places, start=1)}
+    return keys | ({_HOME: "Ctrl+0"} if _HOME in rooms else {})
 
 
 class MainWindow(QMainWindow):
@@ -82,9 +95,11 @@ class MainWindow(QMainWindow):
         self._rail = {}
         self.ui.menuGo.clear()
         self.ui.menuGo.menuAction().setVisible(bool(rooms))
-        for number, option in enumerate(rooms, start=1):
+        keys = room_keys([option.key for option in rooms], below)
+        for option in rooms:
             column = self.ui.railTools if option.key in below else self.ui.railRooms
-            column.addWidget(self._rail_button(option, self._go_action(option, number)))
+            self._go_action(option, keys[option.key])
+            column.addWidget(self._rail_button(option, keys[option.key]))
         self.ui.railLine.setVisible(bool(self.ui.railTools.count() and self.ui.railRooms.count()))
         self._mark_rail(chosen)
 
@@ -229,12 +244,13 @@ class MainWindow(QMainWindow):
                 self._tint(button, key)
         super().changeEvent(event)
 
-    def _go_action(self, option: Option, number: int) -> str:
-        """Put a room into the menu 画面, where its keys are told, and return them."""
-        action = self.ui.menuGo.addAction(f"{option.label}(&{number})")
-        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+    def _go_action(self, option: Option, keys: str) -> None:
+        """Put a room into the menu 画面, where its keys are told; inside the menu a number or a letter picks it."""
+        held, number = keys.split("+")
+        letter = number if held == "Ctrl" else chr(ord("A") + int(number) - 1)
+        action = self.ui.menuGo.addAction(f"{option.label}(&{letter})")
+        action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: self._on_rail(option.key))
-        return f"Ctrl+{number}"
 
     def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)

@@ -33,8 +33,10 @@ _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
 _HISTORY = 11
 """Lines of text the list of submissions is high at most at first."""
-_HEAD, _ROW = 4.7, 1.6
-"""Lines of text its title and head, and each of its rows, are high."""
+_HEAD, _ROW, _RECEIPT, _REMARK = 4.7, 1.6, 3.5, 1.8
+"""Lines of text its title and head, each of its rows, what is told of a 受領票 and of a row are high."""
+_SHARE = 0.33
+"""Of the room's height that list takes no more at first: in a small window the choice of what to send needs it."""
 _NEWEST = 4.5
 """Lines of text the head of that list and its newest row are high, which are never cut."""
 
@@ -194,6 +196,7 @@ class SubmissionPane(Pane, TakesFiles):
         """Say what a 受領票 said; the field stands there only while something waits for its number."""
         ui = self.ui
         ui.receiptCard.setVisible(receipt is not None)
+        self._share_height()
         asks = receipt is not None and bool(receipt.ask)
         for part in (ui.askLabel, ui.heard, ui.confirmButton):
             part.setVisible(asks)
@@ -274,13 +277,17 @@ class SubmissionPane(Pane, TakesFiles):
     def _show_remark(self, submission_id: str) -> None:
         """Say in full what the list has little room for."""
         self.ui.remark.show_note("hint", self._remarks.get(submission_id, ""))
+        self._share_height()
 
     def _share_height(self) -> None:
         """Leave what was made a few lines and what will be made the rest, until somebody moves the border."""
         line = self.fontMetrics().height()
         self.ui.history.setMinimumHeight(round(line * _NEWEST))
         if not self._moved:
-            below = round(line * min(_HISTORY, _HEAD + _ROW * self.ui.history.row_count()))
+            most = min(_HISTORY, self.height() * _SHARE / line)
+            lines = min(most, _HEAD + _ROW * self.ui.history.row_count())
+            lines += _RECEIPT * self.ui.receiptCard.isVisibleTo(self) + _REMARK * self.ui.remark.isVisibleTo(self)
+            below = round(line * lines)
             self.ui.splitter.setSizes([max(self.height() - below, below), below])
 
     def _on_moved(self) -> None:

@@ -133,6 +133,23 @@ def test_reading_leaves_the_book_byte_for_byte(sample: Path, tmp_path: Path) -> 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.xlsx", "b.roukin", "committee.roukin"]
 
 
+def test_report_makes_the_committees_share_of_the_conference_report(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    excel, pdf = tmp_path / "報告書.xlsx", tmp_path / "報告書.pdf"
+    assert main(["report", str(sample), "--period", "2025H1", "--excel", str(excel), "--pdf", str(pdf)]) == 0
+    assert f"作りました: {pdf}" in capsys.readouterr().out
+    names = load_workbook(excel).sheetnames
+    assert names[:2] == ["表紙", "報告事項 I. 2025年度上期推進活動総括"]
+    assert "検算表" in names
+    assert not any(name.startswith("協議事項") for name in names)
+
+
+def test_report_without_a_file_says_what_to_look_at(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", str(sample), "--period", "2025H1"]) == 0
+    assert "--excel か --pdf を付けると" in capsys.readouterr().out
+
+
 def test_export_needs_a_file_to_make(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(sample), "--period", "2025H1"]) == 2
     assert "--excel" in capsys.readouterr().err

@@ -273,7 +273,7 @@ def test_what_was_typed_and_not_registered_is_named_and_leads_to_its_room(world:
 
 
 def test_a_submission_sent_back_says_why_and_what_to_do_next(make: Make) -> None:
-    back = line(2, state=SentState.SENT_BACK, receiver="本部", remark="参加者数を確かめてください")
+    back = line(2, state=SentState.SENT_BACK, receiver="本部", remark="参加者数を確かめてください。")
     room = make(lines=[back, line(1)], unchanged=True)
     assert room.notice is not None
     assert room.notice.text.startswith("第2版は本部から差し戻されています。理由「参加者数を確かめてください」。")

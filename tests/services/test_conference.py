@@ -12,7 +12,7 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.period import half_period, parse_period
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.reports.model import Line, Report, Table
-from roukin_desktop.services.conference import Form, build_conference, confer
+from roukin_desktop.services.conference import Doubt, Form, build_conference, confer
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 
@@ -68,7 +68,7 @@ def test_names_come_from_the_rows_and_events_from_the_whole_year(told: BookStore
 def test_a_text_of_another_year_and_a_lost_figure_stand_on_the_cover(store: BookStore) -> None:
     form = Form(prose={"targets_result": "2024年度の自主目標です。"})
     found = confer(store, load_catalogue, FIRST_HALF, form=form)
-    assert found.doubts == ("「2024年度」と書かれていますが、この報告書は2025年度です。",)
+    assert found.doubts == (Doubt("「2024年度」と書かれていますが、この報告書は2025年度です。", "targets_result"),)
     assert found.broken == ("検算「会員自主目標設定会員数は本文と表で同じ」が合いません。本文に数字がありません。",)
     report = build_conference(store, load_catalogue, FIRST_HALF, MADE, form=form)
     assert [label for label, _ in report.warnings][:2] == ["検算", "報告書"]
@@ -90,15 +90,15 @@ def test_a_form_that_asks_for_what_the_year_does_not_know_prints_the_rest_and_sa
         indicators=tuple(i for i in known.indicators if i.code not in {"X02", "W03"}),
     )
     found = confer(store, lambda _: fewer, FIRST_HALF)
-    assert "様式の「{campaign:winter_2025.window_days}」を省きました。" in found.doubts[2]
-    assert len(found.doubts) == 6
+    assert "様式の「{campaign:winter_2025.window_days}」を省きました。" in found.left_out[2]
+    assert len(found.left_out) == 6
     texts = [block.text for block in found.papers[0].blocks if isinstance(block, Line)]
     assert not any("年金受取口座は" in line for line in texts)
 
 
 def test_edited_prose_with_a_slip_is_left_out_and_said(store: BookStore) -> None:
     found = confer(store, load_catalogue, FIRST_HALF, form=Form(prose={"site": "アクセスは{O99.value}でした。"}))
-    assert found.doubts == ("様式の「アクセスは{O99.value}でした。」を省きました。指標 O99 はありません。",)
+    assert found.left_out == ("様式の「アクセスは{O99.value}でした。」を省きました。指標 O99 はありません。",)
 
 
 @pytest.mark.parametrize("key", ["2025H2", "2025", "2025-06", "2024H1", "2026H1"])

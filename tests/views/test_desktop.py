@@ -24,6 +24,7 @@ from roukin_desktop.system.identity import Who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.desktop import Desktop, Surroundings
+from roukin_desktop.views.main_window import room_keys
 from roukin_desktop.views.smoke import leave_when_usable
 from roukin_desktop.views.study_pane import StudyPane
 from roukin_desktop.views.tasks import ImmediateRunner
@@ -237,6 +238,11 @@ def test_the_rail_shows_only_rooms_that_exist(start: Start, sample: Path) -> Non
 def _visit_all(desktop: Desktop) -> None:
     for key in list(desktop.window._rail):
         desktop.window.room_picked.emit(key)
+
+
+def test_places_above_the_line_have_ctrl_and_those_below_alt() -> None:
+    keys = room_keys(["home", "study", "targets", "summary", "settings"], ("summary", "settings"))
+    assert keys == {"home": "Ctrl+0", "study": "Ctrl+1", "targets": "Ctrl+2", "summary": "Alt+1", "settings": "Alt+2"}
 
 
 def test_a_room_entered_later_shows_the_period_chosen_meanwhile(start: Start, sample: Path) -> None:

@@ -160,13 +160,15 @@ def test_the_remark_is_typed_in_place_and_sent(study: StudyPane, bench: Bench, a
     band.send_button.click()
     settle()
     assert band.field.hasFocus()
+    assert study.window().ui.keys.words()["F12"] == "差戻しに加える"
     band.add_button.click()
     assert "差戻しの理由を入力してください。" in _words(band)
     band.field.setFocus()
     type_in("人数を確かめてください。")
-    band.add_button.click()
+    study.window().press("F12")
     settle()
     assert not band.asks()
+    assert "F12" not in study.window().ui.keys.words()
     assert band.remark.text() == "差戻しの理由: 人数を確かめてください。"
     assert [changes.verb for changes in bench.heard] == ["decide"]
 
@@ -184,6 +186,21 @@ def test_esc_puts_the_remark_away_and_keeps_what_was_typed(study: StudyPane, aob
     study.give_up()
     study.give_up()
     assert not band.isVisible()
+
+
+def test_f12_sends_the_remark_about_a_member_too(bench: Bench, window: MainWindow, aoba: Aoba) -> None:
+    pane = MemberPane()
+    presenter = MembersPresenter(bench.tools, pane, SCOPE)
+    pane.attach(presenter)
+    bench.listen(presenter)
+    shown(window, pane)
+    pane.open_record("member", aoba.member.id)
+    settle()
+    pane.ui.origin.send_button.click()
+    type_in("コードを確かめてください。")
+    pane.register()
+    settle()
+    assert pane.ui.origin.remark.text() == "差戻しの理由: コードを確かめてください。"
 
 
 def test_a_member_received_is_registered_from_its_form(bench: Bench, window: MainWindow, aoba: Aoba) -> None:

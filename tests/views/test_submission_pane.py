@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.presenters.submission import SubmissionPresenter
+from roukin_desktop.presenters.submission_models import ReceiptModel
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import (
     Concern,
@@ -301,5 +302,10 @@ def test_what_the_receiver_wrote_is_told_in_full_under_the_list(window: MainWind
     lines = [line(2, state=SentState.HELD, receiver="本部", remark=told), line(1, state=SentState.REPLACED)]
     room = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=lines)))
     assert room.ui.remark.text() == f"本部: {told}"
+    assert room.ui.remark.y() >= room.ui.history.geometry().bottom()
+    room.pane.show_receipt(ReceiptModel("ok", "受領票を取り込みました。" * 6))
+    settle()
+    assert room.ui.remark.y() >= room.ui.history.geometry().bottom()
+    assert room.ui.history.y() >= room.ui.receiptCard.geometry().bottom()
     room.ui.history.select("s1")
     assert room.ui.remark.isHidden()

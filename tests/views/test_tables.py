@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.views.widgets.cell_paint import share_width
-from roukin_desktop.views.widgets.figure_table import FigureCell, FigureTable
+from roukin_desktop.views.widgets.figure_table import FigureCell, FigureTable, _take_from
 from roukin_desktop.views.widgets.grid import Grid, GridCell, GridColumn, GridRow
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 from tests.views.conftest import put
@@ -222,3 +224,17 @@ def test_a_summary_table_is_as_high_as_its_rows(window: QWidget) -> None:
     put(window, table)
     last = table.visualRect(table.model().index(1, 0))
     assert table.viewport().height() >= last.bottom()
+
+
+@given(
+    widths=st.lists(st.integers(1, 500), min_size=1, max_size=6), least=st.integers(1, 200), missing=st.integers(1, 900)
+)
+def test_columns_of_words_give_way_together_and_none_below_its_least(
+    widths: list[int], least: int, missing: int
+) -> None:
+    given_up = list(widths)
+    _take_from(given_up, dict.fromkeys(range(len(widths)), least), missing)
+    assert all(min(before, least) <= after <= before for before, after in zip(widths, given_up, strict=True))
+    room = sum(widths) - missing
+    if sum(min(width, least) for width in widths) <= room:
+        assert room - len(widths) < sum(given_up) <= room

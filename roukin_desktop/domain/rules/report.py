@@ -23,8 +23,10 @@ def check_year_definition(definition: YearDefinition, *, taken: bool) -> list[Is
 
 
 def check_report_text(text: ReportText, *, taken: bool) -> list[Issue]:
-    """Return what is wrong with a text of the report; an empty one leaves its paragraph out."""
+    """Return what is wrong with a text of the report."""
     found = [*_period(text.period), *too_long("text", text.text, NOTE_LIMIT)]
+    if not text.text.strip():
+        found.append(error("text", "required", label="文章"))
     if taken:
         found.append(error("text", "report_text_taken"))
     return found

@@ -64,9 +64,9 @@ def _mixture() -> list[Slot]:
 
 
 def _with_expense(found: list[Slot]) -> list[Slot]:
-    """Give the yen of the paper to those that used 職域活動費, 1,600 to 2,000 a head; others may be held by WEB."""
+    """Give the yen of the paper to those that used 職域活動費, up to 2,000 a head; others may be held by WEB."""
     used = [slot for slot in found if slot.yen is not None]
-    yen = spread(EXPENSES["S04"], [slot.heads * drawn(90, 106, "yen", at) for at, slot in enumerate(used)])
+    yen = spread(EXPENSES["S04"], [slot.heads * drawn(880, 1_080, "yen", at) for at, slot in enumerate(used)])
     amounts = iter(enumerate(yen))
     done = []
     for at, slot in enumerate(found):

@@ -54,7 +54,7 @@ class Ui_CampaignPane(object):
 
         self.campaign = ChoiceList(CampaignPane)
         self.campaign.setObjectName(u"campaign")
-        self.campaign.setMinimumContentsLength(21)
+        self.campaign.setMinimumContentsLength(24)
 
         self.headRow.addWidget(self.campaign)
 

@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.elided_label import ElidedLabel
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.tall_page import TallPage
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 class Ui_IntakeFilesPage(object):
@@ -155,7 +156,14 @@ class Ui_IntakeFilesPage(object):
         self.lower.setHandleWidth(8)
         self.detailCard = QFrame(self.lower)
         self.detailCard.setObjectName(u"detailCard")
-        self.detailCol = QVBoxLayout(self.detailCard)
+        self.detailFrame = QVBoxLayout(self.detailCard)
+        self.detailFrame.setObjectName(u"detailFrame")
+        self.detailFrame.setContentsMargins(1, 1, 1, 1)
+        self.detailArea = TallPage(self.detailCard)
+        self.detailArea.setObjectName(u"detailArea")
+        self.detailPage = QWidget()
+        self.detailPage.setObjectName(u"detailPage")
+        self.detailCol = QVBoxLayout(self.detailPage)
         self.detailCol.setSpacing(6)
         self.detailCol.setObjectName(u"detailCol")
         self.detailCol.setContentsMargins(14, 10, 14, 10)
@@ -163,17 +171,17 @@ class Ui_IntakeFilesPage(object):
         self.detailHead.setSpacing(8)
         self.detailHead.setObjectName(u"detailHead")
         self.detailHead.setContentsMargins(0, 0, 0, 0)
-        self.detailIcon = TintedIcon(self.detailCard)
+        self.detailIcon = TintedIcon(self.detailPage)
         self.detailIcon.setObjectName(u"detailIcon")
 
         self.detailHead.addWidget(self.detailIcon)
 
-        self.detailWord = ElidedLabel(self.detailCard)
+        self.detailWord = ElidedLabel(self.detailPage)
         self.detailWord.setObjectName(u"detailWord")
 
         self.detailHead.addWidget(self.detailWord)
 
-        self.detailTitle = ElidedLabel(self.detailCard)
+        self.detailTitle = ElidedLabel(self.detailPage)
         self.detailTitle.setObjectName(u"detailTitle")
 
         self.detailHead.addWidget(self.detailTitle)
@@ -182,19 +190,19 @@ class Ui_IntakeFilesPage(object):
 
         self.detailCol.addLayout(self.detailHead)
 
-        self.detailFacts = QLabel(self.detailCard)
+        self.detailFacts = QLabel(self.detailPage)
         self.detailFacts.setObjectName(u"detailFacts")
         self.detailFacts.setWordWrap(True)
 
         self.detailCol.addWidget(self.detailFacts)
 
-        self.detailText = QLabel(self.detailCard)
+        self.detailText = QLabel(self.detailPage)
         self.detailText.setObjectName(u"detailText")
         self.detailText.setWordWrap(True)
 
         self.detailCol.addWidget(self.detailText)
 
-        self.phoneBox = QFrame(self.detailCard)
+        self.phoneBox = QFrame(self.detailPage)
         self.phoneBox.setObjectName(u"phoneBox")
         self.phoneCol = QVBoxLayout(self.phoneBox)
         self.phoneCol.setSpacing(4)
@@ -219,12 +227,12 @@ class Ui_IntakeFilesPage(object):
         self.vouchRow.setSpacing(8)
         self.vouchRow.setObjectName(u"vouchRow")
         self.vouchRow.setContentsMargins(0, 0, 0, 0)
-        self.vouchLabel = QLabel(self.detailCard)
+        self.vouchLabel = QLabel(self.detailPage)
         self.vouchLabel.setObjectName(u"vouchLabel")
 
         self.vouchRow.addWidget(self.vouchLabel)
 
-        self.vouch = ChoiceList(self.detailCard)
+        self.vouch = ChoiceList(self.detailPage)
         self.vouch.setObjectName(u"vouch")
 
         self.vouchRow.addWidget(self.vouch)
@@ -233,12 +241,12 @@ class Ui_IntakeFilesPage(object):
 
         self.detailCol.addLayout(self.vouchRow)
 
-        self.editedTitle = QLabel(self.detailCard)
+        self.editedTitle = QLabel(self.detailPage)
         self.editedTitle.setObjectName(u"editedTitle")
 
         self.detailCol.addWidget(self.editedTitle)
 
-        self.edited = RecordTable(self.detailCard)
+        self.edited = RecordTable(self.detailPage)
         self.edited.setObjectName(u"edited")
         self.edited.setMinimumSize(QSize(0, 80))
 
@@ -249,6 +257,10 @@ class Ui_IntakeFilesPage(object):
         self.detailCol.addItem(self.spacer1)
 
         self.detailCol.setStretch(6, 1)
+        self.detailArea.setWidget(self.detailPage)
+
+        self.detailFrame.addWidget(self.detailArea)
+
         self.lower.addWidget(self.detailCard)
         self.changesCard = QFrame(self.lower)
         self.changesCard.setObjectName(u"changesCard")

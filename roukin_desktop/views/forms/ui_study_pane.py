@@ -184,7 +184,6 @@ class Ui_StudyPane(object):
 
         self.addMember = QPushButton(self.membersBox)
         self.addMember.setObjectName(u"addMember")
-        self.addMember.setMaximumSize(QSize(16777215, 16))
 
         self.membersHead.addWidget(self.addMember)
 

@@ -23,6 +23,7 @@ class ChoiceList(QComboBox):
         self._always = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.currentTextChanged.connect(self.setToolTip)
         self.activated.connect(lambda _index: self.edited.emit(self.value()))
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
@@ -32,8 +33,8 @@ class ChoiceList(QComboBox):
         self.clear()
         for key, label in options:
             self.addItem(label, key)
-        self.setCurrentIndex(self.findData(chosen) if chosen else -1)
         self.blockSignals(False)
+        self._choose(chosen)
 
     def keep_one_chosen(self) -> None:
         """Have one choice at any time: Delete, which clears a field of a form, does nothing here."""
@@ -45,9 +46,7 @@ class ChoiceList(QComboBox):
 
     def set_value(self, key: str) -> None:
         """Choose a key without telling anyone."""
-        self.blockSignals(True)
-        self.setCurrentIndex(self.findData(key) if key else -1)
-        self.blockSignals(False)
+        self._choose(key)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -62,6 +61,13 @@ class ChoiceList(QComboBox):
                 self._pick(-1)
         else:
             super().keyPressEvent(event)
+
+    def _choose(self, key: str) -> None:
+        """Show a choice and tell nobody; in a narrow field the whole text is told under the pointer."""
+        self.blockSignals(True)
+        self.setCurrentIndex(self.findData(key) if key else -1)
+        self.blockSignals(False)
+        self.setToolTip(self.currentText())
 
     def _pick(self, index: int) -> None:
         self.setCurrentIndex(index)

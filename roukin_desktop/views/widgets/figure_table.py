@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -213,21 +213,26 @@ class FigureTable(QTableView):
             for column in others:
                 widths[column] += spare // len(others)
         else:
-            _take_from(widths, words, -spare, self.fontMetrics().height() * 5)
+            least = self.fontMetrics().height() * 5
+            _take_from(widths, {word: max(least, self._head_width(word)) for word in words}, -spare)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self._share_height(words)
 
     def _wanted(self, column: int) -> int:
         """Return the width in which nothing of a column is cut."""
-        head = self.horizontalHeader().fontMetrics()
-        wide = max((head.horizontalAdvance(line) for line in self._model.titles[column].split("\n")), default=0)
         font = self.font() if column in self._model.texts else figures_font()
         font.setPointSizeF(self.font().pointSizeF())
         font.setBold(True)
         cells = QFontMetrics(font)
         needed = max((cells.horizontalAdvance(row[column].text) for row in self._model.rows), default=0)
-        return max(wide, needed) + self._margin()
+        return max(self._head_width(column), needed + self._margin())
+
+    def _head_width(self, column: int) -> int:
+        """Return the width in which the title of a column is not cut."""
+        head = self.horizontalHeader().fontMetrics()
+        lines = self._model.titles[column].split("\n")
+        return max(head.horizontalAdvance(line) for line in lines) + self._margin()
 
     def _margin(self) -> int:
         """Return what stands left and right of a text, which grows with it."""
@@ -246,14 +251,29 @@ class FigureTable(QTableView):
         self.updateGeometry()
 
 
-def _take_from(widths: list[int], places: Sequence[int], missing: int, least: int) -> None:
-    """Make the widest of some columns narrower, down to one common width, but not below ``least``."""
-    room = max(sum(widths[place] for place in places) - missing, 0)
-    left, level = room, least
-    for count, place in zip(range(len(places), 0, -1), sorted(places, key=lambda p: widths[p]), strict=True):
-        level = max(least, left // count)
-        if widths[place] > level:
+def _take_from(widths: list[int], places: Mapping[int, int], missing: int) -> None:
+    """Make the widest of some columns narrower, down to one common width, none below the least it may have."""
+    free = dict(places)
+    while free:
+        room = sum(widths[place] for place in free) - missing
+        level = _level([widths[place] for place in free], room)
+        held = {place: least for place, least in free.items() if least > level and widths[place] > level}
+        if not held:
             break
-        left -= widths[place]
-    for place in places:
+        for place, least in held.items():
+            missing -= max(widths[place] - least, 0)
+            widths[place] = min(widths[place], least)
+            del free[place]
+    for place in free:
         widths[place] = min(widths[place], level)
+
+
+def _level(widths: Sequence[int], room: int) -> int:
+    """Return the width to which the widest have to come down for all to find room."""
+    left, level = max(room, 0), 0
+    for count, width in zip(range(len(widths), 0, -1), sorted(widths), strict=True):
+        level = left // count
+        if width > level:
+            break
+        left -= width
+    return level

@@ -25,9 +25,10 @@ _MARK_WIDTH = 11
 class Column:
     r"""A column: ``width`` in characters of the figures font, ``stretch`` > 0 shares what is left.
 
-    ``spare`` columns are shown where there is room for all; the last goes first.
+    ``spare`` columns are shown where there is room for all; the last goes first. ``whole`` columns are at least as
+    wide as the widest text: a number or a state that is cut says nothing.
     ``kind`` is ``text``, ``figure`` (right-aligned, figures font), ``tags`` (tags joined by ``\n``) or ``mark``
-    (picture and word, at least as wide as the widest: a state that is cut says nothing).
+    (picture and word; always whole).
     """
 
     title: str
@@ -35,6 +36,7 @@ class Column:
     kind: str = "text"
     stretch: int = 0
     spare: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,7 @@ class RecordTable(QTableView):
         columns = [self._model.column(place) for place in range(self._model.columnCount())]
         letter, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
         wished = {place: column.width * letter + 20 for place, column in enumerate(columns)}
-        for place in (place for place, column in enumerate(columns) if column.kind == "mark"):
+        for place in (place for place, column in enumerate(columns) if column.whole or column.kind == "mark"):
             wished[place] = max(wished[place], self.sizeHintForColumn(place))
         for place in [place for place, column in enumerate(columns) if column.spare][::-1]:
             if sum(wished.values()) > room:

@@ -11,11 +11,11 @@ from roukin_desktop.views.widgets.record_table import Column, RecordTable, Table
 from roukin_desktop.views.widgets.remark_table import Marked
 
 _COLUMNS = (
-    Column("版", 5),
+    Column("版", 5, whole=True),
     Column("状態", 16, "mark"),
-    Column("作成", 9, spare=True),
-    Column("内容", 10),
-    Column("照合コード", 14, stretch=1),
+    Column("作成", 9, spare=True, whole=True),
+    Column("内容", 10, whole=True),
+    Column("照合コード", 14, stretch=1, whole=True),
     Column("受領元と一言", 6, stretch=9, spare=True),
 )
 

@@ -1,0 +1,225 @@
+"""What a pair of eyes would find wrong with a window: cut words, heads cut off, things beside the edge or overlapping.
+
+A form may scroll vertically, a table cell may be elided where the whole text is told under the pointer; nothing else
+may hide words (issue of the eyes: no cut or overlapping text at any text size).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from roukin_desktop.views.widgets.cell_paint import TextDelegate
+from roukin_desktop.views.widgets.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.group_header import GroupHeader
+
+SLACK = 1
+"""Pixels that rounding may take."""
+
+
+def faults(window: QWidget) -> list[str]:
+    """Return a sentence for each thing that cannot be read, named by its place and words."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return list(dict.fromkeys(f"{_place(widget)}: {said}" for widget, said in _faults(window)))
+
+
+def _faults(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    seen = [w for w in (window, *window.findChildren(QWidget)) if w.isVisible() and w.width() and w.window() is window]
+    for widget in seen:
+        if isinstance(widget, QLabel):
+            yield from ((widget, said) for said in _label(widget))
+        elif isinstance(widget, QAbstractButton):
+            yield from ((widget, said) for said in _button(widget))
+        elif isinstance(widget, QComboBox):
+            yield from ((widget, said) for said in _choice(widget))
+        elif isinstance(widget, QHeaderView):
+            yield from ((widget, said) for said in _heads(widget))
+        elif isinstance(widget, QTableView):
+            yield from ((widget, said) for said in _cells(widget))
+        elif isinstance(widget, QScrollArea):
+            yield from ((widget, said) for said in _sideways(widget))
+        elif isinstance(widget, QTabBar):
+            yield from ((widget, said) for said in _tabs(widget))
+        yield from ((widget, said) for said in _beyond(widget))
+        yield from ((widget, said) for said in _overlaps(widget))
+
+
+def _place(widget: QWidget) -> str:
+    """Name a widget by the nearest names around it."""
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 3:
+        if at.objectName() and not at.objectName().startswith("qt_"):
+            names.append(at.objectName())
+        at = at.parentWidget()
+    return f"{'/'.join(reversed(names))} ({type(widget).__name__})"
+
+
+def _label(label: QLabel) -> Iterator[str]:
+    text = label.text()
+    if not text or isinstance(label, ElidedLabel):
+        return
+    room = label.contentsRect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        if needed > label.height() + SLACK:
+            yield f"「{text}」 needs {needed} px of height and has {label.height()}"
+        return
+    if "</" in text and label.textFormat() != Qt.TextFormat.PlainText:
+        document = QTextDocument()
+        document.setDefaultFont(label.font())
+        document.setHtml(text)
+        document.setDocumentMargin(0)
+        width, height = document.idealWidth(), document.size().height()
+    else:
+        size = label.fontMetrics().size(0, text)
+        width, height = size.width(), size.height()
+    if width > room.width():
+        yield f"「{text}」 needs {width} px and has {room.width()}"
+    if height > label.height() + 2 * SLACK:
+        yield f"「{text}」 needs {height} px of height and has {label.height()}"
+
+
+def _button(button: QAbstractButton) -> Iterator[str]:
+    text = button.text()
+    if not text:
+        return
+    icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
+    if isinstance(button, QCheckBox | QRadioButton):
+        style = button.style()
+        icon += style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, button)
+        if button.parentWidget() and type(button.parentWidget()).__name__ == "ChoiceRow":
+            icon = 0
+    size = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
+    if size.width() + icon > button.width() + SLACK:
+        yield f"「{text}」 needs {size.width() + icon} px and has {button.width()}"
+    if size.height() > button.height() + SLACK:
+        yield f"「{text}」 needs {size.height()} px of height and has {button.height()}"
+
+
+def _choice(choice: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(control, option, part, choice)
+    needed = choice.fontMetrics().horizontalAdvance(choice.currentText())
+    if needed > room.width() + SLACK and not choice.toolTip():
+        yield f"「{choice.currentText()}」 needs {needed} px and has {room.width()}"
+
+
+def _heads(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    if model is None:
+        return
+    for section in range(header.count()):
+        if header.isSectionHidden(section):
+            continue
+        text = str(model.headerData(section, header.orientation()) or "")
+        if isinstance(header, GroupHeader):
+            needed = header.title_width(section)
+        else:
+            needed = max((header.fontMetrics().horizontalAdvance(line) for line in text.split("\n")), default=0)
+        if text and needed > header.sectionSize(section) + SLACK:
+            yield f"head 「{text}」 needs {needed} px and has {header.sectionSize(section)}"
+
+
+def _cells(table: QTableView) -> Iterator[str]:
+    """Tell of cut cells: words may be elided where the whole text is told under the pointer, figures may not."""
+    model = table.model()
+    if model is None or table.viewport().width() <= 0:
+        return
+    for row in _shown_rows(table):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text = str(index.data() or "")
+            if (
+                not text
+                or table.isColumnHidden(column)
+                or table.indexWidget(index)
+                or table.columnSpan(row, column) > 1
+            ):
+                continue
+            rect = table.visualRect(index)
+            needed = max(table.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+            told = isinstance(table.itemDelegateForIndex(index), TextDelegate) or bool(
+                index.data(Qt.ItemDataRole.ToolTipRole)
+            )
+            side = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+            figure = bool(side & int(Qt.AlignmentFlag.AlignRight))
+            if needed > rect.width() and (figure or not told):
+                yield f"cell 「{text}」 needs {needed} px and has {rect.width()}"
+
+
+def _shown_rows(table: QTableView) -> range:
+    first = table.rowAt(0)
+    last = table.rowAt(table.viewport().height() - 1)
+    rows = table.model().rowCount()
+    return range(max(first, 0), (last if last >= 0 else rows - 1) + 1)
+
+
+def _sideways(area: QScrollArea) -> Iterator[str]:
+    bar = area.horizontalScrollBar()
+    if bar.maximum() > 0:
+        yield f"has to be scrolled sideways by {bar.maximum()} px"
+
+
+def _tabs(tabs: QTabBar) -> Iterator[str]:
+    for at in range(tabs.count()):
+        needed = tabs.fontMetrics().horizontalAdvance(tabs.tabText(at))
+        if needed > tabs.tabRect(at).width() + SLACK:
+            yield f"tab 「{tabs.tabText(at)}」 needs {needed} px and has {tabs.tabRect(at).width()}"
+
+
+def _beyond(widget: QWidget) -> Iterator[str]:
+    """Tell of what stands beside the edge of its parent: nobody sees it. What scrolls vertically may be below."""
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or not _speaks(widget) or isinstance(parent, QAbstractItemView):
+        return
+    if widget.geometry().right() > parent.width() + SLACK or widget.x() < -SLACK:
+        yield f"stands beyond the edge: {_rect(widget.geometry())} in {parent.width()}×{parent.height()}"
+
+
+def _overlaps(parent: QWidget) -> Iterator[str]:
+    children = [
+        w
+        for w in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if w.isVisible() and _speaks(w) and not w.isWindow()
+    ]
+    if parent.layout() is None:
+        return
+    laid = [w for w in children if parent.layout().indexOf(w) >= 0] or children
+    for one, other in combinations(laid, 2):
+        common = one.geometry().intersected(other.geometry())
+        if common.width() > 2 and common.height() > 2:
+            yield f"{_place(one)} and {_place(other)} overlap by {common.width()}×{common.height()} px"
+
+
+def _speaks(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.text())
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text())
+    return isinstance(widget, QComboBox) or widget.metaObject().className() == "QLineEdit"
+
+
+def _rect(rect: QRect) -> str:
+    corner: QPoint = rect.topLeft()
+    return f"{rect.width()}×{rect.height()} at {corner.x()},{corner.y()}"
