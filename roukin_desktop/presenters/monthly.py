@@ -8,8 +8,8 @@ from typing import Protocol
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.records import MonthlyFigure, PriorFigure
 from roukin_desktop.presenters.month_rows import MonthsView
+from roukin_desktop.presenters.month_sheet import MonthsPresenter
 from roukin_desktop.presenters.month_starts import STARTS, StartsPresenter, StartsView
-from roukin_desktop.presenters.months import MonthsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 

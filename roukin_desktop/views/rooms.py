@@ -15,6 +15,7 @@ from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
 ICONS = {
+    "home": "home",
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
@@ -57,6 +58,17 @@ class BuiltRoom:
     pane: Pane
     presenter: Room
     kinds: frozenset[str] = frozenset()
+
+
+def home_room(context: RoomContext) -> BuiltRoom:
+    """ホーム; it speaks of everything, so every change concerns it."""
+    from roukin_desktop.presenters.home import HomePresenter
+    from roukin_desktop.views.home_pane import HomePane
+
+    pane = HomePane()
+    presenter = HomePresenter(context.tools, pane, context.scope, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
 
 
 def study_room(context: RoomContext) -> BuiltRoom:
@@ -104,6 +116,18 @@ def monthly_room(context: RoomContext) -> BuiltRoom:
     pane.attach(presenter, (lambda kind: context.open_record("import", kind)) if "imports" in BUILDERS else None)
     figures = {"monthly_figure", "feed_file", "opening_balance", "prior_figure"}
     return BuiltRoom(pane, presenter, frozenset(figures | {"branch", "committee", "block", "federation"}))
+
+
+def activities_room(context: RoomContext) -> BuiltRoom:
+    """会員活動; rows are members and 産別, so their changes concern it too."""
+    from roukin_desktop.presenters.activities import ActivitiesPresenter
+    from roukin_desktop.views.activity_pane import ActivityPane
+
+    pane = ActivityPane()
+    presenter = ActivitiesPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    kinds = {"member_activity", "workplace_committee", "member", "federation", "branch", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(kinds))
 
 
 def consultations_room(context: RoomContext) -> BuiltRoom:
@@ -211,10 +235,12 @@ def settings_room(context: RoomContext) -> BuiltRoom:
 
 
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
+    "home": home_room,
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
     "monthly": monthly_room,
+    "activities": activities_room,
     "consultations": consultations_room,
     "meetings": meetings_room,
     "members": members_room,

@@ -19,7 +19,7 @@ from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.domain.records import MonthlyFigure
 from roukin_desktop.domain.rules.monthly import month_items
 from roukin_desktop.presenters.month_rows import PRIOR, TOTAL, WHOLE
-from roukin_desktop.presenters.months import MonthsPresenter, half_of
+from roukin_desktop.presenters.month_sheet import MonthsPresenter, half_of
 from roukin_desktop.presenters.paste import plan_paste
 from roukin_desktop.presenters.sheet import SheetCell, SheetRow
 from roukin_desktop.presenters.tools import Scope
