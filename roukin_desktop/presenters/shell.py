@@ -25,6 +25,7 @@ from roukin_desktop.services.marks import sender_names
 from roukin_desktop.storage.lists import MemberLine, SessionLine
 
 ROOMS = {
+    "home": "ホーム",
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
@@ -62,8 +63,8 @@ ROOM_OF = {
     "block": "settings",
     "federation": "settings",
     "donee": "settings",
-    "member_activity": "summary",
-    "workplace_committee": "summary",
+    "member_activity": "activities",
+    "workplace_committee": "activities",
     "consultation": "consultations",
     "meeting": "meetings",
     "feed_file": "summary",

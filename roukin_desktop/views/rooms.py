@@ -15,6 +15,7 @@ from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
 ICONS = {
+    "home": "home",
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
@@ -58,6 +59,17 @@ class BuiltRoom:
     kinds: frozenset[str] = frozenset()
 
 
+def home_room(context: RoomContext) -> BuiltRoom:
+    """ホーム; it speaks of everything, so every change concerns it."""
+    from roukin_desktop.presenters.home import HomePresenter
+    from roukin_desktop.views.home_pane import HomePane
+
+    pane = HomePane()
+    presenter = HomePresenter(context.tools, pane, context.scope, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def study_room(context: RoomContext) -> BuiltRoom:
     """学習会; members are shown by name, so their changes concern it too."""
     from roukin_desktop.presenters.study import StudyPresenter
@@ -91,6 +103,18 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     pane.attach(presenter)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
+
+
+def activities_room(context: RoomContext) -> BuiltRoom:
+    """会員活動; rows are members and 産別, so their changes concern it too."""
+    from roukin_desktop.presenters.activities import ActivitiesPresenter
+    from roukin_desktop.views.activity_pane import ActivityPane
+
+    pane = ActivityPane()
+    presenter = ActivitiesPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    kinds = {"member_activity", "workplace_committee", "member", "federation", "branch", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(kinds))
 
 
 def consultations_room(context: RoomContext) -> BuiltRoom:
@@ -198,9 +222,11 @@ def settings_room(context: RoomContext) -> BuiltRoom:
 
 
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
+    "home": home_room,
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
+    "activities": activities_room,
     "consultations": consultations_room,
     "meetings": meetings_room,
     "members": members_room,
