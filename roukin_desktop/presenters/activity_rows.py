@@ -14,7 +14,7 @@ from roukin_desktop.domain.messages import message
 from roukin_desktop.presenters.activity_entries import WORKPLACE, Entry, typed
 from roukin_desktop.presenters.between import Banner
 from roukin_desktop.presenters.ports import Option, WarningRow
-from roukin_desktop.presenters.target_rows import GridCell
+from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.services.activity_screen import Doer
 
 MEMBERS, FEDERATIONS = "members", "federations"
@@ -39,7 +39,7 @@ class ActivityRow:
     """A row of the grid; ``locked``: received, only shown."""
 
     key: str
-    cells: tuple[GridCell, ...]
+    cells: tuple[SheetCell, ...]
     locked: bool = False
 
 
@@ -48,7 +48,7 @@ class EntryLine:
     """One deed of the current cell in the list below: its texts by field, and what is found on them."""
 
     key: str
-    cells: tuple[GridCell, ...]
+    cells: tuple[SheetCell, ...]
     locked: bool = False
 
 
@@ -180,22 +180,22 @@ class GridRow:
         names = [name for name, _ in columns]
         found = [_line(entry, names, self.marks, locked=bool(self.origin)) for entry in self.entries(cell)]
         if not self.origin and not any(entry.saved is None for entry in self.entries(cell)):
-            blank = [GridCell("") for _ in names[:-1]]
-            found.append(EntryLine("new", (*blank, GridCell("もう1件" if found else "新しい行"))))
+            blank = [SheetCell("") for _ in names[:-1]]
+            found.append(EntryLine("new", (*blank, SheetCell("もう1件" if found else "新しい行"))))
         return tuple(found)
 
-    def _cell(self, column: ActivityColumn) -> GridCell:
+    def _cell(self, column: ActivityColumn) -> SheetCell:
         fixed = {"name": self.doer.name, "code": self.doer.code, "origin": self.origin, "state": self.state()}
         if column.key in _FIXED:
-            return GridCell(fixed[column.key], note=self.origin if column.key == "state" else "")
+            return SheetCell(fixed[column.key], note=self.origin if column.key == "state" else "")
         entry, entries = self.current(column.cell), self.entries(column.cell)
         if entry is None:
-            return GridCell("")
+            return SheetCell("")
         more = len(entries) - 1 if column.name != "ended_on" else 0
         text = f"{entry.text(column.name)} ほか{more}" if more else entry.text(column.name)
         issue = _worst([i for i in entry.found() if i.field in (column.name, "")])
         note = "、".join(e.text("note") for e in entries if e.text("note"))
-        return GridCell(text, note=note) if issue is None else GridCell(text, str(issue.severity), message(issue))
+        return SheetCell(text, note=note) if issue is None else SheetCell(text, str(issue.severity), message(issue))
 
 
 def _line(entry: Entry, names: list[str], marks: Mapping[str, str], *, locked: bool) -> EntryLine:
@@ -203,10 +203,10 @@ def _line(entry: Entry, names: list[str], marks: Mapping[str, str], *, locked: b
     for name in names[:-1]:
         issue = _worst([i for i in entry.found() if i.field == name])
         text = entry.text(name)
-        cells.append(GridCell(text) if issue is None else GridCell(text, str(issue.severity), message(issue)))
+        cells.append(SheetCell(text) if issue is None else SheetCell(text, str(issue.severity), message(issue)))
     review = "要確認" if entry.saved is not None and entry.saved.review else ""
     state = "未登録" if entry.dirty else marks.get(entry.key, "") or review or ("受付" if locked else "登録済")
-    return EntryLine(entry.key, (*cells, GridCell(state)), locked)
+    return EntryLine(entry.key, (*cells, SheetCell(state)), locked)
 
 
 def _worst(issues: Sequence[Issue]) -> Issue | None:

@@ -29,6 +29,7 @@ ROOMS = {
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
+    "monthly": "月次実績",
     "activities": "会員活動",
     "consultations": "相談・NPO",
     "meetings": "会議・研修",
@@ -67,18 +68,18 @@ ROOM_OF = {
     "workplace_committee": "activities",
     "consultation": "consultations",
     "meeting": "meetings",
-    "feed_file": "summary",
-    "monthly_figure": "summary",
-    "opening_balance": "summary",
-    "prior_figure": "summary",
+    "feed_file": "monthly",
+    "monthly_figure": "monthly",
+    "opening_balance": "monthly",
+    "prior_figure": "monthly",
     "year_definition": "summary",
     "report_text": "summary",
     "conference_frame": "summary",
 }
 """The room a kind of record is at home in."""
 
-PART_OF = {"travel": "settings"}
-"""The room of a part (鍵と提出先) that other rooms lead to as to a record."""
+PART_OF = {"travel": "settings", "import": "imports"}
+"""The room of a part (鍵と提出先, a kind of 取込) that other rooms lead to as to a record."""
 
 _FOUND = 8
 

@@ -19,6 +19,7 @@ ICONS = {
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
+    "monthly": "monthly",
     "activities": "activity",
     "consultations": "consultation",
     "meetings": "meeting",
@@ -103,6 +104,18 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     pane.attach(presenter)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
+
+
+def monthly_room(context: RoomContext) -> BuiltRoom:
+    """月次実績; 店舗 and what figures can be of are its choices, so the registers' changes concern it too."""
+    from roukin_desktop.presenters.monthly import MonthlyPresenter
+    from roukin_desktop.views.monthly_pane import MonthlyPane
+
+    pane = MonthlyPane()
+    presenter = MonthlyPresenter(context.tools, pane, pane.sheet, pane.starts, context.scope, context.documents)
+    pane.attach(presenter, (lambda kind: context.open_record("import", kind)) if "imports" in BUILDERS else None)
+    figures = {"monthly_figure", "feed_file", "opening_balance", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(figures | {"branch", "committee", "block", "federation"}))
 
 
 def activities_room(context: RoomContext) -> BuiltRoom:
@@ -226,6 +239,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
+    "monthly": monthly_room,
     "activities": activities_room,
     "consultations": consultations_room,
     "meetings": meetings_room,
