@@ -178,6 +178,7 @@ class Ui_MainWindow(object):
 
         self.rooms = QStackedWidget(self.ground)
         self.rooms.setObjectName(u"rooms")
+        self.rooms.setMinimumSize(QSize(300, 0))
 
         self.middle.addWidget(self.rooms)
 
