@@ -226,6 +226,18 @@ def test_the_search_finds_a_member_and_its_sessions(shell: ShellPresenter, view:
     assert any(row.detail == f"会員 1001 {builders.branch().name}" for row in view.last("show_found"))
 
 
+@pytest.mark.parametrize("text", ["道東", "ﾌﾞﾛｯｸ研修", "函館"])
+def test_the_search_finds_a_meeting_by_name_and_place(
+    shell: ShellPresenter, world: World, view: FakeView, text: str
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "会議") as tx:
+        tx.put(builders.meeting("1", place="函館"))
+        tx.put(builders.meeting("2", name="推進会議", place="札幌"))
+    shell.search(text)
+    [found] = [row for row in view.last("show_found") if row.kind == "meeting"]
+    assert (found.title, found.detail) == ("道東ブロック研修会", "会議 6/18(水) 函館")
+
+
 def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: World, view: FakeView) -> None:
     shell = ShellPresenter(world.desk, AtOnce(), world.dialogs, view, lambda: datetime(2025, 9, 30, 10, 0))  # noqa: DTZ001
     made: list[str] = []
