@@ -25,9 +25,11 @@ from roukin_desktop.services.marks import sender_names
 from roukin_desktop.storage.lists import MemberLine, SessionLine
 
 ROOMS = {
+    "home": "ホーム",
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
+    "monthly": "月次実績",
     "activities": "会員活動",
     "consultations": "相談・NPO",
     "meetings": "会議・研修",
@@ -63,22 +65,22 @@ ROOM_OF = {
     "block": "settings",
     "federation": "settings",
     "donee": "settings",
-    "member_activity": "summary",
-    "workplace_committee": "summary",
+    "member_activity": "activities",
+    "workplace_committee": "activities",
     "consultation": "consultations",
     "meeting": "meetings",
-    "feed_file": "summary",
-    "monthly_figure": "summary",
-    "opening_balance": "summary",
-    "prior_figure": "summary",
+    "feed_file": "monthly",
+    "monthly_figure": "monthly",
+    "opening_balance": "monthly",
+    "prior_figure": "monthly",
     "year_definition": "definitions",
     "report_text": "summary",
     "conference_frame": "summary",
 }
 """The room a kind of record is at home in."""
 
-PART_OF = {"travel": "settings", "pack": "definitions"}
-"""The room of a part (鍵と提出先) that other rooms lead to as to a record."""
+PART_OF = {"travel": "settings", "import": "imports", "pack": "definitions"}
+"""The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 
 _FOUND = 8
 

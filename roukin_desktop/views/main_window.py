@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.focus_ring import FocusRing
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
 _FAREWELL_MS = 2_000
+_ICON = 20
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
 _HANDLERS = {
@@ -246,8 +247,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Tint the rail anew when the system changes between light and dark."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rail"):
+        """Draw the pictures of the rail anew for other colours and another size of text."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_rail"):
             for key, button in self._rail.items():
                 self._tint(button, key)
         super().changeEvent(event)
@@ -262,14 +263,13 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)
-        button.setToolTip(f"{option.label}({keys})")
+        button.setToolTip(f"{option.label}({keys})" if keys else option.label)
         button.setProperty("kind", "rail")
         button.setText(option.label)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(20, 20))
         button.clicked.connect(lambda: self._on_rail(option.key))
         self._rail[option.key] = button
         self._tint(button, option.key)
@@ -287,7 +287,9 @@ class MainWindow(QMainWindow):
         colors = self.palette()
         plain = colors.color(QPalette.ColorRole.WindowText)
         chosen = colors.color(QPalette.ColorRole.HighlightedText)
-        button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, 20, self.devicePixelRatioF()))
+        side = icons.grown(_ICON)
+        button.setIconSize(QSize(side, side))
+        button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, side, self.devicePixelRatioF()))
 
     def _on_found(self, key: str) -> None:
         row = self._found.get(key)
@@ -299,6 +301,8 @@ class MainWindow(QMainWindow):
         ui = self.ui
         for choice, keys in ((ui.yearChoice, "Alt+Y"), (ui.periodChoice, "Alt+P")):
             choice.keep_one_chosen()
+            choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setMinimumContentsLength(8)
             choice.setToolTip(f"{choice.accessibleName()}を選ぶ({keys})")
             QShortcut(QKeySequence(keys), self, choice.setFocus)
         ui.yearChoice.edited.connect(self.year_picked)

@@ -50,7 +50,7 @@ def shell(make: Make, world: World) -> ShellPresenter:
 
 
 @pytest.mark.parametrize(
-    ("role", "first"), [(Role.OFFICE, "study"), (Role.COMMITTEE, "study"), (Role.HEADQUARTERS, "intake")]
+    ("role", "first"), [(Role.OFFICE, "home"), (Role.COMMITTEE, "home"), (Role.HEADQUARTERS, "intake")]
 )
 def test_headquarters_opens_where_its_post_arrives(
     make: Make, view: FakeView, tmp_path: Path, who: Who, clock: Clock, role: Role, first: str
