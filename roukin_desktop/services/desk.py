@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
+    from roukin_desktop.services.home.models import Home, Post
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -238,6 +239,18 @@ class Desk:
         from roukin_desktop.services.summaries import rows_of
 
         return rows_of(self.store, self.catalogue, figure, scope)
+
+    def home(self, period: Period) -> Home:
+        """Return what ホーム shows of a period and its year."""
+        from roukin_desktop.services.home.reading import read_home
+
+        return read_home(self._context, period)
+
+    def post(self, period: Period) -> Post:
+        """Return what ホーム shows of the post between books."""
+        from roukin_desktop.services.home.post import read_post
+
+        return read_post(self._context, period)
 
     def reviews(self, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the records of a period that an import left 要確認."""

@@ -29,6 +29,21 @@ class Coming:
     own_definition: bool
     open: tuple[str, ...]
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is carried over, and what is not."""
+        definition = (
+            "年度定義: 本部から届いたもの、または登録済みのものをそのまま使います。"
+            if self.own_definition
+            else "年度定義: 前年度の名前・テーマ・キャンペーンを引き継ぎます(期間・目標・予算・寄付単価は空欄から)。"
+        )
+        return (
+            f"会員: {self.members}件をそのまま使います。",
+            f"会員自主目標: {len(self.targets)}会員の項目を未確定で引き継ぎます(件数は引き継ぎません)。",
+            definition,
+            "学習会・キャンペーン実績などの記録は、前年度のまま残ります。",
+        )
+
 
 def coming(context: Context, year: int) -> Coming:
     """Return what opening a year would do; InputRefused where it is open already or not the next one."""

@@ -84,7 +84,11 @@ def seal_pack(
 
 def open_pack(path: Path) -> Pack:
     """Return the pack a file holds; InputRefused or FileTrouble with one sentence for anything else."""
-    lines = SubmissionFile.read(path).sealed_lines()
+    try:
+        lines = SubmissionFile.read(path).sealed_lines()
+    except InputRefused as refusal:
+        told = str(refusal).replace("提出ブックと受領票", "年度定義の配布ファイル")
+        raise InputRefused(told, refusal.problems) from refusal
     if lines is None:
         raise InputRefused(NOT_PACK)
     return read_pack(lines)
