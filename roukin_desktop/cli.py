@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
+from roukin_desktop import cli_definitions as definitions
 from roukin_desktop import cli_exchange as exchange
 from roukin_desktop import cli_exchange_arguments as exchange_arguments
 from roukin_desktop import cli_figures as figures
@@ -99,6 +100,12 @@ def _commands() -> dict[str, Command]:
         "status": (exchange.status, "提出状況を表示します。", exchange_arguments.status_arguments),
         "receipt": (exchange.receipt, "提出元ごとの受領票を作ります。", exchange_arguments.receipt_arguments),
         "close": (exchange.close, "期間を確定します。", exchange_arguments.close_arguments),
+        "catalogue": (
+            definitions.catalogue,
+            "年度定義を見ます、配ります、本部の配布ファイルを取り込みます。",
+            definitions.catalogue_arguments,
+        ),
+        "carry-over": (definitions.carry_over, "年度更新: 次の年度を開きます。", definitions.carry_over_arguments),
         "undo": (exchange.undo, "いちばん新しい操作を元に戻します。", exchange_arguments.undo_arguments),
     }
 
@@ -129,7 +136,8 @@ def _sample_all(folder: Path) -> int:
     with counting("見本(架空)を作っています") as tell_done:
         book = write_all(folder, **surroundings(), progress=tell_done)
     say(f"見本の記録簿(架空)を作りました: {book}")
-    say("推進委員会33の記録簿は committees、提出用ファイルは submissions、金庫のファイルは feed にあります。")
+    say("推進委員会33の記録簿は committees、提出用ファイルは submissions にあります。")
+    say("年度定義の配布ファイル、金庫のファイル、前年実績は feed にあります。")
     say("推進委員会の記録簿からもう一度提出するときは、「設定」で keys の鍵を取り込んでください。")
     return DONE
 
@@ -234,7 +242,7 @@ def _window(argv: list[str], window: Window | None) -> int:
 
 
 def _list_of_commands() -> str:
-    lines = (f"  {name:<10}{told}" for name, (_, told, _) in _commands().items())
+    lines = (f"  {name:<12}{told}" for name, (_, told, _) in _commands().items())
     return "\n".join(("コマンド(roukin-desktop コマンド --help で詳しく):", *lines))
 
 

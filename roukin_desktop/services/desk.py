@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
     from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
+    from roukin_desktop.services.home.models import Home, Post
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -238,6 +240,18 @@ class Desk:
 
         return rows_of(self.store, self.catalogue, figure, scope)
 
+    def home(self, period: Period) -> Home:
+        """Return what ホーム shows of a period and its year."""
+        from roukin_desktop.services.home.reading import read_home
+
+        return read_home(self._context, period)
+
+    def post(self, period: Period) -> Post:
+        """Return what ホーム shows of the post between books."""
+        from roukin_desktop.services.home.post import read_post
+
+        return read_post(self._context, period)
+
     def reviews(self, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the records of a period that an import left 要確認."""
         from roukin_desktop.services.reviews import review_rows
@@ -307,6 +321,13 @@ class Desk:
         from roukin_desktop.services.intake.desk import IntakeDesk
 
         return IntakeDesk(self._context)
+
+    @property
+    def definitions(self) -> DefinitionDesk:
+        """年度定義, the year pack and 年度更新."""
+        from roukin_desktop.services.definition_desk import DefinitionDesk
+
+        return DefinitionDesk(self._context)
 
     # the file itself
 
