@@ -168,6 +168,8 @@ def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> 
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
+    for choice in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample):
+        assert choice.height() >= choice.heightForWidth(choice.width())
 
 
 def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
