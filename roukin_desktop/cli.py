@@ -242,7 +242,7 @@ def _window(argv: list[str], window: Window | None) -> int:
 
 
 def _list_of_commands() -> str:
-    lines = (f"  {name:<10}{told}" for name, (_, told, _) in _commands().items())
+    lines = (f"  {name:<12}{told}" for name, (_, told, _) in _commands().items())
     return "\n".join(("コマンド(roukin-desktop コマンド --help で詳しく):", *lines))
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from roukin_desktop.views import icons
 
-_SIDE, _BELOW = 18, 8
-"""Pixels beside the words and below them."""
+_SIDE, _TOP, _BOTTOM = 18, 58, 14
+"""Pixels beside the words, above the title (the picture stands there) and below the sentence."""
 
 
 class BigChoice(QPushButton):
@@ -21,7 +19,7 @@ class BigChoice(QPushButton):
         super().__init__(parent)
         self._icon = ""
         self._sentence = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,16 +30,17 @@ class BigChoice(QPushButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Say that a narrow one is taller."""
+        """Tell that the sentence takes the lines it needs."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height in which the whole sentence is seen, at least that of the style sheet."""
-        lines = self._laid_out(width).lineCount()
-        return max(self.minimumSizeHint().height(), ceil(self._top() + lines * self._step()) + _BELOW)
+        """Return room for picture, title and the whole sentence in any font."""
+        line = self.fontMetrics().height()
+        _layout, lines = self._break(width)
+        words = self._sentence_top() + (lines - 1) * self._distance() + line + _BOTTOM
+        return max(super().sizeHint().height(), round(words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the frame as the style sheet says, then picture and words."""
@@ -62,24 +61,23 @@ class BigChoice(QPushButton):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         painter.setFont(font)
         painter.setPen(accent)
-        painter.drawText(QPointF(_SIDE, 58 + line * 0.85), self.text())
+        painter.drawText(QPointF(_SIDE, _TOP + line * 0.85), self.text())
         painter.setPen(colors.color(QPalette.ColorRole.Text))
-        self._laid_out(self.width()).draw(painter, QPointF(_SIDE, self._top()))
+        self._break(self.width())[0].draw(painter, QPointF(_SIDE, self._sentence_top()))
 
-    def _top(self) -> float:
-        """Return where the sentence begins."""
-        return 58 + self.fontMetrics().height() * 1.75
+    def _sentence_top(self) -> float:
+        return _TOP + self.fontMetrics().height() * 1.75
 
-    def _step(self) -> float:
-        """Return the distance of its lines: the font's own is too tight for Japanese prose."""
+    def _distance(self) -> float:
+        """Return how far lines are apart: the font's own distance is too tight for Japanese prose."""
         return self.fontMetrics().height() * 1.4
 
-    def _laid_out(self, width: int) -> QTextLayout:
-        """Return the sentence broken into lines."""
+    def _break(self, width: int) -> tuple[QTextLayout, int]:
+        """Break the sentence into lines for a button of that width."""
         layout = QTextLayout(self._sentence, self.font())
         layout.beginLayout()
         while (row := layout.createLine()).isValid():
             row.setLineWidth(width - 2 * _SIDE)
-            row.setPosition(QPointF(0, row.lineNumber() * self._step()))
+            row.setPosition(QPointF(0, row.lineNumber() * self._distance()))
         layout.endLayout()
-        return layout
+        return layout, max(layout.lineCount(), 1)
