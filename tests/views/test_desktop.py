@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.presenters.ports import FileKind
@@ -167,6 +168,8 @@ def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> 
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
+    for choice in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample):
+        assert choice.height() >= choice.heightForWidth(choice.width())
 
 
 def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
@@ -451,3 +454,20 @@ def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: 
     desktop.window.ui.actionBackup.trigger()
     assert start.answers.path.is_file()
     assert "copy.roukin" in desktop.window.ui.status.text()
+
+
+def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    assert desktop.shell is not None
+    before = desktop.rooms["study"].pane
+    typed = Edits({("themes", "retirement", "label"): "退職準備と年金", ("themes", "retirement", "short"): ""})
+    desktop.shell.announce(desktop.desk().definitions.define(2025, typed))
+    after = desktop.rooms["study"].pane
+    assert after is not before
+    assert desktop.window.room() is after
+    assert any(
+        isinstance(part, QAbstractButton) and "退職準備と年金" in part.text()
+        for part in after.findChildren(QAbstractButton)
+    )
+    desktop.shell.choose_room("definitions")
+    assert desktop.window.room() is desktop.rooms["definitions"].pane
