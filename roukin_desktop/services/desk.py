@@ -278,7 +278,7 @@ class Desk:
         """Lay a period's summary out as the report of this book, narrowed to a scope."""
         from roukin_desktop.services.report_builder import build_report
 
-        return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope)
+        return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope, backing=True)
 
     def write(
         self, report: Report, excel: Path | None = None, pdf: Path | None = None, progress: Progress | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
+_FAREWELL_MS = 2_000
 _ICON = 20
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
@@ -172,6 +173,13 @@ class MainWindow(QMainWindow):
             pane.deleteLater()
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
+
+    def remove_room(self, key: str) -> None:
+        """Take a room out; it lives on for a moment, because work under way may still show its result in it."""
+        pane = self._rooms.pop(key)
+        self.ui.rooms.removeWidget(pane)
+        pane.hide()
+        QTimer.singleShot(_FAREWELL_MS, pane, pane.deleteLater)
 
     def room(self) -> Pane | None:
         """Return the room that is shown."""

@@ -28,6 +28,7 @@ ICONS = {
     "submission": "submit",
     "intake": "inbox",
     "imports": "import",
+    "definitions": "calendar",
     "settings": "settings",
 }
 
@@ -241,6 +242,18 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 
 
+def definitions_room(context: RoomContext) -> BuiltRoom:
+    """年度定義: what a fiscal year counts, the year pack and 年度更新."""
+    from roukin_desktop.presenters.definitions import DefinitionsPresenter
+    from roukin_desktop.views.definitions_pane import DefinitionsPane
+
+    pane = DefinitionsPane()
+    presenter = DefinitionsPresenter(context.tools, pane, context.scope, context.documents)
+    pane.attach(presenter)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"year_definition"}))
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "home": home_room,
     "study": study_room,
@@ -255,5 +268,6 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "submission": submission_room,
     "intake": intake_room,
     "imports": imports_room,
+    "definitions": definitions_room,
     "settings": settings_room,
 }

@@ -25,6 +25,7 @@ from roukin_desktop.presenters.sheet import SheetCell, SheetRow
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
+from tests.services.received_book import Aoba, receive
 
 BRANCH = builders.branch().id
 APRIL, MAY = "2025-04-01", "2025-05-01"
@@ -263,6 +264,19 @@ def test_a_figure_that_another_room_leads_to_is_gone_to(sheet: Sheet, world: Wor
     sheet.room.show_figure(figure)
     assert sheet.view.last("focus_cell") == sheet.at("T02", "2025-12-01")
     assert sheet.view.last("show_branches")[1] == WHOLE
+
+
+def test_what_was_received_stands_greyed_and_can_be_typed_over(sheet: Sheet) -> None:
+    aoba = Aoba()
+    figure = builders.monthly("aoba", branch_id=aoba.branch.id, month=date(2025, 5, 1), value=7, version=1)
+    receive(sheet.world.desk.store, aoba.send(aoba.branch, dataclasses.replace(figure, book_id=aoba.sender.book)))
+    sheet.room.choose_branch(WHOLE)
+    cell = sheet.cell("T01", MAY)
+    assert (cell.text, cell.ghost, cell.source) == ("", "(7)", "")
+    assert any("青葉支店推進委員会" in fact for fact in sheet.look("T01", MAY))
+    sheet.edit("T01", MAY, "9")
+    sheet.room.register_all()
+    assert (sheet.cell("T01", MAY).text, sheet.cell("T01", MAY).ghost) == ("9", "")
 
 
 def test_the_filter_narrows_to_items(sheet: Sheet) -> None:

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.presenters.ports import FileKind
@@ -155,18 +156,18 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
     QApplication.processEvents()
 
 
-def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> None:
+def test_the_first_start_offers_its_ways_and_no_empty_window(start: Start) -> None:
     desktop = start()
     pane = desktop.welcome_pane
     assert desktop.window.room() is pane
-    assert [b.text() for b in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample)] == [
-        "新しい記録簿",
-        "記録簿を開く",
-        "サンプルで試す",
-    ]
+    ways = (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample, pane.ui.chooseWhole)
+    assert [way.text() for way in ways] == ["新しい記録簿", "記録簿を開く", "サンプルで試す", "本部の見本で試す"]
+    assert all(way.height() >= way.heightForWidth(way.width()) for way in ways), "a sentence is cut"
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
+    for choice in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample):
+        assert choice.height() >= choice.heightForWidth(choice.width())
 
 
 def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
@@ -488,3 +489,20 @@ def test_the_change_log_leads_to_the_record_and_takes_back_and_again(start: Star
     assert desktop.desk().get("study_session", found.id) is None
     desktop.window.ui.actionUndo.trigger()
     assert desktop.desk().get("study_session", found.id) is not None
+
+
+def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    assert desktop.shell is not None
+    before = desktop.rooms["study"].pane
+    typed = Edits({("themes", "retirement", "label"): "退職準備と年金", ("themes", "retirement", "short"): ""})
+    desktop.shell.announce(desktop.desk().definitions.define(2025, typed))
+    after = desktop.rooms["study"].pane
+    assert after is not before
+    assert desktop.window.room() is after
+    assert any(
+        isinstance(part, QAbstractButton) and "退職準備と年金" in part.text()
+        for part in after.findChildren(QAbstractButton)
+    )
+    desktop.shell.choose_room("definitions")
+    assert desktop.window.room() is desktop.rooms["definitions"].pane
