@@ -161,6 +161,29 @@ def test_a_column_of_the_same_month_twice_is_named() -> None:
     assert places(plan.problems) == [("上期", "E1", "4月")]
 
 
+def test_two_blocks_of_the_same_months_are_not_read_by_half() -> None:
+    rows = [
+        ("店番", "項目コード", "件数", None, "金額", None),
+        (None, None, "4月", "5月", "4月", "5月"),
+        ("013", "T01", 1, 2, 30, 40),
+    ]
+    assert [p.cell for p in plan_of("figures", rows).problems] == ["E2", "F2"]
+
+
+def test_a_year_above_the_months_is_theirs_and_last_year_beside_is_left() -> None:
+    rows = [
+        ("店番", "項目コード", "2024年度", None, "2025年度", None, "前年度", None),
+        (None, None, "4月", "3月", "4月", "5月", "4月", "5月"),
+        ("013", "T01", 1, 2, 3, 4, 5, 6),
+    ]
+    assert {(month, value) for (_, _, month), value in figures(rows).items()} == {
+        (date(2024, 4, 1), 1),
+        (date(2025, 3, 1), 2),
+        (date(2025, 4, 1), 3),
+        (date(2025, 5, 1), 4),
+    }
+
+
 def _book(**facts: Any) -> Any:  # noqa: ANN401 - as context
     return context(digest="d" * 64, **facts)
 
