@@ -30,6 +30,7 @@ ROOMS = {
     "campaigns": "キャンペーン",
     "members": "会員台帳",
     "summary": "集計",
+    "report": "報告書",
     "submission": "提出",
     "intake": "受付",
     "imports": "取込",
@@ -37,10 +38,11 @@ ROOMS = {
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "submission", "intake", "imports", "settings")
+BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "settings")
 """Rooms below the line of the rail."""
 
 ROOM_ROLES: dict[str, frozenset[Role]] = {
+    "report": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
     "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
     "intake": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
 }
@@ -68,8 +70,8 @@ ROOM_OF = {
     "opening_balance": "summary",
     "prior_figure": "summary",
     "year_definition": "summary",
-    "report_text": "summary",
-    "conference_frame": "summary",
+    "report_text": "report",
+    "conference_frame": "report",
 }
 """The room a kind of record is at home in."""
 

@@ -20,6 +20,7 @@ ICONS = {
     "campaigns": "campaign",
     "members": "members",
     "summary": "summary",
+    "report": "report",
     "submission": "submit",
     "intake": "inbox",
     "imports": "import",
@@ -113,6 +114,18 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def report_room(context: RoomContext) -> BuiltRoom:
+    """報告書; it is made of everything, so every change concerns it."""
+    from roukin_desktop.presenters.report import ReportPresenter
+    from roukin_desktop.views.report_pane import ReportPane
+
+    pane = ReportPane()
+    parts = (pane.texts, pane.frame)
+    presenter = ReportPresenter(context.tools, pane, parts, context.scope, context.documents, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def submission_room(context: RoomContext) -> BuiltRoom:
     """提出; it hands on everything, so every change concerns it."""
     from roukin_desktop.presenters.submission import SubmissionPresenter
@@ -175,6 +188,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "campaigns": campaigns_room,
     "members": members_room,
     "summary": summary_room,
+    "report": report_room,
     "submission": submission_room,
     "intake": intake_room,
     "imports": imports_room,
