@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
+from roukin_desktop import cli_definitions as definitions
 from roukin_desktop import cli_exchange as exchange
 from roukin_desktop import cli_exchange_arguments as exchange_arguments
 from roukin_desktop import cli_figures as figures
@@ -99,6 +100,12 @@ def _commands() -> dict[str, Command]:
         "status": (exchange.status, "提出状況を表示します。", exchange_arguments.status_arguments),
         "receipt": (exchange.receipt, "提出元ごとの受領票を作ります。", exchange_arguments.receipt_arguments),
         "close": (exchange.close, "期間を確定します。", exchange_arguments.close_arguments),
+        "catalogue": (
+            definitions.catalogue,
+            "年度定義を見ます、配ります、本部の配布ファイルを取り込みます。",
+            definitions.catalogue_arguments,
+        ),
+        "carry-over": (definitions.carry_over, "年度更新: 次の年度を開きます。", definitions.carry_over_arguments),
         "undo": (exchange.undo, "いちばん新しい操作を元に戻します。", exchange_arguments.undo_arguments),
     }
 

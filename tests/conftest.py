@@ -21,6 +21,16 @@ settings.load_profile("desk")  # a law holds on a busy PC too; pytest-timeout wa
 NOW = datetime(2025, 9, 30, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
 
+@pytest.fixture(scope="session")
+def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of `sample --all`, made once: it takes half a minute. Copy a book that is to be changed."""
+    from roukin_desktop.services.sample_all.writing import write_all
+
+    folder = tmp_path_factory.mktemp("sample") / "made"
+    write_all(folder, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
+    return folder
+
+
 @pytest.fixture
 def clock() -> Clock:
     """Return a clock that stands still on the last day of 2025's first half."""

@@ -48,6 +48,8 @@ class Verb(StrEnum):
     SENDERS = "senders"
     CLOSE = "close"
     OWNER = "owner"
+    DEFINE = "define"
+    CARRY = "carry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,25 @@ from functools import cached_property
 
 from roukin_desktop.domain.measure import Measure
 
+BUILT_IN_PAPERS = ("self_targets", "self_target_list", "sessions", "session_list", "expenses", "campaigns")
+AXES = {
+    "indicator": "",
+    "place": "",
+    "committee": "推進委員会別",
+    "branch": "店舗別",
+    "block": "ブロック別",
+    "federation": "産別",
+    "member": "会員別",
+    "month": "月別",
+    "session": "",
+}
+"""What the rows of a 資料's table are, and the word its title ends with.
+
+``indicator`` has a row per column with target, rate and last year; ``place`` is the parts a book is made of:
+推進委員会 in headquarters' book, 店舗 in a committee's, 会員 in an office's. ``session`` lists the study sessions
+behind the first column.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -139,12 +158,36 @@ class DonationRate:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperTable:
+    """A table of a 資料: the figures of ``columns`` cut along ``axis`` (``AXES``), their whole in the total row.
+
+    A column is an indicator's code, with a head of its own after a colon where the label is too long
+    (「T01:メイン化」). ``chart`` is the code that is drawn below the table, or ``rate`` on the axis ``indicator``.
+    """
+
+    axis: str
+    columns: tuple[str, ...]
+    title: str = ""
+    chart: str = ""
+
+    @property
+    def heads(self) -> dict[str, str]:
+        """The head of each column by code; "" where the indicator's label serves."""
+        parts = (column.partition(":") for column in self.columns)
+        return {code: head for code, _, head in parts}
+
+
+@dataclass(frozen=True, slots=True)
 class PaperTitle:
-    """A 資料 of the year: its number is configurable because it moves each meeting (domain.md §1.2)."""
+    """A 資料 of the year: its number is configurable because it moves each meeting (domain.md §1.2).
+
+    The program lays the keys of ``BUILT_IN_PAPERS`` out itself; ``tables`` follow, or are all there is.
+    """
 
     key: str
     number: str
     title: str
+    tables: tuple[PaperTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

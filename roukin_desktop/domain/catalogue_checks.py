@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from roukin_desktop.domain.catalogue import Campaign, Catalogue, Indicator
+from roukin_desktop.domain.catalogue_papers import check_papers
 from roukin_desktop.domain.measure import SOURCES, TAKES, Measure
 from roukin_desktop.domain.notation import SCALES
 from roukin_desktop.domain.text import search_key
@@ -54,6 +55,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _check_total(indicator, ("indicators", i), catalogue)
         yield from _check_window(indicator, ("indicators", i), campaigns, catalogue)
     yield from _check_references(catalogue)
+    yield from check_papers(catalogue)
     yield from _check_deadlines(catalogue)
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.catalogue import Catalogue, Target
 from roukin_desktop.domain.catalogue_checks import check
 from roukin_desktop.domain.toml_records import read_definition
 
@@ -67,7 +67,7 @@ def borrowed(lender: Catalogue, year: int) -> Catalogue:
         title=f"{year}年度(定義は{lender.fiscal_year}年度のものを使用)",
         expense=replace(lender.expense, budget_yen=None),
         campaigns=tuple(replace(c, starts_on=None, ends_on=None, prizes=()) for c in lender.campaigns),
-        indicators=tuple(replace(i, target=None) for i in lender.indicators),
+        indicators=tuple(replace(i, target=i.target and Target(None, "none")) for i in lender.indicators),
         donation_rates=tuple(replace(r, yen=None) for r in lender.donation_rates),
         deadlines=(),
     )

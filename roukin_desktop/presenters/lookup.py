@@ -5,7 +5,7 @@ Own ones only where a record is made: an own record names no member of another b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Member
@@ -50,7 +50,7 @@ class MemberSearch:
 
     def learn(self, ids: tuple[str, ...]) -> None:
         """Read members so that they can be named; runs on the database thread."""
-        self._see(screens.members_by_ids(self._tools.desk, ids))
+        self.see(screens.members_by_ids(self._tools.desk, ids))
 
     def used(self, ids: tuple[str, ...]) -> None:
         """Put members on top next time."""
@@ -73,8 +73,13 @@ class MemberSearch:
         if member is None:
             return ""
         heads = "" if member.headcount is None else f"組合員 {count_text(member.headcount, '名')}"
-        branch = self._branches.get(member.branch_id or "", "")
-        return "・".join(part for part in (member.code, branch, heads) if part)
+        return "・".join(part for part in (self.place(member_id), heads) if part)
+
+    def place(self, member_id: str) -> str:
+        """「220014・青葉支店」."""
+        member = self._seen.get(member_id)
+        branch = self._branches.get(member.branch_id or "", "") if member else ""
+        return "・".join(part for part in (member.code if member else "", branch) if part)
 
     def _load(self) -> None:
         desk = self._tools.desk
@@ -92,7 +97,7 @@ class MemberSearch:
         ended = [line.id for line in lines if not line.valid]
         wanted = tuple(dict.fromkeys((*recent, *self._whole(text, valid), *valid, *ended)))[:SHOWN]
         members = screens.members_by_ids(desk, wanted)
-        self._see(members)
+        self.see(members)
         return members
 
     def _whole(self, text: str, ids: list[str]) -> list[str]:
@@ -110,5 +115,6 @@ class MemberSearch:
             return exact[0]
         return lines[0].id if len(lines) == 1 else None
 
-    def _see(self, members: list[Member]) -> None:
+    def see(self, members: Iterable[Member]) -> None:
+        """Take note of members read elsewhere."""
         self._seen.update({member.id: member for member in members})

@@ -6,7 +6,15 @@ from typing import Protocol
 
 from roukin_desktop.presenters.shell import ROOMS
 
-_KEPT = {"study": "study", "targets": "targets-{year}", "campaigns": "campaigns", "members": "members"}
+_KEPT = {
+    "study": "study",
+    "targets": "targets-{year}",
+    "campaigns": "campaigns",
+    "activities": "activities-{year}",
+    "consultations": "consultations",
+    "meetings": "meetings",
+    "members": "members",
+}
 """Rooms whose records are sent, and the name their drafts are kept under."""
 
 

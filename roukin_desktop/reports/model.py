@@ -86,6 +86,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """Columns of a table drawn below it, its rows but the totals along the axis: what is drawn is what is printed.
+
+    ``across`` lays the bars on their side, for names that are long or many.
+    """
+
+    columns: tuple[int, ...]
+    across: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table that may break over pages; ``total_rows`` counts the bold rows at its end.
 
@@ -97,6 +108,7 @@ class Table:
     rows: Sequence[tuple[Cell, ...]]
     total_rows: int = 0
     note: str = ""
+    bars: Bars | None = None
 
 
 @dataclass(frozen=True, slots=True)

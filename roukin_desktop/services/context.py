@@ -10,7 +10,13 @@ from uuid import uuid4
 
 from roukin_desktop.domain.book import BookInfo
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.catalogue_reader import (
+    available_years,
+    borrowed,
+    catalogue_text,
+    load_catalogue,
+    read_catalogue,
+)
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.storage.store import BookStore
@@ -33,7 +39,7 @@ class Context:
     backups: Path | None = None
     keys: Path | None = None
     new_id: Callable[[], str] = new_id
-    catalogues: dict[int, Catalogue] = field(default_factory=dict)
+    catalogues: dict[tuple[int, str], Catalogue] = field(default_factory=dict)
 
     @property
     def info(self) -> BookInfo:
@@ -45,11 +51,34 @@ class Context:
         return self.clock().date()
 
     def catalogue(self, year: int | None = None) -> Catalogue:
-        """Return the catalogue of a fiscal year (default: the book's open year), read once."""
+        """Return the catalogue of a fiscal year (default: the book's open year), read once.
+
+        A year takes the book's own definition, else the one that comes with the program; a year with neither borrows
+        from the nearest earlier one, the own before the program's. May be called from the screens' thread.
+        """
         wanted = self.info.open_year if year is None else year
-        if wanted not in self.catalogues:
-            self.catalogues[wanted] = load_catalogue(wanted)
-        return self.catalogues[wanted]
+        own = self.store.definitions
+        lender = self.defined_in(wanted) if own else 0
+        if lender not in own:
+            return load_catalogue(wanted)
+        text = own[lender].text
+        lent = self._kept((lender, text), lambda: read_catalogue(text, f"{lender}年度"))
+        return lent if lender == wanted else self._kept((wanted, text), lambda: borrowed(lent, wanted))
+
+    def defined_in(self, year: int) -> int:
+        """Return the year whose definition serves for a year: its own, else the nearest earlier, else the earliest."""
+        years = {*self.store.definitions, *available_years()}
+        return max((one for one in years if one <= year), default=min(years))
+
+    def catalogue_text(self, year: int) -> str:
+        """Return the text a year's catalogue was read from; its hash tells two versions of a definition apart."""
+        own = self.store.definitions.get(self.defined_in(year))
+        return catalogue_text(year) if own is None else own.text
+
+    def _kept(self, key: tuple[int, str], make: Callable[[], Catalogue]) -> Catalogue:
+        if key not in self.catalogues:
+            self.catalogues[key] = make()
+        return self.catalogues[key]
 
     def must_be_writable(self) -> None:
         """Raise FileTrouble with the store's reason where the book is only read: told before rules are."""

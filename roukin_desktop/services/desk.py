@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
     from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.definition_desk import DefinitionDesk
+    from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
@@ -165,6 +167,13 @@ class Desk:
         from roukin_desktop.services import facts
 
         return facts.register_facts(self._context, record)
+
+    @property
+    def asked(self) -> OpenBook:
+        """The open book as the rules of the registers ask it (``checks_registers``)."""
+        from roukin_desktop.services.facts import OpenBook
+
+        return OpenBook(self._context)
 
     def issues(self, record: Record) -> list[Issue]:
         """Return what the rules say of a record beside what the book holds: what 登録 would say."""
@@ -299,6 +308,13 @@ class Desk:
         from roukin_desktop.services.intake.desk import IntakeDesk
 
         return IntakeDesk(self._context)
+
+    @property
+    def definitions(self) -> DefinitionDesk:
+        """年度定義, the year pack and 年度更新."""
+        from roukin_desktop.services.definition_desk import DefinitionDesk
+
+        return DefinitionDesk(self._context)
 
     # the file itself
 

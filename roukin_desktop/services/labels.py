@@ -81,6 +81,8 @@ VERB_WORDS = {
     Verb.SENDERS: "提出元一覧の変更",
     Verb.CLOSE: "確定",
     Verb.OWNER: "記録簿の名前の変更",
+    Verb.DEFINE: "年度定義の変更",
+    Verb.CARRY: "年度更新",
 }
 """What an operation is called on screen."""
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar, overload
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.dates import short_date
-from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.notation import count_text, delta_text
 from roukin_desktop.domain.summary import Figure, Summary, SummaryColumn, SummaryRow, SummaryTable
 from roukin_desktop.reports.model import Block, Cell, Column, Line, Paper, Table
 
@@ -62,6 +62,16 @@ def amount(value: int | None) -> Cell:
 def serial(number: int) -> Cell:
     """Return a number that only names something: no comma in it."""
     return Cell(number, str(number))
+
+
+def rate_cell(printed: str) -> Cell:
+    """Return a rate as whole tenths of a percent beside its text; nothing where there is none (law L8)."""
+    return Cell(int(printed.translate(_SIGNED).replace(".", "").rstrip("%")), printed) if printed else NOTHING
+
+
+def delta_cell(difference: int | None) -> Cell:
+    """Return a difference without unit: +51, ▲26, ±0."""
+    return NOTHING if difference is None else Cell(difference, delta_text(difference))
 
 
 def day(value: date | None) -> Cell:
@@ -129,5 +139,5 @@ def _cell(cell: Figure | str | None, column: SummaryColumn) -> Cell:
     if not cell:
         return NOTHING
     if column.kind == "rate":
-        return Cell(int(cell.translate(_SIGNED).replace(".", "").rstrip("%")), cell)
+        return rate_cell(cell)
     return Cell(int(cell.translate(_SIGNED)), cell)

@@ -23,6 +23,7 @@ from roukin_desktop.services.papers_cells import (
     totals_of,
 )
 from roukin_desktop.services.papers_lines import session_lines
+from roukin_desktop.services.summaries_scene import in_full
 from roukin_desktop.storage.measures_lists import SessionRows
 
 SESSION_TABLES = ("sessions_by_theme", "sessions_by_purpose", "sessions_by_form", "sessions_by_month")
@@ -64,6 +65,16 @@ def session_list_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows
         note = "状態が「予定」の学習会は合計に入っていません。" if planned else ""
         blocks = [Table("", _LIST_COLUMNS, listed, 1, note)]
     return paper(catalogue, "session_list", "学習会 開催一覧", blocks)
+
+
+def session_table(catalogue: Catalogue, rows: SessionRows, figures: Sequence[Figure], title: str) -> Table:
+    """Return the study sessions behind figures, one row each; the figures themselves are the total."""
+    found = {(figure.measure.take, figure.measure.field): figure_cell(in_full(figure)) for figure in figures}
+    count = found.get(("count", ""), NOTHING)
+    heads = (NOTHING, text("合計"), text(f"{count.printed}回" if count.printed else ""), NOTHING, NOTHING, NOTHING)
+    sums = (found.get(("sum", field), NOTHING) for field in ("attendees", "web_attendees", "expense_yen"))
+    listed = LazyRows(rows.sessions, SessionLines(catalogue, rows).cells, [(*heads, *sums, NOTHING)])
+    return Table(title, _LIST_COLUMNS, listed, 1)
 
 
 class SessionLines:

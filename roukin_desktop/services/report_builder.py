@@ -5,23 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 
 from roukin_desktop import APP_NAME, __version__
-from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Summary
-from roukin_desktop.reports.model import Paper, Report
+from roukin_desktop.reports.model import Report
+from roukin_desktop.services.papers_axes import Axes
 from roukin_desktop.services.papers_campaigns import campaigns_paper
 from roukin_desktop.services.papers_data import data_sheets
 from roukin_desktop.services.papers_expenses import expenses_paper
 from roukin_desktop.services.papers_sessions import session_list_paper, sessions_paper
+from roukin_desktop.services.papers_tables import Annexes
 from roukin_desktop.services.papers_targets import target_list_paper, targets_paper
 from roukin_desktop.services.papers_warnings import report_warnings
 from roukin_desktop.services.report_controls import control_totals, printed_controls
-from roukin_desktop.services.summaries import summarise
-from roukin_desktop.services.summaries_scene import CatalogueOf, Side
-from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.services.summaries import summary_of
+from roukin_desktop.services.summaries_scene import CatalogueOf, open_scene
+from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_lists import branch_names, entry_rows, member_rows, session_rows, target_rows
-from roukin_desktop.storage.measures_scopes import narrowing_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -35,16 +35,18 @@ def build_report(
     owner: str | None = None,
     revision: int = 1,
     app_version: str = __version__,
+    homes: Homes | None = None,
 ) -> Report:
     """Return the report of a period, all from one state of the book.
 
+    ``homes`` says whose the records of other books are where the book itself does not know (a closed period).
     Long lists are rows made when written, so that building costs little; ``made_at`` is aware local time.
     """
     catalogue = catalogue_of(period.fiscal_year)
     with store.reading():
-        summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
-        narrowing = narrowing_of(store, scope)
-        side = Side(catalogue, period, Measurer(store, catalogue, narrowing))
+        scene = open_scene(store, catalogue_of, period, scope, homes)
+        summary = summary_of(store, scene, owner)
+        narrowing, side = scene.now.measurer.scope, scene.now
         sessions, targets = session_rows(store, period, narrowing), target_rows(store, period.fiscal_year, narrowing)
         entries, members = entry_rows(store, period, narrowing), member_rows(store, narrowing)
         papers = (
@@ -65,15 +67,9 @@ def build_report(
             _cover(store, summary, made_at, revision, app_version),
             printed_controls(control_totals(summary, side)),
             report_warnings(catalogue, sessions, targets, entries),
-            _in_order(catalogue, papers),
+            tuple(Annexes(store, scene, summary, Axes(store, scene), sessions).papers(papers)),
             data_sheets(catalogue, period, sessions, targets, entries, members),
         )
-
-
-def _in_order(catalogue: Catalogue, papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
-    """Return the papers in the order of the year's 資料; one the year does not name comes last."""
-    order = {paper.key: at for at, paper in enumerate(catalogue.papers)}
-    return tuple(sorted(papers, key=lambda paper: order.get(paper.key, len(order))))
 
 
 def _cover(

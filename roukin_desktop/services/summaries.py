@@ -37,18 +37,23 @@ def summarise(
     ``owner`` defaults to the book's. All is read from one state of the book.
     """
     with store.reading():
-        scene = open_scene(store, catalogue_of, period, scope)
-        tables = summary_tables(scene)
-        return Summary(
-            period,
-            store.info.name if owner is None else owner,
-            _figures(store, scene),
-            tables,
-            _months(tables, period),
-            scene.prior is not None,
-            review_count(store, period, scene.now.measurer.scope),
-            scope,
-        )
+        return summary_of(store, open_scene(store, catalogue_of, period, scope), owner)
+
+
+def summary_of(store: BookStore, scene: Scene, owner: str | None = None) -> Summary:
+    """Return the summary of a scene that is open, for papers that show more of the same state than a summary does."""
+    tables = summary_tables(scene)
+    period = scene.now.period
+    return Summary(
+        period,
+        store.info.name if owner is None else owner,
+        _figures(store, scene),
+        tables,
+        _months(tables, period),
+        scene.prior is not None,
+        review_count(store, period, scene.now.measurer.scope),
+        scene.scope,
+    )
 
 
 def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:

@@ -16,6 +16,7 @@ from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_derived import donation_gaps
+from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
 from roukin_desktop.storage.store import BookStore
 
@@ -132,11 +133,20 @@ class Scene:
         return rate_text(actual, target, half_up=self.setting("rate_half_up"))
 
 
-def open_scene(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE) -> Scene:
-    """Return the scene of a period; last year stands in it as soon as the scope has any record of that year."""
+def open_scene(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    scope: Scope = WHOLE,
+    homes: Homes | None = None,
+) -> Scene:
+    """Return the scene of a period; last year stands in it as soon as the scope has any record of that year.
+
+    ``homes`` as in ``Measurer``.
+    """
     narrowing = narrowing_of(store, scope)
-    now = _side(store, catalogue_of, period, narrowing)
-    before = _side(store, catalogue_of, period.prior(), narrowing)
+    now = _side(store, catalogue_of, period, narrowing, homes)
+    before = _side(store, catalogue_of, period.prior(), narrowing, homes)
     known = any(before.measurer.kept(m, before.period) for m in KNOWN)
     return Scene(now, before if known else None, scope)
 
@@ -179,6 +189,11 @@ def table_figure(measure: Measure, period: Period, value: int | None, prior: int
     return Figure(measure, period, value, number(value), prior, number(prior), difference(value, prior))
 
 
+def in_full(figure: Figure) -> Figure:
+    """Return a report's figure for a table cell: the same number and rows, printed in full and without unit."""
+    return table_figure(figure.measure, figure.period, figure.value)
+
+
 def number(value: int | None) -> str:
     """Return a number without unit; nothing where it is blank (L7)."""
     return "" if value is None else count_text(value)
@@ -189,8 +204,10 @@ def difference(now: int | None, prior: int | None) -> str:
     return "" if now is None or prior is None else delta_text(now - prior)
 
 
-def _side(store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Narrowing | None) -> Side:
+def _side(
+    store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Narrowing | None, homes: Homes | None
+) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
-    measurer = Measurer(store, catalogue, scope)
+    measurer = Measurer(store, catalogue, scope, homes)
     measurer.prepare(period)
     return Side(catalogue, period, measurer)

@@ -18,22 +18,27 @@ def copy_year(context: Context, year: int) -> Changes:
     未確定: they count only when their figures are typed. Raises InputRefused where there is nothing to copy.
     """
     context.must_be_writable()
-    old = finders.targets(context.store, year - 1, own_only=True)
-    if not old:
+    if not finders.targets(context.store, year - 1, own_only=True):
         raise InputRefused(f"{year - 1}年度の自主目標がこの記録簿にないため、複写するものがありません。")
-    taken = {target.member_id for target in finders.targets(context.store, year, own_only=True)}
-    members = {m.id: m for m in context.store.all(Member.kind) if isinstance(m, Member)}
-    copies = [
-        _copy(context, target, year)
-        for target in old
-        if target.member_id not in taken and _still_there(members.get(target.member_id), year)
-    ]
+    copies = carried_targets(context, year)
     if not copies:
         raise InputRefused(f"{year - 1}年度の会員はすべて{year}年度に登録済みです。何も変更していません。")
     label = f"自主目標 {year}年度 前年度から複写({len(copies)}会員)"
     with context.store.transaction(Verb.COPY_YEAR, label) as tx:
         tx.put_many(copies)
     return tx.changes
+
+
+def carried_targets(context: Context, year: int) -> list[SelfTarget]:
+    """Return the own self-targets of the year before as they begin ``year``, of members that have none there yet."""
+    old = finders.targets(context.store, year - 1, own_only=True)
+    taken = {target.member_id for target in finders.targets(context.store, year, own_only=True)}
+    members = {m.id: m for m in context.store.all(Member.kind) if isinstance(m, Member)}
+    return [
+        _copy(context, target, year)
+        for target in old
+        if target.member_id not in taken and _still_there(members.get(target.member_id), year)
+    ]
 
 
 def _still_there(member: Member | None, year: int) -> bool:

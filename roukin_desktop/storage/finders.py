@@ -21,6 +21,9 @@ from roukin_desktop.storage.tables import campaign_entry, member, self_target, s
 
 R = TypeVar("R", bound=Record)
 
+DAYS = {"member_activity": "done_on", "consultation": "recorded_on", "meeting": "held_on"}
+"""The day a record of these registers lies on."""
+
 
 def member_by_code(store: BookStore, code: str, *, own_only: bool = False) -> Member | None:
     """Return the member of that code, full width and half width alike; None for a blank code."""
@@ -100,6 +103,13 @@ def running_total(
     with store.reading() as connection:
         row = connection.execute(statement).one()
     return row[0], row[1]
+
+
+def dated(store: BookStore, kind: type[R], period: Period, *, own_only: bool = False) -> list[R]:
+    """Return the records of a register whose day lies in a period, by day."""
+    table = KIND_MAPS[kind.kind].table
+    in_time = table.c[DAYS[kind.kind]].between(period.start, period.end)
+    return _some(store, kind, in_time, *_home(store, table, own_only))
 
 
 def alike(store: BookStore, kind: str, wanted: Mapping[str, object]) -> list[Record]:

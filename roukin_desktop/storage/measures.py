@@ -32,6 +32,7 @@ from roukin_desktop.storage.measures_frames import (
     frame_of,
     stated,
 )
+from roukin_desktop.storage.measures_homes import Homes, at_home, homes_of
 from roukin_desktop.storage.measures_layers import Folded, Layer, amounts, keyed
 from roukin_desktop.storage.measures_scopes import Narrowing
 from roukin_desktop.storage.store import BookStore
@@ -50,12 +51,18 @@ Group = dict[str, tuple[int | None, ...]]
 class Measurer:
     """Evaluates measures on one book, or on a scope of it, with the definitions of one fiscal year."""
 
-    def __init__(self, store: BookStore, catalogue: Catalogue, scope: Narrowing | None = None) -> None:
-        """Keep the book, the catalogue that names parts, settings and labels, and what counts in the scope."""
+    def __init__(
+        self, store: BookStore, catalogue: Catalogue, scope: Narrowing | None = None, homes: Homes | None = None
+    ) -> None:
+        """Keep the book, the catalogue that names parts, settings and labels, and what counts in the scope.
+
+        ``homes`` says whose the records of other books are; by default the book itself does.
+        """
         self._store = store
         self.scope = scope
         self._catalogue = catalogue
         self._layers: dict[Period, tuple[Layer, ...]] = {}
+        self._homes = homes
         self._special: dict[str, Callable[[Measure, Period], int | None]] = {
             "indicators": self._total,
             "master": self._master,
@@ -66,6 +73,13 @@ class Measurer:
     def is_headquarters(self) -> bool:
         """Whether this is headquarters' own book, the only one that gives the donation."""
         return self._store.info.role is Role.HEADQUARTERS
+
+    @property
+    def homes(self) -> Homes:
+        """Which 推進委員会 each other book belongs to; looked up when first asked for."""
+        if self._homes is None:
+            self._homes = homes_of(self._store)
+        return self._homes
 
     def prepare(self, period: Period) -> None:
         """Read the study sessions of a period only once for all figures to come; they are then of that moment.
@@ -152,16 +166,15 @@ class Measurer:
             return [] if value is None else [BackingRow("catalogue", "", None, title, "", value)]
         if not self.kept(measure, period):
             return []
-        return backing_rows(self._run, self._catalogue, measure, period, self.scope)
+        return backing_rows(self._run, self._catalogue, self._frame(measure, None), measure, period, self.scope)
 
     def _rows_of_parts(self, measure: Measure, period: Period) -> list[BackingRow]:
         """Return the rows of all parts, a member counted in a part adding 1; none where the total is unknown."""
         if self._total(measure, period) is None:
             return []
-        parts = [self._catalogue.by_code[code].measure for code in measure.parts]
         return [
             replace(row, amount=1) if part.take == "distinct" else row
-            for part in parts
+            for part in self.parts(measure)
             for row in self.rows(part, period)
         ]
 
@@ -176,7 +189,7 @@ class Measurer:
         }
 
     def _selected(self, measures: Sequence[Measure], period: Period, dimension: str | None) -> dict[str, Folded]:
-        frame = _frame(measures[0], dimension)
+        frame = self._frame(measures[0], dimension or "")
         names = sorted({amount_name(m) for m in measures})
         inner = keyed(frame, (dimension,) if dimension else (), amounts(frame, names))
         unit = inner.where(conditions(frame, measures[0], period, self.scope)).subquery()
@@ -188,7 +201,7 @@ class Measurer:
         counted = Measure(measure.source, "distinct", name, measure.where)
         if layer := self._layer(counted, period, dimension):
             return layer.distinct(counted, dimension)
-        frame = _frame(counted, dimension)
+        frame = self._frame(counted, dimension or "")
         inner = keyed(frame, (dimension,) if dimension else (), [frame.one[name].label("counted")])
         found = inner.where(conditions(frame, counted, period, self.scope), stated(frame, counted)).subquery()
         key = found.c[f"k_{dimension or ''}"]
@@ -199,9 +212,26 @@ class Measurer:
         layers = self._layers.get(period, ())
         return next((layer for layer in layers if layer.answers(measure, dimension)), None)
 
+    def parts(self, measure: Measure) -> list[Measure]:
+        """Return the parts of a total, each narrowed as the total is."""
+        parts = (self._catalogue.by_code[code].measure for code in measure.parts)
+        return [replace(part, where=(*part.where, *measure.where)) for part in parts]
+
+    def _frame(self, measure: Measure, dimension: str | None) -> Frame:
+        """Return the rows of a measure by a dimension ('' for none, None for all of a member).
+
+        Where 推進委員会 and ブロック are at home is looked up only where they are asked for.
+        """
+        frame = frame_of(measure, dimension)
+        if frame is None:
+            raise ValueError(measure.source)
+        if not {dimension, *(name for name, _ in measure.where)} & {"committee", "block"}:
+            return frame
+        return at_home(frame, measure.source, self.homes)
+
     def _total(self, measure: Measure, period: Period) -> int | None:
         """Return the sum of the parts; unknown as soon as one part is (L7)."""
-        parts = self.values([self._catalogue.by_code[code].measure for code in measure.parts], period)
+        parts = self.values(self.parts(measure), period)
         known = [number for number in parts if number is not None]
         return sum(known) if len(known) == len(parts) else None
 
@@ -240,13 +270,6 @@ def sum_known(numbers: Sequence[int | None]) -> int | None:
     """Return the sum of what is known, None where nothing is."""
     known = [number for number in numbers if number is not None]
     return sum(known) if known else None
-
-
-def _frame(measure: Measure, dimension: str | None) -> Frame:
-    frame = frame_of(measure, dimension or "")
-    if frame is None:
-        raise ValueError(measure.source)
-    return frame
 
 
 def _number(measure: Measure, matched: int, total: int | None) -> int | None:

@@ -118,7 +118,7 @@ def branch_names(store: BookStore) -> dict[str, tuple[str, str]]:
 
 
 def review_count(store: BookStore, period: Period, scope: Narrowing | None = None) -> int:
-    """Return how many records of a period an import left 要確認: sessions, entries and self-targets of its year."""
+    """Return how many records of a period an import left 要確認; self-targets are those of its year."""
     counts = [select(func.count()).where(*chosen).scalar_subquery() for _, _, chosen in _left_open(period, scope)]
     return int(sum(_read(store, select(*counts))[0]))
 
@@ -128,17 +128,29 @@ def review_ids(store: BookStore, period: Period, scope: Narrowing | None = None)
     found: list[tuple[str, str]] = []
     with store.reading() as connection:
         for kind, columns, chosen in _left_open(period, scope):
-            day = columns.get("held_on", columns.get("recorded_on", columns.id))
+            day = next((columns[name] for name in ("held_on", "recorded_on", "done_on") if name in columns), columns.id)
             rows = connection.execute(select(columns.id).where(*chosen).order_by(day, columns.id))
             found.extend((kind, row.id) for row in rows)
     return found
 
 
 def _left_open(period: Period, scope: Narrowing | None) -> tuple[tuple[str, Any, tuple[ColumnElement[bool], ...]], ...]:
+    there, days = t.workplace_committee.c, (period.start, period.end)
     in_time = (
-        ("study_session", _S, _S.held_on.between(period.start, period.end)),
-        ("campaign_entry", _E, _E.recorded_on.between(period.start, period.end)),
+        ("study_session", _S, _S.held_on.between(*days)),
+        ("campaign_entry", _E, _E.recorded_on.between(*days)),
         ("self_target", _T, _T.fiscal_year == period.fiscal_year),
+        ("member_activity", t.member_activity.c, t.member_activity.c.done_on.between(*days)),
+        (
+            "workplace_committee",
+            there,
+            and_(
+                or_(there.set_up_on.is_(None), there.set_up_on <= period.end),
+                or_(there.ended_on.is_(None), there.ended_on > period.start),
+            ),
+        ),
+        ("consultation", t.consultation.c, t.consultation.c.recorded_on.between(*days)),
+        ("meeting", t.meeting.c, t.meeting.c.held_on.between(*days)),
     )
     return tuple((kind, table, (within, table.review != "", *_counts(scope, kind))) for kind, table, within in in_time)
 

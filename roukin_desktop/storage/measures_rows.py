@@ -13,7 +13,7 @@ from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.storage import tables as t
-from roukin_desktop.storage.measures_frames import Frame, amount_name, conditions, frame_of, stated
+from roukin_desktop.storage.measures_frames import Frame, amount_name, conditions, stated
 from roukin_desktop.storage.measures_rows_registers import REGISTER_ROWS, counted_once
 from roukin_desktop.storage.measures_scopes import Narrowing
 
@@ -21,12 +21,9 @@ Run = Callable[[Select[Any]], Sequence[Any]]
 
 
 def backing_rows(
-    run: Run, catalogue: Catalogue, measure: Measure, period: Period, scope: Narrowing | None = None
+    run: Run, catalogue: Catalogue, frame: Frame, measure: Measure, period: Period, scope: Narrowing | None = None
 ) -> list[BackingRow]:
     """Return the rows of a measure, newest first; a distinct count gives one row per member, amount None."""
-    frame = frame_of(measure, None)
-    if frame is None:
-        return []
     chosen = and_(conditions(frame, measure, period, scope), stated(frame, measure))
     if measure.take == "distinct" and measure.source in REGISTER_ROWS:
         return counted_once(run, catalogue, frame, measure, chosen)

@@ -37,6 +37,9 @@ PLACES: dict[str, tuple[Table, tuple[str, ...]]] = {
 WITH_LINES = frozenset({"submission", "closed_period"})
 """Places whose rows own lines: such a row, once gone, cannot be put back from the log."""
 
+MADE_WITH = frozenset({"book"})
+"""Places whose first line has something before it that no line wrote: a book is made with its owner."""
+
 _UNLOGGED = {"submission": {"id"}, "sent": {"payload"}}
 
 

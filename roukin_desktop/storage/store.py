@@ -13,8 +13,9 @@ from sqlalchemy import Connection, delete, exc, exists, func, insert, select
 
 from roukin_desktop.domain.book import BookInfo, Changes, Operation, Touched, Verb
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
-from roukin_desktop.domain.records import Record
+from roukin_desktop.domain.records import Record, YearDefinition
 from roukin_desktop.storage import backup, opening, oplog, owner, repository, sqlite
+from roukin_desktop.storage.definitions import own_definitions
 from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import BookDamaged, BookLocked
 from roukin_desktop.storage.shelf_log import ShelfLog
@@ -50,6 +51,7 @@ class BookStore:
         self._open_change: Transaction | None = None
         self.memory = Memory()
         self._file = path.stat()
+        self.definitions = own_definitions(self)
 
     @classmethod
     def create(cls, path: Path, info: BookInfo, *, who: Who, clock: Clock) -> BookStore:
@@ -174,6 +176,15 @@ class BookStore:
                 raise InputRefused(_IN_USE if tx is not None and tx.deleted else _NO_PARENT) from trouble
             finally:
                 self._active = self._open_change = None
+        self._renew(tx)
+
+    def _renew(self, tx: Transaction) -> None:
+        """Read anew what is asked of an open book without reading it: its own definitions, and what it is."""
+        if any(touched.kind == YearDefinition.kind for touched in tx.changes.touched):
+            self.definitions = own_definitions(self)
+        if tx.shelf.touched:
+            with self.reading() as connection:
+                self.info = owner.said_now(connection, self.info)
 
     def _reach_far(self, tx: Transaction) -> None:
         from roukin_desktop.storage.foreign import refresh
@@ -295,6 +306,5 @@ class BookStore:
         """
         label = f"記録簿の持ち主 {name} の訂正"
         with self.transaction(Verb.OWNER, label) as tx:
-            info = owner.rename(tx, self, code, name)
-        self.info = info
+            owner.rename(tx, self, code, name)
         return tx.changes

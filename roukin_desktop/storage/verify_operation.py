@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, and_, or_, select
 
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.storage.refusals import UnreadableRow
-from roukin_desktop.storage.shelf_log import PLACES
+from roukin_desktop.storage.shelf_log import MADE_WITH, PLACES
 from roukin_desktop.storage.tables import change
 from roukin_desktop.storage.tables_shelf import shelf_change
 
@@ -40,6 +40,9 @@ def _torn(connection: Connection, operation_id: int, log: Table, kind: str, key:
     )
     torn = select(line.position).where(
         line.operation_id == operation_id,
-        or_(line[kind].not_in(tuple(known)), line.before.is_distinct_from(left)),
+        or_(
+            line[kind].not_in(tuple(known)),
+            and_(line.before.is_distinct_from(left), or_(left.is_not(None), line[kind].not_in(tuple(MADE_WITH)))),
+        ),
     )
     return connection.execute(torn.limit(1)).first() is not None

@@ -8,12 +8,9 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from roukin_desktop.storage.refusals import UnreadableRow
-from roukin_desktop.storage.shelf_log import PLACES, read_key, row_text
+from roukin_desktop.storage.shelf_log import MADE_WITH, PLACES, read_key, row_text
 from roukin_desktop.storage.tables import operation
 from roukin_desktop.storage.tables_shelf import shelf_change
-
-_FIRST = frozenset({"book"})
-"""Places whose first line has something before it that no line wrote: a book is made with its owner."""
 
 _TORN = "変更の記録が壊れています: 操作{0}「{1}」の{2}(受付と提出の記録。控えと見比べてください)"
 
@@ -25,7 +22,7 @@ def damaged_shelf_log(connection: Connection) -> list[str]:
     lines = select(shelf_change).order_by(shelf_change.c.operation_id, shelf_change.c.position)
     for line in connection.execute(lines.execution_options(yield_per=500)):
         key = (line.place, line.key)
-        if key not in last and line.place in _FIRST:
+        if key not in last and line.place in MADE_WITH:
             last[key] = line.before, line.operation_id
         if key not in broken and line.before != last.get(key, (None, 0))[0]:
             broken[key] = line.operation_id, "前の内容が、その前の変更と合いません"
@@ -51,7 +48,7 @@ def _unlogged(connection: Connection, last: dict[tuple[str, str], tuple[str | No
     for place, (table, _) in PLACES.items():
         known = sum(1 for (where, _), (after, _) in last.items() if where == place and after is not None)
         there = len(connection.execute(select(*table.primary_key.columns)).all())
-        if there > known and place not in _FIRST:
+        if there > known and place not in MADE_WITH:
             found.append(place)
     return found
 

@@ -95,6 +95,7 @@ class FormPane(Pane):
         parts.whose.keep_one_chosen()
         parts.whose.edited.connect(screen.whose.choose)
         parts.origin.send_back.connect(screen.between.send_back)
+        parts.origin.asking.connect(self.keys_changed)
         parts.origin.adopt.connect(screen.between.adopt)
 
     # FormScreenView
@@ -156,8 +157,8 @@ class FormPane(Pane):
     # Pane
 
     def answers(self) -> dict[str, str]:
-        """Answer F12 only where there is something to register."""
-        return keys_while(self.keys, locked=self._locked)
+        """Answer F12 only where there is something to register, or a remark to send."""
+        return keys_while(self.keys, locked=self._locked, remark=self.parts.origin.asks())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Share the height anew when there is another height, or fields need another."""
@@ -248,8 +249,12 @@ class FormPane(Pane):
         most = room - parts.listBox.minimumSizeHint().height()
         wraps = page.hasHeightForWidth()
         fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
-        form = min(around + fields, most)
+        form = min(around + max(fields, self.beside_height()), most)
         parts.splitter.setSizes([room - form, form])
+
+    def beside_height(self) -> int:
+        """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""
+        return 0
 
     def _do(self, deed: Callable[[FormScreen[Any, Any]], None]) -> None:
         if self._screen is not None and self._binder is not None:

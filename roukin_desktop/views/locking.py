@@ -30,6 +30,7 @@ def _hide(button: QPushButton, locked: bool) -> None:
         button.show()
 
 
-def keys_while(keys: dict[str, str], *, locked: bool) -> dict[str, str]:
-    """Return the F-keys a form answers: a record of another book is only read, F12 would register nothing."""
-    return {key: word for key, word in keys.items() if key != "F12" or not locked}
+def keys_while(keys: dict[str, str], *, locked: bool, remark: bool) -> dict[str, str]:
+    """Return the F-keys a form answers: of a record of another book F12 only sends the ``remark`` being typed."""
+    left = {key: word for key, word in keys.items() if key != "F12" or not locked}
+    return {**left, "F12": "差戻しに加える"} if remark else left

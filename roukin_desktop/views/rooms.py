@@ -18,6 +18,9 @@ ICONS = {
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
+    "activities": "activity",
+    "consultations": "consultation",
+    "meetings": "meeting",
     "members": "members",
     "summary": "summary",
     "report": "report",
@@ -89,6 +92,31 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     pane.attach(presenter)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
+
+
+def consultations_room(context: RoomContext) -> BuiltRoom:
+    """相談・NPO; 店舗 are its choices, so their changes concern it too."""
+    from roukin_desktop.presenters.consultations import ConsultationsPresenter
+    from roukin_desktop.views.consultation_pane import ConsultationPane
+
+    pane = ConsultationPane()
+    presenter = ConsultationsPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"consultation", "branch", "prior_figure"}))
+
+
+def meetings_room(context: RoomContext) -> BuiltRoom:
+    """会議・研修; members, their places and blocks are its choices, so their changes concern it too."""
+    from roukin_desktop.presenters.meetings import MeetingsPresenter
+    from roukin_desktop.views.meeting_pane import MeetingPane
+
+    pane = MeetingPane()
+    presenter = MeetingsPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    presenter.restore()
+    kinds = {"meeting", "member", "branch", "committee", "block", "federation", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(kinds))
 
 
 def members_room(context: RoomContext) -> BuiltRoom:
@@ -186,6 +214,8 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
+    "consultations": consultations_room,
+    "meetings": meetings_room,
     "members": members_room,
     "summary": summary_room,
     "report": report_room,

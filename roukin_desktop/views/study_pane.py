@@ -75,8 +75,8 @@ class StudyPane(Pane):
         presenter.open()
 
     def answers(self) -> dict[str, str]:
-        """Answer F12 only where there is something to register."""
-        return keys_while(self.keys, locked=self._locked)
+        """Answer F12 only where there is something to register, or a remark to send."""
+        return keys_while(self.keys, locked=self._locked, remark=self.ui.origin.asks())
 
     # StudyView
 
@@ -307,6 +307,7 @@ class StudyPane(Pane):
         ui.whose.keep_one_chosen()
         ui.whose.edited.connect(presenter.whose.choose)
         ui.origin.send_back.connect(presenter.between.send_back)
+        ui.origin.asking.connect(self.keys_changed)
         ui.origin.adopt.connect(presenter.between.adopt)
 
     def _on_filter(self) -> None:

@@ -96,7 +96,8 @@ def test_slip_a3_an_amount_never_loses_its_yen(printed: list[str]) -> None:
 
 def test_slip_a5_numbers_are_counted_and_never_doubled(papers: tuple[Paper, ...]) -> None:
     said = _said(papers)
-    design = said[said.index("(1)「生活設計」運動の取組み") : said.index("(2)「生活改善」運動の取組み")]
+    after = next(at for at, line in enumerate(said) if line.startswith("(2)「生活改善」運動の取組み"))
+    design = said[said.index("(1)「生活設計」運動の取組み") : after]
     assert [line[0] for line in design if line[0] in "①②③④⑤"] == list("①②③④")
 
 

@@ -109,7 +109,7 @@ def test_a_submission_is_sent_back_and_goes_on_counting(hq: Desk, aoba: Sender) 
     session = hq.all("study_session")[0]
     hq.intake.send_back(_link(first), "参加者数を確かめてください", [("study_session", session.id, "24名では")])
     assert hq.intake.board(H1).lines[0].cells[0].standing.label == "差戻し"
-    assert hq.intake.history("013")[0].sent_back == "参加者数を確かめてください"
+    assert hq.intake.history("013")[0].sent_back == "参加者数を確かめてください 記録1件に理由を付けました。"
     assert len(hq.all("study_session")) == 1
     take_in(hq, aoba.send(aoba.session("a", 24, version=2)))
     assert hq.intake.board(H1).lines[0].cells[0].standing.label == "差替"

@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from roukin_desktop.domain.book import Role, Verb
-from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.catalogue_reader import load_catalogue
-from roukin_desktop.domain.period import half_period, year_period
+from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.summary import Summary
 from roukin_desktop.services.summaries import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.identity import Who
-from tests import builders
 from tests.services.conference_paper import paper_values
-from tests.services.paper_book import ALPHA, BRANCHES, paper_book, with_rates
+from tests.services.golden_book import CATALOGUE, H1, definitions, golden_book
+from tests.services.paper_book import BRANCHES
 
-H1 = half_period(2025, 1)
 VALUES = paper_values()
-CATALOGUE = with_rates(load_catalogue(2025), ALPHA)
-
-
-def _definitions(year: int) -> Catalogue:
-    return CATALOGUE if year == 2025 else load_catalogue(year)
 
 
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BookStore]:
     """Return headquarters' book with all records of the paper."""
-    path = tmp_path_factory.mktemp("paper") / "hq.roukin"
-    now = datetime(2025, 10, 20, 9, 0, tzinfo=timezone(timedelta(hours=9)))
-    info = builders.book_info(Role.HEADQUARTERS)
-    with BookStore.create(path, info, who=Who("係", "PC"), clock=lambda: now) as made:
-        with made.transaction(Verb.IMPORT, "記録") as tx:
-            tx.put_many(paper_book())
+    with golden_book(tmp_path_factory.mktemp("paper")) as made:
         yield made
 
 
 @pytest.fixture(scope="module")
 def summary(book: BookStore) -> Summary:
-    return summarise(book, _definitions, H1)
+    return summarise(book, definitions, H1)
 
 
 def test_every_indicator_of_the_year_is_in_the_paper_but_the_winter_that_has_not_begun() -> None:
@@ -61,7 +46,7 @@ def test_law_l4_the_rows_of_every_figure_of_the_paper_agree_with_it(
     book: BookStore, summary: Summary, code: str
 ) -> None:
     figure = summary.figures[code]
-    rows = rows_of(book, _definitions, figure)
+    rows = rows_of(book, definitions, figure)
     if figure.measure.take == "distinct":
         assert len({row.record_id for row in rows}) == len(rows) == figure.value
     else:
@@ -112,7 +97,7 @@ def test_without_the_rates_the_forecast_is_a_part_and_says_so(book: BookStore) -
 
 
 def test_the_year_counts_on_and_members_only_once(book: BookStore) -> None:
-    year = summarise(book, _definitions, year_period(2025)).figures
+    year = summarise(book, definitions, year_period(2025)).figures
     assert year["T01"].value == VALUES["T01"][0] + 999
     assert [year[code].value for code in ("O01", "O02", "K06", "X02", "X01")] == [
         VALUES[code][0] for code in ("O01", "O02", "K06", "X02", "X01")
@@ -121,7 +106,7 @@ def test_the_year_counts_on_and_members_only_once(book: BookStore) -> None:
 
 def test_figures_of_months_add_up_over_branches_and_the_whole_only_is_blank_in_a_part(book: BookStore) -> None:
     parts = [
-        summarise(book, _definitions, H1, scope=Scope(ScopeKind.BRANCH, place.id, place.name, place.code)).figures
+        summarise(book, definitions, H1, scope=Scope(ScopeKind.BRANCH, place.id, place.name, place.code)).figures
         for place in BRANCHES
     ]
     for code in ("T01", "T04", "K01", "L16", "X02", "B04", "T12", "L12", "O01", "O03"):

@@ -115,6 +115,21 @@ def test_what_was_sent_back_comes_with_its_remarks(hq: Desk, home: Desk, aoba: S
     assert verdict.records == (("study_session", session.id, "24名は多すぎます"),)
 
 
+def test_records_sent_back_one_by_one_all_come_back(hq: Desk, home: Desk, aoba: Sender, tmp_path: Path) -> None:
+    one, other = aoba.session("a", 24), aoba.session("b", 30)
+    made = sent(home, aoba.send(one, other))
+    accept(hq, tmp_path, made)
+    hq.intake.send_back(link(made), "人数を確かめてください")
+    hq.intake.send_back(link(made), "", [("study_session", one.id, "24名は多すぎます")])
+    hq.intake.send_back(link(made), "", [("study_session", other.id, "30名も")])
+    hq.intake.send_back(link(made), "", [("study_session", one.id, "2名では")])
+    assert home.submission.take_receipt(receipt(hq, tmp_path)).text.endswith("差戻しの記録が2件あります。")
+    verdict = taking.verdicts(home.submission._context)[made.manifest.submission_id]
+    assert verdict.remark == "人数を確かめてください"
+    assert set(verdict.records) == {("study_session", one.id, "2名では"), ("study_session", other.id, "30名も")}
+    assert hq.intake.history("013")[0].sent_back == "人数を確かめてください 記録2件に理由を付けました。"
+
+
 def test_the_sheet_says_it_to_people(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
     session = aoba.session("a", 24)
     first = aoba.send(session)

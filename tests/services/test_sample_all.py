@@ -24,7 +24,7 @@ from roukin_desktop.domain.records import (
 from roukin_desktop.services.checking import check_book
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.sample_all import writing
-from roukin_desktop.services.sample_all.books import committee_records, one_book, parents_first
+from roukin_desktop.services.sample_all.books import committee_records, parents_first
 from roukin_desktop.services.sample_all.chance import drawn, falling, rough, spread
 from roukin_desktop.services.sample_all.ids import Ids, book_id
 from roukin_desktop.services.sample_all.places import PLACES
@@ -33,9 +33,10 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
+from tests.services.paper_book import one_book
 
 NOW = datetime(2025, 10, 6, 9, 0, tzinfo=timezone(timedelta(hours=9)))
-WHOLE = one_book(builders.BOOK_ID)
+WHOLE = one_book()
 
 
 def of(kind: type[Record], records: list[Record]) -> list[Record]:
@@ -66,7 +67,7 @@ def test_what_looks_drawn_follows_its_key() -> None:
 
 
 def test_it_is_the_same_every_time_and_another_book_shares_no_record() -> None:
-    assert one_book(builders.BOOK_ID) == WHOLE
+    assert one_book() == WHOLE
     other = {record.id for record in one_book(builders.uid("other"))}
     assert not other & {record.id for record in WHOLE}
 

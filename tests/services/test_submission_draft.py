@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import pytest
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
-from roukin_desktop.domain.records import Reason, Record
+from roukin_desktop.domain.records import MeetingMember, Reason, Record
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.submission.concerns import NO_CODE, NO_PRESENCE
 from roukin_desktop.services.submission.models import Concern
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
@@ -217,3 +219,39 @@ def test_what_did_not_change_is_said(desk: Desk, put: Put, tmp_path: Path) -> No
     assert desk.submission.draft(2025).unchanged
     put(builders.session("3", held_on=date(2025, 6, 19)))
     assert not desk.submission.draft(2025).unchanged
+
+
+MEETING = builders.meeting("1", members=(builders.member(),))
+NOBODY_NOTED = replace(MEETING, members=(MeetingMember(builders.member().id),))
+
+
+@pytest.mark.parametrize(
+    ("meeting", "complete", "doubtful"),
+    [
+        (NOBODY_NOTED, ("2025H1",), True),
+        (MEETING, ("2025H1",), False),
+        (builders.meeting("1"), ("2025H1",), False),
+    ],
+)
+def test_a_meeting_nobody_noted_who_came_to_is_named_once_its_period_is_whole(
+    desk: Desk, put: Put, meeting: Record, complete: tuple[str, ...], doubtful: bool
+) -> None:
+    put(meeting)
+    told = [text for _, text, _ in about(desk, meeting, complete)]
+    assert (told == [NO_PRESENCE]) == doubtful
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        builders.activity(member_id=builders.member("7").id),
+        builders.workplace_committee("7"),
+        builders.meeting(members=(builders.member("7"),)),
+    ],
+)
+def test_a_member_without_a_code_is_named_where_it_did_something(desk: Desk, put: Put, record: Record) -> None:
+    nameless = builders.member("7", code="")
+    put(nameless)
+    assert about(desk, nameless) == []
+    put(record)
+    assert [text for _, text, _ in about(desk, nameless)] == [NO_CODE]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFont, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
@@ -87,6 +87,22 @@ def test_the_parts_are_reached_by_number_and_the_last_tells_how_many_questions(r
     assert "F12" not in room.pane.answers()
 
 
+def test_the_parts_follow_each_other_with_keys_no_room_of_the_window_has(room: Room) -> None:
+    def press_page(key: Qt.Key) -> None:
+        QTest.keyClick(room.pane.focusWidget() or room.pane, key, Qt.KeyboardModifier.ControlModifier)
+
+    room.pane.board.arrive()
+    for key, shown in (
+        (Qt.Key.Key_PageDown, "board"),
+        (Qt.Key.Key_PageDown, "questions"),
+        (Qt.Key.Key_PageUp, "board"),
+    ):
+        press_page(key)
+        assert room.pane.ui.parts.value() == shown
+    taken = {shortcut.key().toString() for shortcut in room.pane.findChildren(QShortcut)}
+    assert not any(keys.startswith("Alt+") for keys in taken)
+
+
 def test_several_files_can_be_dropped_looked_at_and_accepted_with_f12(room: Room) -> None:
     edited = (EditedCell("データ_学習会", "D5", "24", "30"),)
     room.book.intake.answers["b"] = answer("b", Result.HELD, edited=edited, first_key=True, fingerprint=KEY)
@@ -149,6 +165,30 @@ def test_going_down_the_board_looks_at_the_next_sender(room: Room) -> None:
     QTest.keyClick(board, Qt.Key.Key_Down)
     assert room.pane.board.ui.senderTitle.text() == "みなと支店推進委員会(014)"
     assert room.pane.board.sender_form.ui.code.text() == "014"
+
+
+@pytest.mark.parametrize("points", [10.5, 16.0])
+def test_a_due_date_is_seen_whole(room: Room, qapp: QApplication, points: float) -> None:
+    before, sheet = qapp.font(), qapp.styleSheet()
+    try:
+        font = QFont(before)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        qapp.setStyleSheet("QLineEdit { padding: 4px 10px; border: 1px solid; }")
+        room.go(2)
+        QApplication.processEvents()
+        field = room.pane.board.ui.dues.field("2025H1")
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, _option(field), field)
+        assert inside.width() - 4 >= field.fontMetrics().horizontalAdvance("2025/10/31")
+    finally:
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(before)
+
+
+def _option(field: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return option
 
 
 def test_a_due_date_is_typed_in_place(room: Room) -> None:

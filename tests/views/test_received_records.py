@@ -160,13 +160,15 @@ def test_the_remark_is_typed_in_place_and_sent(study: StudyPane, bench: Bench, a
     band.send_button.click()
     settle()
     assert band.field.hasFocus()
+    assert study.window().ui.keys.words()["F12"] == "差戻しに加える"
     band.add_button.click()
     assert "差戻しの理由を入力してください。" in _words(band)
     band.field.setFocus()
     type_in("人数を確かめてください。")
-    study.register()
+    study.window().press("F12")
     settle()
     assert not band.asks()
+    assert "F12" not in study.window().ui.keys.words()
     assert band.remark.text() == "差戻しの理由: 人数を確かめてください。"
     assert [changes.verb for changes in bench.heard] == ["decide"]
 

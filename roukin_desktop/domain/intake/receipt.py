@@ -112,8 +112,17 @@ def outcome_of(facts: Facts, chain: Chain, one: Received, late: int) -> Outcome:
 
 
 def send_back_of(facts: Facts, one: Received) -> SendBack | None:
-    """Return the latest 差戻し of a submission."""
-    return next((decision for decision in facts.of_kind(SendBack) if decision.link == one.link), None)
+    """Return everything a submission was sent back for: the latest remark on the whole and on each record.
+
+    Records are added to a 差戻し one by one, each a decision of its own; none takes back what was said before it.
+    """
+    backs = [decision for decision in reversed(facts.of_kind(SendBack)) if decision.link == one.link]
+    if not backs:
+        return None
+    remark = next((back.remark for back in reversed(backs) if back.remark), "")
+    records = {(kind, key): said for back in backs for kind, key, said in back.records}
+    told = tuple((kind, key, said) for (kind, key), said in records.items())
+    return SendBack(backs[-1].number, one.link, remark, told)
 
 
 def holding(answers: Iterable[Answer]) -> dict[str, Answer]:

@@ -53,7 +53,7 @@ from roukin_desktop.exchange.submission.refusals import (
     NOT_OURS,
     TOO_MANY,
 )
-from roukin_desktop.exchange.submission.sealed_kind import RECEIPT, ReceiptGiven, sealed_kind
+from roukin_desktop.exchange.submission.sealed_kind import PACK, RECEIPT, PackGiven, ReceiptGiven, sealed_kind
 
 DATA_SHEET = "データ_"
 """Begins the names of the tidy sheets."""
@@ -226,6 +226,8 @@ def _column_a(rows: Sequence[Sequence[object]]) -> list[str]:
 def _verified(lines: Sequence[str]) -> Opened:
     if sealed_kind(lines[0]) == RECEIPT:
         raise ReceiptGiven
+    if sealed_kind(lines[0]) == PACK:
+        raise PackGiven
     manifest = read_manifest(lines[0])
     try:
         payload = join_lines(lines[1:])

@@ -26,7 +26,7 @@ from roukin_desktop.exchange.submission.receipt_lines import (
     returned_line,
 )
 from roukin_desktop.exchange.submission.receipt_refusals import ALTERED, BAD_SIGNATURE, IS_SUBMISSION, NOT_RECEIPT
-from roukin_desktop.exchange.submission.sealed_kind import RECEIPT, sealed_kind
+from roukin_desktop.exchange.submission.sealed_kind import PACK, RECEIPT, PackGiven, sealed_kind
 
 __all__ = ["Receipt", "ReceiptManifest", "open_receipt", "read_receipt", "seal_receipt"]
 
@@ -74,6 +74,8 @@ def open_receipt(content: bytes) -> Receipt:
 
 def read_receipt(lines: Sequence[str]) -> Receipt:
     """Return the receipt its lines hold, hash and signature verified; UnsupportedNewer asks for an update."""
+    if lines and sealed_kind(lines[0]) == PACK:
+        raise PackGiven
     if not lines or sealed_kind(lines[0]) != RECEIPT:
         raise InputRefused(IS_SUBMISSION if lines and sealed_kind(lines[0]) in set(Kind) else NOT_RECEIPT)
     manifest = read_manifest(lines[0])

@@ -6,10 +6,16 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.exchange.submission import strict_json
 
 RECEIPT = "receipt"
+PACK = "catalogue"
 
 IS_RECEIPT = (
     "これは受領票です。提出ブックではありません。提出した側の画面「提出」で「受領票を開く」を使ってください。"
     "何も取り込んでいません。"
+)
+
+IS_PACK = (
+    "これは本部の年度定義の配布ファイルです。提出ブックではありません。画面「年度定義」の「配布ファイルを開く」で"
+    "選んでください。何も取り込んでいません。"
 )
 
 
@@ -19,6 +25,14 @@ class ReceiptGiven(InputRefused):
     def __init__(self) -> None:
         """Say what it is and where it belongs."""
         super().__init__(IS_RECEIPT)
+
+
+class PackGiven(InputRefused):
+    """The file is a year pack where a submission or a 受領票 was asked for."""
+
+    def __init__(self) -> None:
+        """Say what it is and where it belongs."""
+        super().__init__(IS_PACK)
 
 
 def sealed_kind(line: str) -> str:

@@ -23,6 +23,7 @@ from roukin_desktop.services.intake.models import ClosedLine, RecordChange
 from roukin_desktop.services.report_builder import build_report
 from roukin_desktop.storage.foreign import whole
 from roukin_desktop.storage.frozen import frozen
+from roukin_desktop.storage.measures_homes import homes_of
 from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.scratch import scratch_store
 
@@ -78,7 +79,7 @@ def as_reported(context: Context, period: str) -> Report:
     rows = _frozen(context, asked)
     at = Shelf(context.store).closed_at()[asked.key]
     with scratch_store(context.info, reported(context.info.book_id, rows), context.clock) as store:
-        report = build_report(store, context.catalogue, asked, at)
+        report = build_report(store, context.catalogue, asked, at, homes=homes_of(context.store))
     year, period_line, *rest = report.cover
     return replace(report, cover=(year, period_line, ("確定", f"{_ymd(at)} 現在"), *rest))
 

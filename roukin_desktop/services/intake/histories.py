@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.chain import State, chains
-from roukin_desktop.domain.intake.facts import Link, SendBack
+from roukin_desktop.domain.intake.facts import Facts, Link, Received
+from roukin_desktop.domain.intake.receipt import send_back_of
+from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.compare import compare_records
 from roukin_desktop.exchange.submission.payload import check_code
@@ -25,9 +27,8 @@ def history(context: Context, code: str) -> list[RevisionLine]:
         facts = shelf.facts()
         kept = [one for one in shelf.kept() if one.received.sender_code == code]
     states = {one: state for chain in chains(facts).values() for one, state in chain.states.items()}
-    remarks = {back.link: back.remark for back in reversed(facts.of_kind(SendBack))}
     kept.sort(key=lambda one: (one.received.fiscal_year, one.received.revision, one.taken_at), reverse=True)
-    return [_line(one, states[one.received], remarks.get(one.received.link, "")) for one in kept]
+    return [_line(one, states[one.received], _sent_back(facts, one.received)) for one in kept]
 
 
 def differences(context: Context, older: Link | None, newer: Link) -> list[RecordChange]:
@@ -60,6 +61,15 @@ def origin(context: Context, record: Record) -> Origin | None:
     sender = names.get(source.sender_code, source.sender_code)
     book = books.get((record.book_id, source.sender_code), sender)
     return Origin(book, source.sender_code, sender, source.revision, link or current[-1].link)
+
+
+def _sent_back(facts: Facts, one: Received) -> str:
+    """Return why a submission was sent back, and for how many single records, '' for one that was not."""
+    back = send_back_of(facts, one)
+    if back is None:
+        return ""
+    records = f"記録{count_text(len(back.records), '件')}に理由を付けました。" if back.records else ""
+    return " ".join(part for part in (back.remark, records) if part)
 
 
 def _line(kept: Kept, state: State, remark: str) -> RevisionLine:

@@ -104,8 +104,8 @@ def _remark(facts: Facts, kept: Kept, state: State, outcome: Outcome, late: int)
 
 def _returned(facts: Facts, one: Received) -> list[Returned]:
     back = send_back_of(facts, one)
-    records = {(kind, record_id): remark for kind, record_id, remark in back.records} if back else {}
-    return [Returned(one.submission_id, kind, key, remark[:NOTE_LIMIT]) for (kind, key), remark in records.items()]
+    records = back.records if back else ()
+    return [Returned(one.submission_id, kind, key, remark[:NOTE_LIMIT]) for kind, key, remark in records]
 
 
 def _name(facts: Facts, code: str, kept: Mapping[Received, Kept]) -> str:

@@ -6,10 +6,10 @@ Identifiers, keys and times are fixed: two runs give the same records, submissio
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 
 from roukin_desktop.domain.book import Role, Verb
@@ -17,24 +17,21 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.keys import fingerprint, sample_key
-from roukin_desktop.exchange.tidy import write_tidy
 from roukin_desktop.services.books import create_book
 from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.sample import FILE_NAME, sample_folder, write_sample
 from roukin_desktop.services.sample_all.books import committee_records, parents_first
-from roukin_desktop.services.sample_all.headquarters import fed_records, own_records, prior_records
+from roukin_desktop.services.sample_all.feeds import write_feeds
+from roukin_desktop.services.sample_all.headquarters import own_records
 from roukin_desktop.services.sample_all.ids import Ids, book_id
-from roukin_desktop.services.sample_all.months import given
 from roukin_desktop.services.sample_all.places import OWNER, OWNER_CODE, PLACES, Place
 from roukin_desktop.services.submission.keyring import keep_key
 from roukin_desktop.system.clock import Clock
-from roukin_desktop.system.files import replace_file
 from roukin_desktop.system.identity import Who
 
 HEADQUARTERS = "headquarters.roukin"
 COMMITTEES, SUBMISSIONS, FEED, KEYS = "committees", "submissions", "feed", "keys"
-FEED_FILE = "kinko_2025H1.xlsx"
 PERIOD = "2025H1"
 _PARTS = (FILE_NAME, HEADQUARTERS, COMMITTEES, SUBMISSIONS, FEED, KEYS)
 _MADE_BY = Who("見本", "見本")
@@ -100,9 +97,11 @@ def _committee(folder: Path, place: Place, tell: Progress) -> Path:
 def _headquarters(folder: Path, files: list[Path], tell: Progress) -> None:
     """Make headquarters' book: its own records, the bank's file, and every committee's submission accepted."""
     ids = Ids(book_id(OWNER_CODE))
-    feed, digest = _feed_file(folder)
-    records = (*own_records(ids), *fed_records(ids, feed.name, digest), *prior_records(ids))
-    with _desk(folder / HEADQUARTERS, (Role.HEADQUARTERS, OWNER_CODE, OWNER), ids, _RECEIVED, records) as desk:
+    owner = (Role.HEADQUARTERS, OWNER_CODE, OWNER)
+    with _desk(folder / HEADQUARTERS, owner, ids, _RECEIVED, own_records(ids)) as desk:
+        (folder / FEED).mkdir()
+        for kind, file in zip(("figures", "priors"), write_feeds(folder / FEED, desk.catalogue()), strict=True):
+            desk.take_import(desk.plan_import(kind, file))
         tell(_SOME + 1, STEPS)
         for place in PLACES:
             desk.intake.add_sender(place.code, place.name, f"suishin{place.code}@example.com")
@@ -129,18 +128,10 @@ def _desk(book: Path, owner: tuple[Role, str, str], ids: Ids, at: datetime, reco
         with store.transaction(Verb.SAMPLE, f"見本の記録 {count_text(len(some), '件')}") as tx:
             tx.put_many(some)
         keys = book.parents[role is Role.COMMITTEE] / KEYS
-        context = Context(store, clock, keys=keys, new_id=lambda: ids.of("submission", 1))
+        numbers = count(1)
+        context = Context(store, clock, keys=keys, new_id=lambda: ids.of("made here", next(numbers)))
         keep_key(context, sample_key(ids.book_id))
     except BaseException:
         store.close()
         raise
     return Desk(context)
-
-
-def _feed_file(folder: Path) -> tuple[Path, str]:
-    """Write the bank's file and return it with the digest of its content."""
-    path = folder / FEED / FEED_FILE
-    path.parent.mkdir(exist_ok=True)
-    rows = [(line.branch or "全道", line.item, f"{line.month:%Y-%m}", line.value) for line in given()]
-    replace_file(path, lambda temporary: write_tidy(temporary, "月次実績", ("店番", "項目", "月", "値"), rows))
-    return path, hashlib.sha256(path.read_bytes()).hexdigest()

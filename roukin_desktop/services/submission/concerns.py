@@ -11,7 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.period import parse_period
-from roukin_desktop.domain.records import KINDS, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import (
+    KINDS,
+    Meeting,
+    Member,
+    MemberActivity,
+    Record,
+    SelfTarget,
+    StudySession,
+    WorkplaceCommittee,
+)
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.services.overview import Overview
@@ -26,6 +35,7 @@ NO_RECORDS = (
     "この年度の学習会・自主目標・キャンペーン実績が1件もありません。実績がない場合は「実績なし」を選んでください。"
 )
 STILL_PLANNED = "そろった期間の学習会が「予定」のままです。実施したら「実施」に直し、しなかったら取り消してください。"
+NO_PRESENCE = "そろった期間の会議の出欠が未入力です。出席した会員に印を付けるか、会員を外してください。"
 NO_CODE = "会員コードが未入力です。コードがないと、ほかの記録簿の同じ会員と1つに数えられません。"
 NO_HEADCOUNT = "組合員数が未入力です。"
 
@@ -66,14 +76,21 @@ class _Look:
             yield "review", f"要確認のままの項目があります: {'・'.join(words)}", ""
         if isinstance(record, StudySession) and record.status == _PLANNED and self._is_complete(record):
             yield "warning", STILL_PLANNED, ""
+        if isinstance(record, Meeting) and self._lacks_presence(record):
+            yield "warning", NO_PRESENCE, ""
         if isinstance(record, Member) and record.id in self._active:
             if not record.code:
                 yield "warning", NO_CODE, ""
             if record.headcount is None and "headcount" not in record.review:
                 yield "hint", NO_HEADCOUNT, ""
 
-    def _is_complete(self, session: StudySession) -> bool:
-        return any(period.contains(session.held_on) for period in self._complete)
+    def _is_complete(self, held: StudySession | Meeting) -> bool:
+        return any(period.contains(held.held_on) for period in self._complete)
+
+    def _lacks_presence(self, meeting: Meeting) -> bool:
+        """Tell whether members were expected and nobody noted who came, though the period is said to be whole."""
+        expected = any(one.expected for one in meeting.members)
+        return expected and meeting.attendance is None and self._is_complete(meeting)
 
 
 def _field(name: str) -> str:
@@ -82,9 +99,9 @@ def _field(name: str) -> str:
 
 
 def _members_in(records: Iterable[Record]) -> Iterator[str]:
-    """Yield the ids of the members that sessions and self-targets name."""
+    """Yield the ids of the members that records of what was done name."""
     for record in records:
-        if isinstance(record, StudySession):
+        if isinstance(record, StudySession | Meeting):
             yield from (there.member_id for there in record.members)
-        elif isinstance(record, SelfTarget):
+        elif isinstance(record, SelfTarget | MemberActivity | WorkplaceCommittee) and record.member_id:
             yield record.member_id

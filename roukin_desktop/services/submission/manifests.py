@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop.domain.book import Role
-from roukin_desktop.domain.catalogue_reader import catalogue_text, lending_year
 from roukin_desktop.domain.records import Record
 from roukin_desktop.services.context import Context
 from roukin_desktop.storage.received import Shelf
@@ -33,7 +32,7 @@ def manifest_of_plan(context: Context, plan: Plan, made_at: datetime) -> Manifes
     )
 
     info, before = context.info, plan.before
-    definition = hashlib.sha256(catalogue_text(plan.year).encode("utf-8")).hexdigest()
+    definition = hashlib.sha256(context.catalogue_text(plan.year).encode("utf-8")).hexdigest()
     return Manifest(
         kind=SubmissionKind(plan.kind.value),
         submission_id=context.new_id(),
@@ -44,7 +43,7 @@ def manifest_of_plan(context: Context, plan: Plan, made_at: datetime) -> Manifes
         fiscal_year=plan.year,
         revision=plan.revision,
         supersedes=Previous(before.submission_id, before.payload_sha256) if before else None,
-        catalogue=CatalogueStamp(lending_year(plan.year), definition),
+        catalogue=CatalogueStamp(context.defined_in(plan.year), definition),
         app_version=__version__,
         schema_version=info.schema_version,
         created_at=made_at,

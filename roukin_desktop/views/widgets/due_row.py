@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from roukin_desktop.presenters.intake_board import BoardColumn
@@ -55,12 +55,26 @@ class DueRow(QWidget):
             word.setBuddy(field)
             field.setPlaceholderText("未設定")
             field.setAccessibleName(f"{column.word}の提出期限")
-            field.setFixedWidth(self.fontMetrics().horizontalAdvance("2025/10/310"))
             field.editingFinished.connect(lambda key=column.key: self._on_edited(key))
             for part in (word, field):
                 self._row.insertWidget(self._row.count() - 1, part)
             self._fields[column.key], self._words[column.key] = field, word
         chain([self, *self._fields.values()])
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give a field room for a whole date inside its frame; a line edit's own size is that of 17 letters x."""
+        for field in self._fields.values():
+            field.ensurePolished()
+            letters = field.fontMetrics()
+            frame = field.sizeHint().width() - 17 * letters.horizontalAdvance("x")
+            field.setFixedWidth(letters.horizontalAdvance("2025/10/310") + frame)
 
     def _on_edited(self, key: str) -> None:
         field = self._fields[key]

@@ -15,10 +15,14 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 
 
 class OriginBanner(QFrame):
-    """``send_back(remark)`` once a remark was typed, ``adopt()`` to make an own entry; hidden without a banner."""
+    """``send_back(remark)`` once a remark was typed, ``adopt()`` to make an own entry; hidden without a banner.
+
+    ``asking`` tells that a remark is asked for now, or no more.
+    """
 
     send_back = Signal(str)
     adopt = Signal()
+    asking = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +79,7 @@ class OriginBanner(QFrame):
 
     def close_remark(self) -> None:
         """Put the remark away; what was typed stays in it while the record is the same."""
-        self._remark_row.hide()
+        self._show_row(on=False)
         self._note.show_note("", "")
         if self._banner is not None:
             self.send_button.setVisible(bool(self._banner.send_back))
@@ -101,15 +105,21 @@ class OriginBanner(QFrame):
         leave.clicked.connect(lambda _on: self.close_remark())
         return row
 
+    def _show_row(self, *, on: bool) -> None:
+        before = self.asks()
+        self._remark_row.setVisible(on)
+        if before != on:
+            self.asking.emit()
+
     def _ask(self) -> None:
-        self._remark_row.show()
+        self._show_row(on=True)
         self.send_button.hide()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.field.clear()
         self._note.show_note("", "")
-        self._remark_row.hide()
+        self._show_row(on=False)
 
 
 def _sentence() -> QLabel:

@@ -1,4 +1,4 @@
-"""The parts of a room as tabs: number keys and arrows on the row itself, Alt and the number from anywhere."""
+"""The parts of a room as tabs: number keys and arrows on the row itself, Ctrl and PgUp or PgDn from anywhere."""
 
 from __future__ import annotations
 
@@ -24,16 +24,18 @@ class PartTabs(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.currentChanged.connect(self._on_current)
+        for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            self._add_shortcut(keys, step)
 
     def set_parts(self, options: Sequence[Option]) -> None:
         """Show the parts with the number that picks each; the one that is open stays open."""
         with QSignalBlocker(self):
             while self.count() < len(options):
-                self._add_shortcut(self.addTab(""))
+                self.addTab("")
             self._keys = [option.key for option in options]
             for place, option in enumerate(options):
                 self.setTabText(place, f"{place + 1} {option.label}")
-                self.setTabToolTip(place, f"{option.label}(Alt+{place + 1})")
+                self.setTabToolTip(place, f"{option.label}(Ctrl+PgUp・Ctrl+PgDn)")
                 self.setAccessibleTabName(place, option.label)
 
     def value(self) -> str:
@@ -48,12 +50,12 @@ class PartTabs(QTabBar):
             return
         super().keyPressEvent(event)
 
-    def _add_shortcut(self, place: int) -> None:
-        around = self.parentWidget() or self
+    def _add_shortcut(self, keys: str, step: int) -> None:
+        """Go to the neighbour part with keys that no room of the window has."""
         QShortcut(
-            QKeySequence(f"Alt+{place + 1}"),
-            around,
-            lambda: self.setCurrentIndex(place),
+            QKeySequence(keys),
+            self.parentWidget() or self,
+            lambda: self.setCurrentIndex((self.currentIndex() + step) % max(self.count(), 1)),
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 

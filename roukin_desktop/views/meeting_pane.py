@@ -1,0 +1,157 @@
+"""会議・研修: the list with attendance, the form, and beside it the members to be ticked."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.presenters.form_head import FormHead
+from roukin_desktop.presenters.meeting_members import PresenceRow
+from roukin_desktop.presenters.meeting_rows import MeetingRow
+from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
+from roukin_desktop.views.locking import lock_fields
+from roukin_desktop.views.widgets.field_grid import REST
+from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+
+_COLUMNS = (
+    Column("開催日", 8),
+    Column("種類", 11, stretch=1),
+    Column("名称", 14, stretch=3),
+    Column("場所", 7, stretch=1),
+    Column("ブロック", 7, stretch=1, spare=True),
+    Column("参加者", 6, "figure"),
+    Column("出席", 9, "figure"),
+    Column("出席率", 7, "figure"),
+    Column("状態", 5),
+)
+
+_MEMBERS_SHOWN = 7
+"""Members that stand beside the fields where the window has the height."""
+
+
+class MeetingPane(FormPane):
+    """A ``MeetingsView``; ``attach`` gives it its presenter."""
+
+    key: ClassVar[str] = "meetings"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self.ui = Ui_MeetingPane()
+        ui.setupUi(self)
+        self.parts = ui
+        self._members_hint = ui.membersHint.text()
+        ui.table.set_columns(_COLUMNS)
+        boxes = [(ui.held_onBox, 1), (ui.meetingBox, 1), (ui.blockBox, 1), (ui.name_textBox, 2), (ui.placeBox, 1)]
+        ui.grid.place([*boxes, (ui.attendeesBox, 1), (ui.noteBox, REST)], cell=15, most=3)
+
+    def attach(self, presenter: MeetingsPresenter) -> None:
+        """Join the fields to the presenter's form and show everything."""
+        ui = self.ui
+        fields = (
+            ("held_on", ui.held_on, ui.held_onNote),
+            ("meeting", ui.meeting, ui.meetingNote),
+            ("name", ui.name_text, ui.name_textNote),
+            ("place", ui.place, ui.placeNote),
+            ("block", ui.block, ui.blockNote),
+            ("attendees", ui.attendees, ui.attendeesNote),
+            ("note", ui.note, ui.noteNote),
+        )
+        self.join(presenter, fields, presenter.filter)
+        ui.addMember.wanted.connect(presenter.look_up)
+        ui.addMember.picked.connect(lambda key: self._picked(presenter, key))
+        ui.addMember.editingFinished.connect(lambda: self._left_typed(presenter))
+        ui.addGroupButton.clicked.connect(lambda _on: self._add_group(presenter))
+        ui.members.turned.connect(
+            lambda row, column: (presenter.turn_expected if column == "expected" else presenter.turn_presence)(row)
+        )
+        ui.members.noted.connect(presenter.note)
+        ui.members.removed.connect(presenter.remove)
+        ui.allCameButton.clicked.connect(lambda _on: presenter.note_rest("yes"))
+        ui.allAwayButton.clicked.connect(lambda _on: presenter.note_rest("no"))
+        presenter.open()
+
+    # MeetingsView
+
+    def show_head(self, head: FormHead) -> None:
+        """Show the line above the form; the members are locked with the fields."""
+        super().show_head(head)
+        lock_fields(self.ui.membersBox, head.locked)
+
+    def show_rows(self, rows: list[MeetingRow], note: str) -> None:
+        """Show the list."""
+        origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
+        columns = between_books(_COLUMNS, origin=origin, mark=mark)
+        self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
+        self.show_list_note(note)
+
+    def show_totals(self, total: str, kinds: str) -> None:
+        """Show the figures of the period."""
+        self.ui.totals.setText(total)
+        self.ui.about.setText(kinds)
+        self.ui.about.setVisible(bool(kinds))
+
+    def show_choices(self, name: str, options: list[Option]) -> None:
+        """Offer the choices of a field, or of members added at once."""
+        field = {"meeting": self.ui.meeting, "block": self.ui.block, "group": self.ui.group}[name]
+        field.set_options([(option.key, option.label) for option in options])
+        if name != "group":
+            self.rebind(name)
+
+    def show_candidates(self, options: list[Option]) -> None:
+        """Offer members under the lookup."""
+        self.ui.addMember.offer(options)
+
+    def show_members(self, rows: list[PresenceRow], summary: str, *, locked: bool) -> None:
+        """Show the members and the rate of attendance."""
+        self.ui.attendance.setText(summary or "会員を加えると、ここに出席率が出ます")
+        self.ui.members.show_rows(rows, locked=locked)
+        self._fitting.start()
+
+    def show_added(self, text: str) -> None:
+        """Say how many members were added, or that none was found; who was added is typed no more."""
+        self.ui.membersHint.setText(text or self._members_hint)
+
+    def clear_typed(self) -> None:
+        """Empty the lookup: its member was added."""
+        self.ui.addMember.clear()
+
+    # FormPane
+
+    def beside_height(self) -> int:
+        """Ask for room for some members at once."""
+        around = self.ui.membersBox.sizeHint().height() - self.ui.members.sizeHint().height()
+        return around + self.ui.members.height_of(_MEMBERS_SHOWN)
+
+    def _picked(self, presenter: MeetingsPresenter, key: str) -> None:
+        """Add a member; the cursor comes back, so that the next one can be typed."""
+        presenter.add_member(key)
+        self._come_back()
+
+    def _left_typed(self, presenter: MeetingsPresenter) -> None:
+        """Add whom a text means that Enter left behind before the list answered; one that means nobody is gone to."""
+        text = self.ui.addMember.text()
+        if text.strip():
+            if self.ui.group.hasFocus():
+                self._come_back()
+            presenter.add_typed(text)
+
+    def _come_back(self) -> None:
+        QTimer.singleShot(0, self.ui.addMember, self.ui.addMember.setFocus)
+
+    def _add_group(self, presenter: MeetingsPresenter) -> None:
+        """Add all of a group; whoever chose none only passes by on the way to the members."""
+        presenter.add_group(self.ui.group.value())
+        self.ui.group.set_value("")
+        self.ui.members.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _table_row(row: MeetingRow, *, origin: bool) -> TableRow:
+    state = row.mark or ("要確認" if row.review else "")
+    sender = (row.origin,) if origin else ()
+    cells = (row.day, row.kind, row.name, row.place, row.block, row.attendees, row.came, row.rate, *sender, state)
+    return TableRow(row.id, cells, "review" if row.review else "")

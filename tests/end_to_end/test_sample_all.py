@@ -1,0 +1,116 @@
+"""`sample --all` from the outside: what 33 committees sent and headquarters took in gives the paper's figures."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from roukin_desktop.cli import main
+from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.exchange.submission.read import Opened, open_submission
+from roukin_desktop.services.sample_all import writing
+from roukin_desktop.services.sample_all.feeds import write_feeds
+from roukin_desktop.services.sample_all.places import PLACES
+from tests.services.conference_paper import paper_values
+
+pytestmark = pytest.mark.timeout(600)
+"""Making the sample takes its time once per run, and longer on a busy machine."""
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ROUKIN_HOME", str(tmp_path / "pc"))
+
+
+def answer(capsys: pytest.CaptureFixture[str], *argv: object) -> Any:  # noqa: ANN401 - JSON
+    capsys.readouterr()
+    assert main([*(str(arg) for arg in argv), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_everything_is_where_the_manual_says(whole_sample: Path) -> None:
+    assert {path.name for path in whole_sample.iterdir()} == {
+        "committee.roukin",
+        "headquarters.roukin",
+        "committees",
+        "submissions",
+        "feed",
+        "keys",
+    }
+    counts = {
+        name: len(list((whole_sample / name).iterdir())) for name in ("committees", "submissions", "feed", "keys")
+    }
+    assert counts == {"committees": 33, "submissions": 66, "feed": 2, "keys": 34}
+
+
+def test_every_figure_of_the_paper_comes_out_of_the_consolidation(
+    whole_sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = answer(capsys, "summary", whole_sample / "headquarters.roukin", "--period", "2025H1")["figures"]
+    for code, numbers in paper_values().items():
+        one = found[code]
+        if code != "T16":
+            assert [one["value"], *([one["prior"]] if len(numbers) > 1 else [])] == numbers, code
+    assert (found["T16"]["value"], found["T16"]["prior"]) == (926_461, 5_763_000), "most rates are not known"
+
+
+def test_the_board_shows_all_of_them_received(whole_sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", str(whole_sample / "headquarters.roukin"), "--period", "2025H1"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("受領") == 33
+    assert all(place.name in said for place in PLACES)
+    assert "未提出" not in said
+
+
+def test_no_book_has_anything_to_mend(whole_sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    books = [whole_sample / "headquarters.roukin", *sorted((whole_sample / "committees").iterdir())]
+    for book in books:
+        found = answer(capsys, "check", book)
+        assert (found["damage"], found["findings"]) == ([], []), book.name
+
+
+def test_a_committee_sees_its_own_share_at_headquarters(whole_sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = PLACES[7]
+    at_home = answer(capsys, "summary", whole_sample / "committees" / f"{place.code}.roukin", "--period", "2025H1")[
+        "figures"
+    ]
+    there = answer(
+        capsys,
+        *("summary", whole_sample / "headquarters.roukin", "--period", "2025H1"),
+        *("--scope", f"committee:{place.code}"),
+    )["figures"]
+    codes = ("T09", "K02", "K03", "B02", "S01", "S04", "T15", "O01", "L12", "L13")
+    assert [at_home[code]["value"] for code in codes] == [there[code]["value"] for code in codes]
+
+
+def test_the_files_come_in_again_without_a_change(
+    whole_sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = shutil.copy(whole_sample / "headquarters.roukin", tmp_path / "hq.roukin")
+    files = sorted((whole_sample / "submissions").glob("*.xlsx"))[:3]
+    found = answer(capsys, "accept", book, *files)
+    assert [one["result"] for one in found["files"]] == ["same"] * 3
+    again = answer(capsys, "import", book, "figures", whole_sample / "feed" / "kinko_2025H1.xlsx", "--dry-run")
+    assert (again["new"], again["changed"], again["problems"]) == (0, 0, [])
+
+
+def test_two_runs_give_the_same(tmp_path: Path) -> None:
+    """Two committees' books and both files stand for the rest, which is made in the same way."""
+    made = []
+    for name in ("one", "other"):
+        folder = tmp_path / name
+        folder.mkdir()
+        submissions = [writing._committee(folder, place, lambda done, total: None) for place in PLACES[:2]]
+        files = write_feeds(folder, load_catalogue(2025))
+        made.append(([_sealed(path) for path in submissions], [path.read_bytes() for path in files]))
+    assert made[0] == made[1]
+
+
+def _sealed(path: Path) -> tuple[str, str]:
+    found = open_submission(path)
+    assert isinstance(found, Opened)
+    return found.manifest.signature, found.manifest.payload_sha256
