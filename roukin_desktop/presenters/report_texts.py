@@ -95,6 +95,7 @@ class TextsPresenter:
         if key in self._texts and key != self.chosen:
             self.keep()
             self.chosen = key
+            self._show_lines()
             self._show(fresh=True)
 
     def edit(self, words: str) -> None:

@@ -178,7 +178,7 @@ def _in_words(sentences: tuple[str, ...], layout: Layout, catalogue: Catalogue) 
     if not sentences:
         return ()
     words = PlaceWords(layout, catalogue)
-    return tuple(words.show(sentence) for sentence in sentences)
+    return tuple(words.told(sentence) for sentence in sentences)
 
 
 def _coming(store: BookStore, held_on: date | None, period: Period) -> dict[str, tuple[Event, ...]]:

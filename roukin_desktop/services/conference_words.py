@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.layout import Layout
@@ -51,16 +52,21 @@ class PlaceWords:
     """Both ways between what the form writes in braces and what a person reads; each word stands for one place."""
 
     def __init__(self, layout: Layout, catalogue: Catalogue) -> None:
-        """Name every place of the form and every figure of the year."""
+        """Name every place of the form and every figure of the year; a borrowed form may ask for what is not there."""
         self._layout, self._catalogue = layout, catalogue
         self._words: dict[str, str] = {}
         self._tokens: dict[str, str] = {}
         for token in dict.fromkeys((*_used(layout), *_figures(catalogue), *_periods())):
-            self._word(token)
+            with suppress(KeyError):
+                self._word(token)
 
     def show(self, text: str) -> str:
         """Return a text with its places in words; what is no place stays as it is."""
         return _TOKEN.sub(lambda match: self._shown(match[1]), text)
+
+    def told(self, text: str) -> str:
+        """Return a sentence about a text: a place the year does not know is three dots."""
+        return _TOKEN.sub("…", self.show(text))
 
     def read(self, text: str) -> str:
         """Return the text as the form writes it; raise ValueError with one Japanese sentence for an unknown word."""
