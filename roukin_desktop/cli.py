@@ -136,7 +136,8 @@ def _sample_all(folder: Path) -> int:
     with counting("見本(架空)を作っています") as tell_done:
         book = write_all(folder, **surroundings(), progress=tell_done)
     say(f"見本の記録簿(架空)を作りました: {book}")
-    say("推進委員会33の記録簿は committees、提出用ファイルは submissions、金庫のファイルは feed にあります。")
+    say("推進委員会33の記録簿は committees、提出用ファイルは submissions にあります。")
+    say("年度定義の配布ファイル、金庫のファイル、前年実績は feed にあります。")
     say("推進委員会の記録簿からもう一度提出するときは、「設定」で keys の鍵を取り込んでください。")
     return DONE
 
@@ -241,7 +242,7 @@ def _window(argv: list[str], window: Window | None) -> int:
 
 
 def _list_of_commands() -> str:
-    lines = (f"  {name:<10}{told}" for name, (_, told, _) in _commands().items())
+    lines = (f"  {name:<12}{told}" for name, (_, told, _) in _commands().items())
     return "\n".join(("コマンド(roukin-desktop コマンド --help で詳しく):", *lines))
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from roukin_desktop.services.intake.models import Answer, IntakePlan
 
 
+_ONLY_LOOKED = "受領票です。確認だけなので、取り込んでいません。"
+
+
 def submit(args: argparse.Namespace) -> int:
     """Make a new revision of the year's submission."""
     from roukin_desktop.domain.intake.facts import Kind
@@ -76,18 +79,15 @@ def _receipt(desk: Desk, answer: Answer, *, dry_run: bool) -> Answer:
     from roukin_desktop.domain.errors import UserFixable
     from roukin_desktop.domain.intake.door import Result
 
-    if dry_run:
-        told = "受領票です。確認だけなので、取り込んでいません。"
-        return replace(answer, result=Result.ACCEPTED, sentence=told)
     try:
-        found = desk.submission.take_receipt(answer.path)
+        found = desk.submission.take_receipt(answer.path, keep=not dry_run)
     except UserFixable as refusal:
         return replace(answer, sentence=str(refusal))
     result = Result.CHANGED_KEY if found.waiting else Result.ACCEPTED if found.new else Result.SAME
     return replace(
         answer,
         result=result,
-        sentence=found.text,
+        sentence=_ONLY_LOOKED if dry_run and result is Result.ACCEPTED else found.text,
         sender_name=found.receiver,
         fingerprint=found.fingerprint,
         first_key=found.first_key,

@@ -24,10 +24,13 @@ class PastePreview:
     text: str
 
 
-def plan_paste(text: str, row: int, column: int, titles: Sequence[str], names: Sequence[str]) -> PastePreview:
+def plan_paste(
+    text: str, row: int, column: int, titles: Sequence[str], names: Sequence[str], word: str = "会員"
+) -> PastePreview:
     """Lay tab-separated lines over the grid from a cell on; columns that are only shown (ratio) are passed over.
 
-    ``titles`` names the rows, ``names`` the field of each column ('' where nothing can be typed).
+    ``titles`` names the rows, ``names`` the field of each column ('' where nothing can be typed), ``word`` says what
+    a row is.
     """
     lines = [line.split("\t") for line in text.replace("\r\n", "\n").rstrip("\n").split("\n")]
     open_names = [name for name in names[column:] if name]
@@ -35,11 +38,11 @@ def plan_paste(text: str, row: int, column: int, titles: Sequence[str], names: S
     remarks: list[str] = []
     beyond = row + len(lines) - len(titles)
     if beyond > 0:
-        remarks.append(f"下の{beyond}行は会員の行がないため貼り付けません。")
+        remarks.append(f"下の{beyond}行は{word}の行がないため貼り付けません。")
     widest = max(len(line) for line in lines)
     if widest > len(open_names):
         remarks.append(f"右の{widest - len(open_names)}列は入力欄がないため貼り付けません。")
     for at, line in enumerate(lines[: len(titles) - row], row):
         cells += [PasteCell(at, name, value.strip()) for name, value in zip(open_names, line, strict=False)]
     rows = len({cell.row for cell in cells})
-    return PastePreview(tuple(cells), tuple(remarks), f"{rows}会員・{len(cells)}欄に貼り付けます。")
+    return PastePreview(tuple(cells), tuple(remarks), f"{rows}{word}・{len(cells)}欄に貼り付けます。")

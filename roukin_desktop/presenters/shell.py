@@ -22,12 +22,14 @@ from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import sender_names
-from roukin_desktop.storage.lists import MemberLine, SessionLine
+from roukin_desktop.storage import lists
 
 ROOMS = {
+    "home": "ホーム",
     "study": "学習会",
     "targets": "会員自主目標",
     "campaigns": "キャンペーン",
+    "monthly": "月次実績",
     "activities": "会員活動",
     "consultations": "相談・NPO",
     "meetings": "会議・研修",
@@ -37,11 +39,12 @@ ROOMS = {
     "submission": "提出",
     "intake": "受付",
     "imports": "取込",
+    "definitions": "年度定義",
     "settings": "設定",
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "settings")
+BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "definitions", "settings")
 """Rooms below the line of the rail."""
 
 ROOM_ROLES: dict[str, frozenset[Role]] = {
@@ -64,22 +67,22 @@ ROOM_OF = {
     "block": "settings",
     "federation": "settings",
     "donee": "settings",
-    "member_activity": "summary",
-    "workplace_committee": "summary",
+    "member_activity": "activities",
+    "workplace_committee": "activities",
     "consultation": "consultations",
     "meeting": "meetings",
-    "feed_file": "summary",
-    "monthly_figure": "summary",
-    "opening_balance": "summary",
-    "prior_figure": "summary",
-    "year_definition": "summary",
+    "feed_file": "monthly",
+    "monthly_figure": "monthly",
+    "opening_balance": "monthly",
+    "prior_figure": "monthly",
+    "year_definition": "definitions",
     "report_text": "report",
     "conference_frame": "report",
 }
 """The room a kind of record is at home in."""
 
-PART_OF = {"travel": "settings"}
-"""The room of a part (鍵と提出先) that other rooms lead to as to a record."""
+PART_OF = {"travel": "settings", "import": "imports", "pack": "definitions"}
+"""The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 
 _FOUND = 8
 
@@ -118,6 +121,9 @@ class ShellView(Protocol):
 
     def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
         """Show the rail."""
+
+    def remove_room(self, key: str) -> None:
+        """Take a room out that is built anew when somebody goes there."""
 
     def show_room(self, key: str) -> None:
         """Put a room into the window."""
@@ -158,6 +164,8 @@ class ShellPresenter:
         self._clock = clock
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
         self._waiting: dict[str, Callable[[], None]] = {}
+        self._builds: dict[str, Callable[[], None]] = {}
+        self._open_year = desk.info.open_year
         self.room = FIRST_ROOM.get(desk.info.role, next(iter(ROOMS)))
         self.scope = _first_scope(desk)
 
@@ -172,7 +180,7 @@ class ShellPresenter:
         books of this role do not have is left out.
         """
         if self._desk.info.role in ROOM_ROLES.get(key, Role):
-            self._waiting[key] = build
+            self._waiting[key] = self._builds[key] = build
 
     def open(self) -> None:
         """Show the frame and the first room.
@@ -194,7 +202,7 @@ class ShellPresenter:
         if shown and not self._has(self.room):
             self.room = shown[0].key
         self._view.show_rooms(shown, BELOW_LINE, self.room)
-        self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
+        self._show_years()
         self._show_periods()
         reason = self._desk.read_only
         self._view.show_banner(f"{reason} 登録・訂正・取消・取込はできません。" if reason else "")
@@ -231,6 +239,12 @@ class ShellPresenter:
         if changes.verb is Verb.OWNER:
             self._show_title()
             self._view.show_owner(self._desk.info.name)
+        if any(touched.kind == "year_definition" for touched in changes.touched):
+            self._renew_rooms()
+        if self._desk.info.open_year != self._open_year:
+            self._open_year = self._desk.info.open_year
+            self.choose_year(self._open_year)
+            self._show_years()
         for room, kinds in list(self._rooms.values()):
             if not kinds or kinds & changes.kinds:
                 room.on_changes(changes)
@@ -250,7 +264,7 @@ class ShellPresenter:
             room.keep()
 
     def search(self, text: str) -> None:
-        """Find members and study sessions (Ctrl+K)."""
+        """Find members, study sessions and meetings (Ctrl+K)."""
         if text.strip():
             self._runner.run(lambda: self._found(text), self._view.show_found)
         else:
@@ -275,6 +289,23 @@ class ShellPresenter:
             self._view.hide_undo_link()
 
         self._runner.run(self._undoable, show)
+
+    def _renew_rooms(self) -> None:
+        """Have the rooms built anew whose fields and columns follow the year's definitions; drafts are kept.
+
+        The room the definitions are edited in shows them by itself.
+        """
+        for key in [key for key in self._rooms if key in self._builds and key != ROOM_OF["year_definition"]]:
+            self._rooms.pop(key)[0].keep()
+            self._waiting[key] = self._builds[key]
+            self._view.remove_room(key)
+        self._show_periods()
+        if self.room in self._waiting:
+            self._need(self.room)
+            self._view.show_room(self.room)
+
+    def _show_years(self) -> None:
+        self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
 
     def _has(self, key: str) -> bool:
         return key in self._rooms or key in self._waiting
@@ -311,8 +342,9 @@ class ShellPresenter:
     def _found(self, text: str) -> list[FoundRow]:
         members = self._desk.members(text, limit=_FOUND)
         sessions = self._desk.sessions(None, text, _FOUND)
-        lines: list[MemberLine | SessionLine] = [*members, *sessions]
-        whose = sender_names(self._desk, {line.book_id for line in lines if line.foreign})
+        meetings = lists.meetings(self._desk.store, text, _FOUND)
+        books = {m.book_id for m in members} | {s.book_id for s in sessions} | {m.book_id for m in meetings}
+        whose = sender_names(self._desk, books)
         return [
             *(
                 FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
@@ -326,6 +358,12 @@ class ShellPresenter:
                     _joined(f"学習会 No.{s.number}", short_date(s.held_on), whose.get(s.book_id, "")),
                 )
                 for s in sessions
+            ),
+            *(
+                FoundRow(
+                    "meeting", m.id, m.name, _joined("会議", short_date(m.held_on), m.place, whose.get(m.book_id, ""))
+                )
+                for m in meetings
             ),
         ]
 

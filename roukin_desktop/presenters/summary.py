@@ -15,6 +15,7 @@ from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.presenters.backing import BackingList, backing_row, opened
 from roukin_desktop.presenters.exporting import Exporter, ResultView
+from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.scopes import Scopes
@@ -192,7 +193,7 @@ class SummaryPresenter:
         reviews = summary.review_count
         self._view.show_reviews(f"要確認が{count_text(reviews, '件')}あります。" if reviews else "")
         self._view.show_tables([_table(table) for table in summary.tables])
-        self._view.show_months(summary.months, _months_text(summary))
+        self._view.show_months(summary.months, months_text(summary.months))
         if self._opened is not None:
             self.open_figure(*self._opened)
 
@@ -235,10 +236,3 @@ def _cell(table: SummaryTable, row: int, column: int) -> CellModel:
     cell = table.rows[row].cells[column]
     text = cell.printed if isinstance(cell, Figure) else cell or ""
     return CellModel(text, opened(table, row, column) is not None, text.startswith("▲"))
-
-
-def _months_text(summary: Summary) -> str:
-    return "、".join(
-        f"{point.label} {point.value}回" + ("" if point.prior is None else f"(前年 {point.prior}回)")
-        for point in summary.months
-    )

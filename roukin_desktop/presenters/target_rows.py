@@ -18,38 +18,12 @@ from roukin_desktop.domain.records import Member, SelfTarget
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import Banner
-from roukin_desktop.presenters.paste import PastePreview
-from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.sheet import SheetCell, SheetColumn, SheetRow, SheetView
 from roukin_desktop.presenters.tools import Tools
 
 RATIO = ".ratio"
 """Ends the key of the columns that show 自主目標 against 会員分件数目標."""
-
-
-@dataclass(frozen=True, slots=True)
-class TargetColumn:
-    """A column of the grid. ``name`` is the field it edits, '' for what is only shown (会員, ratio, state).
-
-    ``wide`` asks for room for 提出後に訂正.
-    """
-
-    key: str
-    name: str
-    title: str
-    group: str = ""
-    unit: str = ""
-    number: bool = False
-    options: tuple[Option, ...] = ()
-    wide: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """A cell: its text, and the finding on it (``error``, ``warning``, ``hint`` or '')."""
-
-    text: str
-    severity: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,63 +42,14 @@ class RowDetail:
     banner: Banner | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TargetRow:
-    """A row of the grid; ``state`` is 未登録の変更, 未確定 (copied from last year), 登録済 or ''.
-
-    ``key`` names the row: the member, or a self-target received, which is ``locked``: only shown.
-    """
-
-    key: str
-    cells: tuple[GridCell, ...]
-    state: str
-    locked: bool = False
-
-
-class TargetsView(Protocol):
-    """What the pane of 会員自主目標 shows. Rows and columns count from 0 among those shown."""
-
-    def show_columns(self, columns: list[TargetColumn]) -> None:
-        """Show the heads of the grid."""
-
-    def show_rows(self, rows: list[TargetRow]) -> None:
-        """Show all rows."""
-
-    def refresh_row(self, row: int, shown: TargetRow) -> None:
-        """Show one row anew."""
+class TargetsView(SheetView, Protocol):
+    """What the pane of 会員自主目標 shows."""
 
     def show_detail(self, detail: RowDetail) -> None:
         """Show what there is to say about the current row."""
 
-    def show_note(self, text: str) -> None:
-        """Say why the grid is empty; '' where it is not."""
-
-    def show_locked(self, reason: str) -> None:
-        """Say why nothing can be registered; '' where it can."""
-
-    def clear_filter(self) -> None:
-        """Empty the field that narrows the grid: a row outside is gone to."""
-
-    def show_header(self, text: str) -> None:
-        """「設定 38会員 / 128会員」."""
-
     def show_whose(self, options: list[Option], chosen: str) -> None:
         """Offer to narrow a grid with rows of several books; no options hide the choice."""
-
-    def show_state(self, text: str) -> None:
-        """Say how many rows are not registered."""
-
-    def show_warnings(self, rows: list[WarningRow]) -> None:
-        """Show the warnings of the rows being registered, with one field for each reason."""
-
-    def show_message(self, text: str) -> None:
-        """Say in a sentence what stands against 登録."""
-
-    def focus_cell(self, row: int, column: int) -> None:
-        """Put the cursor into a cell."""
-
-    def show_paste(self, preview: PastePreview) -> None:
-        """Show what pasting would change, to be taken or left."""
 
 
 @dataclass(slots=True)
@@ -174,14 +99,14 @@ class GridRow:
             return self.mark or "要確認"
         return "登録済" if saved.confirmed else "未確定"
 
-    def shown(self, columns: Sequence[TargetColumn]) -> TargetRow:
+    def shown(self, columns: Sequence[SheetColumn]) -> SheetRow:
         """Return the row as the grid shows it."""
         findings = {issue.field: issue for issue in reversed(self.findings())}
         state = self.state()
         cells = tuple(self._cell(c, findings, state) for c in columns)
-        return TargetRow(self.key, cells, state, bool(self.origin))
+        return SheetRow(self.key, cells, state, bool(self.origin))
 
-    def detail(self, columns: Sequence[TargetColumn], banner: Banner | None, *, locked: bool) -> RowDetail:
+    def detail(self, columns: Sequence[SheetColumn], banner: Banner | None, *, locked: bool) -> RowDetail:
         """Return what stands under the grid; ``locked``: the book is only read."""
         return RowDetail(
             title=f"{self.member.name}  {self.member.code}".rstrip(),
@@ -210,22 +135,22 @@ class GridRow:
         value, trouble = read_field(spec, name, text, self.draft.shape.sense)
         return None if trouble else _as_read(text, value)
 
-    def _cell(self, column: TargetColumn, findings: dict[str, Issue], state: str) -> GridCell:
+    def _cell(self, column: SheetColumn, findings: dict[str, Issue], state: str) -> SheetCell:
         fixed = {"member": self.member.name, "code": self.member.code, "origin": self.origin, "state": state}
         if column.key in fixed:
-            return GridCell(fixed[column.key], note=self.origin if column.key == "state" else "")
+            return SheetCell(fixed[column.key], note=self.origin if column.key == "state" else "")
         if column.key.endswith(RATIO):
-            return GridCell(self.share(column.key))
+            return SheetCell(self.share(column.key))
         issue, text = findings.get(column.name), self._printed(column)
-        return GridCell(text) if issue is None else GridCell(text, str(issue.severity), message(issue))
+        return SheetCell(text) if issue is None else SheetCell(text, str(issue.severity), message(issue))
 
-    def _printed(self, column: TargetColumn) -> str:
+    def _printed(self, column: SheetColumn) -> str:
         """Return a cell's text as it was understood, else as it was typed."""
         text = self.draft.text(column.name)
         label = next((option.label for option in column.options if option.key == text), None)
         return _as_read(text, self.draft.value(column.name)) if label is None else label
 
-    def _sentence(self, issue: Issue, columns: Sequence[TargetColumn]) -> str:
+    def _sentence(self, issue: Issue, columns: Sequence[SheetColumn]) -> str:
         """Name the field of an error; warnings and hints name it themselves."""
         column = next((c for c in columns if c.name and c.name == issue.field), None)
         if column is None or issue.severity is not Severity.ERROR:
@@ -263,24 +188,24 @@ def by_member(data: Mapping[str, str]) -> dict[str, dict[str, str]]:
     return found
 
 
-def columns_of(catalogue: Catalogue, *, received: bool = False, marked: bool = False) -> list[TargetColumn]:
+def columns_of(catalogue: Catalogue, *, received: bool = False, marked: bool = False) -> list[SheetColumn]:
     """Return the columns of a fiscal year: per item the bank's figure, the member's own, and the ratio.
 
     ``received`` adds 提出元, ``marked`` makes room for 提出後に訂正.
     """
-    columns = [TargetColumn("member", "", "会員"), TargetColumn("code", "", "会員番号")]
+    columns = [SheetColumn("member", "", "会員"), SheetColumn("code", "", "会員番号")]
     for item in catalogue.target_items:
         group, unit = item.short or item.label, item.unit
         columns += [
-            TargetColumn(f"{item.key}.allotted", f"{item.key}.allotted", "会員分\n件数目標", group, unit, True),
-            TargetColumn(f"{item.key}.target", f"{item.key}.target", "自主目標", group, unit, True),
-            TargetColumn(f"{item.key}{RATIO}", "", "比", group, "%", True),
+            SheetColumn(f"{item.key}.allotted", f"{item.key}.allotted", "会員分\n件数目標", group, unit, True),
+            SheetColumn(f"{item.key}.target", f"{item.key}.target", "自主目標", group, unit, True),
+            SheetColumn(f"{item.key}{RATIO}", "", "比", group, "%", True),
         ]
     bodies = tuple(Option(choice.key, choice.label) for choice in catalogue.decided_by)
     columns += [
-        TargetColumn("set_on", "set_on", "決めた日"),
-        TargetColumn("decided_by", "decided_by", "決定機関", options=bodies),
-        *([TargetColumn("origin", "", "提出元")] if received else []),
-        TargetColumn("state", "", "状態", wide=marked),
+        SheetColumn("set_on", "set_on", "決めた日"),
+        SheetColumn("decided_by", "decided_by", "決定機関", options=bodies),
+        *([SheetColumn("origin", "", "提出元")] if received else []),
+        SheetColumn("state", "", "状態", wide=marked),
     ]
     return columns

@@ -10,6 +10,7 @@ _KEPT = {
     "study": "study",
     "targets": "targets-{year}",
     "campaigns": "campaigns",
+    "monthly": "monthly-{year}",
     "activities": "activities-{year}",
     "consultations": "consultations",
     "meetings": "meetings",

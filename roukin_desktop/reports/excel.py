@@ -1,6 +1,6 @@
-"""The report as an Excel workbook: 表紙, a print-ready sheet per 資料, tidy data sheets (domain.md §8.6).
+"""The report as an Excel workbook: 表紙, a print-ready sheet per 資料, 根拠, tidy data sheets (domain.md §8.6).
 
-Values are numbers with number formats, never text; nothing in it is a formula, a macro or a link.
+Values are numbers with number formats, never text; nothing in it is a formula, a macro or a link to anywhere outside.
 """
 
 from __future__ import annotations
@@ -79,19 +79,27 @@ def _workbook(report: Report) -> Workbook:
 
 def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[str]]:
     """Add all sheets without rows; return the rows of each, which are made while they are written."""
+    from roukin_desktop.reports.excel_backing import add_backing
     from roukin_desktop.reports.excel_data import add_data
+    from roukin_desktop.reports.excel_links import Links
     from roukin_desktop.reports.excel_papers import add_paper
     from roukin_desktop.reports.excel_rows import plain_rows
     from roukin_desktop.reports.excel_styles import Styles
 
     titles, papers = zip(*all_papers(report), strict=True)
-    names = sheet_names([*titles, *(data.name for data in report.data)])
+    behind = [sheet.name for sheet in report.backing]
+    names = iter(sheet_names([*titles, *behind, *(data.name for data in report.data)]))
+    of_papers = [next(names) for _ in papers]
+    of_backing = [next(names) for _ in behind]
+    links = Links(report.backing, dict(zip(behind, of_backing, strict=True)))
     styles = Styles(book.create_sheet("styles"))
     rows = [
-        add_paper(book, report, paper, name, styles, steps.step) for paper, name in zip(papers, names, strict=False)
+        add_paper(book, report, paper, name, styles, links, steps.step)
+        for paper, name in zip(papers, of_papers, strict=True)
     ]
-    for data, name in zip(report.data, names[len(papers) :], strict=True):
-        rows.append(add_data(book, report, data, name, styles, steps.step))
+    for backing, name in zip(report.backing, of_backing, strict=True):
+        rows.append(add_backing(book, report, backing, name, styles, links, steps.step))
+    rows += [add_data(book, report, data, next(names), styles, steps.step) for data in report.data]
     for name, lines in ((SEALED_SHEET, report.sealed), (SHOWN_SHEET, report.shown)):
         if lines:
             book.create_sheet(name).sheet_state = "veryHidden"
@@ -103,6 +111,7 @@ def _add_sheets(book: Workbook, report: Report, steps: Steps) -> list[Iterator[s
 def _row_count(report: Report) -> int:
     tables = (block for paper in report.papers for block in paper.blocks if isinstance(block, Table))
     listed = sum(len(table.rows) for table in tables) + sum(len(data.rows) for data in report.data)
+    listed += sum(len(block.rows) for sheet in report.backing for block in sheet.blocks)
     return listed + len(report.sealed) + len(report.shown)
 
 

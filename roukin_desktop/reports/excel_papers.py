@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.cover import COVER_KEY, chart_table
 from roukin_desktop.reports.excel_breaks import Unit, page_ends, page_room
 from roukin_desktop.reports.excel_chart import CHART_ROWS, add_month_chart
 from roukin_desktop.reports.excel_grid import plan_grid
+from roukin_desktop.reports.excel_links import Links
 from roukin_desktop.reports.excel_page import set_up
 from roukin_desktop.reports.excel_rows import OutCell, OutRow, letters, looked_rows
 from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Styles
@@ -41,10 +43,12 @@ class _Segment:
     joined: bool = False
     head: tuple[int, int] | None = None
     chart: tuple[MonthChart, tuple[tuple[int, int], ...]] | None = None
+    figures: tuple[tuple[int, int, Figure], ...] = ()
+    """Those that lead to their rows, with row and column from 0."""
 
 
 def add_paper(
-    book: Workbook, report: Report, paper: Paper, name: str, styles: Styles, step: Callable[[], None]
+    book: Workbook, report: Report, paper: Paper, name: str, styles: Styles, links: Links, step: Callable[[], None]
 ) -> Iterator[str]:
     """Add the sheet of one paper and return its rows, still to be written; ``step`` is called for every one."""
     sheet = book.create_sheet(name)
@@ -52,9 +56,10 @@ def add_paper(
     grid = plan_grid(list(tables.values()))
     widths = grid.widths
     placed = {
-        key: PlacedTable(table, spans, widths) for (key, table), spans in zip(tables.items(), grid.spans, strict=True)
+        key: PlacedTable(table, spans, widths, links.opens)
+        for (key, table), spans in zip(tables.items(), grid.spans, strict=True)
     }
-    segments = _segments(report, paper, widths, placed)
+    segments = _segments(report, paper, widths, placed, links)
     most = max((len(table.columns) for table in tables.values()), default=0)
     landscape = paper.landscape or most > 8
     room = page_room(sum(widths), landscape=landscape)
@@ -66,6 +71,7 @@ def add_paper(
     sheet.print_title_rows = f"{first}:{last}"
     _break_pages(sheet, segments, room, last - first + 1)
     _anchor_charts(sheet, segments, sum(widths))
+    _link_figures(sheet, name, segments, links)
     return looked_rows((row for segment in segments for row in segment.rows()), styles, step)
 
 
@@ -75,6 +81,14 @@ def _anchor_charts(sheet: Any, segments: Sequence[_Segment], units: int) -> None
         if segment.chart is not None:
             chart, columns = segment.chart
             add_month_chart(sheet, chart, columns, before, units)
+        before += len(segment.unit.heights)
+
+
+def _link_figures(sheet: Any, name: str, segments: Sequence[_Segment], links: Links) -> None:  # noqa: ANN401
+    before = 1
+    for segment in segments:
+        for row, column, figure in segment.figures:
+            links.there(sheet, name, f"{letters(column)}{before + row}", figure)
         before += len(segment.unit.heights)
 
 
@@ -120,7 +134,9 @@ def _as_table(block: Table | MonthChart) -> Table:
     return block if isinstance(block, Table) else chart_table(block)
 
 
-def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mapping[int, PlacedTable]) -> list[_Segment]:
+def _segments(
+    report: Report, paper: Paper, widths: Sequence[int], placed: Mapping[int, PlacedTable], links: Links
+) -> list[_Segment]:
     total = sum(widths)
     found = [_fixed([([], None)] * 6 if paper.bare else _top(report, paper, len(widths)), joined=True)]
     if paper.blocks and isinstance(paper.blocks[0], Line):
@@ -132,9 +148,7 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
             words = _sentence(block.text, total, "section" if block.role == "section" else "heading", block.hang)
             found.append(_fixed([([], _GAP), *words], joined=True))
         elif isinstance(block, Line):
-            words = _sentence(block.text, total, _LINE_ROLES.get(block.role, "plain"), block.hang)
-            above: list[OutRow] = [([], _SMALL_GAP)] if block.role in {"prose", "caption"} else []
-            found.append(_fixed([*above, *words], joined=block.role == "caption"))
+            found.append(_line(block, total, links))
         else:
             found.append(_table(placed[id(block)], total))
             if isinstance(block, MonthChart) and block.points:
@@ -147,6 +161,20 @@ def _segments(report: Report, paper: Paper, widths: Sequence[int], placed: Mappi
 def _fixed(rows: list[OutRow], *, joined: bool = False) -> _Segment:
     heights = [height or ROW_HEIGHT for _, height in rows]
     return _Segment(Unit(heights, keep=len(rows)), lambda: rows, joined)
+
+
+def _line(line: Line, total: int, links: Links) -> _Segment:
+    """Return a line; each of its rows leads to the rows of the first figure in it, a figure line visibly so."""
+    words = _sentence(line.text, total, _LINE_ROLES.get(line.role, "plain"), line.hang)
+    above: list[OutRow] = [([], _SMALL_GAP)] if line.role in {"prose", "caption"} else []
+    opened = [figure for figure in line.figures if links.opens(figure)]
+    figures = []
+    for at, (cells, _) in enumerate(words, len(above)):
+        text = "".join(str(cell[1]) for cell in cells if cell)
+        figures += [(at, 0, figure) for figure in opened if figure.printed in text]
+    if figures and line.role == "figure":
+        words = [([cell and (cell[0]._replace(linked=True), cell[1]) for cell in cells], high) for cells, high in words]
+    return replace(_fixed([*above, *words], joined=line.role == "caption"), figures=tuple(figures))
 
 
 def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:
@@ -188,4 +216,6 @@ def _table(placed: PlacedTable, total: int) -> _Segment:
     body = [ROW_HEIGHT] * (len(heads) + len(table.rows)) if endless else placed.heights()
     heights = [*(height or ROW_HEIGHT for _, height in lead), *body, *[ROW_HEIGHT] * len(notes)]
     unit = Unit(heights, first + len(heads) + 1, table.total_rows + 1 + len(notes), endless)
-    return _Segment(unit, rows, head=(first, first + len(heads) - 1))
+    top = len(lead) + len(heads)
+    figures = tuple((top + row, column, figure) for row, column, figure in placed.figures())
+    return _Segment(unit, rows, head=(first, first + len(heads) - 1), figures=figures)

@@ -44,9 +44,9 @@ class RowArchive(ZipFile):
             part.write(b"</sheetData>" + tail)
 
 
-def looked_rows(rows: Iterable[OutRow], styles: Styles, step: Callable[[], None]) -> Iterator[str]:
-    """Yield rows whose cells name their looks (a paper)."""
-    for number, (cells, height) in enumerate(rows, 1):
+def looked_rows(rows: Iterable[OutRow], styles: Styles, step: Callable[[], None], first: int = 1) -> Iterator[str]:
+    """Yield rows whose cells name their looks (a paper), from sheet row ``first`` on."""
+    for number, (cells, height) in enumerate(rows, first):
         filled = "".join(
             _cell(f"{letters(index)}{number}", styles, look_value)
             for index, look_value in enumerate(cells)

@@ -19,6 +19,8 @@ FONT = "BIZ UDゴシック"
 FONT_SIZE = 10
 TEXT_LIMIT = 32_767
 ROW_HEIGHT = 18.0
+LINK = "FF00118F"
+"""Of figures that lead to their rows: dark enough to print like the rest (contrast 14.2, domain.md §8.8)."""
 HEAD_FILL = "FFEDEEF1"
 TOTAL_FILL = "FFF6F6F8"
 _LINE = "FF8A8D93"
@@ -47,7 +49,7 @@ class Look(NamedTuple):
     cover_title, cover_line.
     ``unit`` follows the number of a cell whose column has none.
     ``edges`` names the outer sides (``l r t b``) where the medium frame of a table runs, ``open`` those without a line
-    (a head open to a side runs on there: its title is centred over all its cells).
+    (a head open to a side runs on there: its title is centred over all its cells). ``linked`` cells lead elsewhere.
     """
 
     role: str
@@ -56,6 +58,7 @@ class Look(NamedTuple):
     wrap: bool = False
     open: str = ""
     unit: str = ""
+    linked: bool = False
 
 
 def safe_text(text: str) -> str:
@@ -122,14 +125,15 @@ def _prototype(sheet: Any, look: Look) -> ExcelCell:  # noqa: ANN401 - openpyxl 
     cell = WriteOnlyCell(sheet)
     sizes = {**_COVER_SIZES, "title": 14, "right": 9, "section": 12, "heading": 11, "note": 9}
     bold = look.role in _BOLD
-    cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128)
+    colour = LINK if look.linked else None
+    cell.font = Font(name=FONT, sz=sizes.get(look.role, FONT_SIZE), bold=bold, family=3, charset=128, color=colour)
     horizontal = _horizontal(look)
     indent = int(horizontal == "left" and look.role in {"body", "total", "data"})
     cell.alignment = Alignment(horizontal=horizontal, vertical="center", indent=indent, wrap_text=look.wrap or None)
     if look.role in {"body", "total", "data"}:
         cell.number_format = number_format(look)
-    if colour := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):
-        cell.fill = PatternFill("solid", fgColor=colour)
+    if fill := {"head": HEAD_FILL, "group": TOTAL_FILL, "total": TOTAL_FILL}.get(look.role):
+        cell.fill = PatternFill("solid", fgColor=fill)
     if look.role in {"head", "body", "total", "group"}:
         cell.border = _border(look)
     return cell

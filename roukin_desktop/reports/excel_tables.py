@@ -6,8 +6,9 @@ A column may take several of the grid's columns: text then runs over the empty o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.excel_grid import TEXT_INDENT
 from roukin_desktop.reports.excel_rows import OutCell, OutRow
 from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Value
@@ -16,14 +17,17 @@ from roukin_desktop.reports.model import Cell, Table
 from roukin_desktop.reports.wording import column_head, head_groups
 
 _LINE_HEIGHT = 13.0
+_LISTED = 1_000
 
 
 class PlacedTable:
     """A table and the grid columns its own columns take."""
 
-    def __init__(self, table: Table, spans: Sequence[int], widths: Sequence[int]) -> None:
-        """Remember the places; ``widths`` are the grid's."""
-        self.table = table
+    def __init__(
+        self, table: Table, spans: Sequence[int], widths: Sequence[int], opens: Callable[[Figure | None], bool]
+    ) -> None:
+        """Remember the places; ``widths`` are the grid's, ``opens`` tells which figures lead to their rows."""
+        self.table, self._opens = table, opens
         self._spans = tuple(spans)
         self._plain = all(span == 1 for span in spans)
         starts = [sum(spans[:index]) for index in range(len(spans))]
@@ -88,10 +92,26 @@ class PlacedTable:
                 continue
             role = "total" if index >= self._first_total else "body"
             cells = [
-                (look._replace(unit=cell.unit) if cell.unit else look, _value(cell))
-                for look, cell in zip(looks[role, edge], row, strict=True)
+                (self._looked(look, cell), _value(cell)) for look, cell in zip(looks[role, edge], row, strict=True)
             ]
             yield self._spread(cells), _height(self._line_count(row))
+
+    def figures(self) -> Iterator[tuple[int, int, Figure]]:
+        """Yield the figures that lead to their rows, with row (of the table, from 0) and sheet column (from 0).
+
+        A long list is looked at in its totals alone: its rows are records, which are made when written.
+        """
+        start = 0 if len(self.table.rows) <= _LISTED else self._first_total
+        columns = [values - 1 for _, values in self.sheet_columns()]
+        for at in range(start, len(self.table.rows)):
+            for column, cell in zip(columns, self.table.rows[at], strict=False):
+                if cell.figure is not None and self._opens(cell.figure):
+                    yield at, column, cell.figure
+
+    def _looked(self, look: Look, cell: Cell) -> Look:
+        if cell.figure is not None and self._opens(cell.figure):
+            look = look._replace(linked=True)
+        return look._replace(unit=cell.unit) if cell.unit else look
 
     def _looks(self, role: str, edge: str) -> list[Look]:
         last = len(self._spans) - 1

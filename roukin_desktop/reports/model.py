@@ -6,8 +6,8 @@ three can never say different things. Every string in it is text, whatever it st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from roukin_desktop.domain.period import Period
@@ -153,6 +153,28 @@ class DataSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Backing:
+    """The rows behind ``figures`` (label, figure) of a report, all taken from the same rows: 根拠 (design.md L4).
+
+    The last columns are what each row adds to each figure, in their order. ``opened`` names rows, by place, that are
+    figures themselves: the parts of a total.
+    """
+
+    figures: tuple[tuple[str, Figure], ...]
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[int | str | date | None]]
+    opened: Mapping[int, Figure] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BackingSheet:
+    """A sheet of 根拠. It is for the workbook alone: on paper nobody can follow a link."""
+
+    name: str
+    blocks: tuple[Backing, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole report. ``cover`` holds (label, printed) pairs of 表紙, ``controls`` the control totals (控え).
 
@@ -174,3 +196,4 @@ class Report:
     sealed: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     mark: str = ""
+    backing: tuple[BackingSheet, ...] = ()

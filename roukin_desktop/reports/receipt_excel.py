@@ -115,7 +115,7 @@ def _table(title: str, columns: Sequence[tuple[str, int]], rows: Sequence[tuple[
 
     cells = [tuple(Cell(text or None, text) for text in row) for row in rows]
     table = Table(title, tuple(Column(head) for head, _ in columns), cells)
-    placed = PlacedTable(table, [span for _, span in columns], _WIDTHS)
+    placed = PlacedTable(table, [span for _, span in columns], _WIDTHS, lambda _: False)
     yield [], _GAP
     yield [(Look("heading"), title)], 22.0
     yield from placed.head()

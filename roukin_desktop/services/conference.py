@@ -136,7 +136,7 @@ def build_conference(
     """
     with store.reading():
         found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form)
-        annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner)
+        annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner, backing=True)
     doubted = (*(doubt.text for doubt in found.doubts), *found.left_out)
     pointed_out = (*(("検算", said) for said in found.broken), *(("報告書", said) for said in doubted))
     return replace(

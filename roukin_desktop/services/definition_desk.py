@@ -28,6 +28,10 @@ class DefinitionDesk:
         """Return the definitions of a year."""
         return self._context.catalogue(year)
 
+    def defined(self, year: int) -> bool:
+        """Tell whether a year has a definition that is not borrowed from another."""
+        return self._context.defined_in(year) == year
+
     def origin(self, year: int) -> str:
         """Say where a year's definitions come from."""
         own = self._context.store.definitions.get(year)

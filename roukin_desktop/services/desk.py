@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
+    from roukin_desktop.services.home.models import Home, Post
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -239,6 +240,18 @@ class Desk:
 
         return rows_of(self.store, self.catalogue, figure, scope)
 
+    def home(self, period: Period) -> Home:
+        """Return what ホーム shows of a period and its year."""
+        from roukin_desktop.services.home.reading import read_home
+
+        return read_home(self._context, period)
+
+    def post(self, period: Period) -> Post:
+        """Return what ホーム shows of the post between books."""
+        from roukin_desktop.services.home.post import read_post
+
+        return read_post(self._context, period)
+
     def reviews(self, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the records of a period that an import left 要確認."""
         from roukin_desktop.services.reviews import review_rows
@@ -249,7 +262,7 @@ class Desk:
         """Lay a period's summary out as the report of this book, narrowed to a scope."""
         from roukin_desktop.services.report_builder import build_report
 
-        return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope)
+        return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope, backing=True)
 
     def write(
         self, report: Report, excel: Path | None = None, pdf: Path | None = None, progress: Progress | None = None

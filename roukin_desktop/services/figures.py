@@ -12,9 +12,10 @@ from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.period import half_period, year_period
-from roukin_desktop.domain.records import FeedFile, MonthlyFigure, OpeningBalance, PriorFigure, Reason, Record
+from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFigure, Reason, Record
 from roukin_desktop.services import recording
 from roukin_desktop.services.context import Context
+from roukin_desktop.services.facts import OpenBook
 from roukin_desktop.services.summaries import summarise
 from roukin_desktop.storage import finders
 from roukin_desktop.storage.store import BookStore
@@ -63,6 +64,12 @@ def set_prior(context: Context, item: str, period: str, value: int, scope: str, 
     return recording.register(context, replace(new, value=value, estimated=estimated))
 
 
+def equal_start(context: Context, record: Record) -> str:
+    """Return the id of another own record in the same place, '' where there is none."""
+    others = OpenBook(context).alike(record)
+    return others[0].id if others else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Carried:
     """What 前年度の記録簿から would take over: whose book it is, and the figures that are new or other."""
@@ -105,16 +112,6 @@ def take_carried(context: Context, plan: Carried) -> Changes | None:
         return None
     label = f"前年実績 {plan.year}年度の記録簿から({len(plan.records)}件)"
     return recording.register_many(context, plan.records, Verb.IMPORT, label)
-
-
-def own_figures(context: Context) -> list[MonthlyFigure]:
-    """Return all own figures of months."""
-    return _all(context, MonthlyFigure)
-
-
-def feeds(context: Context) -> dict[str, FeedFile]:
-    """Return the own files of the bank by id."""
-    return {feed.id: feed for feed in _all(context, FeedFile)}
 
 
 def _figures_of(context: Context, store: BookStore, year: int) -> list[tuple[str, str, int]]:

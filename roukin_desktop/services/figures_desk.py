@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.domain.records import MonthlyFigure
+from roukin_desktop.domain.records import MonthlyFigure, Record
 from roukin_desktop.services import figures
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.figures_sheet import MonthSheet, month_sheet
@@ -38,6 +38,10 @@ class FiguresDesk:
     def set_prior(self, item: str, period: str, value: int, scope: str, *, estimated: bool) -> Changes:
         """Set a figure of last year."""
         return figures.set_prior(self._context, item, period, value, scope, estimated=estimated)
+
+    def equal_start(self, record: Record) -> str:
+        """Return the id of another opening balance or prior figure of the same place, '' for none."""
+        return figures.equal_start(self._context, record)
 
     def plan_carried(self, path: Path) -> figures.Carried:
         """Say what last year's book would give; nothing is changed."""

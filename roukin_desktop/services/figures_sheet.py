@@ -11,6 +11,7 @@ from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import Branch, FeedFile, MonthlyFigure, PriorFigure
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.services.context import Context
+from roukin_desktop.storage import finders
 from roukin_desktop.storage.origins import sender_names
 from roukin_desktop.storage.priors import priors_of
 
@@ -48,7 +49,7 @@ class MonthSheet:
 def month_sheet(context: Context, year: int, branch_id: str | None) -> MonthSheet:
     """Return the sheet of a year and a branch (None: 全道)."""
     home = context.info.book_id
-    every = [one for one in context.store.all(MonthlyFigure.kind) if isinstance(one, MonthlyFigure)]
+    every = finders.figures_between(context.store, date(year - 1, 4, 1), date(year + 1, 3, 1))
     now = [one for one in every if fiscal_year_of(one.month) == year]
     own = [one for one in now if one.book_id == home]
     same: dict[Place, list[MonthlyFigure]] = defaultdict(list)

@@ -10,6 +10,7 @@ from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Summary
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.papers_axes import Axes
+from roukin_desktop.services.papers_backing import backing_sheets
 from roukin_desktop.services.papers_campaigns import campaigns_paper
 from roukin_desktop.services.papers_data import data_sheets
 from roukin_desktop.services.papers_expenses import expenses_paper
@@ -36,11 +37,13 @@ def build_report(
     revision: int = 1,
     app_version: str = __version__,
     homes: Homes | None = None,
+    backing: bool = False,
 ) -> Report:
     """Return the report of a period, all from one state of the book.
 
     ``homes`` says whose the records of other books are where the book itself does not know (a closed period).
-    Long lists are rows made when written, so that building costs little; ``made_at`` is aware local time.
+    ``backing`` adds 根拠, the rows behind its figures. Long lists are rows made when written, so that building costs
+    little; ``made_at`` is aware local time.
     """
     catalogue = catalogue_of(period.fiscal_year)
     with store.reading():
@@ -69,6 +72,7 @@ def build_report(
             report_warnings(catalogue, sessions, targets, entries),
             tuple(Annexes(store, scene, summary, Axes(store, scene), sessions).papers(papers)),
             data_sheets(catalogue, period, sessions, targets, entries, members),
+            backing=backing_sheets(store, side, summary) if backing else (),
         )
 
 

@@ -6,11 +6,12 @@ from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
 from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Numbers, Scene, number, table_figure
 
-_USED = SESSIONS.narrowed("expense", "used")
-_ATTENDEES = Measure(SESSIONS.source, "sum", "attendees", _USED.where)
-_YEN = Measure(SESSIONS.source, "sum", "expense_yen", _USED.where)
-_GIVEN = Measure(SESSIONS.source, "count", "attendees", _USED.where)
-_WEB = _USED.narrowed("web", "yes")
+EXPENSE_HELD = SESSIONS.narrowed("expense", "used")
+EXPENSE_ATTENDEES = Measure(SESSIONS.source, "sum", "attendees", EXPENSE_HELD.where)
+EXPENSE_YEN = Measure(SESSIONS.source, "sum", "expense_yen", EXPENSE_HELD.where)
+EXPENSE_GIVEN = Measure(SESSIONS.source, "count", "attendees", EXPENSE_HELD.where)
+"""職域活動費: the sessions that used it, their participants, their yen, and how many of them state participants."""
+_WEB = EXPENSE_HELD.narrowed("web", "yes")
 _COLUMNS = (
     SummaryColumn("目的", "", "label"),
     SummaryColumn("活用回数", "回", "figure"),
@@ -28,9 +29,9 @@ def expense_table(scene: Scene) -> SummaryTable:
     """Return 職域活動費 by purpose, with the total of all."""
     rows = []
     for dimension in ("purpose", None):
-        now = scene.now.groups((_USED, _ATTENDEES, _YEN, _GIVEN), dimension)
+        now = scene.now.groups((EXPENSE_HELD, EXPENSE_ATTENDEES, EXPENSE_YEN, EXPENSE_GIVEN), dimension)
         web = scene.now.groups((_WEB,), dimension)
-        before = scene.earlier((_YEN,), dimension)
+        before = scene.earlier((EXPENSE_YEN,), dimension)
         for key, label in (scene.labels("purposes", now, before) if dimension else {"": TOTAL_LABEL}).items():
             values = (*now.of(key, (0, 0, 0, 0)), *web.of(key, (0,)), *before.of(key, (0,)))
             rows.append(_row(scene, label, (dimension, key) if dimension else None, values))
@@ -39,7 +40,7 @@ def expense_table(scene: Scene) -> SummaryTable:
 
 def _row(scene: Scene, label: str, line: tuple[str, str] | None, values: Numbers) -> SummaryRow:
     held, people, yen, given, web, prior = values
-    measures = (_USED, _ATTENDEES, _WEB, _YEN)
+    measures = (EXPENSE_HELD, EXPENSE_ATTENDEES, _WEB, EXPENSE_YEN)
     narrowed = [m.narrowed(*line) for m in measures] if line else list(measures)
     figures = [
         table_figure(measure, scene.now.period, value, last)

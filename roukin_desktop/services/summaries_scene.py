@@ -144,6 +144,21 @@ def open_scene(
 
     ``homes`` as in ``Measurer``.
     """
+    scene = scene_of(store, catalogue_of, period, scope, homes)
+    for side in (scene.now, scene.prior):
+        if side is not None:
+            side.measurer.prepare(side.period)
+    return scene
+
+
+def scene_of(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    scope: Scope = WHOLE,
+    homes: Homes | None = None,
+) -> Scene:
+    """Return the same scene without reading all sessions beforehand: for a few figures only."""
     narrowing = narrowing_of(store, scope)
     now = _side(store, catalogue_of, period, narrowing, homes)
     before = _side(store, catalogue_of, period.prior(), narrowing, homes)
@@ -208,6 +223,4 @@ def _side(
     store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Narrowing | None, homes: Homes | None
 ) -> Side:
     catalogue = catalogue_of(period.fiscal_year)
-    measurer = Measurer(store, catalogue, scope, homes)
-    measurer.prepare(period)
-    return Side(catalogue, period, measurer)
+    return Side(catalogue, period, Measurer(store, catalogue, scope, homes))

@@ -10,6 +10,7 @@ from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
 from roukin_desktop.services.summaries_campaigns import campaign_table
 from roukin_desktop.services.summaries_expenses import expense_table
+from roukin_desktop.services.summaries_registers import register_tables
 from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Numbers, Scene, table_figure
 from roukin_desktop.services.summaries_targets import target_table
 
@@ -62,7 +63,13 @@ _SPANNING = frozenset({*(cut.key for cut in _CUTS), "expenses"})
 
 def summary_tables(scene: Scene) -> tuple[SummaryTable, ...]:
     """Return all tables of a scene in print order."""
-    tables = (*_session_tables(scene), expense_table(scene), target_table(scene), campaign_table(scene.now))
+    tables = (
+        *_session_tables(scene),
+        expense_table(scene),
+        target_table(scene),
+        campaign_table(scene.now),
+        *register_tables(scene),
+    )
     return tables if scene.scope.whole else tuple(_noted(table, scene.scope) for table in tables)
 
 

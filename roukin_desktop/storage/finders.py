@@ -12,12 +12,19 @@ from typing import TypeVar, cast
 from sqlalchemy import ColumnElement, Table, func, select
 
 from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.records import CampaignEntry, Member, Record, SelfTarget
+from roukin_desktop.domain.records import CampaignEntry, Member, MonthlyFigure, Record, SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage import repository
 from roukin_desktop.storage.mapping import KIND_MAPS
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.storage.tables import campaign_entry, member, self_target, session_member, study_session
+from roukin_desktop.storage.tables import (
+    campaign_entry,
+    member,
+    monthly_figure,
+    self_target,
+    session_member,
+    study_session,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -110,6 +117,12 @@ def dated(store: BookStore, kind: type[R], period: Period, *, own_only: bool = F
     table = KIND_MAPS[kind.kind].table
     in_time = table.c[DAYS[kind.kind]].between(period.start, period.end)
     return _some(store, kind, in_time, *_home(store, table, own_only))
+
+
+def figures_between(store: BookStore, first: date, last: date) -> list[MonthlyFigure]:
+    """Return the figures of all books of the months from ``first`` to ``last``, both first days of a month."""
+    month = monthly_figure.c.month
+    return _some(store, MonthlyFigure, month >= first, month <= last)
 
 
 def alike(store: BookStore, kind: str, wanted: Mapping[str, object]) -> list[Record]:

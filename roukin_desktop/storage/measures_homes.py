@@ -81,6 +81,36 @@ def _senders(shelf: Shelf) -> dict[str, str]:
     return frozen | {book.book_id: book.sender_code for book in shelf.books()}
 
 
+class HomeNames:
+    """Which 推進委員会 a record came from, by name; '' for a book's own records and for what is no record."""
+
+    def __init__(self, store: BookStore, homes: Homes) -> None:
+        """Read the names once, and the records of a kind when first asked for one."""
+        committee = t.committee.c
+        with store.reading() as connection:
+            names = {row.id: row.name for row in connection.execute(select(committee.id, committee.name))}
+        self._store = store
+        self._names = {book: names.get(key) or homes.names.get(key, key) for book, key in homes.committee.items()}
+        self._books: dict[str, dict[str, str]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._names)
+
+    def of(self, kind: str, record_id: str) -> str:
+        """Return the name for a record."""
+        if kind not in self._books:
+            self._books[kind] = self._foreign(kind)
+        return self._names.get(self._books[kind].get(record_id, ""), "")
+
+    def _foreign(self, kind: str) -> dict[str, str]:
+        table = t.metadata.tables.get(kind)
+        if table is None or not self._names:
+            return {}
+        rows = select(table.c.id, table.c.book_id).where(table.c.book_id != self._store.info.book_id)
+        with self._store.reading() as connection:
+            return {row.id: row.book_id for row in connection.execute(rows)}
+
+
 def at_home(frame: Frame, source: str, homes: Homes) -> Frame:
     """Return a frame whose 推進委員会 and ブロック are those of the home book of each row."""
     if not homes.committee:

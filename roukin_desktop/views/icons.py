@@ -7,8 +7,9 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
-from roukin_desktop.views.theme import resource
+from roukin_desktop.views.theme import BASE_PT, resource
 
 
 @lru_cache(maxsize=64)
@@ -39,6 +40,11 @@ def icon(name: str, color: QColor, checked: QColor | None = None, size: int = 20
     if checked is not None:
         made.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def grown(size: int) -> int:
+    """Return the side of a picture beside text of the size chosen under 設定; small text leaves it as it is."""
+    return round(size * max(1.0, QApplication.font().pointSizeF() / BASE_PT))
 
 
 def app_icon() -> QIcon:

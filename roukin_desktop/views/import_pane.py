@@ -125,6 +125,12 @@ class ImportPane(Pane, TakesFiles):
         if self._presenter is not None:
             self._presenter.take_in()
 
+    def open_record(self, _kind: str, record_id: str) -> None:
+        """Read files as the kind another room asks for."""
+        if self._presenter is not None:
+            self._presenter.choose_kind(record_id)
+            self._presenter.open()
+
     def _counts(self, counts: tuple[CountModel, ...]) -> str:
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
         parts = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
@@ -23,6 +23,8 @@ from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
+_FAREWELL_MS = 2_000
+_ICON = 20
 TITLE_BAR = 40
 """What the system draws around a window, in pixels, at most."""
 _HANDLERS = {
@@ -171,6 +173,13 @@ class MainWindow(QMainWindow):
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
 
+    def remove_room(self, key: str) -> None:
+        """Take a room out; it lives on for a moment, because work under way may still show its result in it."""
+        pane = self._rooms.pop(key)
+        self.ui.rooms.removeWidget(pane)
+        pane.hide()
+        QTimer.singleShot(_FAREWELL_MS, pane, pane.deleteLater)
+
     def room(self) -> Pane | None:
         """Return the room that is shown."""
         shown = self.ui.rooms.currentWidget()
@@ -238,8 +247,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Tint the rail anew when the system changes between light and dark."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rail"):
+        """Draw the pictures of the rail anew for other colours and another size of text."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_rail"):
             for key, button in self._rail.items():
                 self._tint(button, key)
         super().changeEvent(event)
@@ -254,14 +263,13 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, option: Option, keys: str) -> QToolButton:
         button = QToolButton(self.ui.rail)
-        button.setToolTip(f"{option.label}({keys})")
+        button.setToolTip(f"{option.label}({keys})" if keys else option.label)
         button.setProperty("kind", "rail")
         button.setText(option.label)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(20, 20))
         button.clicked.connect(lambda: self._on_rail(option.key))
         self._rail[option.key] = button
         self._tint(button, option.key)
@@ -279,7 +287,9 @@ class MainWindow(QMainWindow):
         colors = self.palette()
         plain = colors.color(QPalette.ColorRole.WindowText)
         chosen = colors.color(QPalette.ColorRole.HighlightedText)
-        button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, 20, self.devicePixelRatioF()))
+        side = icons.grown(_ICON)
+        button.setIconSize(QSize(side, side))
+        button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, side, self.devicePixelRatioF()))
 
     def _on_found(self, key: str) -> None:
         row = self._found.get(key)
@@ -291,6 +301,8 @@ class MainWindow(QMainWindow):
         ui = self.ui
         for choice, keys in ((ui.yearChoice, "Alt+Y"), (ui.periodChoice, "Alt+P")):
             choice.keep_one_chosen()
+            choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setMinimumContentsLength(8)
             choice.setToolTip(f"{choice.accessibleName()}を選ぶ({keys})")
             QShortcut(QKeySequence(keys), self, choice.setFocus)
         ui.yearChoice.edited.connect(self.year_picked)

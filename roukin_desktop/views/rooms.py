@@ -15,9 +15,11 @@ from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
 ICONS = {
+    "home": "home",
     "study": "study",
     "targets": "target",
     "campaigns": "campaign",
+    "monthly": "monthly",
     "activities": "activity",
     "consultations": "consultation",
     "meetings": "meeting",
@@ -27,6 +29,7 @@ ICONS = {
     "submission": "submit",
     "intake": "inbox",
     "imports": "import",
+    "definitions": "calendar",
     "settings": "settings",
 }
 
@@ -57,6 +60,17 @@ class BuiltRoom:
     pane: Pane
     presenter: Room
     kinds: frozenset[str] = frozenset()
+
+
+def home_room(context: RoomContext) -> BuiltRoom:
+    """ホーム; it speaks of everything, so every change concerns it."""
+    from roukin_desktop.presenters.home import HomePresenter
+    from roukin_desktop.views.home_pane import HomePane
+
+    pane = HomePane()
+    presenter = HomePresenter(context.tools, pane, context.scope, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
 
 
 def study_room(context: RoomContext) -> BuiltRoom:
@@ -92,6 +106,30 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     pane.attach(presenter)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"campaign_entry", "branch"}))
+
+
+def monthly_room(context: RoomContext) -> BuiltRoom:
+    """月次実績; 店舗 and what figures can be of are its choices, so the registers' changes concern it too."""
+    from roukin_desktop.presenters.monthly import MonthlyPresenter
+    from roukin_desktop.views.monthly_pane import MonthlyPane
+
+    pane = MonthlyPane()
+    presenter = MonthlyPresenter(context.tools, pane, pane.sheet, pane.starts, context.scope, context.documents)
+    pane.attach(presenter, (lambda kind: context.open_record("import", kind)) if "imports" in BUILDERS else None)
+    figures = {"monthly_figure", "feed_file", "opening_balance", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(figures | {"branch", "committee", "block", "federation"}))
+
+
+def activities_room(context: RoomContext) -> BuiltRoom:
+    """会員活動; rows are members and 産別, so their changes concern it too."""
+    from roukin_desktop.presenters.activities import ActivitiesPresenter
+    from roukin_desktop.views.activity_pane import ActivityPane
+
+    pane = ActivityPane()
+    presenter = ActivitiesPresenter(context.tools, pane, context.scope)
+    pane.attach(presenter)
+    kinds = {"member_activity", "workplace_committee", "member", "federation", "branch", "prior_figure"}
+    return BuiltRoom(pane, presenter, frozenset(kinds))
 
 
 def consultations_room(context: RoomContext) -> BuiltRoom:
@@ -210,10 +248,25 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 
 
+def definitions_room(context: RoomContext) -> BuiltRoom:
+    """年度定義: what a fiscal year counts, the year pack and 年度更新."""
+    from roukin_desktop.presenters.definitions import DefinitionsPresenter
+    from roukin_desktop.views.definitions_pane import DefinitionsPane
+
+    pane = DefinitionsPane()
+    presenter = DefinitionsPresenter(context.tools, pane, context.scope, context.documents)
+    pane.attach(presenter)
+    presenter.restore()
+    return BuiltRoom(pane, presenter, frozenset({"year_definition"}))
+
+
 BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
+    "home": home_room,
     "study": study_room,
     "targets": targets_room,
     "campaigns": campaigns_room,
+    "monthly": monthly_room,
+    "activities": activities_room,
     "consultations": consultations_room,
     "meetings": meetings_room,
     "members": members_room,
@@ -222,5 +275,6 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "submission": submission_room,
     "intake": intake_room,
     "imports": imports_room,
+    "definitions": definitions_room,
     "settings": settings_room,
 }

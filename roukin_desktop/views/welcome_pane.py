@@ -43,6 +43,8 @@ class WelcomePane(Pane):
         ui.chooseOpen.clicked.connect(presenter.open_book)
         ui.chooseSample.clicked.connect(presenter.try_sample)
         ui.newCancel.clicked.connect(self.give_up)
+        ui.packButton.clicked.connect(presenter.choose_pack)
+        ui.code.editingFinished.connect(lambda: presenter.code_typed(ui.code.text()))
         ui.newCreate.clicked.connect(self.register)
         presenter.open()
 
@@ -75,6 +77,7 @@ class WelcomePane(Pane):
             "code": (self.ui.code, self.ui.codeNote),
             "name": (self.ui.name, self.ui.nameNote),
             "year": (self.ui.year, self.ui.yearNote),
+            "pack": (self.ui.packButton, self.ui.packNote),
         }
         if name not in fields:
             self.show_trouble(text)
@@ -85,10 +88,22 @@ class WelcomePane(Pane):
         if text:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_pack(self, text: str, year: str) -> None:
+        """Say which year pack the new book begins with, and take its year."""
+        self.ui.packNote.show_note("ok", text)
+        if year:
+            self.ui.year.set_value(year)
+
+    def show_name(self, name: str) -> None:
+        """Fill in the name the pack has for the code, unless another one was typed."""
+        if not self.ui.name.text().strip():
+            self.ui.name.setText(name)
+
     def clear_new(self) -> None:
         """Empty the form of a new book and put it away."""
         self.ui.code.clear()
         self.ui.name.clear()
+        self.show_pack("", "")
         self.ui.newCard.hide()
 
     # Pane

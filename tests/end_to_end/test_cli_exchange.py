@@ -198,6 +198,10 @@ def test_a_receipt_goes_back_and_is_accepted_by_who_sent(
     assert run("receipt", hq, "--out", back) == 0
     (receipt,) = back.glob("*.xlsx")
     assert [one["result"] for one in answer(capsys, "accept", aoba, receipt, "--dry-run")["files"]] == ["accepted"]
+    before = aoba.read_bytes()
+    (one,) = answer(capsys, "accept", hq, receipt, "--dry-run", status=3)["files"]
+    assert (one["result"], "この記録簿で作った受領票" in one["message"]) == ("refused", True)
+    assert aoba.read_bytes() == before
     told = answer(capsys, "accept", aoba, receipt)
     assert [one["result"] for one in told["files"]] == ["accepted"]
     assert [one["result"] for one in answer(capsys, "accept", aoba, receipt)["files"]] == ["same"]

@@ -13,7 +13,7 @@ from roukin_desktop import cli_arguments as arguments
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 COMMANDS = cli._commands()
-NAMED = re.findall(r"^(?:\| `)?roukin-desktop ([a-z]+) ([^`\n]*)", README, re.MULTILINE)
+NAMED = re.findall(r"^(?:\| `)?roukin-desktop ([a-z-]+) ([^`\n]*)", README, re.MULTILINE)
 
 
 def _help(capsys: pytest.CaptureFixture[str], *argv: str) -> str:

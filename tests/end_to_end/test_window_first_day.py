@@ -38,7 +38,7 @@ def make_book(robot: Robot, path: Path) -> None:
     assert robot.where() == "新しい記録簿"
     robot.answers.paths = [path]
     robot.hand("Enter", OWNER, "Enter", "Enter", "みどり野 係", "Ctrl+Enter")
-    assert robot.where() == "会員"
+    assert robot.where() == "1 会員を取り込む", "an empty book says what to do first"
     assert OWNER in robot.window.windowTitle()
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from roukin_desktop.domain.book import Changes, Role, Verb
 from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.presenters.shell import ROOM_OF, ROOMS, ShellPresenter, done_text, periods_of, short_label
@@ -49,7 +50,7 @@ def shell(make: Make, world: World) -> ShellPresenter:
 
 
 @pytest.mark.parametrize(
-    ("role", "first"), [(Role.OFFICE, "study"), (Role.COMMITTEE, "study"), (Role.HEADQUARTERS, "intake")]
+    ("role", "first"), [(Role.OFFICE, "home"), (Role.COMMITTEE, "home"), (Role.HEADQUARTERS, "intake")]
 )
 def test_headquarters_opens_where_its_post_arrives(
     make: Make, view: FakeView, tmp_path: Path, who: Who, clock: Clock, role: Role, first: str
@@ -226,6 +227,18 @@ def test_the_search_finds_a_member_and_its_sessions(shell: ShellPresenter, view:
     assert any(row.detail == f"会員 1001 {builders.branch().name}" for row in view.last("show_found"))
 
 
+@pytest.mark.parametrize("text", ["道東", "ﾌﾞﾛｯｸ研修", "函館"])
+def test_the_search_finds_a_meeting_by_name_and_place(
+    shell: ShellPresenter, world: World, view: FakeView, text: str
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "会議") as tx:
+        tx.put(builders.meeting("1", place="函館"))
+        tx.put(builders.meeting("2", name="推進会議", place="札幌"))
+    shell.search(text)
+    [found] = [row for row in view.last("show_found") if row.kind == "meeting"]
+    assert (found.title, found.detail) == ("道東ブロック研修会", "会議 6/18(水) 函館")
+
+
 def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: World, view: FakeView) -> None:
     shell = ShellPresenter(world.desk, AtOnce(), world.dialogs, view, lambda: datetime(2025, 9, 30, 10, 0))  # noqa: DTZ001
     made: list[str] = []
@@ -331,3 +344,43 @@ class TestWelcome:
         recent = (str(store.path), str(tmp_path / "gone.roukin"))
         WelcomePresenter(view, AtOnce(), FakeDialogs(), places, recent, lambda _: None).open()
         assert [(book.name, book.path) for book in view.last("show_recent")] == [("small", str(store.path))]
+
+
+def test_rooms_are_built_anew_when_the_definitions_change_and_keep_what_was_typed(
+    world: World, view: FakeView, clock: Callable[[], datetime]
+) -> None:
+    shell = ShellPresenter(world.desk, AtOnce(), world.dialogs, view, clock)
+    built: list[tuple[str, FakeView]] = []
+
+    def build(key: str) -> None:
+        built.append((key, FakeView()))
+        shell.attach(key, built[-1][1])
+
+    for key in ROOMS:
+        shell.expect(key, lambda key=key: build(key))
+    shell.open()
+    first = shell.room
+    for key in ("targets", "definitions"):
+        shell.choose_room(key)
+    changes = world.desk.definitions.define(2025, Edits({("themes", "young", "label"): "若手"}))
+    shell.announce(changes)
+    assert [args[0] for name, args in view.calls if name == "remove_room"] == [first, "targets"]
+    assert [room.count("keep") > 0 for key, room in built if key in {first, "targets"}] == [True, True]
+    shell.choose_room(first)
+    assert [key for key, _ in built] == [first, "targets", "definitions", first]
+    shell.undo()
+    assert [key for key, _ in built][-1] == first
+    assert len(built) == 5
+    assert view.last("show_room") == first
+
+
+def test_the_window_goes_to_the_year_that_was_opened_and_back_with_undo(
+    shell: ShellPresenter, world: World, view: FakeView
+) -> None:
+    shell.announce(world.desk.definitions.carry_over(2026))
+    assert shell.scope.year == 2026
+    options, chosen = view.last("show_years")
+    assert ([option.key for option in options], chosen) == (["2025", "2026", "2027"], "2026")
+    assert view.last("show_title").startswith("ろうきん推進デスク ─ 2026年度")
+    shell.undo()
+    assert (shell.scope.year, view.last("show_years")[1]) == (2025, "2025")

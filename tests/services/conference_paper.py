@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,35 @@ def paper_values() -> dict[str, list[int]]:
     """Return value and, where the paper compares, last year's value by code."""
     data = tomllib.loads((GOLDEN / "figures.toml").read_text(encoding="utf-8"))
     return dict(data["figures"])
+
+
+def bare(text: str) -> str:
+    """Return a text without its spaces."""
+    return re.sub(r"\s", "", text)
+
+
+def golden_lines() -> list[str]:
+    """Return the figure lines of the paper."""
+    lines = (GOLDEN / "lines.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def not_printed(printed: Sequence[str]) -> Iterator[str]:
+    """Yield the lines and table rows of the paper that are not among printed bare lines in their order."""
+    at = 0
+    for line in (one for one in golden_lines() if not one.startswith("~")):
+        wanted = bare(line.replace("|", ""))
+        found = next((place for place in range(at, len(printed)) if printed[place] == wanted), None)
+        if found is None:
+            yield line
+        else:
+            at = found + 1
+
+
+def figures_said(line: str, printed: Sequence[str]) -> bool:
+    """Tell whether a sentence has the figures of a ~ line in their order."""
+    pattern = "[^。]*".join(re.escape(bare(part)) for part in line.removeprefix("~").split("|"))
+    return re.search(pattern, "".join(printed)) is not None
 
 
 def paper_facts(

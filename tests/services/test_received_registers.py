@@ -102,3 +102,19 @@ def test_a_record_moved_by_its_home_is_counted_where_it_now_is(headquarters: Des
     ]
     receive(headquarters.store, sender.send(*later))
     assert _figures(headquarters)["B04"] == 0
+
+
+def test_a_sheet_shows_what_was_received_only_where_the_book_has_nothing_itself(headquarters: Desk) -> None:
+    first, second = Sender("021", name="青葉支店推進委員会"), Sender("022", name="汐見支店推進委員会")
+    receive(headquarters.store, first.send(*_of(first)), second.send(*_of(second)))
+    branch = builders.branch(BRANCH).id
+    june, may = ("T01", date(2025, 6, 1)), ("T01", date(2025, 5, 1))
+    sheet = headquarters.figures.sheet(2025, branch)
+    assert sheet.figures == {}
+    assert (sheet.received[june].value, sheet.received[may].value) == (100, 14)
+    assert sheet.received[may].senders == ("汐見支店推進委員会", "青葉支店推進委員会")
+    headquarters.figures.set_month("T01", june[1], 60, branch)
+    sheet = headquarters.figures.sheet(2025, branch)
+    assert june not in sheet.received
+    assert _figures(headquarters)["T01"] == 74
+    assert headquarters.figures.sheet(2025, None).received[may].value == 14

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.presenters.ports import FileKind
@@ -24,6 +25,7 @@ from roukin_desktop.system.identity import Who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.desktop import Desktop, Surroundings
+from roukin_desktop.views.home_pane import HomePane
 from roukin_desktop.views.main_window import room_keys
 from roukin_desktop.views.smoke import leave_when_usable
 from roukin_desktop.views.study_pane import StudyPane
@@ -90,7 +92,8 @@ class Start:
         self.answers = Answers()
         self.open: list[Desktop] = []
 
-    def __call__(self, book: Path | None = None) -> Desktop:
+    def __call__(self, book: Path | None = None, room: str = "study") -> Desktop:
+        """Start with a book, from ホーム on to a room: most tests are about recording."""
         around = Surroundings(
             paths=self.paths,
             settings=self.settings,
@@ -104,6 +107,9 @@ class Start:
         desktop.show(book)
         self.open.append(desktop)
         for _ in range(3):
+            QApplication.processEvents()
+        if desktop.shell is not None and desktop.shell.room == "home" and room != "home":
+            desktop.window.room_picked.emit(room)
             QApplication.processEvents()
         return desktop
 
@@ -162,6 +168,8 @@ def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> 
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
+    for choice in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample):
+        assert choice.height() >= choice.heightForWidth(choice.width())
 
 
 def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
@@ -173,7 +181,7 @@ def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
     press(ENTER, Qt.KeyboardModifier.ControlModifier)
     assert (tmp_path / "new.roukin").is_file()
     assert "みどり野支店推進委員会" in desktop.window.windowTitle()
-    assert isinstance(desktop.window.room(), StudyPane)
+    assert isinstance(desktop.window.room(), HomePane)
 
 
 def test_a_new_book_without_a_name_says_so_under_the_field(start: Start) -> None:
@@ -188,10 +196,10 @@ def test_the_sample_opens_and_is_opened_again_at_the_next_start(start: Start) ->
     desktop = start()
     desktop.welcome_pane.ui.chooseSample.click()
     QApplication.processEvents()
-    assert isinstance(desktop.window.room(), StudyPane)
+    assert isinstance(desktop.window.room(), HomePane)
     desktop.window.close()
-    again = start()
-    assert isinstance(again.window.room(), StudyPane)
+    again = start(room="home")
+    assert isinstance(again.window.room(), HomePane)
     assert again.window.ui.menuRecent.actions()
 
 
@@ -227,8 +235,8 @@ def test_a_window_that_only_reads_leaves_the_drafts_of_the_one_that_writes(
 
 
 def test_the_rail_shows_only_rooms_that_exist(start: Start, sample: Path) -> None:
-    desktop = start(sample)
-    assert set(desktop.rooms) == {"study"}, "the window does not wait for rooms nobody went to"
+    desktop = start(sample, room="home")
+    assert set(desktop.rooms) == {"home"}, "the window does not wait for rooms nobody went to"
     _visit_all(desktop)
     assert set(desktop.rooms) == set(desktop.window._rail)
     desktop.window.room_picked.emit("study")
@@ -446,3 +454,20 @@ def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: 
     desktop.window.ui.actionBackup.trigger()
     assert start.answers.path.is_file()
     assert "copy.roukin" in desktop.window.ui.status.text()
+
+
+def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    assert desktop.shell is not None
+    before = desktop.rooms["study"].pane
+    typed = Edits({("themes", "retirement", "label"): "退職準備と年金", ("themes", "retirement", "short"): ""})
+    desktop.shell.announce(desktop.desk().definitions.define(2025, typed))
+    after = desktop.rooms["study"].pane
+    assert after is not before
+    assert desktop.window.room() is after
+    assert any(
+        isinstance(part, QAbstractButton) and "退職準備と年金" in part.text()
+        for part in after.findChildren(QAbstractButton)
+    )
+    desktop.shell.choose_room("definitions")
+    assert desktop.window.room() is desktop.rooms["definitions"].pane

@@ -81,3 +81,4 @@ RATES = {"T06": 1, "T07": 1, "T15": 1_000} | dict.fromkeys(
     ("T01", "T02", "T03", "T04", "T08", "T09", "T10", "T12", "T13"), 100
 )
 """One set of rates that gives 5,996千円 (domain.md §4.3, α): a question to headquarters, no fact."""
+RATE_SOURCE = "見本の単価(架空。本部に確認していません)"

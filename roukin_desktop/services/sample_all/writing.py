@@ -1,32 +1,30 @@
 """`sample --all`: every book and file of the sample, made with the services a committee and headquarters use.
 
-Each committee's book is submitted, headquarters takes the files in; so its figures are a consolidation and no fiat.
-Identifiers, keys and times are fixed: two runs give the same records, submissions and 照合コード.
+Headquarters defines the year and hands its pack out; each committee's book takes it in and is submitted; headquarters
+takes submissions and files in. So its figures are a consolidation and no fiat, and two runs give the same.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
-from itertools import count
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.errors import FileTrouble
-from roukin_desktop.domain.notation import count_text
-from roukin_desktop.domain.records import Record
+from roukin_desktop.exchange.foreign.steady import collector_paused
 from roukin_desktop.exchange.submission.keys import fingerprint, sample_key
-from roukin_desktop.services.books import create_book
-from roukin_desktop.services.context import Context, Progress
+from roukin_desktop.services.context import Progress
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.sample import FILE_NAME, sample_folder, write_sample
-from roukin_desktop.services.sample_all.books import committee_records, parents_first
+from roukin_desktop.services.sample_all.books import committee_records
+from roukin_desktop.services.sample_all.desks import JAPAN, SampleBook
 from roukin_desktop.services.sample_all.feeds import write_feeds
+from roukin_desktop.services.sample_all.figures import RATE_SOURCE, RATES
 from roukin_desktop.services.sample_all.headquarters import own_records
-from roukin_desktop.services.sample_all.ids import Ids, book_id
+from roukin_desktop.services.sample_all.ids import book_id
 from roukin_desktop.services.sample_all.places import OWNER, OWNER_CODE, PLACES, Place
-from roukin_desktop.services.submission.keyring import keep_key
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 
@@ -34,10 +32,9 @@ HEADQUARTERS = "headquarters.roukin"
 COMMITTEES, SUBMISSIONS, FEED, KEYS = "committees", "submissions", "feed", "keys"
 PERIOD = "2025H1"
 _PARTS = (FILE_NAME, HEADQUARTERS, COMMITTEES, SUBMISSIONS, FEED, KEYS)
-_MADE_BY = Who("見本", "見本")
-_JAPAN = timezone(timedelta(hours=9))
-_SUBMITTED = datetime(2025, 10, 6, 9, 0, tzinfo=_JAPAN)
-_RECEIVED = datetime(2025, 10, 20, 9, 0, tzinfo=_JAPAN)
+_HANDED_OUT = datetime(2025, 4, 7, 9, 0, tzinfo=JAPAN)
+_SUBMITTED = datetime(2025, 10, 6, 9, 0, tzinfo=JAPAN)
+_RECEIVED = datetime(2025, 10, 20, 9, 0, tzinfo=JAPAN)
 _DUE = date(2025, 10, 15)
 _UNCONFIRMED = (4, 21)
 """Committees whose 確認番号 headquarters has not read on the telephone yet."""
@@ -57,8 +54,10 @@ def write_all(folder: Path, *, who: Who, clock: Clock, progress: Progress | None
     tell: Progress = progress or (lambda done, total: None)
     try:
         write_sample(folder, who=who, clock=clock)
-        files = [_committee(folder, place, tell) for place in PLACES]
-        _headquarters(folder, files, tell)
+        pack = _hand_out(folder)
+        files = [_submit(folder, place, pack, tell) for place in PLACES]
+        with collector_paused():
+            _take_in(folder, files, tell)
     except BaseException:
         _take_away(folder)
         raise
@@ -83,55 +82,51 @@ def _take_away(folder: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _committee(folder: Path, place: Place, tell: Progress) -> Path:
-    """Make a committee's book and its submission; return the workbook."""
+def _hand_out(folder: Path) -> Path:
+    """Make headquarters' book, define the year in it and return the pack it hands out."""
+    book = _headquarters(folder)
+    with book.create(own_records(book.ids), _HANDED_OUT) as desk:
+        for place in PLACES:
+            desk.intake.add_sender(place.code, place.name, f"suishin{place.code}@example.com")
+        desk.intake.set_due(PERIOD, _DUE)
+        desk.definitions.define(2025, _rates(desk), RATE_SOURCE)
+        return desk.definitions.make_pack(2025, folder / FEED).path
+
+
+def _headquarters(folder: Path) -> SampleBook:
+    return SampleBook(folder / HEADQUARTERS, folder / KEYS, Role.HEADQUARTERS, OWNER_CODE, OWNER)
+
+
+def _rates(desk: Desk) -> Edits:
+    """Return what headquarters types into the table of rates, where none is known."""
+    open_ones = [rate.indicator for rate in desk.catalogue().donation_rates if rate.yen is None]
+    edits = Edits({})
+    for code in open_ones:
+        edits = edits.typed(("donation_rates", code, "yen"), str(RATES[code]))
+        edits = edits.typed(("donation_rates", code, "source"), RATE_SOURCE)
+    return edits
+
+
+def _submit(folder: Path, place: Place, pack: Path, tell: Progress) -> Path:
+    """Make a committee's book, let it take the pack in and submit; return the workbook."""
     tell(place.at, STEPS)
-    ids = Ids(book_id(place.code))
+    path = folder / COMMITTEES / f"{place.code}.roukin"
+    book = SampleBook(path, folder / KEYS, Role.COMMITTEE, place.code, place.name)
     at = _SUBMITTED + timedelta(minutes=17 * place.at)
-    book = folder / COMMITTEES / f"{place.code}.roukin"
-    with _desk(book, (Role.COMMITTEE, place.code, place.name), ids, at, committee_records(place, ids)) as desk:
+    with collector_paused(), book.create(committee_records(place, book.ids), at) as desk:
+        desk.definitions.take_pack(desk.definitions.plan_pack(pack))
         made = desk.submission.make(desk.submission.draft(2025, complete=(PERIOD,)), folder / SUBMISSIONS)
     return made.files[0]
 
 
-def _headquarters(folder: Path, files: list[Path], tell: Progress) -> None:
-    """Make headquarters' book: its own records, the bank's file, and every committee's submission accepted."""
-    ids = Ids(book_id(OWNER_CODE))
-    owner = (Role.HEADQUARTERS, OWNER_CODE, OWNER)
-    with _desk(folder / HEADQUARTERS, owner, ids, _RECEIVED, own_records(ids)) as desk:
-        (folder / FEED).mkdir()
+def _take_in(folder: Path, files: list[Path], tell: Progress) -> None:
+    """Let headquarters take in the bank's file, last year's figures and every committee's submission."""
+    with _headquarters(folder).open(_RECEIVED) as desk:
         for kind, file in zip(("figures", "priors"), write_feeds(folder / FEED, desk.catalogue()), strict=True):
             desk.take_import(desk.plan_import(kind, file))
         tell(_SOME + 1, STEPS)
-        for place in PLACES:
-            desk.intake.add_sender(place.code, place.name, f"suishin{place.code}@example.com")
-        desk.intake.set_due(PERIOD, _DUE)
         plan = desk.intake.plan(files, progress=lambda done, _: tell(_SOME + 1 + done, STEPS), preview=False)
         desk.intake.accept(plan)
         for place in PLACES:
             if place.at not in _UNCONFIRMED:
                 desk.intake.trust(fingerprint(sample_key(book_id(place.code)).public))
-
-
-def _desk(book: Path, owner: tuple[Role, str, str], ids: Ids, at: datetime, records: Iterable[Record]) -> Desk:
-    """Return the desk of a new book with its records and its key, whose clock stands still."""
-    role, code, name = owner
-    book.parent.mkdir(exist_ok=True)
-
-    def clock() -> datetime:
-        return at
-
-    who, year = _MADE_BY, 2025
-    store = create_book(book, role=role, code=code, name=name, year=year, who=who, clock=clock, book_id=ids.book_id)
-    try:
-        some = parents_first(records)
-        with store.transaction(Verb.SAMPLE, f"見本の記録 {count_text(len(some), '件')}") as tx:
-            tx.put_many(some)
-        keys = book.parents[role is Role.COMMITTEE] / KEYS
-        numbers = count(1)
-        context = Context(store, clock, keys=keys, new_id=lambda: ids.of("made here", next(numbers)))
-        keep_key(context, sample_key(ids.book_id))
-    except BaseException:
-        store.close()
-        raise
-    return Desk(context)

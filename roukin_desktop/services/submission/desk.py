@@ -120,11 +120,11 @@ class SubmissionDesk:
 
         return new_key(self._context)
 
-    def take_receipt(self, path: Path) -> ReceiptRead:
-        """Take a 受領票 in."""
+    def take_receipt(self, path: Path, *, keep: bool = True) -> ReceiptRead:
+        """Take a 受領票 in; without ``keep`` only tell what would become of it."""
         from roukin_desktop.services.submission.receipts import take_receipt
 
-        return take_receipt(self._context, path)
+        return take_receipt(self._context, path, keep=keep)
 
     def trust_receiver(self, fingerprint: str) -> Changes | None:
         """Confirm the changed key of a receiver after a call; None where none waits for it."""

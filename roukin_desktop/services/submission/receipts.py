@@ -72,11 +72,15 @@ def verdicts(context: Context) -> dict[str, Verdict]:
     }
 
 
-def take_receipt(context: Context, path: Path) -> ReceiptRead:
-    """Take a 受領票 in; InputRefused where it is none, not for this book, or altered on the way."""
+def take_receipt(context: Context, path: Path, *, keep: bool = True) -> ReceiptRead:
+    """Take a 受領票 in; InputRefused where it is none, not for this book, or altered on the way.
+
+    Without ``keep`` nothing is written: what would become of it is told.
+    """
     from roukin_desktop.exchange.foreign.container import read_file
 
-    context.must_be_writable()
+    if keep:
+        context.must_be_writable()
     receipt = open_receipt(read_file(path))
     _must_be_for_us(context, receipt)
     before = kept.receipts(context.store)
@@ -85,7 +89,7 @@ def take_receipt(context: Context, path: Path) -> ReceiptRead:
     held = bool(known) and receipt.fingerprint not in known
     row = _row(context, receipt, held=held)
     new = all(one.receipt_id != row.receipt_id for one in before)
-    if new:
+    if new and keep:
         with context.store.transaction(Verb.RECEIPT, f"受領票 {receipt.manifest.name} の受付"):
             if not known:
                 kept.know_receiver(context.store, receiver, receipt.fingerprint, context.clock())

@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.elided_label import ElidedLabel
 from roukin_desktop.views.widgets.key_bar import KeyBar
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.rail import Rail
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 class Ui_MainWindow(object):
@@ -71,7 +72,6 @@ class Ui_MainWindow(object):
 
         self.yearChoice = ChoiceList(self.topBar)
         self.yearChoice.setObjectName(u"yearChoice")
-        self.yearChoice.setMinimumSize(QSize(118, 0))
 
         self.topRow.addWidget(self.yearChoice)
 
@@ -82,7 +82,6 @@ class Ui_MainWindow(object):
 
         self.periodChoice = ChoiceList(self.topBar)
         self.periodChoice.setObjectName(u"periodChoice")
-        self.periodChoice.setMinimumSize(QSize(130, 0))
 
         self.topRow.addWidget(self.periodChoice)
 
@@ -135,16 +134,17 @@ class Ui_MainWindow(object):
         self.middle.setSpacing(0)
         self.middle.setObjectName(u"middle")
         self.middle.setContentsMargins(0, 0, 0, 0)
-        self.rail = QFrame(self.ground)
+        self.rail = Rail(self.ground)
         self.rail.setObjectName(u"rail")
         self.rail.setMinimumSize(QSize(172, 0))
-        self.rail.setMaximumSize(QSize(190, 16777215))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.rail.sizePolicy().hasHeightForWidth())
         self.rail.setSizePolicy(sizePolicy)
-        self.railColumn = QVBoxLayout(self.rail)
+        self.railPage = QWidget()
+        self.railPage.setObjectName(u"railPage")
+        self.railColumn = QVBoxLayout(self.railPage)
         self.railColumn.setSpacing(8)
         self.railColumn.setObjectName(u"railColumn")
         self.railColumn.setContentsMargins(0, 10, 0, 8)
@@ -155,10 +155,9 @@ class Ui_MainWindow(object):
 
         self.railColumn.addLayout(self.railRooms)
 
-        self.railLine = QFrame(self.rail)
+        self.railLine = QFrame(self.railPage)
         self.railLine.setObjectName(u"railLine")
         self.railLine.setMinimumSize(QSize(0, 1))
-        self.railLine.setMaximumSize(QSize(16777215, 1))
 
         self.railColumn.addWidget(self.railLine)
 
@@ -173,11 +172,13 @@ class Ui_MainWindow(object):
 
         self.railColumn.addItem(self.spacer2)
 
+        self.rail.setWidget(self.railPage)
 
         self.middle.addWidget(self.rail)
 
         self.rooms = QStackedWidget(self.ground)
         self.rooms.setObjectName(u"rooms")
+        self.rooms.setMinimumSize(QSize(300, 0))
 
         self.middle.addWidget(self.rooms)
 
@@ -298,7 +299,7 @@ class Ui_MainWindow(object):
         self.periodChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u3092\u691c\u7d22", None))
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u8b70\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
         self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
         self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))

@@ -117,8 +117,8 @@ class Grid(QTableView):
         places = [
             (row, column)
             for row in range(self._model.rowCount())
-            for column, spec in enumerate(self._model.columns)
-            if spec.editable and not self._model.rows[row].locked
+            for column in range(self._model.columnCount())
+            if self._model.is_open(row, column)
         ]
         index = self.currentIndex()
         here = (index.row(), index.column()) if index.isValid() else (-1, -1)

@@ -14,8 +14,8 @@ from roukin_desktop.views.theme import figures_font
 
 Index = QModelIndex | QPersistentModelIndex
 
-_MARKS = {"error": "! ", "warning": "? "}
-"""Signs before a cell's text beside its colour. Never △, which offices read as minus."""
+_MARKS = {"error": "! ", "warning": "? ", "feed": "庫 ", "sum": "計 "}
+"""Signs before a cell's text beside its colour: 庫 for the bank's file, 計 for a sum. Never △, read as minus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,15 @@ class GridColumn:
 class GridCell:
     """A cell: text, state and the sentence told under the pointer.
 
-    ``state`` is ``error``, ``warning``, ``new`` (pasted and not yet taken) or ``""``.
+    ``state`` is ``error``, ``warning``, ``new`` (pasted, or typed and not yet registered), ``feed``, ``sum`` or ``""``.
+    A ``locked`` cell is only shown; ``ghost`` stands, greyed, where there is no text.
     """
 
     text: str = ""
     state: str = ""
     note: str = ""
+    locked: bool = False
+    ghost: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +110,20 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Allow typing where the column is editable."""
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        open_here = self.columns[index.column()].editable and not self.rows[index.row()].locked
-        return base | Qt.ItemFlag.ItemIsEditable if open_here else base
+        return base | Qt.ItemFlag.ItemIsEditable if self.is_open(index.row(), index.column()) else base
+
+    def is_open(self, row: int, column: int) -> bool:
+        """Tell whether a cell can be typed into."""
+        there = self.rows[row]
+        return self.columns[column].editable and not there.locked and not there.cells[column].locked
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return text, side, font, colours and the sentence of a cell."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         cell = row.cells[index.column()]
+        ghostly = not cell.text and bool(cell.ghost)
+        if role == Qt.ItemDataRole.DisplayRole and ghostly:
+            return cell.ghost
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return (_MARKS.get(cell.state, "") if role == Qt.ItemDataRole.DisplayRole else "") + cell.text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -128,11 +138,11 @@ class GridModel(QAbstractTableModel):
         colors = self._owner.palette()
         if role == Qt.ItemDataRole.ForegroundRole and (cell.state == "error" or "▲" in cell.text):
             return colors.color(QPalette.ColorRole.BrightText)
-        if role == Qt.ItemDataRole.ForegroundRole and row.locked:
+        if role == Qt.ItemDataRole.ForegroundRole and (row.locked or ghostly):
             return colors.color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.ForegroundRole and cell.state == "new":
             return colors.color(QPalette.ColorRole.Link)
-        if role == Qt.ItemDataRole.BackgroundRole and (row.locked or not column.editable):
+        if role == Qt.ItemDataRole.BackgroundRole and (row.locked or cell.locked or not column.editable):
             return colors.color(QPalette.ColorRole.AlternateBase)
         return None
 
@@ -140,7 +150,8 @@ class GridModel(QAbstractTableModel):
         """Take what was typed and tell the presenter; typing the same text again tells nothing."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         cell = row.cells[index.column()]
-        if role != Qt.ItemDataRole.EditRole or not column.editable or row.locked or str(value) == cell.text:
+        shut = not self.is_open(index.row(), index.column())
+        if role != Qt.ItemDataRole.EditRole or shut or str(value) == cell.text:
             return False
         self.set_cell(index, replace(cell, text=str(value)))
         self.edited.emit(row.key, column.key, str(value))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
+from roukin_desktop.views.widgets.month_bars import last_year_color
 
 _WAIT_MS = 40
 _TEXT_POINTS = 7.5
@@ -75,12 +76,6 @@ class MonthChart(QWidget):
         svg = month_chart_svg(self._points, self.width() * scale, self.height() * scale, unit="回").decode()
         for paper, role in _PAPER.items():
             svg = svg.replace(paper, self.palette().color(role).name())
-        svg = svg.replace(_LAST_YEAR, self._quiet().name())
+        svg = svg.replace(_LAST_YEAR, last_year_color(self.palette()).name())
         self._drawing.load(QByteArray(svg.encode()))
         self.update()
-
-    def _quiet(self) -> QColor:
-        """Return the colour of last year's bars: between the lines and the words, on any ground."""
-        one, other = (self.palette().color(role) for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Dark))
-        mean = [(a + b) // 2 for a, b in ((one.red(), other.red()), (one.green(), other.green()))]
-        return QColor(mean[0], mean[1], (one.blue() + other.blue()) // 2)

@@ -42,6 +42,11 @@ class PartTabs(QTabBar):
         """Return the part that is open."""
         return self._keys[self.currentIndex()] if self._keys else ""
 
+    def go_to(self, key: str) -> None:
+        """Open a part."""
+        if key in self._keys:
+            self.setCurrentIndex(self._keys.index(key))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go to a part with its number."""
         number = event.key() - Qt.Key.Key_1

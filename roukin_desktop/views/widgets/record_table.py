@@ -19,6 +19,8 @@ from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate, s
 Index = QModelIndex | QPersistentModelIndex
 
 _MARK_WIDTH = 11
+_LOOKED_AT = 200
+"""Rows that are measured for a column that is never cut; a list may have 100,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ class RecordTable(QTableView):
         self._size_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
+        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row()).key))
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
@@ -239,7 +242,8 @@ class RecordTable(QTableView):
         letter, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
         wished = {place: column.width * letter + 20 for place, column in enumerate(columns)}
         for place in (place for place, column in enumerate(columns) if column.whole or column.kind == "mark"):
-            wished[place] = max(wished[place], self.sizeHintForColumn(place))
+            title = self.horizontalHeader().sectionSizeHint(place)
+            wished[place] = max(wished[place], self.sizeHintForColumn(place), title)
         for place in [place for place, column in enumerate(columns) if column.spare][::-1]:
             if sum(wished.values()) > room:
                 del wished[place]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -102,9 +102,13 @@ def _part_received(painter: QPainter, option: QStyleOptionViewItem, index: Index
 
 
 class TargetGrid(Grid):
-    """``row_chosen(key)`` when the cursor goes to another row; ``fill_wanted`` asks for the cell above."""
+    """``row_chosen(key)`` when the cursor goes to another row, ``place_chosen`` to another cell.
+
+    ``fill_wanted`` asks for the cell above.
+    """
 
     row_chosen = Signal(str)
+    place_chosen = Signal(str, str)
     fill_wanted = Signal(str, str)
     undo_wanted = Signal(str)
     redo_wanted = Signal(str)
@@ -120,6 +124,7 @@ class TargetGrid(Grid):
         self._lowest = -1
         self._names = _Names(self)
         self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.selectionModel().currentChanged.connect(self._on_place)
 
     def set_grouped_columns(self, columns: Sequence[GroupedColumn]) -> None:
         """Say what the grid holds; the first column stays in view."""
@@ -138,6 +143,10 @@ class TargetGrid(Grid):
         if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def cut_names_inside(self) -> None:
+        """Cut long names in their middle: those that begin alike still differ."""
+        self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def keep_in_view(self, row: int) -> None:
         """Keep a row in view beside the current one while room is taken from the grid; -1 for none."""
@@ -226,7 +235,7 @@ class TargetGrid(Grid):
 
     def _copy_above(self) -> None:
         for index in self.selectedIndexes():
-            if index.row() > 0 and self._columns[index.column()].editable:
+            if index.row() > 0 and self._model.is_open(index.row(), index.column()):
                 self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:
@@ -258,11 +267,17 @@ class TargetGrid(Grid):
         if current.isValid():
             self.row_chosen.emit(self._model.rows[current.row()].key)
 
+    def _on_place(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.place_chosen.emit(self._model.rows[current.row()].key, self._columns[current.column()].key)
+
     def _share_width(self) -> None:
         """Give each column its width; spare ones come in, and the first takes what is left, where there is room."""
         letter = self.fontMetrics().horizontalAdvance("0")
         room = self.viewport().width()
-        widths = [max(c.width * letter + _GAP, self.heads.title_width(at)) for at, c in enumerate(self._columns)]
+        digit = QFontMetrics(figures_font()).horizontalAdvance("0")
+        wished = (c.width * (digit if c.figure else letter) + _GAP for c in self._columns)
+        widths = [max(width, self.heads.title_width(at)) for at, width in enumerate(wished)]
         spare = sum(widths) <= room
         shown = [w for w, c in zip(widths, self._columns, strict=True) if spare or not c.spare]
         over = room - sum(shown)

@@ -1,0 +1,15 @@
+"""学習会 by month in words, for those who do not see the bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from roukin_desktop.domain.summary import MonthPoint
+
+
+def months_text(points: Iterable[MonthPoint]) -> str:
+    """Return 「4月 5回(前年 6回)、5月 …」."""
+    return "、".join(
+        f"{point.label} {point.value}回" + ("" if point.prior is None else f"(前年 {point.prior}回)")
+        for point in points
+    )

@@ -1,0 +1,291 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'activity_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.activity_grid import ActivityGrid
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.entry_grid import EntryGrid
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.reason_list import ReasonList
+
+class Ui_ActivityPane(object):
+    def setupUi(self, ActivityPane):
+        if not ActivityPane.objectName():
+            ActivityPane.setObjectName(u"ActivityPane")
+        self.column = QVBoxLayout(ActivityPane)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(18, 10, 18, 10)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(10)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(ActivityPane)
+        self.title.setObjectName(u"title")
+
+        self.headRow.addWidget(self.title)
+
+        self.doerLabel = QLabel(ActivityPane)
+        self.doerLabel.setObjectName(u"doerLabel")
+
+        self.headRow.addWidget(self.doerLabel)
+
+        self.doer = ChoiceRow(ActivityPane)
+        self.doer.setObjectName(u"doer")
+
+        self.headRow.addWidget(self.doer)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+        self.whose = ChoiceList(ActivityPane)
+        self.whose.setObjectName(u"whose")
+        self.whose.setVisible(False)
+        self.whose.setMinimumSize(QSize(140, 0))
+
+        self.headRow.addWidget(self.whose)
+
+        self.federation = ChoiceList(ActivityPane)
+        self.federation.setObjectName(u"federation")
+        self.federation.setVisible(False)
+        self.federation.setMinimumSize(QSize(130, 0))
+
+        self.headRow.addWidget(self.federation)
+
+        self.branch = ChoiceList(ActivityPane)
+        self.branch.setObjectName(u"branch")
+        self.branch.setVisible(False)
+        self.branch.setMinimumSize(QSize(130, 0))
+
+        self.headRow.addWidget(self.branch)
+
+        self.filterLabel = QLabel(ActivityPane)
+        self.filterLabel.setObjectName(u"filterLabel")
+
+        self.headRow.addWidget(self.filterLabel)
+
+        self.filter = PlainEdit(ActivityPane)
+        self.filter.setObjectName(u"filter")
+        self.filter.setMaximumSize(QSize(240, 16777215))
+        self.filter.setMinimumSize(QSize(110, 0))
+
+        self.headRow.addWidget(self.filter)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.totals = QLabel(ActivityPane)
+        self.totals.setObjectName(u"totals")
+        self.totals.setWordWrap(True)
+
+        self.column.addWidget(self.totals)
+
+        self.grid = ActivityGrid(ActivityPane)
+        self.grid.setObjectName(u"grid")
+        self.grid.setMinimumSize(QSize(0, 120))
+
+        self.column.addWidget(self.grid)
+
+        self.gridNote = QLabel(ActivityPane)
+        self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setWordWrap(True)
+
+        self.column.addWidget(self.gridNote)
+
+        self.formCard = QFrame(ActivityPane)
+        self.formCard.setObjectName(u"formCard")
+        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol.setSpacing(6)
+        self.formCol.setObjectName(u"formCol")
+        self.formCol.setContentsMargins(16, 10, 16, 10)
+        self.detailHead = QHBoxLayout()
+        self.detailHead.setSpacing(12)
+        self.detailHead.setObjectName(u"detailHead")
+        self.detailHead.setContentsMargins(0, 0, 0, 0)
+        self.detailTitle = QLabel(self.formCard)
+        self.detailTitle.setObjectName(u"detailTitle")
+
+        self.detailHead.addWidget(self.detailTitle)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.detailHead.addItem(self.spacer2)
+
+        self.unknownButton = QPushButton(self.formCard)
+        self.unknownButton.setObjectName(u"unknownButton")
+
+        self.detailHead.addWidget(self.unknownButton)
+
+        self.discardButton = QPushButton(self.formCard)
+        self.discardButton.setObjectName(u"discardButton")
+
+        self.detailHead.addWidget(self.discardButton)
+
+        self.removeButton = QPushButton(self.formCard)
+        self.removeButton.setObjectName(u"removeButton")
+
+        self.detailHead.addWidget(self.removeButton)
+
+
+        self.formCol.addLayout(self.detailHead)
+
+        self.origin = OriginBanner(self.formCard)
+        self.origin.setObjectName(u"origin")
+
+        self.formCol.addWidget(self.origin)
+
+        self.entries = EntryGrid(self.formCard)
+        self.entries.setObjectName(u"entries")
+        self.entries.setMaximumSize(QSize(16777215, 132))
+        self.entries.setMinimumSize(QSize(0, 98))
+
+        self.formCol.addWidget(self.entries)
+
+        self.notes = NoteList(self.formCard)
+        self.notes.setObjectName(u"notes")
+
+        self.formCol.addWidget(self.notes)
+
+        self.reasons = ReasonList(self.formCard)
+        self.reasons.setObjectName(u"reasons")
+
+        self.formCol.addWidget(self.reasons)
+
+        self.message = FieldNote(self.formCard)
+        self.message.setObjectName(u"message")
+
+        self.formCol.addWidget(self.message)
+
+        self.formFoot = QHBoxLayout()
+        self.formFoot.setSpacing(10)
+        self.formFoot.setObjectName(u"formFoot")
+        self.formFoot.setContentsMargins(0, 0, 0, 0)
+        self.keysHint = QLabel(self.formCard)
+        self.keysHint.setObjectName(u"keysHint")
+        self.keysHint.setWordWrap(True)
+
+        self.formFoot.addWidget(self.keysHint)
+
+        self.changed = QLabel(self.formCard)
+        self.changed.setObjectName(u"changed")
+
+        self.formFoot.addWidget(self.changed)
+
+        self.registerButton = QPushButton(self.formCard)
+        self.registerButton.setObjectName(u"registerButton")
+
+        self.formFoot.addWidget(self.registerButton)
+
+        self.formFoot.setStretch(0, 1)
+
+        self.formCol.addLayout(self.formFoot)
+
+
+        self.column.addWidget(self.formCard)
+
+        self.column.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.doerLabel.setBuddy(self.doer)
+        self.filterLabel.setBuddy(self.filter)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.doer, self.whose)
+        QWidget.setTabOrder(self.whose, self.federation)
+        QWidget.setTabOrder(self.federation, self.branch)
+        QWidget.setTabOrder(self.branch, self.filter)
+        QWidget.setTabOrder(self.filter, self.grid)
+        QWidget.setTabOrder(self.grid, self.origin)
+        QWidget.setTabOrder(self.origin, self.entries)
+        QWidget.setTabOrder(self.entries, self.reasons)
+        QWidget.setTabOrder(self.reasons, self.registerButton)
+        QWidget.setTabOrder(self.registerButton, self.unknownButton)
+        QWidget.setTabOrder(self.unknownButton, self.discardButton)
+        QWidget.setTabOrder(self.discardButton, self.removeButton)
+
+        self.retranslateUi(ActivityPane)
+
+        QMetaObject.connectSlotsByName(ActivityPane)
+    # setupUi
+
+    def retranslateUi(self, ActivityPane):
+        self.title.setText(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u6d3b\u52d5", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"title", None))
+        self.doerLabel.setText(QCoreApplication.translate("ActivityPane", u"\u5bfe\u8c61", None))
+        self.doerLabel.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.doer.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5bfe\u8c61", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.whose.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.federation.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u7523\u5225\u3067\u7d5e\u308a\u8fbc\u307f", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.branch.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5e97\u8217\u3067\u7d5e\u308a\u8fbc\u307f", None))
+#endif // QT_CONFIG(accessibility)
+        self.filterLabel.setText(QCoreApplication.translate("ActivityPane", u"\u7d5e\u308a\u8fbc\u307f", None))
+        self.filterLabel.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u30fb\u7523\u5225\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
+#endif // QT_CONFIG(accessibility)
+        self.totals.setText("")
+        self.totals.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.grid.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u6d3b\u52d5\u306e\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.gridNote.setText("")
+        self.gridNote.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"hint", None))
+        self.formCard.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"card", None))
+        self.detailTitle.setText("")
+        self.detailTitle.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"heading", None))
+        self.unknownButton.setText(QCoreApplication.translate("ActivityPane", u"\u8a2d\u7f6e\u65e5\u306f\u4e0d\u660e", None))
+        self.unknownButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.unknownButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u8077\u5834\u63a8\u9032\u59d4\u54e1\u4f1a\u306e\u8a2d\u7f6e\u65e5\u306f\u4e0d\u660e", None))
+#endif // QT_CONFIG(accessibility)
+        self.discardButton.setText(QCoreApplication.translate("ActivityPane", u"\u5165\u529b\u3092\u3084\u3081\u308b", None))
+        self.discardButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"link", None))
+#if QT_CONFIG(accessibility)
+        self.discardButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e\u6b04\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.removeButton.setText(QCoreApplication.translate("ActivityPane", u"\u3053\u306e1\u4ef6\u3092\u53d6\u6d88\u2026", None))
+        self.removeButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.removeButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e1\u4ef6\u3092\u53d6\u6d88", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.entries.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e\u6b04\u306e\u6d3b\u52d5", None))
+#endif // QT_CONFIG(accessibility)
+        self.keysHint.setText(QCoreApplication.translate("ActivityPane", u"Space \u3067\u5370(\u4eca\u65e5\u306e\u65e5\u4ed8)\u3001\u65e5\u4ed8\u306f\u305d\u306e\u307e\u307e\u5165\u529b\u3001Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
+        self.keysHint.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"hint", None))
+        self.changed.setText("")
+        self.changed.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"changed", None))
+        self.registerButton.setText(QCoreApplication.translate("ActivityPane", u"\u767b\u9332 F12", None))
+        self.registerButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.registerButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5165\u529b\u3057\u305f\u3082\u306e\u3092\u3059\u3079\u3066\u767b\u9332", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

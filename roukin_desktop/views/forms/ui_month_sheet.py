@@ -1,0 +1,284 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'month_sheet.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.reason_list import ReasonList
+from roukin_desktop.views.widgets.target_grid import TargetGrid
+
+class Ui_MonthSheet(object):
+    def setupUi(self, MonthSheet):
+        if not MonthSheet.objectName():
+            MonthSheet.setObjectName(u"MonthSheet")
+        self.column = QVBoxLayout(MonthSheet)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName(u"headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.branchLabel = QLabel(MonthSheet)
+        self.branchLabel.setObjectName(u"branchLabel")
+
+        self.headRow.addWidget(self.branchLabel)
+
+        self.branch = ChoiceList(MonthSheet)
+        self.branch.setObjectName(u"branch")
+        self.branch.setMinimumSize(QSize(170, 0))
+
+        self.headRow.addWidget(self.branch)
+
+        self.half = ChoiceRow(MonthSheet)
+        self.half.setObjectName(u"half")
+
+        self.headRow.addWidget(self.half)
+
+        self.totals = QLabel(MonthSheet)
+        self.totals.setObjectName(u"totals")
+
+        self.headRow.addWidget(self.totals)
+
+        self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.spacer1)
+
+        self.filterLabel = QLabel(MonthSheet)
+        self.filterLabel.setObjectName(u"filterLabel")
+
+        self.headRow.addWidget(self.filterLabel)
+
+        self.filter = PlainEdit(MonthSheet)
+        self.filter.setObjectName(u"filter")
+        self.filter.setMinimumSize(QSize(110, 0))
+        self.filter.setMaximumSize(QSize(240, 16777215))
+
+        self.headRow.addWidget(self.filter)
+
+
+        self.column.addLayout(self.headRow)
+
+        self.pasteBar = QFrame(MonthSheet)
+        self.pasteBar.setObjectName(u"pasteBar")
+        self.pasteRow = QHBoxLayout(self.pasteBar)
+        self.pasteRow.setSpacing(10)
+        self.pasteRow.setObjectName(u"pasteRow")
+        self.pasteRow.setContentsMargins(10, 8, 10, 8)
+        self.pasteCol = QVBoxLayout()
+        self.pasteCol.setSpacing(2)
+        self.pasteCol.setObjectName(u"pasteCol")
+        self.pasteCol.setContentsMargins(0, 0, 0, 0)
+        self.pasteText = QLabel(self.pasteBar)
+        self.pasteText.setObjectName(u"pasteText")
+        self.pasteText.setWordWrap(True)
+
+        self.pasteCol.addWidget(self.pasteText)
+
+        self.pasteRemarks = QLabel(self.pasteBar)
+        self.pasteRemarks.setObjectName(u"pasteRemarks")
+        self.pasteRemarks.setWordWrap(True)
+
+        self.pasteCol.addWidget(self.pasteRemarks)
+
+
+        self.pasteRow.addLayout(self.pasteCol)
+
+        self.leavePasteButton = QPushButton(self.pasteBar)
+        self.leavePasteButton.setObjectName(u"leavePasteButton")
+
+        self.pasteRow.addWidget(self.leavePasteButton)
+
+        self.takePasteButton = QPushButton(self.pasteBar)
+        self.takePasteButton.setObjectName(u"takePasteButton")
+
+        self.pasteRow.addWidget(self.takePasteButton)
+
+        self.pasteRow.setStretch(0, 1)
+
+        self.column.addWidget(self.pasteBar)
+
+        self.grid = TargetGrid(MonthSheet)
+        self.grid.setObjectName(u"grid")
+        self.grid.setMinimumSize(QSize(0, 160))
+
+        self.column.addWidget(self.grid)
+
+        self.gridNote = QLabel(MonthSheet)
+        self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setWordWrap(True)
+
+        self.column.addWidget(self.gridNote)
+
+        self.formCard = QFrame(MonthSheet)
+        self.formCard.setObjectName(u"formCard")
+        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol.setSpacing(6)
+        self.formCol.setObjectName(u"formCol")
+        self.formCol.setContentsMargins(16, 10, 16, 10)
+        self.detailHead = QHBoxLayout()
+        self.detailHead.setSpacing(12)
+        self.detailHead.setObjectName(u"detailHead")
+        self.detailHead.setContentsMargins(0, 0, 0, 0)
+        self.detailTitle = QLabel(self.formCard)
+        self.detailTitle.setObjectName(u"detailTitle")
+
+        self.detailHead.addWidget(self.detailTitle)
+
+        self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.detailHead.addItem(self.spacer2)
+
+        self.discardButton = QPushButton(self.formCard)
+        self.discardButton.setObjectName(u"discardButton")
+
+        self.detailHead.addWidget(self.discardButton)
+
+        self.detailHead.setStretch(1, 1)
+
+        self.formCol.addLayout(self.detailHead)
+
+        self.facts = QLabel(self.formCard)
+        self.facts.setObjectName(u"facts")
+        self.facts.setWordWrap(True)
+
+        self.formCol.addWidget(self.facts)
+
+        self.notes = NoteList(self.formCard)
+        self.notes.setObjectName(u"notes")
+
+        self.formCol.addWidget(self.notes)
+
+        self.reasons = ReasonList(self.formCard)
+        self.reasons.setObjectName(u"reasons")
+
+        self.formCol.addWidget(self.reasons)
+
+        self.message = FieldNote(self.formCard)
+        self.message.setObjectName(u"message")
+
+        self.formCol.addWidget(self.message)
+
+        self.formFoot = QHBoxLayout()
+        self.formFoot.setSpacing(10)
+        self.formFoot.setObjectName(u"formFoot")
+        self.formFoot.setContentsMargins(0, 0, 0, 0)
+        self.keysHint = QLabel(self.formCard)
+        self.keysHint.setObjectName(u"keysHint")
+        self.keysHint.setWordWrap(True)
+
+        self.formFoot.addWidget(self.keysHint)
+
+        self.changed = QLabel(self.formCard)
+        self.changed.setObjectName(u"changed")
+
+        self.formFoot.addWidget(self.changed)
+
+        self.registerButton = QPushButton(self.formCard)
+        self.registerButton.setObjectName(u"registerButton")
+
+        self.formFoot.addWidget(self.registerButton)
+
+        self.formFoot.setStretch(0, 1)
+
+        self.formCol.addLayout(self.formFoot)
+
+
+        self.column.addWidget(self.formCard)
+
+        self.column.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.branchLabel.setBuddy(self.branch)
+        self.filterLabel.setBuddy(self.filter)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.branch, self.half)
+        QWidget.setTabOrder(self.half, self.filter)
+        QWidget.setTabOrder(self.filter, self.takePasteButton)
+        QWidget.setTabOrder(self.takePasteButton, self.leavePasteButton)
+        QWidget.setTabOrder(self.leavePasteButton, self.grid)
+        QWidget.setTabOrder(self.grid, self.discardButton)
+        QWidget.setTabOrder(self.discardButton, self.reasons)
+        QWidget.setTabOrder(self.reasons, self.registerButton)
+
+        self.retranslateUi(MonthSheet)
+
+        QMetaObject.connectSlotsByName(MonthSheet)
+    # setupUi
+
+    def retranslateUi(self, MonthSheet):
+        self.branchLabel.setText(QCoreApplication.translate("MonthSheet", u"\u5e97\u8217", None))
+        self.branchLabel.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.branch.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8868\u793a\u3059\u308b\u5e97\u8217", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.half.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8868\u793a\u3059\u308b\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.totals.setText("")
+        self.totals.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
+        self.filterLabel.setText(QCoreApplication.translate("MonthSheet", u"\u7d5e\u308a\u8fbc\u307f", None))
+        self.filterLabel.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u9805\u76ee\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
+#endif // QT_CONFIG(accessibility)
+        self.pasteBar.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"notice", None))
+        self.pasteText.setText("")
+        self.pasteText.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"heading", None))
+        self.pasteRemarks.setText("")
+        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
+        self.leavePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u3084\u3081\u308b Esc", None))
+        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"quiet", None))
+#if QT_CONFIG(accessibility)
+        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.takePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
+        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.takePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.grid.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.gridNote.setText("")
+        self.gridNote.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
+        self.formCard.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"card", None))
+        self.detailTitle.setText("")
+        self.detailTitle.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"heading", None))
+        self.discardButton.setText("")
+        self.discardButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"link", None))
+#if QT_CONFIG(accessibility)
+        self.discardButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u3053\u306e\u884c\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
+#endif // QT_CONFIG(accessibility)
+        self.facts.setText("")
+        self.facts.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
+        self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051(\u592a\u5b57 \u672a\u767b\u9332\u3001! \u76f4\u3059\u3001? \u78ba\u304b\u3081\u308b\u3001\u5eab \u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u8a08 \u5e97\u8217\u306e\u8a08)", None))
+        self.keysHint.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
+        self.changed.setText("")
+        self.changed.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"changed", None))
+        self.registerButton.setText(QCoreApplication.translate("MonthSheet", u"\u767b\u9332 F12", None))
+        self.registerButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"primary", None))
+#if QT_CONFIG(accessibility)
+        self.registerButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u5909\u66f4\u3057\u305f\u6b04\u3092\u3059\u3079\u3066\u767b\u9332", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

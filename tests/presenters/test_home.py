@@ -1,0 +1,124 @@
+"""ホーム in words: the order of what waits, sentences, tiles, the first day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from roukin_desktop.domain.book import Role
+from roukin_desktop.presenters.home import BEGIN, NOTHING, HomePresenter
+from roukin_desktop.presenters.home_words import steps, tiles, todo_rows
+from roukin_desktop.services.home.models import Post, Todo, What
+from tests.presenters.conftest import SCOPE, FakeView, World
+
+TODAY = date(2025, 10, 11)
+
+
+@pytest.fixture
+def opened() -> list[tuple[str, str]]:
+    return []
+
+
+@pytest.fixture
+def presenter(world: World, view: FakeView, opened: list[tuple[str, str]]) -> HomePresenter:
+    return HomePresenter(world.tools, view, SCOPE, lambda kind, key: opened.append((kind, key)))
+
+
+def test_what_presses_comes_first_and_every_row_leads_somewhere() -> None:
+    todo = (
+        Todo(What.TARGETS, 6, "self_target"),
+        Todo(What.BLANK, 2, "study_session", "a"),
+        Todo(What.DUE, 5, "intake", "", "2025年度上期", date(2025, 10, 15)),
+        Todo(What.SENT_BACK, 1, "study_session", "b", "学習会 8/1 青葉労組", remark="人数を確かめてください"),
+    )
+    rows = todo_rows(todo, (("study", "学習会"),), TODAY)
+    assert [row.text for row in rows] == [
+        "差戻し: 学習会 8/1 青葉労組「人数を確かめてください」",
+        "2025年度上期の提出期限 まであと4日(2025年10月15日(水))。未提出が5件あります。",
+        "参加者数が未入力の学習会が2件あります。",
+        "自主目標が未設定の会員が6会員あります。",
+        "「学習会」に、登録していない入力があります。",
+    ]
+    assert all(row.kind and row.action for row in rows)
+
+
+def test_of_many_records_sent_back_the_rest_is_counted() -> None:
+    rows = todo_rows(tuple(Todo(What.SENT_BACK, 1, "member", str(n), f"会員{n}") for n in range(5)), (), TODAY)
+    assert len(rows) == 3
+    assert rows[2].text == "差戻しの記録がほかに3件あります。"
+    assert rows[2].kind == "submission"
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "state"),
+    [
+        (date(2025, 10, 11), "は今日です", "warning"),
+        (date(2025, 10, 12), "まであと1日", "warning"),
+        (date(2025, 10, 9), "を2日過ぎています", "error"),
+    ],
+)
+def test_a_due_date_says_how_far_it_is(day: date, said: str, state: str) -> None:
+    row = todo_rows((Todo(What.DUE, 1, "intake", "", "上期", day),), (), TODAY)[0]
+    assert said in row.text
+    assert row.state == state
+
+
+def test_the_room_shows_figures_and_follows_to_record_and_room(
+    presenter: HomePresenter, view: FakeView, opened: list[tuple[str, str]]
+) -> None:
+    presenter.open()
+    title, note = view.last("show_head")
+    assert title == "2025年度上期"
+    assert "期間経過率 100.0%" in note
+    assert view.last("show_steps") == []
+    by_key = {tile.key: tile for tile in view.last("show_tiles")}
+    assert by_key["study"].value == "1回"
+    assert "/ 2会員" in by_key["targets"].value
+    presenter.follow("self_target", "")
+    presenter.follow("study_session", "x")
+    presenter.follow("study", "")
+    assert opened == [("targets", ""), ("study_session", "x"), ("study", "")]
+
+
+def test_it_reads_at_a_change_only_while_it_is_shown(presenter: HomePresenter, view: FakeView) -> None:
+    presenter.open()
+    told = view.count("show_months")
+    presenter.leave()
+    presenter.on_changes(None)  # type: ignore[arg-type]
+    assert view.count("show_months") == told
+    presenter.open()
+    assert view.count("show_months") == told + 1
+    presenter.open()
+    assert view.count("show_months") == told + 1, "nothing changed since"
+
+
+def test_what_was_typed_elsewhere_is_told_each_time(presenter: HomePresenter, view: FakeView, world: World) -> None:
+    presenter.open()
+    world.drafts.save("members", {"name": "書きかけ"})
+    presenter.open()
+    rows = view.last("show_todo")[0]
+    assert [row.kind for row in rows if "登録していない" in row.text] == ["members"]
+
+
+def test_post_adds_where_everybody_stands(presenter: HomePresenter, world: World) -> None:
+    home = world.desk.home(SCOPE.period)
+    first = tiles(home, Post(28, 33))[0]
+    assert (first.value, first.opens, first.detail) == ("28 / 33", "intake", "未提出など 5")
+    assert tiles(home, Post(33, 33))[0].detail == "すべてそろいました"
+    assert tiles(home, Post())[0].key == "study"
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_first_day_has_three_steps_for_every_role(role: Role) -> None:
+    found = steps((True, False, False), role)
+    assert [step.done for step in found] == [True, False, False]
+    assert all(step.opens for step in found)
+
+
+def test_an_empty_list_says_so(presenter: HomePresenter, view: FakeView, monkeypatch: Any) -> None:  # noqa: ANN401
+    monkeypatch.setattr("roukin_desktop.presenters.home.todo_rows", lambda *_: [])
+    presenter.open()
+    assert view.last("show_todo") == ([], NOTHING)
+    assert BEGIN != NOTHING
