@@ -319,6 +319,27 @@ class TestWelcome:
             assert len(desk.all("self_target")) == left
             assert desk.path == tmp_path / "sample" / "committee.roukin"
 
+    def test_headquarters_sample_is_made_once_and_opened_again(
+        self, room: WelcomePresenter, opened: list[Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The making of the whole sample has its own tests; here a small book stands for it."""
+        made: list[Path] = []
+
+        def write(folder: Path, *, who: Who, clock: Clock, progress: object) -> Path:
+            made.append(folder)
+            folder.mkdir()
+            book = folder / "headquarters.roukin"
+            create_desk(book, role=Role.HEADQUARTERS, code="900", name="本部", year=2025, who=who, clock=clock).close()
+            return book
+
+        monkeypatch.setattr("roukin_desktop.services.sample_all.writing.write_all", write)
+        (tmp_path / "sample_all.making").mkdir()
+        for at in range(2):
+            room.try_whole_sample()
+            with opened[at] as desk:
+                assert desk.path == tmp_path / "sample_all" / "headquarters.roukin"
+        assert (len(opened), made) == (2, [tmp_path / "sample_all.making"])
+
     def test_a_book_in_use_is_left_alone_when_reading_is_declined(
         self, room: WelcomePresenter, dialogs: FakeDialogs, opened: list[Desk], store: BookStore
     ) -> None:
