@@ -22,7 +22,7 @@ from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import sender_names
-from roukin_desktop.storage.lists import MemberLine, SessionLine
+from roukin_desktop.storage import lists
 
 ROOMS = {
     "home": "ホーム",
@@ -262,7 +262,7 @@ class ShellPresenter:
             room.keep()
 
     def search(self, text: str) -> None:
-        """Find members and study sessions (Ctrl+K)."""
+        """Find members, study sessions and meetings (Ctrl+K)."""
         if text.strip():
             self._runner.run(lambda: self._found(text), self._view.show_found)
         else:
@@ -340,8 +340,9 @@ class ShellPresenter:
     def _found(self, text: str) -> list[FoundRow]:
         members = self._desk.members(text, limit=_FOUND)
         sessions = self._desk.sessions(None, text, _FOUND)
-        lines: list[MemberLine | SessionLine] = [*members, *sessions]
-        whose = sender_names(self._desk, {line.book_id for line in lines if line.foreign})
+        meetings = lists.meetings(self._desk.store, text, _FOUND)
+        books = {m.book_id for m in members} | {s.book_id for s in sessions} | {m.book_id for m in meetings}
+        whose = sender_names(self._desk, books)
         return [
             *(
                 FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
@@ -355,6 +356,12 @@ class ShellPresenter:
                     _joined(f"学習会 No.{s.number}", short_date(s.held_on), whose.get(s.book_id, "")),
                 )
                 for s in sessions
+            ),
+            *(
+                FoundRow(
+                    "meeting", m.id, m.name, _joined("会議", short_date(m.held_on), m.place, whose.get(m.book_id, ""))
+                )
+                for m in meetings
             ),
         ]
 

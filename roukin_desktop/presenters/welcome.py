@@ -12,7 +12,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import UserFixable
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.text import clean
-from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Runner
+from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Progress, Runner
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
 from roukin_desktop.services.packs.glance import Glance, closed_on_trouble, glance
 from roukin_desktop.storage.refusals import BookLocked
@@ -228,6 +228,19 @@ class WelcomePresenter:
         self._runner.run_long(
             "サンプルを用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
         )
+
+    def try_whole_sample(self) -> None:
+        """本部の見本で試す: make all books of the sample where they are not there yet, and open headquarters'."""
+        self._runner.run_long(
+            "本部の見本を用意しています", self._whole_sample, self._opened, self._dialogs.show_trouble
+        )
+
+    def _whole_sample(self, progress: Progress) -> Desk:
+        from roukin_desktop.services.sample_all.writing import kept_sample
+
+        places = self._places
+        folder = places.sample.with_name(f"{places.sample.name}_all")
+        return self._opener.open(kept_sample(folder, who=places.who(), clock=places.clock, progress=progress))
 
     def _sample(self) -> Desk:
         from roukin_desktop.services.sample import write_sample

@@ -299,7 +299,7 @@ class Ui_MainWindow(object):
         self.periodChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u3092\u691c\u7d22", None))
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u8b70\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
         self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
         self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))

@@ -100,9 +100,15 @@ class Ui_WelcomePane(object):
 
         self.choices.addWidget(self.chooseSample)
 
+        self.chooseWhole = BigChoice(WelcomePane)
+        self.chooseWhole.setObjectName(u"chooseWhole")
+
+        self.choices.addWidget(self.chooseWhole)
+
         self.choices.setStretch(0, 1)
         self.choices.setStretch(1, 1)
         self.choices.setStretch(2, 1)
+        self.choices.setStretch(3, 1)
 
         self.column.addLayout(self.choices)
 
@@ -297,7 +303,8 @@ class Ui_WelcomePane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.chooseNew, self.chooseOpen)
         QWidget.setTabOrder(self.chooseOpen, self.chooseSample)
-        QWidget.setTabOrder(self.chooseSample, self.role)
+        QWidget.setTabOrder(self.chooseSample, self.chooseWhole)
+        QWidget.setTabOrder(self.chooseWhole, self.role)
         QWidget.setTabOrder(self.role, self.code)
         QWidget.setTabOrder(self.code, self.name)
         QWidget.setTabOrder(self.name, self.year)
