@@ -68,6 +68,13 @@ class ActivitiesPresenter(ActivityBoard):
         self._line = key
         self._write(there, cell, found or self._new(there, cell), name, text)
 
+    def toggle_line(self, key: str, name: str) -> None:
+        """Space on a date of one deed: put the day in, or empty it."""
+        there, cell = self._at(self._row), self._head(self._column).cell
+        entry = next((one for one in there.entries(cell) if one.key == key), None) if there is not None else None
+        blank = entry is None or not entry.text(name)
+        self.edit_line(key, name, f"{self._day:%Y/%m/%d}" if blank else "")
+
     def mark_unknown(self) -> None:
         """Say of a 職場推進委員会 that it is there and nobody knows since when."""
         if self._head(self._column).cell == WORKPLACE:

@@ -18,7 +18,7 @@ from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.services.activity_screen import Doer
 
 MEMBERS, FEDERATIONS = "members", "federations"
-_MORE = re.compile(r"\s*ほか\d+$")
+_MORE = re.compile(r"\s*\(\d+\)$")
 _FIXED = ("name", "code", "origin", "state")
 
 
@@ -191,8 +191,8 @@ class GridRow:
         entry, entries = self.current(column.cell), self.entries(column.cell)
         if entry is None:
             return SheetCell("")
-        more = len(entries) - 1 if column.name != "ended_on" else 0
-        text = f"{entry.text(column.name)} ほか{more}" if more else entry.text(column.name)
+        several = len(entries) > 1 and column.name != "ended_on"
+        text = f"{entry.text(column.name)} ({len(entries)})" if several else entry.text(column.name)
         issue = _worst([i for i in entry.found() if i.field in (column.name, "")])
         note = "、".join(e.text("note") for e in entries if e.text("note"))
         return SheetCell(text, note=note) if issue is None else SheetCell(text, str(issue.severity), message(issue))
@@ -215,7 +215,7 @@ def _worst(issues: Sequence[Issue]) -> Issue | None:
 
 
 def plain_text(text: str) -> str:
-    """Return a cell's text without 「ほか1」, as a double click puts it into the edit line."""
+    """Return a cell's text without 「(2)」, which a double click puts into the edit line too."""
     return _MORE.sub("", text)
 
 

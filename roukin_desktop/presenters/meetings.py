@@ -214,6 +214,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         received = self.draft.saved if self.between.foreign else None
         self._blocks.offer(received.block_id if received is not None else None)
         super().show_form()
+        self._view.show_added("")
         self._show_members()
         self._show_last()
 

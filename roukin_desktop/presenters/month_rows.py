@@ -273,7 +273,7 @@ def _together(values: Iterable[int | None], stock: bool) -> int | None:
 
 def _length(cell: MonthCell) -> int:
     shown = cell.cell()
-    return max(len(shown.text) + 3 * bool(shown.source), len(shown.ghost))
+    return max(len(shown.text) + 4 * bool(shown.source), len(shown.ghost))
 
 
 def _number(value: int | None) -> str:

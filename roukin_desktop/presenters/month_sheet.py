@@ -31,12 +31,11 @@ from roukin_desktop.presenters.month_rows import (
 from roukin_desktop.presenters.paste import PastePreview, plan_paste
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetColumn
+from roukin_desktop.presenters.sheet_memory import KeptSheets, Place, Step, Steps
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.figures_sheet import MonthSheet
 
 _HALVES = (Option("1", "上期"), Option("2", "下期"))
-_Step = list[tuple[str, date, str, str]]
-"""One step of undo: item, month, text before and after."""
 
 
 class MonthsPresenter:
@@ -57,9 +56,8 @@ class MonthsPresenter:
         self._columns: list[SheetColumn] = []
         self._place: tuple[str, str] = ("", "")
         self._reasons: dict[str, str] = {}
-        self._kept: dict[str, str] | None = None
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._kept = KeptSheets(tools.drafts)
+        self._steps = Steps()
         self._filter = ""
         self._busy = False
         self._begun = False
@@ -76,7 +74,6 @@ class MonthsPresenter:
         self._scope = scope
         self._half = half or self._half
         if scope.year != year:
-            self._kept = None
             self._forget()
             self.reload()
         else:
@@ -143,17 +140,11 @@ class MonthsPresenter:
 
     def undo(self, _row: int) -> None:
         """Take the last change of the sheet back."""
-        if self._done:
-            step = self._done.pop()
-            self._undone.append(step)
-            self._put({(item, month): before for item, month, before, _ in step})
+        self._put(self._steps.undo())
 
     def redo(self, _row: int) -> None:
         """Do it again."""
-        if self._undone:
-            step = self._undone.pop()
-            self._done.append(step)
-            self._put({(item, month): after for item, month, _, after in step})
+        self._put(self._steps.redo())
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all cells being registered."""
@@ -176,7 +167,7 @@ class MonthsPresenter:
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        step: _Step = []
+        step: Step = []
         for pasted in preview.cells:
             cell = self._cell(pasted.row, pasted.name)
             step.append((self._shown[pasted.row].item.code, cell.month, cell.draft.text(VALUE), pasted.text))
@@ -203,8 +194,7 @@ class MonthsPresenter:
     def keep(self) -> None:
         """Write what is not registered to the recovery file where it changed since."""
         if self._begun and self._rows:
-            cells = ((row.item.code, cell) for row in self._rows for cell in row.changed())
-            self._store({f"{self._side}{item}/{cell.month}": cell.draft.text(VALUE) for item, cell in cells})
+            self._kept.keep(self._draft, self._branch or WHOLE, self._changed_texts())
 
     def on_changes(self, _changes: Changes) -> None:
         """Read anew."""
@@ -221,39 +211,25 @@ class MonthsPresenter:
         self._focus(figure.item, figure.month)
 
     @property
-    def _side(self) -> str:
-        """Begin the keys of this branch among what is kept of the year."""
-        return f"{self._branch or WHOLE}/"
+    def _draft(self) -> str:
+        return f"{self.screen}-{self._scope.year}"
 
-    def _store(self, mine: dict[str, str]) -> None:
-        """Keep the texts of this branch beside those of the others."""
-        kept = self._kept or {}
-        data = {key: text for key, text in kept.items() if not key.startswith(self._side)} | mine
-        if data == kept:
-            return
-        name = f"{self.screen}-{self._scope.year}"
-        if data:
-            self._tools.drafts.save(name, data)
-        else:
-            self._tools.drafts.drop(name)
-        self._kept = data
+    def _changed_texts(self) -> dict[Place, str]:
+        return {(row.item.code, cell.month): cell.draft.text(VALUE) for row in self._rows for cell in row.changed()}
 
     def _forget(self) -> None:
         self._rows = []
         self._reasons.clear()
-        self._done.clear()
-        self._undone.clear()
+        self._steps.clear()
         self._view.show_message("")
 
     def _take(self, year: int, branches: list[Branch], sheet: MonthSheet) -> None:
         if year != self._scope.year or (self._begun and sheet.branch_id != self._branch and self._known(branches)):
             return
-        pending = {(row.item.code, cell.month): cell.draft.text(VALUE) for row in self._rows for cell in row.changed()}
+        pending = self._changed_texts()
         self._begun, self._branches, self._branch = True, branches, sheet.branch_id
-        if self._kept is None:
-            self._kept = self._tools.drafts.load(f"{self.screen}-{year}") or {}
         if not self._rows:
-            pending = _places(self._kept, self._side)
+            pending = self._kept.texts(self._draft, self._branch or WHOLE)
         names = {one.id: one.name for one in branches}
         self._rows = rows_of(self._tools, sheet, year_period(year), names)
         self._put_texts(pending)
@@ -328,13 +304,13 @@ class MonthsPresenter:
         value, trouble = read_field(draft.shape.fields[0], VALUE, text, draft.shape.sense)
         return None if trouble else count_text(value) if isinstance(value, int) else ""
 
-    def _change(self, step: _Step) -> None:
+    def _change(self, step: Step) -> None:
         if step:
-            self._done.append(step)
-            self._undone.clear()
-            self._put({(item, month): after for item, month, _, after in step})
+            self._put(self._steps.take(step))
 
-    def _put(self, texts: dict[tuple[str, date], str]) -> None:
+    def _put(self, texts: dict[Place, str]) -> None:
+        if not texts:
+            return
         self._put_texts(texts)
         self._view.show_message("")
         half = self._period()
@@ -344,7 +320,7 @@ class MonthsPresenter:
         self._show_header(half)
         self._show_state()
 
-    def _put_texts(self, texts: dict[tuple[str, date], str]) -> None:
+    def _put_texts(self, texts: dict[Place, str]) -> None:
         known = {row.item.code: row for row in self._rows}
         for (item, month), text in texts.items():
             cell = known[item].cells.get(month) if item in known else None
@@ -391,7 +367,7 @@ class MonthsPresenter:
 
     def _registered(self, changes: Changes) -> None:
         self._busy = False
-        self._store({})
+        self._kept.keep(self._draft, self._branch or WHOLE, {})
         self._forget()
         self._view.show_warnings([])
         self._tools.announce(changes)
@@ -406,13 +382,3 @@ def half_of(period: Period) -> int:
     """Return the half a period lies in, 0 where it lies in both."""
     first, last = (1 if 4 <= day.month <= 9 else 2 for day in (period.start, period.end))
     return first if first == last and (period.end - period.start).days < 200 else 0
-
-
-def _places(kept: dict[str, str], side: str) -> dict[tuple[str, date], str]:
-    """Return the kept texts of one branch by item and month."""
-    found = {}
-    for key, text in kept.items():
-        if key.startswith(side):
-            item, _, month = key.removeprefix(side).partition("/")
-            found[item, date.fromisoformat(month)] = text
-    return found

@@ -22,7 +22,7 @@ from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import sender_names
-from roukin_desktop.storage.lists import MemberLine, SessionLine
+from roukin_desktop.storage import lists
 
 ROOMS = {
     "home": "ホーム",
@@ -79,7 +79,13 @@ ROOM_OF = {
 }
 """The room a kind of record is at home in."""
 
-PART_OF = {"travel": "settings", "import": "imports", "pack": "definitions"}
+PART_OF = {
+    "history": "settings",
+    "backups": "settings",
+    "travel": "settings",
+    "import": "imports",
+    "pack": "definitions",
+}
 """The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 
 _FOUND = 8
@@ -256,13 +262,20 @@ class ShellPresenter:
             return
         self._runner.run(self._desk.undo, self._undone)
 
+    def redo(self) -> None:
+        """やり直し: take the last 元に戻す back."""
+        if self._desk.read_only:
+            self._dialogs.tell("閲覧のみ", self._desk.read_only)
+            return
+        self._runner.run(self._desk.redo, self._redone)
+
     def keep(self) -> None:
         """Keep what was typed in every room; called every few seconds, on leaving and on closing."""
         for room, _ in self._rooms.values():
             room.keep()
 
     def search(self, text: str) -> None:
-        """Find members and study sessions (Ctrl+K)."""
+        """Find members, study sessions and meetings (Ctrl+K)."""
         if text.strip():
             self._runner.run(lambda: self._found(text), self._view.show_found)
         else:
@@ -337,11 +350,18 @@ class ShellPresenter:
         else:
             self.announce(changes)
 
+    def _redone(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.tell("やり直すものはありません。")
+        else:
+            self.announce(changes)
+
     def _found(self, text: str) -> list[FoundRow]:
         members = self._desk.members(text, limit=_FOUND)
         sessions = self._desk.sessions(None, text, _FOUND)
-        lines: list[MemberLine | SessionLine] = [*members, *sessions]
-        whose = sender_names(self._desk, {line.book_id for line in lines if line.foreign})
+        meetings = lists.meetings(self._desk.store, text, _FOUND)
+        books = {m.book_id for m in members} | {s.book_id for s in sessions} | {m.book_id for m in meetings}
+        whose = sender_names(self._desk, books)
         return [
             *(
                 FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
@@ -355,6 +375,12 @@ class ShellPresenter:
                     _joined(f"学習会 No.{s.number}", short_date(s.held_on), whose.get(s.book_id, "")),
                 )
                 for s in sessions
+            ),
+            *(
+                FoundRow(
+                    "meeting", m.id, m.name, _joined("会議", short_date(m.held_on), m.place, whose.get(m.book_id, ""))
+                )
+                for m in meetings
             ),
         ]
 
@@ -384,6 +410,8 @@ def done_text(changes: Changes) -> str:
     """Return what was done, as the status line says it."""
     if changes.verb is Verb.UNDO:
         return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
+    if changes.verb is Verb.REDO:
+        return f"やり直しました: {changes.label.removeprefix('やり直し: ')}"
     return f"{changes.label}をしました"
 
 

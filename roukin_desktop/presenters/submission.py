@@ -129,7 +129,7 @@ class SubmissionPresenter:
         self._busy = False
         self._stale = True
         self._shown = False
-        self.receipts = ReceiptTaking(tools, view, self._taken)
+        self.receipts = ReceiptTaking(tools, view, self._taken, lambda path: open_record("pack", str(path)))
         self._keys = KeyKeeping(tools, self._key_changed)
 
     def open(self) -> None:

@@ -26,7 +26,11 @@ class ReceiptView(Protocol):
 class ReceiptTaking:
     """Takes one 受領票 at a time; ``taken`` is called after one changed the book."""
 
-    def __init__(self, tools: Tools, view: ReceiptView, taken: Callable[[str], None]) -> None:
+    def __init__(
+        self, tools: Tools, view: ReceiptView, taken: Callable[[str], None], pack: Callable[[Path], None]
+    ) -> None:
+        """Keep what taking one needs; ``pack`` is given a file that turned out to be a year pack."""
+        self._pack = pack
         self._tools = tools
         self._view = view
         self._taken = taken
@@ -44,7 +48,11 @@ class ReceiptTaking:
             self._view.show_receipt(ReceiptModel("warning", "閲覧のみで開いているため、受領票を取り込めません。"))
             return
         submission = self._tools.desk.submission
-        self._tools.runner.run(lambda: submission.take_receipt(path), lambda read: self._read(path, read), self._failed)
+        self._tools.runner.run(
+            lambda: submission.take_receipt(path),
+            lambda read: self._read(path, read),
+            lambda error: self._failed(path, error),
+        )
 
     def confirm(self, typed: str) -> None:
         """Compare the 確認番号 heard on the telephone with the receipt's; take the receipt in where they agree.
@@ -102,8 +110,12 @@ class ReceiptTaking:
         self._view.show_receipt(ReceiptModel("ok", text))
         self._taken(f"{receiver}の受領票を取り込みました")
 
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, UserFixable):
+    def _failed(self, path: Path, error: Exception) -> None:
+        from roukin_desktop.exchange.submission.sealed_kind import PackGiven
+
+        if isinstance(error, PackGiven):
+            self._pack(path)
+        elif isinstance(error, UserFixable):
             self._view.show_receipt(ReceiptModel("error", str(error)))
         else:
             self._tools.dialogs.show_trouble(error)

@@ -37,6 +37,7 @@ class TargetsPresenter:
         self._busy = False
         self._filter = ""
         self._kept: dict[str, str] | None = None
+        self._wanted = ""
         self._columns = columns_of(tools.desk.catalogue(scope.year))
         self.between = BetweenBooks(tools, self)
         self.whose = WhoseChoice(view.show_whose, self._show)
@@ -136,7 +137,8 @@ class TargetsPresenter:
             self._tools.runner.run(lambda: self._tools.desk.copy_year(year), self._tools.announce)
 
     def show_target(self, target_id: str) -> None:
-        """Go to the row of a self-target that another room leads to."""
+        """Go to the row of a self-target that another room leads to; while the grid is being read it waits."""
+        self._wanted = target_id if not self._rows else ""
         row = next((r for r in self._rows if r.draft.saved is not None and r.draft.saved.id == target_id), None)
         if row is not None:
             self._focus(row, "")
@@ -246,6 +248,8 @@ class TargetsPresenter:
         self._show_columns()
         self.whose.offer(mixed=bool(found.received))
         self._show()
+        if self._wanted:
+            self.show_target(self._wanted)
 
     def _show_columns(self) -> None:
         """Show 提出元 and the room for marks while a row needs them."""

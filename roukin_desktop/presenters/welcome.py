@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Protocol
 
 from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.errors import UserFixable
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.text import clean
-from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Runner
+from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Progress, Runner
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
+from roukin_desktop.services.packs.glance import Glance, closed_on_trouble, glance
 from roukin_desktop.storage.refusals import BookLocked
 from roukin_desktop.system.identity import Who
 
 BOOK = FileKind("記録簿", ("*.roukin",))
+PACK = FileKind("年度定義の配布ファイル", ("*.xlsx",))
 ROLES = {
     Role.COMMITTEE: "推進委員会",
     Role.OFFICE: "単組・労組事務所",
@@ -47,6 +50,12 @@ class WelcomeView(Protocol):
 
     def show_problem(self, name: str, text: str) -> None:
         """Say what stands against making a book, under the field ``name`` or ''."""
+
+    def show_pack(self, text: str, year: str) -> None:
+        """Say which year pack the new book begins with, and take its year; '' for none."""
+
+    def show_name(self, name: str) -> None:
+        """Fill in the name the pack has for the code, unless another one was typed."""
 
     def clear_new(self) -> None:
         """Empty the form of a new book."""
@@ -128,6 +137,7 @@ class WelcomePresenter:
         self._recent = recent
         self._opened = opened
         self._opener = BookOpener(runner, dialogs, places, opened)
+        self._pack: Glance | None = None
 
     def open(self) -> None:
         """Show the three ways."""
@@ -143,7 +153,12 @@ class WelcomePresenter:
             self._view.show_problem("name", "推進委員会などの名前を入力してください。")
             return
         self._view.show_problem("name", "")
-        places = self._places
+        if self._pack is not None and Role(role) is Role.HEADQUARTERS:
+            self._view.show_problem(
+                "pack", "本部の記録簿は、配布ファイルを使わずに作ります。本部では年度定義を画面で直します。"
+            )
+            return
+        places, pack = self._places, self._pack
         stem = "".join("_" if c in _REFUSED_IN_NAMES else c for c in owner)[:60]
         path = self._dialogs.ask_save("新しい記録簿", places.books / f"{stem}.roukin", (BOOK,))
         if path is None:
@@ -152,7 +167,7 @@ class WelcomePresenter:
 
         def task() -> Desk:
             made.parent.mkdir(parents=True, exist_ok=True)
-            return create_desk(
+            desk = create_desk(
                 made,
                 role=Role(role),
                 code=code,
@@ -163,11 +178,40 @@ class WelcomePresenter:
                 backups=places.backups,
                 keys=places.keys,
             )
+            if pack is not None:
+                with closed_on_trouble(desk):
+                    desk.definitions.take_pack(desk.definitions.plan_pack(pack.path))
+            return desk
 
         self._runner.run(task, self._made)
 
+    def choose_pack(self) -> None:
+        """Ask for headquarters' year pack; the new book begins with what it holds."""
+        path = self._dialogs.ask_open("年度定義の配布ファイルを選ぶ", (PACK,), None)
+        if path is not None:
+            self._runner.run(lambda: glance(path), self._glanced, self._no_pack)
+
+    def code_typed(self, code: str) -> None:
+        """Fill in the name of the sender of that code, where the pack has one."""
+        name = dict(self._pack.senders).get(clean(code), "") if self._pack is not None else ""
+        if name:
+            self._view.show_name(name)
+
+    def _glanced(self, pack: Glance) -> None:
+        self._pack = pack
+        self._view.show_problem("pack", "")
+        self._view.show_pack(f"{pack.title} で始めます。", str(pack.year))
+
+    def _no_pack(self, error: Exception) -> None:
+        self._pack = None
+        if isinstance(error, UserFixable):
+            self._view.show_problem("pack", str(error))
+        else:
+            self._dialogs.show_trouble(error)
+
     def _made(self, desk: Desk) -> None:
         """Leave nothing of this book in the form: the next one would come to bear its code and name."""
+        self._pack = None
         self._view.clear_new()
         self._opened(desk)
 
@@ -184,6 +228,19 @@ class WelcomePresenter:
         self._runner.run_long(
             "サンプルを用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
         )
+
+    def try_whole_sample(self) -> None:
+        """本部の見本で試す: make all books of the sample where they are not there yet, and open headquarters'."""
+        self._runner.run_long(
+            "本部の見本を用意しています", self._whole_sample, self._opened, self._dialogs.show_trouble
+        )
+
+    def _whole_sample(self, progress: Progress) -> Desk:
+        from roukin_desktop.services.sample_all.writing import kept_sample
+
+        places = self._places
+        folder = places.sample.with_name(f"{places.sample.name}_all")
+        return self._opener.open(kept_sample(folder, who=places.who(), clock=places.clock, progress=progress))
 
     def _sample(self) -> Desk:
         from roukin_desktop.services.sample import write_sample

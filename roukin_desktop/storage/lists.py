@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
@@ -19,6 +20,7 @@ from roukin_desktop.storage.tables import (
     branch,
     expense_line,
     federation,
+    meeting,
     member,
     session_member,
     session_theme,
@@ -112,6 +114,29 @@ def members(
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit)).all()
     return [MemberLine(*(*row, row.book_id != home)) for row in rows]
+
+
+class MeetingLine(NamedTuple):
+    """A meeting as the search finds it."""
+
+    id: str
+    held_on: date
+    name: str
+    place: str
+    book_id: str
+
+
+def meetings(store: BookStore, text: str, limit: int) -> list[MeetingLine]:
+    """Return the meetings whose name or place matches ``text``, newest first; they are few and have no search key."""
+    held = meeting.c
+    statement = select(held.id, held.held_on, held.name, held.place, held.book_id).order_by(
+        held.held_on.desc(), held.id
+    )
+    key = search_key(text)
+    with store.reading() as connection:
+        lines = (MeetingLine(*row) for row in connection.execute(statement))
+        found = (line for line in lines if key in search_key(line.name) or key in search_key(line.place))
+        return list(islice(found, limit))
 
 
 def _matches(key: str) -> ColumnElement[bool]:

@@ -19,7 +19,7 @@ from roukin_desktop.views.widgets.target_grid import GroupedColumn
 
 FILTER_WAIT_MS = 200
 _WIDTHS = {"name": 16, "code": 7, "origin": 10, "state": 6}
-_DATE = 9
+_DATE = 8
 _WIDE = 10
 """How wide 状態 is where it says 提出後に訂正."""
 
@@ -52,6 +52,10 @@ class ActivityPane(Pane):
         grid.redo_wanted.connect(lambda _row: presenter.redo())
         ui.entries.edited.connect(presenter.edit_line)
         ui.entries.line_chosen.connect(presenter.choose_line)
+        ui.entries.toggled.connect(presenter.toggle_line)
+        ui.entries.undo_wanted.connect(presenter.undo)
+        ui.entries.redo_wanted.connect(presenter.redo)
+        ui.entries.given_up.connect(self.give_up)
         ui.filter.textEdited.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
         for name, choice in (("federation", ui.federation), ("branch", ui.branch)):
@@ -247,7 +251,7 @@ def _grouped(column: ActivityColumn) -> GroupedColumn:
         stretch=int(column.key == "name"),
         group=column.group,
         spare=column.key in ("code", "origin"),
-        least=13 if column.key == "name" else 0,
+        least=12 if column.key == "name" else 0,
     )
 
 

@@ -48,6 +48,12 @@ class MonthSheetPage(SheetPane):
             least=_LEAST_ITEM if column.key == ITEM else 0,
         )
 
+    def go_to_first(self) -> None:
+        """Begin at the top, also where the bank's file shuts the first cells: the sheet is read from there."""
+        grid, first = self.ui.grid, next((column.key for column in self._columns if column.name), "")
+        if self._rows and not grid.currentIndex().isValid():
+            grid.go_to(self._rows[0].key, first)
+
     # MonthsView
 
     def show_branches(self, options: list[Option], chosen: str) -> None:

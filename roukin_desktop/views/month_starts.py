@@ -20,9 +20,9 @@ _OPENINGS = (
     Column("備考", 8, stretch=2),
 )
 _PRIORS = (
-    Column("項目", 26, stretch=4),
+    Column("項目", 26, stretch=2),
     Column("期間", 14),
-    Column("対象", 8, stretch=1),
+    Column("対象", 14, stretch=1),
     Column("前年実績", 15, "figure"),
     Column("根拠", 4),
     Column("備考", 6, stretch=1, spare=True),

@@ -39,6 +39,7 @@ class RoomContext:
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
     ``tell`` says something in the status line.
+    ``restore`` puts the book back to a backup of the folder ``backups`` and opens it again.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
@@ -50,6 +51,8 @@ class RoomContext:
     tell: Callable[[str], None]
     settings: Settings
     apply: Callable[[Settings], None]
+    backups: Path
+    restore: Callable[[Path], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,8 @@ def imports_room(context: RoomContext) -> BuiltRoom:
 
 def settings_room(context: RoomContext) -> BuiltRoom:
     """設定: the short registers and the settings of this PC."""
+    from roukin_desktop.presenters.backups import BackupsPresenter
+    from roukin_desktop.presenters.history import HistoryPresenter
     from roukin_desktop.presenters.keys_setting import KeysPresenter
     from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
@@ -231,6 +236,8 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
     pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
+    pane.history.attach(HistoryPresenter(context.tools, pane.history, context.open_record))
+    pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.backups, context.restore))
     registers.restore()
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 

@@ -103,6 +103,10 @@ class SheetPane(Pane):
         """Return how a column is laid out."""
         raise NotImplementedError
 
+    def go_to_first(self) -> None:
+        """Put the cursor where typing begins, unless it is in the grid already."""
+        self.parts.grid.go_to_first()
+
     def join(self, screen: SheetScreen) -> None:
         """Join grid and buttons to the presenter."""
         self._screen = screen
@@ -137,7 +141,7 @@ class SheetPane(Pane):
         if place is not None:
             self.parts.grid.go_to(*place)
         elif self.isVisible():
-            self.parts.grid.go_to_first()
+            self.go_to_first()
 
     def refresh_row(self, row: int, shown: SheetRow) -> None:
         """Show one row anew."""
@@ -200,7 +204,7 @@ class SheetPane(Pane):
 
     def entered(self) -> None:
         """Put the cursor into the grid."""
-        self.parts.grid.go_to_first()
+        self.go_to_first()
         self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> None:

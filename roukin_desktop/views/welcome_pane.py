@@ -33,7 +33,9 @@ class WelcomePane(Pane):
         self.ui.troubleIcon.show_icon("warning", "warning")
         self._describe()
         self.show_trouble("")
-        self.ui.newCard.hide()
+        for note in (self.ui.roleNote, self.ui.packNote, self.ui.whoNote):
+            note.set_compact()
+        self._open_form(opened=False)
 
     def attach(self, presenter: WelcomePresenter) -> None:
         """Join the buttons to the presenter and show the three ways."""
@@ -42,7 +44,10 @@ class WelcomePane(Pane):
         ui.chooseNew.clicked.connect(self.begin_new)
         ui.chooseOpen.clicked.connect(presenter.open_book)
         ui.chooseSample.clicked.connect(presenter.try_sample)
+        ui.chooseWhole.clicked.connect(presenter.try_whole_sample)
         ui.newCancel.clicked.connect(self.give_up)
+        ui.packButton.clicked.connect(presenter.choose_pack)
+        ui.code.editingFinished.connect(lambda: presenter.code_typed(ui.code.text()))
         ui.newCreate.clicked.connect(self.register)
         presenter.open()
 
@@ -75,6 +80,7 @@ class WelcomePane(Pane):
             "code": (self.ui.code, self.ui.codeNote),
             "name": (self.ui.name, self.ui.nameNote),
             "year": (self.ui.year, self.ui.yearNote),
+            "pack": (self.ui.packButton, self.ui.packNote),
         }
         if name not in fields:
             self.show_trouble(text)
@@ -85,11 +91,23 @@ class WelcomePane(Pane):
         if text:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_pack(self, text: str, year: str) -> None:
+        """Say which year pack the new book begins with, and take its year."""
+        self.ui.packNote.show_note("ok", text)
+        if year:
+            self.ui.year.set_value(year)
+
+    def show_name(self, name: str) -> None:
+        """Fill in the name the pack has for the code, unless another one was typed."""
+        if not self.ui.name.text().strip():
+            self.ui.name.setText(name)
+
     def clear_new(self) -> None:
         """Empty the form of a new book and put it away."""
         self.ui.code.clear()
         self.ui.name.clear()
-        self.ui.newCard.hide()
+        self.show_pack("", "")
+        self._open_form(opened=False)
 
     # Pane
 
@@ -104,10 +122,9 @@ class WelcomePane(Pane):
         self.ui.troubleCard.setVisible(bool(sentence))
 
     def begin_new(self) -> None:
-        """Open the form of a new book in place."""
+        """Open the form of a new book in place of the choices: in large text there is no room for both."""
         self.show_trouble("")
-        self.ui.newCard.show()
-        self.ui.recentCard.hide()
+        self._open_form(opened=True)
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def register(self) -> None:
@@ -120,9 +137,15 @@ class WelcomePane(Pane):
 
     def give_up(self) -> None:
         """Put the form away; what was typed stays in it."""
-        self.ui.newCard.hide()
-        self.ui.recentCard.setVisible(self._has_recent)
+        self._open_form(opened=False)
         self.ui.chooseNew.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_form(self, *, opened: bool) -> None:
+        ui = self.ui
+        for choice in (ui.chooseNew, ui.chooseOpen, ui.chooseSample, ui.chooseWhole):
+            choice.setVisible(not opened)
+        ui.recentCard.setVisible(self._has_recent and not opened)
+        ui.newCard.setVisible(opened)
 
     def _recent_line(self, book: RecentBook) -> QPushButton:
         line = QPushButton(f"{book.name}    {Path(book.path).parent}", self.ui.recentCard)
@@ -140,3 +163,5 @@ class WelcomePane(Pane):
         ui.chooseNew.describe("book_new", "新しい記録簿", "推進委員会などの名前と年度を決めて、はじめから記録します。")
         ui.chooseOpen.describe("book_open", "記録簿を開く", "このパソコンにある記録簿(.roukin)を開きます。")
         ui.chooseSample.describe("sample", "サンプルで試す", "架空の推進委員会の記録が入った見本で、自由に試せます。")
+        told = "33の推進委員会の提出を受け付けた、架空の本部の見本です。用意に1分ほどかかります。"
+        ui.chooseWhole.describe("inbox", "本部の見本で試す", told)

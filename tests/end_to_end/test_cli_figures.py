@@ -55,7 +55,7 @@ def test_a_bad_file_is_refused_with_place_and_value(
     assert run("figures", book, "import", _bank(tmp_path, "T06,100,たくさん", "T98,1,2")) == 3
     told = capsys.readouterr().err
     assert "C2 「たくさん」: 数として読めません" in told
-    assert "A3 「T98」: 年度定義にない項目です" in told
+    assert "A3 「T98」: 年度定義にない項目コードです" in told
     assert _figure(capsys, book, "T06") is None
 
 

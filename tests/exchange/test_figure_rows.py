@@ -118,7 +118,9 @@ def test_the_whole_beside_its_branches_is_left_out_and_checked() -> None:
 @pytest.mark.parametrize(
     ("row", "cell", "value", "sentence"),
     [
-        (("013", "T99", None, "4月", 1), "B2", "T99", "年度定義にない項目です"),
+        (("013", "T99", None, "4月", 1), "B2", "T99", "年度定義にない項目コードです"),
+        (("013", "T99", "メイン化", "4月", 1), "B2", "T99", "年度定義にない項目コードです"),
+        (("013", "T02", "メイン化", "4月", 1), "B2", "T02", "項目コードと項目の名前が合いません(T02・T01)"),
         (("013", None, "謎の項目", "4月", 1), "C2", "謎の項目", "年度定義にない項目です"),
         (("013", "T09", None, "4月", 1), "B2", "T09", "月ごとに取り込む項目ではありません"),
         (("999", "T01", None, "4月", 1), "A2", "999", "店舗が設定にありません"),
@@ -157,6 +159,29 @@ def test_a_column_of_the_same_month_twice_is_named() -> None:
     rows = [("店番", "項目コード", "4月", "5月", "4月"), ("013", "T01", 1, 2, 3)]
     plan = plan_of("figures", rows)
     assert places(plan.problems) == [("上期", "E1", "4月")]
+
+
+def test_two_blocks_of_the_same_months_are_not_read_by_half() -> None:
+    rows = [
+        ("店番", "項目コード", "件数", None, "金額", None),
+        (None, None, "4月", "5月", "4月", "5月"),
+        ("013", "T01", 1, 2, 30, 40),
+    ]
+    assert [p.cell for p in plan_of("figures", rows).problems] == ["E2", "F2"]
+
+
+def test_a_year_above_the_months_is_theirs_and_last_year_beside_is_left() -> None:
+    rows = [
+        ("店番", "項目コード", "2024年度", None, "2025年度", None, "前年度", None),
+        (None, None, "4月", "3月", "4月", "5月", "4月", "5月"),
+        ("013", "T01", 1, 2, 3, 4, 5, 6),
+    ]
+    assert {(month, value) for (_, _, month), value in figures(rows).items()} == {
+        (date(2024, 4, 1), 1),
+        (date(2025, 3, 1), 2),
+        (date(2025, 4, 1), 3),
+        (date(2025, 5, 1), 4),
+    }
 
 
 def _book(**facts: Any) -> Any:  # noqa: ANN401 - as context

@@ -67,7 +67,7 @@ def test_the_period_may_stand_in_the_title() -> None:
 @pytest.mark.parametrize(
     ("row", "cell", "sentence"),
     [
-        (("Z9", "2024H1", None, 1, None), "A2", "年度定義にない項目です"),
+        (("Z9", "2024H1", None, 1, None), "A2", "年度定義にない項目コードです"),
         (("T01", "いつか", None, 1, None), "B2", "期間として読めません"),
         (("T01", "2025年度上期", None, 1, None), "B2", "前年の期間ではありません"),
         (("T01", "2024H1", "月面支店", 1, None), "C2", "対象が設定にありません"),

@@ -198,7 +198,7 @@ def test_two_newsletters_stand_below_and_the_grid_shows_the_latest(
     assert lines(view) == [["4/10", "第123号", "登録済"], ["", "", "もう1件"]]
     room.edit_line("new", "done_on", "0801")
     room.edit_line("new", "note", "第124号")
-    assert cell(view, FIRST.id, "newsletter") == "8/1 ほか1"
+    assert cell(view, FIRST.id, "newsletter") == "8/1 (2)"
     room.register()
     room.on_changes(world.heard[-1])
     room.choose(FIRST.id, "newsletter")

@@ -227,6 +227,18 @@ def test_the_search_finds_a_member_and_its_sessions(shell: ShellPresenter, view:
     assert any(row.detail == f"会員 1001 {builders.branch().name}" for row in view.last("show_found"))
 
 
+@pytest.mark.parametrize("text", ["道東", "ﾌﾞﾛｯｸ研修", "函館"])
+def test_the_search_finds_a_meeting_by_name_and_place(
+    shell: ShellPresenter, world: World, view: FakeView, text: str
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "会議") as tx:
+        tx.put(builders.meeting("1", place="函館"))
+        tx.put(builders.meeting("2", name="推進会議", place="札幌"))
+    shell.search(text)
+    [found] = [row for row in view.last("show_found") if row.kind == "meeting"]
+    assert (found.title, found.detail) == ("道東ブロック研修会", "会議 6/18(水) 函館")
+
+
 def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: World, view: FakeView) -> None:
     shell = ShellPresenter(world.desk, AtOnce(), world.dialogs, view, lambda: datetime(2025, 9, 30, 10, 0))  # noqa: DTZ001
     made: list[str] = []
@@ -306,6 +318,27 @@ class TestWelcome:
         with opened[1] as desk:
             assert len(desk.all("self_target")) == left
             assert desk.path == tmp_path / "sample" / "committee.roukin"
+
+    def test_headquarters_sample_is_made_once_and_opened_again(
+        self, room: WelcomePresenter, opened: list[Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The making of the whole sample has its own tests; here a small book stands for it."""
+        made: list[Path] = []
+
+        def write(folder: Path, *, who: Who, clock: Clock, progress: object) -> Path:
+            made.append(folder)
+            folder.mkdir()
+            book = folder / "headquarters.roukin"
+            create_desk(book, role=Role.HEADQUARTERS, code="900", name="本部", year=2025, who=who, clock=clock).close()
+            return book
+
+        monkeypatch.setattr("roukin_desktop.services.sample_all.writing.write_all", write)
+        (tmp_path / "sample_all.making").mkdir()
+        for at in range(2):
+            room.try_whole_sample()
+            with opened[at] as desk:
+                assert desk.path == tmp_path / "sample_all" / "headquarters.roukin"
+        assert (len(opened), made) == (2, [tmp_path / "sample_all.making"])
 
     def test_a_book_in_use_is_left_alone_when_reading_is_declined(
         self, room: WelcomePresenter, dialogs: FakeDialogs, opened: list[Desk], store: BookStore

@@ -9,6 +9,7 @@ import pytest
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.exchange.submission.sealed_kind import PackGiven
 from roukin_desktop.presenters.submission_models import ReceiptModel
 from roukin_desktop.presenters.submission_receipts import ReceiptTaking
 from roukin_desktop.presenters.tools import Tools
@@ -34,7 +35,8 @@ class Taking:
         self.taken: list[str] = []
         self.heard: list[Changes] = []
         tools = Tools(cast("Any", self.desk), AtOnce(), self.dialogs, cast("Any", None), self.heard.append)
-        self.receipts = ReceiptTaking(tools, self.view, self.taken.append)
+        self.packs: list[Path] = []
+        self.receipts = ReceiptTaking(tools, self.view, self.taken.append, self.packs.append)
         self.receipts.take(PATH)
 
     @property
@@ -48,6 +50,12 @@ def test_a_receipt_is_summed_up_and_the_room_hears_of_it() -> None:
     taking = Taking(GOOD)
     assert (taking.shown.state, taking.shown.text, taking.shown.ask) == ("ok", "第1版は受領済です。", "")
     assert taking.taken == ["本部の受領票を取り込みました"]
+
+
+def test_a_year_pack_is_handed_to_the_room_it_belongs_to() -> None:
+    taking = Taking(PackGiven())
+    assert taking.packs == [PATH]
+    assert taking.view.count("show_receipt") == 0
 
 
 def test_the_same_receipt_again_changes_nothing() -> None:

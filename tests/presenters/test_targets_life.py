@@ -423,3 +423,13 @@ def test_an_empty_book_says_where_members_come_from(view: FakeView, world: World
 
 def _import() -> tuple[Verb, str]:
     return Verb.IMPORT, "会員自主目標の取込"
+
+
+def test_a_target_asked_for_before_the_grid_is_read_is_gone_to_then(world: World, view: FakeView) -> None:
+    runner = Waiting()
+    room = TargetsPresenter(slow(world, runner), view, SCOPE)
+    room.open()
+    room.show_target(builders.target().id)
+    assert view.count("focus_cell") == 0
+    runner.finish()
+    assert view.count("focus_cell") == 1

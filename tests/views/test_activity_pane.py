@@ -125,9 +125,27 @@ def test_a_second_newsletter_is_typed_below_with_its_number(pane: ActivityPane, 
     pane.ui.entries.edit(pane.ui.entries.currentIndex())
     commit(here(), "第124号")
     press(ENTER)
-    assert texts(pane, 0)[3] == "8/1 ほか1"
+    assert texts(pane, 0)[3] == "8/1 (2)"
     press(Qt.Key.Key_F12)
     assert (FIRST.id, "newsletter", date(2025, 8, 1), "第124号") in deeds(bench)
+
+
+def test_space_undo_and_esc_work_in_the_list_below_too(pane: ActivityPane) -> None:
+    press(RIGHT)
+    pane.ui.entries.setFocus()
+    pane.ui.entries.go_to("new", "done_on")
+    press(SPACE)
+    assert below(pane)[1][0] == "9/30"
+    press(SPACE)
+    assert below(pane)[1] == ["", "", "もう1件"]
+    pane.ui.entries.go_to(builders.activity("2").id, "done_on")
+    type_cell("0420")
+    press(ENTER)
+    assert below(pane)[0][0] == "4/20"
+    press(Qt.Key.Key_Z, CTRL)
+    assert below(pane)[0][0] == "4/10"
+    press(Qt.Key.Key_Escape)
+    assert here() is pane.ui.grid
 
 
 def test_delete_on_a_registered_deed_asks_and_undo_brings_it_back(pane: ActivityPane, bench: Bench) -> None:

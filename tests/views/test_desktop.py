@@ -156,15 +156,13 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
     QApplication.processEvents()
 
 
-def test_the_first_start_offers_three_ways_and_no_empty_window(start: Start) -> None:
+def test_the_first_start_offers_its_ways_and_no_empty_window(start: Start) -> None:
     desktop = start()
     pane = desktop.welcome_pane
     assert desktop.window.room() is pane
-    assert [b.text() for b in (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample)] == [
-        "新しい記録簿",
-        "記録簿を開く",
-        "サンプルで試す",
-    ]
+    ways = (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample, pane.ui.chooseWhole)
+    assert [way.text() for way in ways] == ["新しい記録簿", "記録簿を開く", "サンプルで試す", "本部の見本で試す"]
+    assert all(way.height() >= way.heightForWidth(way.width()) for way in ways), "a sentence is cut"
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
     assert here() is pane.ui.chooseNew
@@ -454,6 +452,43 @@ def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: 
     desktop.window.ui.actionBackup.trigger()
     assert start.answers.path.is_file()
     assert "copy.roukin" in desktop.window.ui.status.text()
+
+
+def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    before = len(sessions(desktop.desk()))
+    desktop.desk().cancel("study_session", sessions(desktop.desk())[0].id, "試し")
+    assert len(sessions(desktop.desk())) == before - 1
+    desktop.shell.open_record("backups", "-")
+    QApplication.processEvents()
+    part = desktop.rooms["settings"].pane.backups
+    assert part.isVisible()
+    part.ui.table.selectRow(0)
+    part.ui.restoreButton.click()
+    QApplication.processEvents()
+    assert len(sessions(desktop.desk())) == before
+    assert desktop.desk().read_only is None
+    assert start.answers.troubles == []
+
+
+def test_the_change_log_leads_to_the_record_and_takes_back_and_again(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    found = sessions(desktop.desk())[0]
+    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
+    desktop.shell.open_record("history", "-")
+    QApplication.processEvents()
+    part = desktop.rooms["settings"].pane.history
+    part.ui.table.selectRow(0)
+    QApplication.processEvents()
+    assert part.ui.detailCard.isVisible()
+    assert part.ui.undoButton.isVisible()
+    part.ui.undoButton.click()
+    assert desktop.desk().get("study_session", found.id) is not None
+    assert part.ui.redoButton.isVisible()
+    desktop.window.ui.actionRedo.trigger()
+    assert desktop.desk().get("study_session", found.id) is None
+    desktop.window.ui.actionUndo.trigger()
+    assert desktop.desk().get("study_session", found.id) is not None
 
 
 def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:

@@ -11,7 +11,7 @@ from roukin_desktop.exchange.foreign.choices import Lexicons, word_key
 from roukin_desktop.exchange.foreign.contents import is_serial, sample, share
 from roukin_desktop.exchange.foreign.headers import Header, header_keys
 from roukin_desktop.exchange.foreign.model import Value
-from roukin_desktop.exchange.foreign.months import month_above, month_key
+from roukin_desktop.exchange.foreign.months import month_key, month_of_column
 from roukin_desktop.exchange.foreign.words import FIELDS, NOT_THESE, SERIAL_WORDS, FieldWords
 
 ENOUGH = 60
@@ -200,7 +200,7 @@ class ColumnGuess:
         """Return the months that stand side by side; of two columns of one month the first (the plan names both)."""
         found: dict[str, int] = {}
         for header in headers:
-            named = month_above(header.bottom)
+            named = month_of_column(header.bottom, header.group)
             if named and not any(word in header.joined for word in NOT_THESE):
                 found.setdefault(f"value:{month_key(named)}", header.column)
         return found

@@ -17,10 +17,14 @@ def indicator_of(cells: Cells, indicators: Indicators) -> Indicator | None:
     code, name = cells.code("item_code"), cells.text("item")
     match = indicators.find(code, name)
     if match.indicator is None and not cells.failed:
-        place = "item_code" if code and not name else "item" if "item" in cells.line.values else "item_code"
-        if match.several:
+        place = "item_code" if code or "item" not in cells.line.values else "item"
+        if match.several and code:
+            told = f"項目コードと項目の名前が合いません({'・'.join(match.several)})。どちらかを直してください。"
+        elif match.several:
             told = f"どの項目か決まりません({'・'.join(match.several)})。項目コードの列を加えてください。"
-        elif code or name:
+        elif code:
+            told = "年度定義にない項目コードです。直すか、この列を読まないようにしてください。"
+        elif name:
             told = "年度定義にない項目です。表記を直すか、項目コード(T01 など)を書いてください。"
         else:
             told = "項目がありません。"

@@ -93,6 +93,7 @@ class _Finder:
         self._kind = kind
         self._lexicons = lexicons
         self._year = fiscal_year
+        self._months = kind == "figures"
 
     def tables(self, sheet: Sheet) -> list[_Table]:
         """Return the table of a sheet, two where the page holds two side by side, none where nothing fits."""
@@ -101,7 +102,7 @@ class _Finder:
             if not self._may_head(sheet, top):
                 continue
             for count in range(1, 4):
-                if count > 1 and not _continues(sheet, top, count):
+                if count > 1 and not _continues(sheet, top, count, months=self._months):
                     break
                 table = self._try(sheet, top, count)
                 if table and (best is None or table.score > best.score):
@@ -137,7 +138,7 @@ class _Finder:
         if self._kind == "members" and self._is_of_another_kind(sheet, top, count, headers, columns):
             return None
         score = sum(sure for _, sure in columns.values()) / 100 - 0.2 * (count - 1) - top / 1000
-        if _continues(sheet, top, count + 1):
+        if _continues(sheet, top, count + 1, months=self._months):
             score -= 0.3
         return _Table(sheet, top, count, columns, headers, score + 3 * enough(self._kind, columns))
 
@@ -221,15 +222,18 @@ class _Finder:
         return [_Table(table.sheet, table.top, table.count, found, rest, table.score)]
 
 
-def _continues(sheet: Sheet, top: int, count: int) -> bool:
-    """Tell whether the row ``top + count - 1`` is a further header row: no figures, and headings above it that span."""
+def _continues(sheet: Sheet, top: int, count: int, *, months: bool) -> bool:
+    """Tell whether the row ``top + count - 1`` is a further header row: no figures, and headings above it that span.
+
+    ``months``: 「4月」 is no figure but heads a column.
+    """
     lower = top + count - 1
     if lower > len(sheet.rows):
         return False
     row = sheet.rows[lower - 1]
     if any(v is not None and not isinstance(v, str) for v in row) or not any(row):
         return False
-    if any(_FIGURE.match(v) for v in row if isinstance(v, str)):
+    if any(_FIGURE.match(v) and not (months and month_above(v)) for v in row if isinstance(v, str)):
         return False
     upper = sheet.rows[lower - 2]
     spans = any(a.top == lower - 1 and a.right > a.left and a.left > 1 for a in sheet.merged)

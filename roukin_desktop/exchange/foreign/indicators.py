@@ -37,11 +37,17 @@ class Indicators:
         self._exact = {word_key(one.label): one.code for one in catalogue.indicators}
 
     def find(self, code: str, name: str) -> Match:
-        """Return the indicator of a code, else of a name; a name may begin with the code (「T01 メイン化」)."""
-        found = self._by_code.get(as_code(code).upper()) if code else None
-        if found is not None or (code and not name):
-            return Match(found)
-        return self.named(name)
+        """Return the indicator of a code, else of a name; a name may begin with the code (「T01 メイン化」).
+
+        A code nobody knows is not made up for by the name, and a name that means another decides nothing.
+        """
+        if not code:
+            return self.named(name)
+        found = self._by_code.get(as_code(code).upper())
+        other = self.named(name).indicator if found and name else None
+        if found and other and other.code != found.code:
+            return Match(None, (found.code, other.code))
+        return Match(found)
 
     def named(self, name: str) -> Match:
         """Return the indicator of a name."""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 
+from roukin_desktop.exchange.foreign.captions import year_of
 from roukin_desktop.exchange.foreign.model import Value
 from roukin_desktop.exchange.foreign.values import Unreadable, as_day, as_text
 
@@ -39,6 +40,14 @@ def month_above(text: str) -> Named | None:
     if day := re.fullmatch(r"(20\d\d)[/-](\d{1,2})[/-]0?1", plain):
         plain = f"{day[1]}年{day[2]}月"
     return month_named(_TAIL.sub("", plain), bare=False)
+
+
+def month_of_column(bottom: str, group: str) -> Named | None:
+    """Return the month a column's header names; a fiscal year in the heading above (「2024年度」) gives its year."""
+    named, year = month_above(bottom), year_of(group)
+    if named is None or named[0] is not None or year is None:
+        return named
+    return first_day(named, year).year, named[1]
 
 
 def month_key(named: Named) -> str:

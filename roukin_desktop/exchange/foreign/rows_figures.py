@@ -14,12 +14,21 @@ from roukin_desktop.exchange.foreign.choices import Lexicons
 from roukin_desktop.exchange.foreign.feed import Cell, Key, replacing
 from roukin_desktop.exchange.foreign.figure_cells import indicator_of, value_of
 from roukin_desktop.exchange.foreign.model import ImportContext, Problem, Remark
-from roukin_desktop.exchange.foreign.months import as_month, cut_off, first_day, month_above, month_key, month_of_key
+from roukin_desktop.exchange.foreign.months import (
+    Named,
+    as_month,
+    cut_off,
+    first_day,
+    month_key,
+    month_of_column,
+    month_of_key,
+)
 from roukin_desktop.exchange.foreign.registers import Branches, is_whole
 from roukin_desktop.exchange.foreign.sink import Cells, Sink
 from roukin_desktop.exchange.foreign.table import Line, Table
 from roukin_desktop.exchange.foreign.taker import Figures, Taken
 from roukin_desktop.exchange.foreign.values import Unreadable
+from roukin_desktop.exchange.foreign.words import NOT_THESE
 from roukin_desktop.exchange.foreign.xml_scan import column_letters
 
 
@@ -173,15 +182,20 @@ class FigureRows:
             return
         seen: dict[date, int] = {}
         for column, header in sorted(table.headers.items()):
-            named = month_above(header.bottom)
-            key = f"value:{month_key(named)}" if named else ""
-            if named is None or header.group or table.mapping.columns.get(key, 0) == 0:
+            named = month_of_column(header.bottom, header.group)
+            if named is None or any(word in header.joined for word in NOT_THESE):
                 continue
-            first = seen.setdefault(first_day(named, self._year), column)
-            if first != column:
+            day = first_day(named, self._year)
+            first = seen.setdefault(day, column)
+            if first != column and self._is_read(table, named, day):
                 message = f"同じ月の列が2つあります(もう1つは{column_letters(first)}列)。どちらか1つにしてください。"
-                cell = f"{column_letters(column)}{table.mapping.header_row}"
+                cell = f"{column_letters(column)}{table.mapping.header_row + table.mapping.header_rows - 1}"
                 self._sink.problems.append(Problem(table.sheet.name, cell, header.bottom, message))
+
+    def _is_read(self, table: Table, named: Named, day: date) -> bool:
+        """Tell whether a table's month is read at all: a person may have taken it off."""
+        keys = {f"value:{month_key(named)}", f"value:@{day.month}", f"value:@{day.year}-{day.month:02}"}
+        return any(table.mapping.columns.get(key) for key in keys)
 
     def _leave_wholes(self) -> None:
         """Leave 全道 out where the file has the branches too: both would count twice; say where they disagree."""

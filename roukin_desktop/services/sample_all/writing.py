@@ -26,6 +26,7 @@ from roukin_desktop.services.sample_all.headquarters import own_records
 from roukin_desktop.services.sample_all.ids import book_id
 from roukin_desktop.services.sample_all.places import OWNER, OWNER_CODE, PLACES, Place
 from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.files import write_trouble
 from roukin_desktop.system.identity import Who
 
 HEADQUARTERS = "headquarters.roukin"
@@ -62,6 +63,22 @@ def write_all(folder: Path, *, who: Who, clock: Clock, progress: Progress | None
         _take_away(folder)
         raise
     tell(STEPS, STEPS)
+    return folder / HEADQUARTERS
+
+
+def kept_sample(folder: Path, *, who: Who, clock: Clock, progress: Progress | None = None) -> Path:
+    """Return headquarters' book of the sample kept in a folder; it is made whole, or again, where it is not there yet.
+
+    The folder gets its name last: a power cut on the way leaves no half sample to be opened.
+    """
+    if not (folder / HEADQUARTERS).exists():
+        making = folder.with_name(f"{folder.name}.making")
+        shutil.rmtree(making, ignore_errors=True)
+        write_all(making, who=who, clock=clock, progress=progress)
+        try:
+            making.replace(folder)
+        except OSError as trouble:
+            raise FileTrouble(write_trouble(folder, trouble)) from trouble
     return folder / HEADQUARTERS
 
 

@@ -69,14 +69,14 @@ class Ui_ActivityPane(object):
         self.federation = ChoiceList(ActivityPane)
         self.federation.setObjectName(u"federation")
         self.federation.setVisible(False)
-        self.federation.setMinimumSize(QSize(130, 0))
+        self.federation.setMinimumContentsLength(10)
 
         self.headRow.addWidget(self.federation)
 
         self.branch = ChoiceList(ActivityPane)
         self.branch.setObjectName(u"branch")
         self.branch.setVisible(False)
-        self.branch.setMinimumSize(QSize(130, 0))
+        self.branch.setMinimumContentsLength(10)
 
         self.headRow.addWidget(self.branch)
 

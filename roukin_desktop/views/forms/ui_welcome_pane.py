@@ -100,9 +100,15 @@ class Ui_WelcomePane(object):
 
         self.choices.addWidget(self.chooseSample)
 
+        self.chooseWhole = BigChoice(WelcomePane)
+        self.chooseWhole.setObjectName(u"chooseWhole")
+
+        self.choices.addWidget(self.chooseWhole)
+
         self.choices.setStretch(0, 1)
         self.choices.setStretch(1, 1)
         self.choices.setStretch(2, 1)
+        self.choices.setStretch(3, 1)
 
         self.column.addLayout(self.choices)
 
@@ -189,6 +195,30 @@ class Ui_WelcomePane(object):
 
         self.newColumn.addLayout(self.newGrid)
 
+        self.packRow = QHBoxLayout()
+        self.packRow.setSpacing(10)
+        self.packRow.setObjectName(u"packRow")
+        self.packRow.setContentsMargins(0, 0, 0, 0)
+        self.packButton = QPushButton(self.newCard)
+        self.packButton.setObjectName(u"packButton")
+
+        self.packRow.addWidget(self.packButton)
+
+        self.packText = QLabel(self.newCard)
+        self.packText.setObjectName(u"packText")
+        self.packText.setWordWrap(True)
+
+        self.packRow.addWidget(self.packText)
+
+        self.packRow.setStretch(1, 1)
+
+        self.newColumn.addLayout(self.packRow)
+
+        self.packNote = FieldNote(self.newCard)
+        self.packNote.setObjectName(u"packNote")
+
+        self.newColumn.addWidget(self.packNote)
+
         self.whoLabel = QLabel(self.newCard)
         self.whoLabel.setObjectName(u"whoLabel")
 
@@ -273,7 +303,8 @@ class Ui_WelcomePane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.chooseNew, self.chooseOpen)
         QWidget.setTabOrder(self.chooseOpen, self.chooseSample)
-        QWidget.setTabOrder(self.chooseSample, self.role)
+        QWidget.setTabOrder(self.chooseSample, self.chooseWhole)
+        QWidget.setTabOrder(self.chooseWhole, self.role)
         QWidget.setTabOrder(self.role, self.code)
         QWidget.setTabOrder(self.code, self.name)
         QWidget.setTabOrder(self.name, self.year)
@@ -317,6 +348,13 @@ class Ui_WelcomePane(object):
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u5e74\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
+        self.packButton.setText(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
+        self.packButton.setProperty(u"kind", QCoreApplication.translate("WelcomePane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.packButton.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u5e74\u5ea6\u5b9a\u7fa9\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
+#endif // QT_CONFIG(accessibility)
+        self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u308c\u3070\u9078\u3073\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u3001\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
+        self.packText.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"hint", None))
         self.whoLabel.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u306a\u305f\u306e\u304a\u540d\u524d(\u767b\u9332\u306e\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059)", None))
         self.whoLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
 #if QT_CONFIG(accessibility)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.activity_entries import DATES
@@ -16,9 +17,16 @@ _WIDTHS = {"note": 20, "state": 9}
 
 
 class EntryGrid(Grid):
-    """``line_chosen(key)`` for every line the cursor comes to."""
+    """``line_chosen(key)`` for every line the cursor comes to, ``toggled(key, field)`` for Space on a date.
+
+    ``undo_wanted`` and ``redo_wanted`` ask for Ctrl+Z and Ctrl+Y, ``given_up`` is Esc: back to the grid above.
+    """
 
     line_chosen = Signal(str)
+    toggled = Signal(str, str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +48,21 @@ class EntryGrid(Grid):
         editor = self.indexWidget(self.currentIndex())
         if editor is not None:
             self.commitData(editor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Answer the keys of the grid above, too."""
+        place = self.current_place()
+        steps = {Qt.Key.Key_Z: self.undo_wanted, Qt.Key.Key_Y: self.redo_wanted}
+        if self.state() == Grid.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in steps:
+            steps[Qt.Key(event.key())].emit()
+        elif event.key() == Qt.Key.Key_Space and place is not None and place[1] in DATES:
+            self.toggled.emit(*place)
+        else:
+            super().keyPressEvent(event)
 
     def _on_line(self, current: QModelIndex) -> None:
         if current.isValid() and self.hasFocus():

@@ -15,7 +15,7 @@ from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = (Column("", 8), Column("場所・値", 20, stretch=2), Column("内容", 24, stretch=3))
+_COLUMNS = (Column("", 12), Column("場所・値", 18, stretch=2), Column("内容", 24, stretch=3))
 _ICONS = {"問題": "error", "要確認": "warning"}
 _MOST_LINES = 8
 _SHARED_FROM = 2000
