@@ -35,6 +35,7 @@ ROOMS = {
     "meetings": "会議・研修",
     "members": "会員台帳",
     "summary": "集計",
+    "report": "報告書",
     "submission": "提出",
     "intake": "受付",
     "imports": "取込",
@@ -43,10 +44,11 @@ ROOMS = {
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "submission", "intake", "imports", "definitions", "settings")
+BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "definitions", "settings")
 """Rooms below the line of the rail."""
 
 ROOM_ROLES: dict[str, frozenset[Role]] = {
+    "report": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
     "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
     "intake": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
 }
@@ -74,12 +76,18 @@ ROOM_OF = {
     "opening_balance": "monthly",
     "prior_figure": "monthly",
     "year_definition": "definitions",
-    "report_text": "summary",
-    "conference_frame": "summary",
+    "report_text": "report",
+    "conference_frame": "report",
 }
 """The room a kind of record is at home in."""
 
-PART_OF = {"travel": "settings", "import": "imports", "pack": "definitions"}
+PART_OF = {
+    "history": "settings",
+    "backups": "settings",
+    "travel": "settings",
+    "import": "imports",
+    "pack": "definitions",
+}
 """The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 
 _FOUND = 8
@@ -256,6 +264,13 @@ class ShellPresenter:
             return
         self._runner.run(self._desk.undo, self._undone)
 
+    def redo(self) -> None:
+        """やり直し: take the last 元に戻す back."""
+        if self._desk.read_only:
+            self._dialogs.tell("閲覧のみ", self._desk.read_only)
+            return
+        self._runner.run(self._desk.redo, self._redone)
+
     def keep(self) -> None:
         """Keep what was typed in every room; called every few seconds, on leaving and on closing."""
         for room, _ in self._rooms.values():
@@ -337,6 +352,12 @@ class ShellPresenter:
         else:
             self.announce(changes)
 
+    def _redone(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.tell("やり直すものはありません。")
+        else:
+            self.announce(changes)
+
     def _found(self, text: str) -> list[FoundRow]:
         members = self._desk.members(text, limit=_FOUND)
         sessions = self._desk.sessions(None, text, _FOUND)
@@ -391,6 +412,8 @@ def done_text(changes: Changes) -> str:
     """Return what was done, as the status line says it."""
     if changes.verb is Verb.UNDO:
         return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
+    if changes.verb is Verb.REDO:
+        return f"やり直しました: {changes.label.removeprefix('やり直し: ')}"
     return f"{changes.label}をしました"
 
 
