@@ -32,6 +32,7 @@ ROOMS = {
     "meetings": "会議・研修",
     "members": "会員台帳",
     "summary": "集計",
+    "report": "報告書",
     "submission": "提出",
     "intake": "受付",
     "imports": "取込",
@@ -40,10 +41,11 @@ ROOMS = {
 }
 """The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
 
-BELOW_LINE = ("summary", "submission", "intake", "imports", "definitions", "settings")
+BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "definitions", "settings")
 """Rooms below the line of the rail."""
 
 ROOM_ROLES: dict[str, frozenset[Role]] = {
+    "report": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
     "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
     "intake": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
 }
@@ -71,8 +73,8 @@ ROOM_OF = {
     "opening_balance": "monthly",
     "prior_figure": "monthly",
     "year_definition": "definitions",
-    "report_text": "summary",
-    "conference_frame": "summary",
+    "report_text": "report",
+    "conference_frame": "report",
 }
 """The room a kind of record is at home in."""
 

@@ -159,3 +159,14 @@ def test_the_rates_headquarters_enters_give_the_forecast_of_the_paper(tmp_path: 
         desk.definitions.define(2025, typed(rates))
         after = desk.summary(half_period(2025, 1)).figures["T16"]
         assert (after.value, after.printed, after.missing) == (5_996_461, "5,996千円", ())
+
+
+def test_the_board_of_headquarters_follows_the_deadlines_of_the_year(hq: Desk) -> None:
+    period = half_period(2025, 1)
+    assert hq.intake.board(period).due is None
+    hq.definitions.define(2025, typed({("deadlines", "H1", "on"): "10/15"}))
+    assert hq.intake.board(period).due == date(2025, 10, 15)
+    assert "10月15日" in hq.intake.reminder("013", period).body
+    hq.intake.set_due("2025H1", date(2025, 10, 20))
+    assert hq.intake.board(period).due == date(2025, 10, 20)
+    assert hq.intake.board(half_period(2025, 2)).due is None
