@@ -25,6 +25,7 @@ ICONS = {
     "meetings": "meeting",
     "members": "members",
     "summary": "summary",
+    "report": "report",
     "submission": "submit",
     "intake": "inbox",
     "imports": "import",
@@ -182,6 +183,18 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def report_room(context: RoomContext) -> BuiltRoom:
+    """報告書; it is made of everything, so every change concerns it."""
+    from roukin_desktop.presenters.report import ReportPresenter
+    from roukin_desktop.views.report_pane import ReportPane
+
+    pane = ReportPane()
+    parts = (pane.texts, pane.frame)
+    presenter = ReportPresenter(context.tools, pane, parts, context.scope, context.documents, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def submission_room(context: RoomContext) -> BuiltRoom:
     """提出; it hands on everything, so every change concerns it."""
     from roukin_desktop.presenters.submission import SubmissionPresenter
@@ -265,6 +278,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "meetings": meetings_room,
     "members": members_room,
     "summary": summary_room,
+    "report": report_room,
     "submission": submission_room,
     "intake": intake_room,
     "imports": imports_room,
