@@ -39,6 +39,7 @@ class Verb(StrEnum):
     COPY_YEAR = "copy_year"
     PASTE = "paste"
     UNDO = "undo"
+    REDO = "redo"
     SAMPLE = "sample"
     CREATE = "create"
     SUBMIT = "submit"
@@ -81,7 +82,11 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A line of the change log, without its records."""
+    """A line of the change log, without its records.
+
+    ``undoes`` is the operation this one takes back, of a やり直し the 元に戻す; ``undone_by`` the one that took this
+    back and was not taken back itself.
+    """
 
     id: int
     verb: Verb

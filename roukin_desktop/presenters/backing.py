@@ -121,8 +121,8 @@ def _counted(row: BackingRow, sign: int) -> BackingRow:
 
 
 def _sum(now: Sequence[BackingRow], before: Sequence[BackingRow], value: int | None, unit: str) -> tuple[str, bool]:
-    """Return the line under the rows; rows without an amount count one each (distinct members)."""
-    counted = any(row.amount is None for row in (*now, *before))
+    """Return the line under the rows; where none has an amount each counts one (distinct members)."""
+    counted = all(row.amount is None for row in (*now, *before))
     total = len(now) - len(before) if counted else sum(row.amount or 0 for row in (*now, *before))
     number = count_text(len(now) + len(before), "件")
     return f"{number} 合計 {count_text(total, unit)}", total == (value or 0)

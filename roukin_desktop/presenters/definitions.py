@@ -208,7 +208,9 @@ class DefinitionsPresenter:
         ]
         self._view.show_rows(group, rows, self.key, group_note(group, look.catalogue))
         self._view.show_notes({f.name: f.text for f in look.findings if (f.group, f.key) == (self.group, self.key)})
-        self._view.show_changes(look.changes if edits else (), shown_findings(look))
+        changes, problems = look.changes if edits else (), shown_findings(look)
+        title = "登録の前に直すところ" if problems else "登録すると変わるところ" if changes else ""
+        self._view.show_changes(title, changes, problems)
 
     def _show_entry(self) -> None:
         group = GROUPS[self.group]

@@ -9,11 +9,11 @@ from typing import Protocol
 
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import parse_period
+from roukin_desktop.presenters.exporting import EXCEL
 from roukin_desktop.presenters.intake_models import RecordRow, record_rows
 from roukin_desktop.presenters.intake_part import Part
 from roukin_desktop.presenters.intake_words import period_word
 from roukin_desktop.presenters.ports import Option, Progress
-from roukin_desktop.presenters.summary import EXCEL
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
 

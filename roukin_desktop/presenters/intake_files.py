@@ -85,7 +85,7 @@ class FilesPart(Part):
         if changes is self._heard:
             return
         self._view.show_done("", "", "")
-        if changes.verb is Verb.UNDO:
+        if changes.verb in {Verb.UNDO, Verb.REDO}:
             self._done = None
         self._tools.runner.run(self.desk.senders, lambda found: self._offer([Option(s.code, s.name) for s in found]))
         if self._paths and self._done is None:

@@ -220,7 +220,7 @@ def _parent_id(record: Record) -> str | None:
     return getattr(record, "block_id", None) or getattr(record, "committee_id", None)
 
 
-_SIZES = (90, 100, 115, 130, 150)
+_SIZES = (90, 100, 115, 130, 150, 175, 200)
 """Sizes of text that are offered, in percent of the usual one."""
 
 

@@ -14,14 +14,12 @@ from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.presenters.backing import BackingList, backing_row, opened
+from roukin_desktop.presenters.exporting import Exporter, ResultView
 from roukin_desktop.presenters.months import months_text
-from roukin_desktop.presenters.ports import FileKind, Progress
 from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.scopes import Scopes
 
-EXCEL = FileKind("Excel ブック", ("*.xlsx",))
-PDF = FileKind("PDF", ("*.pdf",))
 _NO_PRIOR = {
     True: "前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
     False: "この対象の前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
@@ -53,16 +51,7 @@ class TableModel:
     texts: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ExportResult:
-    """Files just made: a sentence, what can be opened, and the words on the way to each."""
-
-    text: str
-    paths: tuple[Path, ...]
-    labels: tuple[str, ...] = ()
-
-
-class SummaryView(ScopeView, Protocol):
+class SummaryView(ScopeView, ResultView, Protocol):
     """What the pane of 集計 shows."""
 
     def show_head(self, title: str, note: str) -> None:
@@ -79,9 +68,6 @@ class SummaryView(ScopeView, Protocol):
 
     def show_backing(self, backing: BackingList | None) -> None:
         """Show the rows behind a number; None puts them away."""
-
-    def show_result(self, result: ExportResult) -> None:
-        """Say which files were made, with ways to open them."""
 
 
 class SummaryPresenter:
@@ -101,14 +87,13 @@ class SummaryPresenter:
         self._tools = tools
         self._view = view
         self._scope = scope
-        self._documents = documents
         self._open_record = open_record
         self.scopes = ScopeChooser(tools, view, self._rescoped)
         self._summary: Summary | None = None
         self._stale = True
         self._shown = False
         self._opened: tuple[str, int, int] | None = None
-        self._result: ExportResult | None = None
+        self.files = Exporter(tools, view, documents)
 
     def open(self) -> None:
         """Compute and show, where something changed since."""
@@ -181,32 +166,9 @@ class SummaryPresenter:
 
     def export(self, *, excel: bool, pdf: bool) -> None:
         """Ask where, then make the workbook, the PDF, or both with the same name."""
-        kind = EXCEL if excel else PDF
-        title = "Excel と PDF を作成" if excel and pdf else f"{kind.label}を作成"
-        suggested = self._documents / f"{file_name(self._tools, self._scope, self._chosen)}{kind.patterns[0][1:]}"
-        path = self._tools.dialogs.ask_save(title, suggested, (kind,))
-        if path is None:
-            return
-        book = path.with_suffix(".xlsx") if excel else None
-        paper = path.with_suffix(".pdf") if pdf else None
-        if book is not None and paper is not None and paper.exists() and not self._may_replace(paper):
-            return
         desk, period, chosen = self._tools.desk, self._scope.period, self._chosen
-
-        def task(progress: Progress) -> tuple[Path, ...]:
-            return desk.write(desk.report(period, chosen), excel=book, pdf=paper, progress=progress)
-
-        self._tools.runner.run_long(f"{title}しています", task, self._written)
-
-    def open_result(self, index: int) -> None:
-        """Open a file just made."""
-        if self._result is not None:
-            self._tools.dialogs.open_file(self._result.paths[index])
-
-    def open_result_folder(self) -> None:
-        """Show the files just made in their folder."""
-        if self._result is not None:
-            self._tools.dialogs.open_folder(self._result.paths[0])
+        name = file_name(self._tools, self._scope, chosen)
+        self.files.export(name, lambda: desk.report(period, chosen), excel=excel, pdf=pdf)
 
     @property
     def _chosen(self) -> Chosen:
@@ -220,17 +182,6 @@ class SummaryPresenter:
 
     def _tables(self) -> tuple[SummaryTable, ...]:
         return self._summary.tables if self._summary is not None else ()
-
-    def _may_replace(self, path: Path) -> bool:
-        """Ask about the second file; the dialog asked about the first only."""
-        text = f"「{path.name}」はすでにあります。新しい内容に置き換えますか。"
-        return self._tools.dialogs.confirm("ファイルの置き換え", text, "置き換える")
-
-    def _written(self, paths: tuple[Path, ...]) -> None:
-        names = "と".join(f"「{path.name}」" for path in paths)
-        labels = tuple("PDFを開く" if path.suffix == ".pdf" else "Excelを開く" for path in paths)
-        self._result = ExportResult(f"{names}を作成しました。", paths, labels)
-        self._view.show_result(self._result)
 
     def _show(self, offered: Scopes, summary: Summary) -> None:
         self._summary = summary
@@ -255,14 +206,14 @@ class SummaryPresenter:
         return BackingList(f"要確認 {number}", detail, rows, number, None)
 
 
-def file_name(tools: Tools, scope: Scope, chosen: Chosen = WHOLE) -> str:
+def file_name(tools: Tools, scope: Scope, chosen: Chosen = WHOLE, kind: str = "suishin") -> str:
     """Return ``suishin_2025H1_013_20251006`` (domain.md §9.3): ASCII, so that no gateway changes it.
 
-    A scope stands in it, ``committee-021``, so that its file does not replace that of the whole.
+    A scope stands in it, ``committee-021``, so that its file does not replace that of the whole; ``kind`` begins it.
     """
     key = scope.period.key.replace(":", "-")
     narrowed = "" if chosen.whole else f"{chosen.kind.value}-{_ascii(chosen.code)}".rstrip("-")
-    parts = ("suishin", key, _ascii(tools.desk.info.code), narrowed, f"{tools.desk.today():%Y%m%d}")
+    parts = (kind, key, _ascii(tools.desk.info.code), narrowed, f"{tools.desk.today():%Y%m%d}")
     return "_".join(part for part in parts if part)
 
 

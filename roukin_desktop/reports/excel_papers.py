@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.cover import COVER_KEY, chart_table
 from roukin_desktop.reports.excel_breaks import Unit, page_ends, page_room
-from roukin_desktop.reports.excel_chart import CHART_ROWS, add_month_chart
+from roukin_desktop.reports.excel_chart import Drawn, add_bars
 from roukin_desktop.reports.excel_grid import plan_grid
 from roukin_desktop.reports.excel_links import Links
 from roukin_desktop.reports.excel_page import set_up
@@ -18,7 +18,7 @@ from roukin_desktop.reports.excel_styles import ROW_HEIGHT, Look, Styles
 from roukin_desktop.reports.excel_tables import PlacedTable
 from roukin_desktop.reports.lines import hanging, text_units
 from roukin_desktop.reports.model import Heading, Line, MonthChart, Paper, Report, Table
-from roukin_desktop.reports.wording import paper_title, period_line
+from roukin_desktop.reports.wording import column_head, paper_title, period_line
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -42,7 +42,7 @@ class _Segment:
     rows: Callable[[], Iterable[OutRow]]
     joined: bool = False
     head: tuple[int, int] | None = None
-    chart: tuple[MonthChart, tuple[tuple[int, int], ...]] | None = None
+    chart: Drawn | None = None
     figures: tuple[tuple[int, int, Figure], ...] = ()
     """Those that lead to their rows, with row and column from 0."""
 
@@ -79,8 +79,7 @@ def _anchor_charts(sheet: Any, segments: Sequence[_Segment], units: int) -> None
     before = 0
     for segment in segments:
         if segment.chart is not None:
-            chart, columns = segment.chart
-            add_month_chart(sheet, chart, columns, before, units)
+            add_bars(sheet, segment.chart, before, units)
         before += len(segment.unit.heights)
 
 
@@ -151,11 +150,26 @@ def _segments(
             found.append(_line(block, total, links))
         else:
             found.append(_table(placed[id(block)], total))
-            if isinstance(block, MonthChart) and block.points:
-                columns = placed[id(block)].sheet_columns()
-                blank: list[OutRow] = [([], None)] * CHART_ROWS
-                found.append(replace(_fixed(blank), chart=(block, columns)))
+            if drawn := _drawn(block, placed[id(block)], total):
+                blank: list[OutRow] = [([], None)] * drawn.sheet_rows
+                found.append(replace(_fixed(blank), chart=drawn))
     return found
+
+
+def _drawn(block: Table | MonthChart, placed: PlacedTable, total: int) -> Drawn | None:
+    """Return which cells of a block just written are drawn below it."""
+    columns = placed.sheet_columns()
+    if isinstance(block, MonthChart):
+        axis = f"開催回数({block.unit})" if block.unit else "開催回数"
+        return Drawn(columns, len(block.points), axis=axis) if block.points else None
+    bars, rows = block.bars, len(block.rows) - block.total_rows
+    if bars is None or not rows:
+        return None
+    first = block.columns[bars.columns[0]]
+    notes = len(_sentence(block.note, total, "note")) if block.note else 0
+    chosen = (columns[0], *(columns[at] for at in bars.columns))
+    under = block.total_rows + notes
+    return Drawn(chosen, rows, under, bars.across, "" if bars.across else column_head(first), first.kind == "rate")
 
 
 def _fixed(rows: list[OutRow], *, joined: bool = False) -> _Segment:

@@ -124,6 +124,8 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
             flow_table(flow, block, steps, _alike(block, paper))
             if block.note:
                 add_text(flow, block.note, NOTE)
+            if block.bars is not None:
+                _add_bars(flow, block)
         else:
             _add_chart(flow, block)
     return flow.finish()
@@ -154,6 +156,15 @@ def _add_chart(flow: Flow, chart: MonthChart) -> None:
     add_text(flow, chart.title, TITLE)
     drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
+
+
+def _add_bars(flow: Flow, table: Table) -> None:
+    from roukin_desktop.reports.table_charts import drawn_rows, table_chart
+
+    if not drawn_rows(table):
+        return
+    drawing = table_chart(table, flow.width, flow.page_height)
+    flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=6))
 
 
 def _draw_chart(drawing: Any, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401 - untyped reportlab

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import cast
 
+from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.identities import Checked
 from roukin_desktop.domain.layout import Layout, share_of, with_prose
 from roukin_desktop.domain.layout_checks import doubts, fitted
@@ -22,6 +23,7 @@ from roukin_desktop.services.conference_checks import blank_labels, broken, chec
 from roukin_desktop.services.conference_facts import Event, Facts
 from roukin_desktop.services.conference_frame import front_papers
 from roukin_desktop.services.conference_report import conference_papers
+from roukin_desktop.services.conference_words import PlaceWords
 from roukin_desktop.services.report_builder import build_report
 from roukin_desktop.services.summaries import rows_of, summarise
 from roukin_desktop.services.summaries_scene import CatalogueOf
@@ -110,7 +112,7 @@ def confer(
         checks,
         broken(checks),
         tuple(doubted),
-        left_out,
+        _in_words(left_out, shipped, catalogue),
         blank_labels(layout, facts),
         estimated_labels(facts),
         layout,
@@ -170,6 +172,13 @@ def _events(
         blocks = cast("list[Block]", store.by_ids(Block.kind, [one.block_id for one in held if one.block_id]))
         named = {block.id: block.name.removesuffix("ブロック") for block in blocks}
         yield code, tuple(Event(named.get(one.block_id or "", one.name), one.held_on, one.place) for one in held)
+
+
+def _in_words(sentences: tuple[str, ...], layout: Layout, catalogue: Catalogue) -> tuple[str, ...]:
+    if not sentences:
+        return ()
+    words = PlaceWords(layout, catalogue)
+    return tuple(words.told(sentence) for sentence in sentences)
 
 
 def _coming(store: BookStore, held_on: date | None, period: Period) -> dict[str, tuple[Event, ...]]:

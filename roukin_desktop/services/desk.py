@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.home.models import Home, Post
     from roukin_desktop.services.intake.desk import IntakeDesk
+    from roukin_desktop.services.intake.models import RecordChange
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
@@ -129,9 +130,24 @@ class Desk:
         """Return what 元に戻す would take back, newest first, at most 30."""
         return self.store.undoable()
 
-    def history(self, limit: int = 200) -> list[Operation]:
-        """Return the change log, newest first."""
-        return self.store.history(limit)
+    def redo(self) -> Changes | None:
+        """やり直し: take the last 元に戻す back by a new operation; None where there is none."""
+        self._context.must_be_writable()
+        return self.store.redo()
+
+    def redoable(self) -> Operation | None:
+        """Return the 元に戻す that やり直し would take back."""
+        return self.store.redoable()
+
+    def history(self, limit: int = 200, text: str = "", verbs: Sequence[Verb] = ()) -> list[Operation]:
+        """Return the change log, newest first, narrowed by a text and by kinds of operations."""
+        return self.store.history(limit, text, verbs)
+
+    def operation_changes(self, operation_id: int, limit: int) -> list[RecordChange]:
+        """Return what an operation changed, field by field in words; of many records the first ``limit``."""
+        from roukin_desktop.services.history import operation_changes
+
+        return operation_changes(self._context, operation_id, limit)
 
     def operation_records(self, operation_id: int) -> list[Touched]:
         """Return the records an operation touched, before and after."""

@@ -72,6 +72,7 @@ VERB_WORDS = {
     Verb.COPY_YEAR: "前年度から複写",
     Verb.PASTE: "貼り付け",
     Verb.UNDO: "元に戻す",
+    Verb.REDO: "やり直し",
     Verb.SAMPLE: "見本の作成",
     Verb.CREATE: "記録簿の作成",
     Verb.SUBMIT: "提出用ファイルの作成",

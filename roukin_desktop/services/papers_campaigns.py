@@ -11,6 +11,7 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.model import Block, Cell, Column, Heading, Line, Paper, Table
 from roukin_desktop.services.papers_cells import NOTHING, Row, figure_cell, nothing_recorded, paper, text
+from roukin_desktop.services.papers_progress import progress_table
 from roukin_desktop.services.summaries_campaigns import MEASURES, product_labels, shown_campaigns, takes, window_text
 from roukin_desktop.services.summaries_scene import Groups, Side, table_figure
 
@@ -44,6 +45,8 @@ def _campaign(side: Side, campaign: Campaign, branches: Mapping[str, tuple[str, 
     fields = sorted({field for _, field in counted})
     yield _running_line(side, measures, running, window, fields)
     yield _table(side, measures, window, branches, labels, counted, fields)
+    if progress := progress_table(side, campaign, measures[0], window):
+        yield progress
 
 
 def _running_line(

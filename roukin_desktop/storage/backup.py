@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, exc
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import oplog, sqlite
@@ -43,6 +43,33 @@ def make_backup(source: Path, out: Path) -> None:
     """Copy a book to ``out`` and look the copy over; FileTrouble leaves what was at ``out`` untouched."""
     with sqlite.told_in_japanese(source):
         replace_file(out, lambda temporary: sqlite.copy_database(source, temporary), _verify)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a backup holds: its last operation in words, and how many submissions it knows."""
+
+    last: str
+    sent: int
+
+
+def held(path: Path) -> Held | None:
+    """Return what a backup holds, None where it cannot be read; it is neither changed nor brought up to date."""
+    try:
+        engine = sqlite.open_engine(path, read_only=True)
+        try:
+            with engine.connect() as connection:
+                label = connection.exec_driver_sql(_LAST).scalar()
+                tables = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master")}
+                sent = connection.exec_driver_sql("SELECT count(*) FROM sent").scalar_one() if "sent" in tables else 0
+                return Held(str(label or ""), int(sent))
+        finally:
+            engine.dispose()
+    except (exc.SQLAlchemyError, OSError):
+        return None
+
+
+_LAST = "SELECT label FROM operation ORDER BY id DESC LIMIT 1"
 
 
 def restore(backup: Path, out: Path) -> None:

@@ -8,17 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select
+from sqlalchemy import Connection, RowMapping, Select, exists, func, insert, not_, select
 
 from roukin_desktop.domain.book import Operation, Touched, Verb
 from roukin_desktop.domain.codec import from_json
 from roukin_desktop.domain.records import Record
+from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.repository import chunked
+from roukin_desktop.storage.shelf_log import WITH_LINES
 from roukin_desktop.storage.tables import change, operation
+from roukin_desktop.storage.tables_shelf import shelf_change
 from roukin_desktop.system.identity import Who
 
 
@@ -79,8 +83,9 @@ def logged_versions(connection: Connection, ids: Sequence[str]) -> dict[str, int
 
 
 def _operations() -> Select[Any]:
-    later = operation.alias("later")
-    undone_by = select(func.max(later.c.id)).where(later.c.undoes == operation.c.id).scalar_subquery()
+    later, again = operation.alias("later"), operation.alias("again")
+    stands = not_(exists().where(again.c.undoes == later.c.id))
+    undone_by = select(func.max(later.c.id)).where(later.c.undoes == operation.c.id, stands).scalar_subquery()
     lines = select(func.count()).where(change.c.operation_id == operation.c.id).scalar_subquery()
     return select(operation, lines.label("records"), undone_by.label("undone_by"))
 
@@ -104,10 +109,22 @@ def _operation(row: RowMapping) -> Operation:
     )
 
 
-def history(connection: Connection, limit: int) -> list[Operation]:
-    """Return the newest operations, newest first."""
-    rows = connection.execute(_operations().order_by(operation.c.id.desc()).limit(limit))
-    return [_operation(row) for row in rows.mappings()]
+def history(connection: Connection, limit: int, text: str = "", verbs: Sequence[Verb] = ()) -> list[Operation]:
+    """Return the newest operations, newest first; ``text`` is looked for in label, person, PC and reason."""
+    wanted = _operations().order_by(operation.c.id.desc())
+    if verbs:
+        wanted = wanted.where(operation.c.verb.in_([verb.value for verb in verbs]))
+    if text:
+        wanted = wanted.where(operation.c.id.in_(_matching(connection, search_key(text), limit)))
+    return [_operation(row) for row in connection.execute(wanted.limit(limit)).mappings()]
+
+
+def _matching(connection: Connection, wanted: str, limit: int) -> list[int]:
+    """Return the newest operations that contain a text however it was typed; the log keeps no search keys."""
+    columns = operation.c
+    said = select(columns.id, columns.label, columns.who, columns.pc, columns.why).order_by(columns.id.desc())
+    rows = connection.execute(said)
+    return [row.id for row in islice((r for r in rows if wanted in search_key(" ".join(r[1:]))), limit)]
 
 
 def undoable(connection: Connection, steps: int) -> list[Operation]:
@@ -120,6 +137,24 @@ def undoable(connection: Connection, steps: int) -> list[Operation]:
     newest = _operations().where(operation.c.verb.not_in(_NOT_STEPS), operation.c.id > _under_owner(connection))
     rows = connection.execute(newest.order_by(operation.c.id.desc()).limit(steps)).mappings()
     return [one for one in map(_operation, rows) if one.undone_by is None]
+
+
+def redoable(connection: Connection) -> Operation | None:
+    """Return the 元に戻す that やり直し would take back: the newest one, as long as nothing else was done since.
+
+    One that took in-post off the shelf stays: what was taken off with it is not in the log.
+    """
+    newest = operation.c.verb.not_in((Verb.UNDO.value, Verb.REDO.value))
+    last = connection.execute(select(func.max(operation.c.id)).where(newest)).scalar_one() or 0
+    rows = connection.execute(_operations().where(operation.c.id > last, operation.c.verb == Verb.UNDO.value))
+    steps = [one for one in map(_operation, rows.mappings()) if one.undone_by is None]
+    if not steps:
+        return None
+    step = max(steps, key=lambda one: one.id)
+    gone = select(shelf_change.c.key).where(
+        shelf_change.c.operation_id == step.id, shelf_change.c.place.in_(WITH_LINES), shelf_change.c.after.is_(None)
+    )
+    return None if connection.execute(gone.limit(1)).first() else step
 
 
 def _under_owner(connection: Connection) -> int:
@@ -138,7 +173,9 @@ def _under_owner(connection: Connection) -> int:
     return int(connection.execute(wanted).scalar_one() or 0)
 
 
-_NOT_STEPS = tuple(verb.value for verb in (Verb.UNDO, Verb.SAMPLE, Verb.CREATE, Verb.SUBMIT, Verb.RECEIPT, Verb.OWNER))
+_NOT_STEPS = tuple(
+    verb.value for verb in (Verb.UNDO, Verb.REDO, Verb.SAMPLE, Verb.CREATE, Verb.SUBMIT, Verb.RECEIPT, Verb.OWNER)
+)
 
 
 def touched_by(connection: Connection, operation_id: int) -> list[Touched]:

@@ -267,10 +267,25 @@ class BookStore:
             tx.revert(step.id)
         return tx.changes
 
-    def history(self, limit: int) -> list[Operation]:
-        """Return the newest operations of the change log, newest first."""
+    def redoable(self) -> Operation | None:
+        """Return the 元に戻す that やり直し takes back next, None where there is none."""
         with self.reading() as connection:
-            return oplog.history(connection, limit)
+            return oplog.redoable(connection)
+
+    def redo(self, why: str = "") -> Changes | None:
+        """Take the last 元に戻す back, as a new operation; None where there is none left."""
+        step = self.redoable()
+        if step is None:
+            return None
+        label = f"やり直し: {step.label.removeprefix('元に戻す: ')}"
+        with self._change(oplog.Entry(Verb.REDO, label, why, self._clock(), self._who, undoes=step.id)) as tx:
+            tx.revert(step.id)
+        return tx.changes
+
+    def history(self, limit: int, text: str = "", verbs: Sequence[Verb] = ()) -> list[Operation]:
+        """Return the newest operations of the change log, newest first, narrowed by a text and by kinds."""
+        with self.reading() as connection:
+            return oplog.history(connection, limit, text, verbs)
 
     def operation_records(self, operation_id: int) -> list[Touched]:
         """Return what an operation touched, with the records before and after."""

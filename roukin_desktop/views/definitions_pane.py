@@ -31,8 +31,8 @@ _WIDE = {"label": 2, "name": 2, "source": 2, "title": 2, "goods": 2, "choice": 2
 _LEAST_LIST = 150
 """Height of some lines of the list, in pixels."""
 _COLUMNS = (
-    Column("項目", 30, stretch=3),
-    Column("定義", 22, stretch=2),
+    Column("項目", 36, stretch=4),
+    Column("定義", 18, stretch=2),
     Column("前年度", 16, stretch=1, spare=True),
     Column("", 8, whole=True),
 )
@@ -55,8 +55,7 @@ class DefinitionsPane(Pane, TakesFiles):
         self._labels: dict[str, QLabel] = {name: getattr(ui, f"{name}Label") for name in _FIELDS}
         self._shown: tuple[str, ...] = ()
         ui.table.set_columns(_COLUMNS)
-        for note in (ui.doneNote, ui.planNote):
-            note.set_compact()
+        ui.planNote.set_compact()
         for ground in (ui.planScroll.viewport(), ui.planBody):
             ground.setAutoFillBackground(False)
         self._moved = False
@@ -195,10 +194,11 @@ class DefinitionsPane(Pane, TakesFiles):
             note.show_note("error", text)
             set_state(self._fields[name], "error" if text else "")
 
-    def show_changes(self, changes: Sequence[str], problems: Sequence[str]) -> None:
+    def show_changes(self, title: str, changes: Sequence[str], problems: Sequence[str]) -> None:
         """Show what registering would change, and what stands against it."""
         ui = self.ui
-        ui.changesTitle.setVisible(bool(changes or problems))
+        ui.changesTitle.setText(title)
+        ui.changesTitle.setVisible(bool(title))
         ui.changes.show_notes([*(("error", text) for text in problems), *(("hint", text) for text in changes)])
         ui.changed.setText(f"未登録の変更 {len(changes)}か所" if changes else "")
         ui.giveUpButton.setVisible(bool(changes or problems))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
+from roukin_desktop.presenters.found import COMMAND
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 KEEP_EVERY_MS = 3_000
 RECENT = 8
+RESTORED = "控えの時点に戻しました。戻す前の状態も、控えに残してあります。"
 _BOOK = FileKind("記録簿の控え", ("*.roukin",))
 
 
@@ -214,6 +216,8 @@ class Desktop:
                 tell=shell.tell,
                 settings=self.settings,
                 apply=self.apply,
+                backups=self._around.paths.backups,
+                restore=self._restore,
             )
         )
         self.rooms[key] = built
@@ -249,14 +253,30 @@ class Desktop:
         window.period_picked.connect(lambda key: self._with(lambda shell: shell.choose_period(key)))
         window.room_picked.connect(lambda key: self._with(lambda shell: shell.choose_room(key)))
         window.search_wanted.connect(lambda text: self._with(lambda shell: shell.search(text)))
-        window.record_picked.connect(lambda kind, key: self._with(lambda shell: shell.open_record(kind, key)))
+        window.record_picked.connect(self._picked)
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
+        window.redo_wanted.connect(lambda: self._with(ShellPresenter.redo))
         window.new_book_wanted.connect(self._new_book)
         window.open_book_wanted.connect(self._opener.open_book)
         window.recent_wanted.connect(self._open_recent)
         window.backup_wanted.connect(self._backup)
         window.about_wanted.connect(self._about)
         window.help_wanted.connect(self._help)
+
+    def _picked(self, kind: str, key: str) -> None:
+        """Open what the search found, or do it."""
+        deeds: dict[str, Callable[[], None]] = {
+            "undo": lambda: self._with(ShellPresenter.undo),
+            "redo": lambda: self._with(ShellPresenter.redo),
+            "backup": self._backup,
+            "new_book": self._new_book,
+            "open_book": self._opener.open_book,
+            "help": self._help,
+        }
+        if kind == COMMAND:
+            deeds[key]()
+        else:
+            self._with(lambda shell: shell.open_record(kind, key))
 
     def _with(self, deed: Callable[[ShellPresenter], None]) -> None:
         """Ask the shell while a book is open; without one there is nothing to ask."""
@@ -288,6 +308,31 @@ class Desktop:
                 lambda _: self._with(lambda shell: shell.tell(done)),
                 self.dialogs.show_trouble,
             )
+
+    def _restore(self, backup: Path) -> None:
+        """Put the book back to a backup: keep the present state aside, close, replace, open again."""
+        from roukin_desktop.services.restoring import keep_aside, put_back
+
+        desk, folder = self.desk(), self._around.paths.backups
+        book = desk.path
+        self.keep()
+
+        def replace_closed(staged: Path) -> None:
+            self._close_book()
+            who, clock = self._who(), self._around.clock
+            self.runner.run(lambda: put_back(staged, book, who, clock), lambda _: open_again(RESTORED), failed)
+
+        def failed(error: Exception) -> None:
+            open_again("")
+            self.dialogs.show_trouble(error)
+
+        def open_again(said: str) -> None:
+            self._opener.open_path(book)
+            self.runner.run(lambda: None, lambda _: self._with(lambda shell: shell.tell(said)) if said else None)
+
+        self.runner.run_long(
+            "控えの時点に戻しています", lambda _progress: keep_aside(desk, backup, folder), replace_closed
+        )
 
     def _about(self) -> None:
         self.dialogs.tell(

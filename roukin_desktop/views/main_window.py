@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
+from roukin_desktop.presenters.found import FoundRow
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.shell import FoundRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.forms.ui_main_window import Ui_MainWindow
 from roukin_desktop.views.keys import FormKeys
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
     search_wanted = Signal(str)
     record_picked = Signal(str, str)
     undo_wanted = Signal()
+    redo_wanted = Signal()
     help_wanted = Signal()
     new_book_wanted = Signal()
     open_book_wanted = Signal()
@@ -312,6 +313,7 @@ class MainWindow(QMainWindow):
         ui.searchIcon.show_icon("search")
         ui.undoButton.clicked.connect(self.undo_wanted)
         ui.actionUndo.triggered.connect(self.undo_wanted)
+        ui.actionRedo.triggered.connect(self.redo_wanted)
         ui.actionNewBook.triggered.connect(self.new_book_wanted)
         ui.actionOpenBook.triggered.connect(self.open_book_wanted)
         ui.actionBackup.triggered.connect(self.backup_wanted)

@@ -25,6 +25,7 @@ ICONS = {
     "meetings": "meeting",
     "members": "members",
     "summary": "summary",
+    "report": "report",
     "submission": "submit",
     "intake": "inbox",
     "imports": "import",
@@ -39,6 +40,7 @@ class RoomContext:
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
     ``tell`` says something in the status line.
+    ``restore`` puts the book back to a backup of the folder ``backups`` and opens it again.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
@@ -50,6 +52,8 @@ class RoomContext:
     tell: Callable[[str], None]
     settings: Settings
     apply: Callable[[Settings], None]
+    backups: Path
+    restore: Callable[[Path], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,18 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     return BuiltRoom(pane, presenter)
 
 
+def report_room(context: RoomContext) -> BuiltRoom:
+    """報告書; it is made of everything, so every change concerns it."""
+    from roukin_desktop.presenters.report import ReportPresenter
+    from roukin_desktop.views.report_pane import ReportPane
+
+    pane = ReportPane()
+    parts = (pane.texts, pane.frame)
+    presenter = ReportPresenter(context.tools, pane, parts, context.scope, context.documents, context.open_record)
+    pane.attach(presenter)
+    return BuiltRoom(pane, presenter)
+
+
 def submission_room(context: RoomContext) -> BuiltRoom:
     """提出; it hands on everything, so every change concerns it."""
     from roukin_desktop.presenters.submission import SubmissionPresenter
@@ -223,6 +239,8 @@ def imports_room(context: RoomContext) -> BuiltRoom:
 
 def settings_room(context: RoomContext) -> BuiltRoom:
     """設定: the short registers and the settings of this PC."""
+    from roukin_desktop.presenters.backups import BackupsPresenter
+    from roukin_desktop.presenters.history import HistoryPresenter
     from roukin_desktop.presenters.keys_setting import KeysPresenter
     from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
@@ -231,6 +249,8 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
     pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
+    pane.history.attach(HistoryPresenter(context.tools, pane.history, context.open_record))
+    pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.backups, context.restore))
     registers.restore()
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 
@@ -258,6 +278,7 @@ BUILDERS: dict[str, Callable[[RoomContext], BuiltRoom]] = {
     "meetings": meetings_room,
     "members": members_room,
     "summary": summary_room,
+    "report": report_room,
     "submission": submission_room,
     "intake": intake_room,
     "imports": imports_room,

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter, SettingsPresenter
 from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.backups_part import BackupsPart
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
+from roukin_desktop.views.history_part import HistoryPart
 from roukin_desktop.views.submission_settings import SubmissionSettings
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _PC = "pc"
-_TRAVEL = "travel"
+_TRAVEL, _HISTORY, _BACKUPS = "travel", "history", "backups"
 _ORIGIN = Column("提出元", 14, stretch=1)
 _COLUMNS = {
     "code": Column("コード", 8),
@@ -36,8 +38,14 @@ class SettingsPane(FormPane):
         ui = self.ui = Ui_SettingsPane()
         ui.setupUi(self)
         self.parts = ui
-        self.travel = SubmissionSettings(self)
-        ui.stack.addWidget(self.travel)
+        self.travel, self.history, self.backups = SubmissionSettings(self), HistoryPart(self), BackupsPart(self)
+        self._pages: dict[str, SubmissionSettings | HistoryPart | BackupsPart] = {
+            _TRAVEL: self.travel,
+            _HISTORY: self.history,
+            _BACKUPS: self.backups,
+        }
+        for page in self._pages.values():
+            ui.stack.addWidget(page)
         self._listed: list[str] = []
         self._boxes = {
             "code": (ui.codeBox, 1),
@@ -80,11 +88,10 @@ class SettingsPane(FormPane):
     # RegistersView
 
     def show_registers(self, options: list[Option], chosen: str) -> None:
-        """Offer the registers, and below them what the files that travel need, and this PC."""
-        others = [(_TRAVEL, self.travel.title), (_PC, self.ui.pcTitle.text())]
+        """Offer the registers, and below them the parts of the book and of this PC."""
+        others = [*((key, page.title) for key, page in self._pages.items()), (_PC, self.ui.pcTitle.text())]
         sections = [*((option.key, option.label) for option in options), *others]
-        pages: dict[QWidget | None, str] = {self.ui.pcPage: _PC, self.travel: _TRAVEL}
-        self.ui.sections.set_sections(sections, pages.get(self.ui.stack.currentWidget(), chosen))
+        self.ui.sections.set_sections(sections, self._part() or chosen)
 
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Show the fields the chosen register has."""
@@ -146,10 +153,11 @@ class SettingsPane(FormPane):
 
     def entered(self) -> None:
         """Put the cursor into the first field of the part that is open."""
-        if self.ui.stack.currentWidget() is self.ui.pcPage:
+        part = self._part()
+        if part == _PC:
             self.ui.user_name.setFocus()
-        elif self.ui.stack.currentWidget() is self.travel:
-            self.travel.entered()
+        elif part:
+            self._pages[part].entered()
         else:
             super().entered()
 
@@ -159,30 +167,36 @@ class SettingsPane(FormPane):
         super().left()
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Open an entry in its register, or 鍵と提出先."""
-        if kind == _TRAVEL:
+        """Open an entry in its register, or one of the other parts."""
+        if kind in self._pages:
             self._show_part(kind)
             self.ui.sections.mark(kind)
-            self.travel.entered()
+            self._pages[kind].entered()
         elif self._registers is not None:
             self._show_part(kind)
             self._registers.show_entry(kind, record_id)
 
     def _on_section(self, key: str) -> None:
         self._show_part(key)
-        if key == _TRAVEL:
-            self.travel.show_all()
+        if key in self._pages:
+            self._pages[key].show_all()
         elif key != _PC:
             self._do(lambda _screen: self._choose(key))
 
     def _show_part(self, key: str) -> None:
         ui = self.ui
-        page = {_PC: ui.pcPage, _TRAVEL: self.travel}.get(key, ui.registersPage)
+        page = ui.pcPage if key == _PC else self._pages.get(key, ui.registersPage)
         ui.stack.setCurrentWidget(page)
         for part in (ui.totals, ui.filterLabel, ui.filter):
             part.setVisible(page is ui.registersPage)
         ui.pcNote.show_note("", "")
         self.keys_changed.emit()
+
+    def _part(self) -> str:
+        """Return the part that is open, '' while a register is."""
+        shown = self.ui.stack.currentWidget()
+        parts: dict[QWidget | None, str] = {page: key for key, page in self._pages.items()}
+        return _PC if shown is self.ui.pcPage else parts.get(shown, "")
 
     def _choose(self, kind: str) -> None:
         if self._registers is not None:

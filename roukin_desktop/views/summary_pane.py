@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
@@ -11,17 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.presenters.backing import BackingList
+from roukin_desktop.presenters.exporting import ExportResult
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.summary import ExportResult, SummaryPresenter, TableModel
+from roukin_desktop.presenters.summary import SummaryPresenter, TableModel
 from roukin_desktop.presenters.summary_scope import ScopeModel
+from roukin_desktop.views.backing_panel import BackingPanel
+from roukin_desktop.views.export_card import ExportCard
 from roukin_desktop.views.forms.ui_summary_pane import Ui_SummaryPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.scope_row import ScopeRow
 from roukin_desktop.views.widgets.figure_section import FigureSection
-
-_MEMBER_WIDTH = 40
-"""Digits the field of the member is wide: a long name of a union."""
-_SIDE = 25
-"""Characters of the panel's usual width; below it stands under the tables instead of beside them."""
 
 
 class SummaryPane(Pane):
@@ -36,19 +34,14 @@ class SummaryPane(Pane):
         self.ui.setupUi(self)
         self._presenter: SummaryPresenter | None = None
         self._sections: dict[str, FigureSection] = {}
-        self._detail = ""
         self._has_chart = True
         self._from: tuple[str, int, int] | None = None
         self._arriving = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
-        self.ui.splitter.setStretchFactor(0, 1)
-        self.ui.splitter.setStretchFactor(1, 0)
-        for part in (self.ui.resultCard, self.ui.backingCard, self.ui.scopeBox):
-            part.hide()
-        for choice in (self.ui.scopeKind, self.ui.scopeEntry):
-            choice.keep_one_chosen()
-        self.ui.scopeMember.setMinimumWidth(_MEMBER_WIDTH * self.fontMetrics().horizontalAdvance("0"))
+        self._panel = BackingPanel(self.ui, self)
+        self._scopes = ScopeRow(self.ui)
+        self._results = ExportCard(self.ui)
         self.show_reviews("")
 
     def attach(self, presenter: SummaryPresenter) -> None:
@@ -59,16 +52,9 @@ class SummaryPane(Pane):
         ui.pdfButton.clicked.connect(lambda: presenter.export(excel=False, pdf=True))
         ui.bothButton.clicked.connect(self.output)
         ui.reviewButton.clicked.connect(self._on_reviews)
-        ui.openFirst.clicked.connect(lambda: presenter.open_result(0))
-        ui.openSecond.clicked.connect(lambda: presenter.open_result(1))
-        ui.openFolder.clicked.connect(presenter.open_result_folder)
-        ui.closeResult.clicked.connect(ui.resultCard.hide)
         ui.closeBacking.clicked.connect(self.give_up)
-        ui.scopeKind.edited.connect(self._on_kind)
-        ui.scopeEntry.edited.connect(presenter.scopes.choose_entry)
-        ui.scopeMember.wanted.connect(presenter.scopes.find_members)
-        ui.scopeMember.picked.connect(presenter.scopes.choose_member)
-        ui.scopeMember.editingFinished.connect(lambda: presenter.scopes.settle_member(ui.scopeMember.text()))
+        self._scopes.attach(presenter.scopes)
+        self._results.attach(presenter.files)
         ui.backing.opened.connect(self._on_record)
         QShortcut(QKeySequence("Esc"), self, self.give_up, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -81,23 +67,11 @@ class SummaryPane(Pane):
 
     def show_scopes(self, model: ScopeModel) -> None:
         """Show what 集計 can be narrowed to; where there is nothing to choose the line is not there."""
-        ui = self.ui
-        ui.scopeBox.setVisible(bool(model.kinds))
-        for field, options, key in (
-            (ui.scopeKind, model.kinds, model.kind),
-            (ui.scopeEntry, model.entries, model.entry),
-        ):
-            field.set_options([(option.key, option.label) for option in options])
-            field.set_value(key)
-        ui.scopeEntry.setVisible(bool(model.entries))
-        ui.scopeMember.setVisible(model.lookup)
-        ui.scopeHint.setVisible(model.lookup and not model.text)
-        if model.text or not model.lookup:
-            ui.scopeMember.setText(model.text)
+        self._scopes.show_scopes(model)
 
     def show_scope_members(self, options: list[Option]) -> None:
         """Offer members under the field."""
-        self.ui.scopeMember.offer(options)
+        self._scopes.show_members(options)
 
     def show_reviews(self, text: str) -> None:
         """Show how many records are 要確認."""
@@ -127,35 +101,16 @@ class SummaryPane(Pane):
 
     def show_backing(self, backing: BackingList | None) -> None:
         """Show the rows behind a number and put the cursor into them; None puts them away."""
-        ui = self.ui
-        ui.backingCard.setVisible(backing is not None)
+        self._panel.show_rows(backing)
         if backing is None:
             self._forget_marks("")
             self.ui.chartCard.setVisible(self._has_chart)
-            return
-        ui.backingTitle.setText(backing.title)
-        self._detail = backing.detail
-        ui.backing.show_records(backing.rows)
-        ui.backingTotal.setText(backing.total)
-        agrees = backing.agrees
-        ui.agreesIcon.setVisible(agrees is not None)
-        ui.agreesIcon.show_icon("ok" if agrees else "error", "ok" if agrees else "error")
-        ui.agreesText.setText("" if agrees is None else "一致" if agrees else "集計と一致しません")
-        self._fitting.start()
-        if self.isVisible():
-            target = ui.backing if backing.rows else ui.closeBacking
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._fitting.start()
 
     def show_result(self, result: ExportResult) -> None:
         """Show which files were made, with ways to open them."""
-        ui = self.ui
-        ui.resultIcon.show_icon("ok", "ok")
-        ui.resultText.setText(result.text)
-        for place, button in enumerate((ui.openFirst, ui.openSecond)):
-            button.setVisible(place < len(result.labels))
-            button.setText(result.labels[place] if place < len(result.labels) else "")
-        ui.resultCard.show()
-        ui.openFirst.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._results.show_result(result)
 
     # Pane
 
@@ -188,8 +143,7 @@ class SummaryPane(Pane):
 
     def give_up(self) -> None:
         """Esc: put the rows away; the cursor goes back to the number they belong to. An open list goes first."""
-        if self.ui.scopeMember.is_open():
-            self.ui.scopeMember.offer(())
+        if self._scopes.close_list():
             return
         if self._presenter is None or self.ui.backingCard.isHidden():
             return
@@ -209,13 +163,6 @@ class SummaryPane(Pane):
             table = self._sections[last].table
             table.go_to_first()
             table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_kind(self, key: str) -> None:
-        """Go on into the field of the member: without one nothing changes yet."""
-        if self._presenter is not None:
-            self._presenter.scopes.choose_kind(key)
-            if self.ui.scopeMember.isVisible():
-                self.ui.scopeMember.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_section(self, key: str) -> FigureSection:
         section = FigureSection(self.ui.page)
@@ -260,19 +207,9 @@ class SummaryPane(Pane):
 
     def _fit(self) -> None:
         """Choose where the panel stands; a height or width the user gave it stays within one direction."""
-        ui, splitter, em = self.ui, self.ui.splitter, self.fontMetrics().height()
-        beside = self.width() >= em * (_SIDE + 42)
-        shown = not ui.backingCard.isHidden()
-        ui.chartCard.setVisible(self._has_chart and (beside or not shown))
-        ui.backingHint.setVisible(beside)
-        lines = escape(self._detail).replace("\n", "<br>" if beside else "  ")
-        ui.backingDetail.setText(f'<p style="line-height:125%">{lines}</p>')
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if splitter.orientation() != wanted or not all(splitter.sizes()):
-            splitter.setOrientation(wanted)
-            room = splitter.width() if beside else splitter.height()
-            panel = min(em * _SIDE, room // 2) if beside else room * 45 // 100
-            splitter.setSizes([room - panel, panel])
+        shown = self._panel.shown
+        self.ui.chartCard.setVisible(self._has_chart and (self._panel.beside() or not shown))
+        self._panel.fit()
         if shown and self._from is not None and self._from[0] in self._sections:
             QTimer.singleShot(0, self, self._bring_opened)
 

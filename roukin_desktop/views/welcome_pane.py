@@ -33,6 +33,8 @@ class WelcomePane(Pane):
         self.ui.troubleIcon.show_icon("warning", "warning")
         self._describe()
         self.show_trouble("")
+        for note in (self.ui.roleNote, self.ui.packNote, self.ui.whoNote):
+            note.set_compact()
         self._open_form(opened=False)
 
     def attach(self, presenter: WelcomePresenter) -> None:

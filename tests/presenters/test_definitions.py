@@ -61,8 +61,8 @@ def test_what_is_typed_shows_what_it_changes_and_is_registered(hq: World, view: 
     entry = view.last("show_entry")
     assert [(field.label, field.text) for field in entry.fields][1] == ("目標(件)", "18,500")
     presenter.edit("value", "19000")
-    changes, problems = view.last("show_changes")
-    assert (len(changes), problems) == (2, ())
+    title, changes, problems = view.last("show_changes")
+    assert (title, len(changes), problems) == ("登録すると変わるところ", 2, ())
     assert _row(view, "T01") == ("年間の目標 19,000件", "変更あり")
     presenter.register()
     assert [heard.label for heard in hq.heard] == ["2025年度 年度定義の変更(2か所)"]
@@ -75,7 +75,7 @@ def test_typing_the_old_value_again_changes_nothing(hq: World, view: FakeView, t
     presenter.pick("T01")
     presenter.edit("value", "19000")
     presenter.edit("value", "18,500")
-    assert view.last("show_changes") == ((), ())
+    assert view.last("show_changes") == ("", (), ())
     presenter.register()
     assert view.last("show_done") == ("hint", "変わったところはありません。")
 
@@ -87,7 +87,8 @@ def test_a_wrong_value_is_told_under_its_field_and_registers_nothing(hq: World, 
     presenter.edit("ends_on", "6/1")
     assert "始まりの日より前" in view.last("show_notes")["ends_on"]
     assert _row(view, "winter_2025")[1] == "要確認"
-    _, problems = view.last("show_changes")
+    title, _, problems = view.last("show_changes")
+    assert title == "登録の前に直すところ"
     assert problems == ("キャンペーン「2025ウィンターキャンペーン」の終わり: 終わりの日が始まりの日より前です。",)
     presenter.register()
     state, text = view.last("show_done")

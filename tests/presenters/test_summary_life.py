@@ -218,13 +218,13 @@ class TestExport:
         assert result.text == "「上期.xlsx」と「上期.pdf」を作成しました。"
         assert result.labels == ("Excelを開く", "PDFを開く")
         assert [path.read_bytes()[:2] for path in result.paths] == [b"PK", b"%P"]
-        room.open_result(1)
-        room.open_result_folder()
+        room.files.open_file(1)
+        room.files.open_folder()
         assert world.dialogs.opened == [tmp_path / "上期.pdf", tmp_path / "上期.xlsx"]
 
     def test_before_a_file_was_made_there_is_nothing_to_open(self, room: SummaryPresenter, world: World) -> None:
-        room.open_result(0)
-        room.open_result_folder()
+        room.files.open_file(0)
+        room.files.open_folder()
         assert world.dialogs.opened == []
 
     def test_giving_up_the_dialog_writes_nothing(self, room: SummaryPresenter, view: FakeView) -> None:

@@ -165,7 +165,7 @@ class TestPersons:
 
     def test_they_travel_in_no_submission(self, desk: Desk, store: BookStore) -> None:
         with store.transaction(Verb.REGISTER, "表紙") as tx:
-            tx.put_many([builders.frame(), builders.report_text(), builders.year_definition(2025)])
+            tx.put_many([builders.frame(), builders.report_text(), builders.year_definition(2031)])
         draft = desk.submission.draft(2025, Kind.FULL, ())
         kinds = {record.kind for record in travelling(desk._context, 2025)}
         assert not kinds & {"conference_frame", "report_text", "year_definition"}

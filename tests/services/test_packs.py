@@ -53,7 +53,7 @@ def test_the_pack_is_a_workbook_people_can_read(hq: Desk, tmp_path: Path) -> Non
     assert (made.revision, made.members, made.senders) == (1, 2, 1)
     workbook = load_workbook(made.path)
     visible = [sheet.title for sheet in workbook if sheet.sheet_state == "visible"]
-    assert visible == ["表紙", "年度定義", "会員", "提出元"]
+    assert visible == ["表紙", "年度定義", "キャンペーン", "会員", "提出元"]
     cells = {str(cell.value) for sheet in workbook for row in sheet for cell in row if cell.value is not None}
     assert {"2025ウィンターキャンペーン", "青葉労働組合", "aoba@example.jp", made.check_code, "2025/10/15"} <= cells
     assert {"1,000円", "本部"} <= cells

@@ -454,6 +454,43 @@ def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: 
     assert "copy.roukin" in desktop.window.ui.status.text()
 
 
+def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    before = len(sessions(desktop.desk()))
+    desktop.desk().cancel("study_session", sessions(desktop.desk())[0].id, "試し")
+    assert len(sessions(desktop.desk())) == before - 1
+    desktop.shell.open_record("backups", "-")
+    QApplication.processEvents()
+    part = desktop.rooms["settings"].pane.backups
+    assert part.isVisible()
+    part.ui.table.selectRow(0)
+    part.ui.restoreButton.click()
+    QApplication.processEvents()
+    assert len(sessions(desktop.desk())) == before
+    assert desktop.desk().read_only is None
+    assert start.answers.troubles == []
+
+
+def test_the_change_log_leads_to_the_record_and_takes_back_and_again(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    found = sessions(desktop.desk())[0]
+    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
+    desktop.shell.open_record("history", "-")
+    QApplication.processEvents()
+    part = desktop.rooms["settings"].pane.history
+    part.ui.table.selectRow(0)
+    QApplication.processEvents()
+    assert part.ui.detailCard.isVisible()
+    assert part.ui.undoButton.isVisible()
+    part.ui.undoButton.click()
+    assert desktop.desk().get("study_session", found.id) is not None
+    assert part.ui.redoButton.isVisible()
+    desktop.window.ui.actionRedo.trigger()
+    assert desktop.desk().get("study_session", found.id) is None
+    desktop.window.ui.actionUndo.trigger()
+    assert desktop.desk().get("study_session", found.id) is not None
+
+
 def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
     desktop = start(sample)
     assert desktop.shell is not None
@@ -469,3 +506,18 @@ def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, samp
     )
     desktop.shell.choose_room("definitions")
     assert desktop.window.room() is desktop.rooms["definitions"].pane
+
+
+def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    found = sessions(desktop.desk())[0]
+    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
+    for text, asked in (("しゅうけい", "summary"), ("もとにもどす", "")):
+        press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert here() is desktop.window.ui.search
+        commit(desktop.window.ui.search, text)
+        qtbot.waitUntil(desktop.window.ui.search.answers)
+        press(ENTER)
+        if asked:
+            assert desktop.window.room().key == asked
+    assert desktop.desk().get("study_session", found.id) is not None

@@ -36,7 +36,7 @@ from tests.views.form_rooms import (
     unnamed,
 )
 
-COMMITTEES, BRANCHES, BLOCKS, DONEES, PC = 0, 1, 2, 4, 6
+COMMITTEES, BRANCHES, BLOCKS, DONEES, PC = 0, 1, 2, 4, 8
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_in_a_narrow_window_the_rows_stand_under_the_tables(room: Room, qtbot: Q
     room.pane.resize(830, 560)
     room.open(room.table("学習会 テーマ別"), 0, 1)
     qtbot.waitUntil(lambda: room.pane.ui.splitter.orientation() == Qt.Orientation.Vertical)
-    room.pane.resize(1100, 700)
+    room.pane.resize(room.pane.fontMetrics().height() * 70, 700)
     qtbot.waitUntil(lambda: room.pane.ui.splitter.orientation() == Qt.Orientation.Horizontal)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from roukin_desktop.domain.book import Changes, Verb
+from roukin_desktop.domain.book import Changes, Role, Verb
 from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.board import board as lines_of
@@ -20,9 +20,18 @@ def board(context: Context, period: Period) -> Board:
     """Return 提出状況 of a period."""
     with context.store.reading():
         shelf = Shelf(context.store)
-        facts, due = shelf.facts(), shelf.due()
+        facts, due = shelf.facts(), due_dates(context, shelf, period)
         lines = lines_of(facts, (period,), whole(context.store).waiting, due, context.today())
     return Board(period.key, due.get(period.key), lines, any(closed.period == period.key for closed in facts.closed))
+
+
+def due_dates(context: Context, shelf: Shelf, period: Period) -> dict[str, date]:
+    """Return the due dates of the board; headquarters' follow the year's definitions where none was set here."""
+    due = shelf.due()
+    if context.info.role is Role.HEADQUARTERS and period.key not in due:
+        day = context.catalogue(period.fiscal_year).deadline(period.key)
+        return due if day is None else {**due, period.key: day}
+    return due
 
 
 def set_due(context: Context, period: str, day: date | None) -> Changes:
@@ -44,7 +53,7 @@ def reminder(context: Context, code: str, period: Period) -> MailTexts:
     row = next((row for row in shelf.senders() if row.code == code), None)
     if row is None:
         raise InputRefused(f"提出元一覧に「{code}」はありません。")
-    day = shelf.due().get(period.key)
+    day = due_dates(context, shelf, period).get(period.key)
     by = f"提出期限は{day.year}年{day.month}月{day.day}日です。" if day else ""
     late = "期限を過ぎておりますが、" if day and day < context.today() else ""
     body = (

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.pack import Pack
 
 _BLANK = "―"
+_CAMPAIGNS = frozenset({"campaigns", "products", "prizes"})
+_TITLE = 40
+"""Width of what an entry is called, in half-width characters."""
+_UNSAID = frozenset({"label", "name", "short", "number", "title", "aliases", "mean_from_yen", "mean_to_yen"})
+"""Values a reader does not need a column for: they stand in the entry's own name, or guide typing alone."""
 
 
 def pack_report(pack: Pack) -> Report:
@@ -32,7 +37,7 @@ def pack_report(pack: Pack) -> Report:
         cover=tuple(_cover(pack)),
         controls=(),
         warnings=(),
-        papers=(_definition(pack.catalogue), _members(pack), _senders(pack)),
+        papers=(*_definitions(pack.catalogue), _members(pack), _senders(pack)),
         data=(),
         sealed=pack.rows,
         mark=pack.check_code,
@@ -56,17 +61,20 @@ def _cover(pack: Pack) -> Iterator[tuple[str, str]]:
     )
 
 
-def _definition(catalogue: Catalogue) -> Paper:
-    tables = (_group(group, catalogue) for group in GROUPS.values())
-    return Paper("definition", "", "年度定義", tuple(table for table in tables if table.rows), landscape=True)
+def _definitions(catalogue: Catalogue) -> Iterator[Paper]:
+    """Yield two papers: tables of one sheet share its columns, and those of campaigns are wide."""
+    for key, title in (("definition", "年度定義"), ("campaigns", "キャンペーン")):
+        groups = [group for group in GROUPS.values() if (group.key in _CAMPAIGNS) == (key == "campaigns")]
+        tables = (_group(group, catalogue) for group in groups)
+        yield Paper(key, "", title, tuple(table for table in tables if table.rows))
 
 
 def _group(group: Group, catalogue: Catalogue) -> Table:
     if group.key == "settings":
-        heads = (Column("計算のしかた", width=44), Column("決めたこと", width=30))
+        heads = (Column("計算のしかた", width=_TITLE), Column("決めたこと", width=22))
         return Table(group.label, heads, [_setting(line) for line in group.lines(catalogue)])
-    specs = [spec for spec in group.specs if spec.name != "aliases"]
-    columns = (Column(group.word, width=34), *(Column(_head(spec), width=_width(spec)) for spec in specs))
+    specs = [spec for spec in group.specs if spec.name not in _UNSAID]
+    columns = (Column(group.word, width=_TITLE), *(Column(_head(spec), width=_width(spec)) for spec in specs))
     return Table(group.label, columns, [_row(line, specs, catalogue) for line in group.lines(catalogue)])
 
 
@@ -85,7 +93,7 @@ def _setting(line: Line) -> tuple[Cell, ...]:
 
 
 def _said(spec: Spec, text: str) -> str:
-    if not text:
+    if not text or text == "none":
         return _BLANK
     return dict(spec.choices).get(text, text).replace("\n", "、") + spec.unit
 
@@ -95,7 +103,7 @@ def _head(spec: Spec) -> str:
 
 
 def _width(spec: Spec) -> int:
-    return {"lines": 44, "text": 24, "choice": 16}.get(spec.kind, 14)
+    return {"lines": 34, "text": 26, "choice": 14}.get(spec.kind, 12)
 
 
 def _members(pack: Pack) -> Paper:

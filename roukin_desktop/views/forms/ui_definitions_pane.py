@@ -989,7 +989,7 @@ class Ui_DefinitionsPane(object):
 #endif // QT_CONFIG(accessibility)
         self.lead.setText("")
         self.lead.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
-        self.dropText.setText(QCoreApplication.translate("DefinitionsPane", u"\u672c\u90e8\u304b\u3089\u5c4a\u3044\u305f\u914d\u5e03\u30d5\u30a1\u30a4\u30eb(suishin_\u2026_pack_\u2026.xlsx)\u3092\u958b\u304d\u307e\u3059\u3002\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
+        self.dropText.setText(QCoreApplication.translate("DefinitionsPane", u"\u672c\u90e8\u304b\u3089\u5c4a\u3044\u305f\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304d\u307e\u3059\u3002\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
         self.openButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.openButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f", None))

@@ -210,10 +210,7 @@ class Ui_WelcomePane(object):
 
         self.packRow.addWidget(self.packText)
 
-        self.spacerPack = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.packRow.addItem(self.spacerPack)
-
+        self.packRow.setStretch(1, 1)
 
         self.newColumn.addLayout(self.packRow)
 

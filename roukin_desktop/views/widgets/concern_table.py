@@ -10,7 +10,7 @@ from roukin_desktop.presenters.submission_models import ConcernRow
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 from roukin_desktop.views.widgets.remark_table import Marked, RemarkTable
 
-_COLUMNS = (Column("区分", 8), Column("記録・理由", 20, stretch=2), Column("内容", 24, stretch=3))
+_COLUMNS = (Column("区分", 11), Column("記録・理由", 20, stretch=2), Column("内容", 24, stretch=3))
 
 
 class ConcernTable(RemarkTable):

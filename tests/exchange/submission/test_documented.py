@@ -10,6 +10,8 @@ from pathlib import Path
 from roukin_desktop.domain.intake.receipt import Entry, Outcome, Returned
 from roukin_desktop.exchange.submission.keys import key_file_name
 from roukin_desktop.exchange.submission.manifest import SIGNED_TYPE, SubmissionKind, manifest_text
+from roukin_desktop.exchange.submission.pack import SIGNED_TYPE as PACK_TYPE
+from roukin_desktop.exchange.submission.pack_lines import PackManifest, PackSender
 from roukin_desktop.exchange.submission.receipt import SIGNED_TYPE as RECEIPT_TYPE
 from roukin_desktop.exchange.submission.receipt_lines import ReceiptManifest
 from tests.exchange.submission.sealing import sealed
@@ -32,6 +34,16 @@ def test_every_field_of_a_receipt_is_explained_and_no_other() -> None:
     assert _named("| field of the manifest |", "| line | fields |") == {one.name for one in fields(ReceiptManifest)}
     lines = TEXT[TEXT.index("| line | fields |") : TEXT.index("`outcome`: ")]
     assert set(re.findall(r"`(\w+)`", lines)) == {one.name for kind in (Entry, Returned) for one in fields(kind)}
+
+
+def test_every_field_of_a_pack_is_explained_and_no_other() -> None:
+    named = _named("| field of the pack's manifest |", "| lines of a pack, in this order |")
+    assert named == {one.name for one in fields(PackManifest)}
+    lines = TEXT[
+        TEXT.index("| lines of a pack, in this order |") : TEXT.index("What is read is checked as a catalogue")
+    ]
+    assert set(re.findall(r"`(\w+)`", lines)) == {"text", *(one.name for one in fields(PackSender))}
+    assert PACK_TYPE in TEXT
 
 
 def test_words_and_marks_are_those_of_the_program() -> None:

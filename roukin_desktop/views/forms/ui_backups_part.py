@@ -1,0 +1,101 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'backups_part.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.record_table import RecordTable
+class Ui_BackupsPart(object):
+    def setupUi(self, BackupsPart):
+        if not BackupsPart.objectName():
+            BackupsPart.setObjectName(u"BackupsPart")
+        self.column = QVBoxLayout(BackupsPart)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.lead = QLabel(BackupsPart)
+        self.lead.setObjectName(u"lead")
+        self.lead.setWordWrap(True)
+
+        self.column.addWidget(self.lead)
+
+        self.table = RecordTable(BackupsPart)
+        self.table.setObjectName(u"table")
+
+        self.column.addWidget(self.table)
+
+        self.empty = QLabel(BackupsPart)
+        self.empty.setObjectName(u"empty")
+        self.empty.setWordWrap(True)
+
+        self.column.addWidget(self.empty)
+
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self.tools.setObjectName(u"tools")
+        self.tools.setContentsMargins(0, 0, 0, 0)
+        self.note = FieldNote(BackupsPart)
+        self.note.setObjectName(u"note")
+
+        self.tools.addWidget(self.note)
+
+        self.toolsSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tools.addItem(self.toolsSpace)
+
+        self.folderButton = QPushButton(BackupsPart)
+        self.folderButton.setObjectName(u"folderButton")
+
+        self.tools.addWidget(self.folderButton)
+
+        self.restoreButton = QPushButton(BackupsPart)
+        self.restoreButton.setObjectName(u"restoreButton")
+
+        self.tools.addWidget(self.restoreButton)
+
+        self.tools.setStretch(0, 1)
+
+        self.column.addLayout(self.tools)
+
+        self.column.setStretch(1, 1)
+        QWidget.setTabOrder(self.table, self.folderButton)
+        QWidget.setTabOrder(self.folderButton, self.restoreButton)
+
+        self.retranslateUi(BackupsPart)
+
+        QMetaObject.connectSlotsByName(BackupsPart)
+    # setupUi
+
+    def retranslateUi(self, BackupsPart):
+        self.lead.setText("")
+        self.lead.setProperty(u"role", QCoreApplication.translate("BackupsPart", u"sub", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("BackupsPart", u"\u63a7\u3048\u306e\u4e00\u89a7", None))
+#endif // QT_CONFIG(accessibility)
+        self.empty.setText("")
+        self.empty.setProperty(u"role", QCoreApplication.translate("BackupsPart", u"sub", None))
+        self.folderButton.setText(QCoreApplication.translate("BackupsPart", u"\u63a7\u3048\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.folderButton.setProperty(u"kind", QCoreApplication.translate("BackupsPart", u"quiet", None))
+        self.restoreButton.setText(QCoreApplication.translate("BackupsPart", u"\u3053\u306e\u6642\u70b9\u306b\u623b\u3059\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.restoreButton.setAccessibleName(QCoreApplication.translate("BackupsPart", u"\u9078\u3093\u3060\u63a7\u3048\u306e\u6642\u70b9\u306b\u623b\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.restoreButton.setProperty(u"kind", QCoreApplication.translate("BackupsPart", u"primary", None))
+        pass
+    # retranslateUi
+
