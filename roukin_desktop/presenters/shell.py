@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from roukin_desktop.domain.book import Changes, Operation, Role, Verb
 from roukin_desktop.domain.catalogue import Catalogue
-from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.period import (
     Period,
     fiscal_year_of,
@@ -18,11 +16,10 @@ from roukin_desktop.domain.period import (
     window_period,
     year_period,
 )
+from roukin_desktop.presenters.found import FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.marks import sender_names
-from roukin_desktop.storage import lists
 
 ROOMS = {
     "home": "ホーム",
@@ -90,8 +87,6 @@ PART_OF = {
 }
 """The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 
-_FOUND = 8
-
 
 class Room(Protocol):
     """What the frame needs of a room's presenter."""
@@ -104,16 +99,6 @@ class Room(Protocol):
 
     def keep(self) -> None:
         """Keep what was typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundRow:
-    """A hit of the search at the top (Ctrl+K)."""
-
-    kind: str
-    id: str
-    title: str
-    detail: str
 
 
 class ShellView(Protocol):
@@ -277,11 +262,18 @@ class ShellPresenter:
             room.keep()
 
     def search(self, text: str) -> None:
-        """Find members, study sessions and meetings (Ctrl+K)."""
-        if text.strip():
-            self._runner.run(lambda: self._found(text), self._view.show_found)
-        else:
+        """Find rooms, commands and records by what they are called (Ctrl+K)."""
+        if not text.strip():
             self._view.show_found([])
+            return
+        desk, rooms = self._desk, [key for key in ROOMS if self._has(key)]
+
+        def look() -> list[FoundRow]:
+            from roukin_desktop.presenters.search import search
+
+            return search(desk, text, rooms)
+
+        self._runner.run(look, self._view.show_found)
 
     def open_record(self, kind: str, record_id: str) -> None:
         """Open a record in the room it is at home in, or a part of a room; the key of a room alone opens the room."""
@@ -358,34 +350,6 @@ class ShellPresenter:
         else:
             self.announce(changes)
 
-    def _found(self, text: str) -> list[FoundRow]:
-        members = self._desk.members(text, limit=_FOUND)
-        sessions = self._desk.sessions(None, text, _FOUND)
-        meetings = lists.meetings(self._desk.store, text, _FOUND)
-        books = {m.book_id for m in members} | {s.book_id for s in sessions} | {m.book_id for m in meetings}
-        whose = sender_names(self._desk, books)
-        return [
-            *(
-                FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
-                for m in members
-            ),
-            *(
-                FoundRow(
-                    "study_session",
-                    s.id,
-                    s.members,
-                    _joined(f"学習会 No.{s.number}", short_date(s.held_on), whose.get(s.book_id, "")),
-                )
-                for s in sessions
-            ),
-            *(
-                FoundRow(
-                    "meeting", m.id, m.name, _joined("会議", short_date(m.held_on), m.place, whose.get(m.book_id, ""))
-                )
-                for m in meetings
-            ),
-        ]
-
 
 def periods_of(year: int, catalogue: Catalogue) -> list[Period]:
     """Return 通期, the halves, the months and the campaign windows of a fiscal year."""
@@ -415,10 +379,6 @@ def done_text(changes: Changes) -> str:
     if changes.verb is Verb.REDO:
         return f"やり直しました: {changes.label.removeprefix('やり直し: ')}"
     return f"{changes.label}をしました"
-
-
-def _joined(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
 
 
 def _first_scope(desk: Desk) -> Scope:

@@ -74,6 +74,11 @@ class GridRow:
         saved = self.draft.saved
         return saved.id if self.origin and saved is not None else self.member.id
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was ever typed in an own row: among all rows what was received of its member says it."""
+        return not self.origin and self.draft.saved is None and not self.draft.dirty()
+
     def found(self) -> list[Issue]:
         """Return the findings, worked out once."""
         if self.issues is None:

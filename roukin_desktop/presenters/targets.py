@@ -261,14 +261,20 @@ class TargetsPresenter:
 
     def _show(self) -> None:
         wanted, own = search_key(self._filter), self.whose.own
-        self._shown = [r for r in self._rows if wanted in r.looked and (own is None or own != bool(r.origin))]
+        received_of = {row.member.id for row in self._rows if row.origin}
+        self._shown = [
+            row
+            for row in self._rows
+            if wanted in row.looked
+            and (own != bool(row.origin) if own is not None else not (row.empty and row.member.id in received_of))
+        ]
         self._view.show_rows([row.shown(self._columns) for row in self._shown])
         self._view.show_note(self._empty_note())
-        own_rows = [row for row in self._rows if not row.origin]
-        done = sum(1 for row in own_rows if row.draft.saved is not None and row.draft.saved.confirmed)
-        received = len(self._rows) - len(own_rows)
-        others = f"・受付 {count_text(received, '件')}" if received else ""
-        self._view.show_header(f"設定 {count_text(done, '会員')} / {count_text(len(own_rows), '会員')}{others}")
+        done = {row.member.id for row in self._rows if row.draft.saved is not None and row.draft.saved.confirmed}
+        members = {row.member.id for row in self._rows}
+        received = sum(bool(row.origin) for row in self._rows)
+        others = f"・うち受付 {count_text(received, '件')}" if received else ""
+        self._view.show_header(f"設定 {count_text(len(done), '会員')} / {count_text(len(members), '会員')}{others}")
         self._show_state()
 
     def _show_state(self) -> None:

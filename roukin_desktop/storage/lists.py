@@ -18,10 +18,12 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.storage.tables import (
     branch,
+    campaign_entry,
     expense_line,
     federation,
     meeting,
     member,
+    self_target,
     session_member,
     session_theme,
     study_session,
@@ -124,6 +126,54 @@ class MeetingLine(NamedTuple):
     name: str
     place: str
     book_id: str
+
+
+class TargetLine(NamedTuple):
+    """A self-target as the search finds it."""
+
+    id: str
+    fiscal_year: int
+    member: str
+    book_id: str
+
+
+def targets(store: BookStore, text: str, limit: int) -> list[TargetLine]:
+    """Return the self-targets whose member matches ``text``, the latest year first."""
+    held = self_target.c
+    statement = select(held.id, held.fiscal_year, member.c.name, held.book_id).join(
+        member, member.c.id == held.member_id
+    )
+    found = statement.where(_matches(search_key(text))).order_by(held.fiscal_year.desc(), member.c.code, held.id)
+    with store.reading() as connection:
+        return [TargetLine(*row) for row in connection.execute(found.limit(limit))]
+
+
+class EntryLine(NamedTuple):
+    """The newest entry of a campaign, product and branch: what the search tells them by."""
+
+    id: str
+    campaign: str
+    product: str
+    recorded_on: date
+    branch: str
+    book_id: str
+
+
+def latest_entries(store: BookStore) -> list[EntryLine]:
+    """Return one entry per campaign, product and branch, the newest first; their names are the year's."""
+    held = campaign_entry.c
+    place = func.row_number().over(
+        partition_by=(held.campaign, held.product, held.branch_id), order_by=(held.recorded_on.desc(), held.id)
+    )
+    columns = (held.id, held.campaign, held.product, held.recorded_on, branch.c.name.label("branch"), held.book_id)
+    source = campaign_entry.outerjoin(branch, branch.c.id == held.branch_id)
+    lines = select(*columns, place.label("place")).select_from(source).subquery()
+    newest = select(lines).where(lines.c.place == 1).order_by(lines.c.recorded_on.desc(), lines.c.id)
+    with store.reading() as connection:
+        rows = connection.execute(newest)
+        return [
+            EntryLine(row.id, row.campaign, row.product, row.recorded_on, row.branch or "", row.book_id) for row in rows
+        ]
 
 
 def meetings(store: BookStore, text: str, limit: int) -> list[MeetingLine]:

@@ -18,18 +18,18 @@ from roukin_desktop.views.widgets.record_table import Column, TableRow, between_
 
 _COLUMNS = (
     Column("集計日", 8),
-    Column("区切り", 4),
+    Column("区切り", 4, whole=True),
     Column("店舗", 8, stretch=2),
     Column("商品", 9, stretch=3),
-    Column("件数", 5, "figure"),
-    Column("金額", 10, "figure"),
+    Column("件数", 5, "figure", whole=True),
+    Column("金額", 10, "figure", whole=True),
     Column("状態", 5),
 )
 _RUNNING = (
     Column("店舗", 5, stretch=1),
     Column("商品", 5, stretch=2),
-    Column("件数", 4, "figure"),
-    Column("金額", 10, "figure"),
+    Column("件数", 4, "figure", whole=True),
+    Column("金額", 10, "figure", whole=True),
 )
 _RUNNING_YEN = 3
 _RUNNING_DIGITS = 34

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
+from roukin_desktop.presenters.found import COMMAND
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
@@ -252,7 +253,7 @@ class Desktop:
         window.period_picked.connect(lambda key: self._with(lambda shell: shell.choose_period(key)))
         window.room_picked.connect(lambda key: self._with(lambda shell: shell.choose_room(key)))
         window.search_wanted.connect(lambda text: self._with(lambda shell: shell.search(text)))
-        window.record_picked.connect(lambda kind, key: self._with(lambda shell: shell.open_record(kind, key)))
+        window.record_picked.connect(self._picked)
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
         window.redo_wanted.connect(lambda: self._with(ShellPresenter.redo))
         window.new_book_wanted.connect(self._new_book)
@@ -261,6 +262,21 @@ class Desktop:
         window.backup_wanted.connect(self._backup)
         window.about_wanted.connect(self._about)
         window.help_wanted.connect(self._help)
+
+    def _picked(self, kind: str, key: str) -> None:
+        """Open what the search found, or do it."""
+        deeds: dict[str, Callable[[], None]] = {
+            "undo": lambda: self._with(ShellPresenter.undo),
+            "redo": lambda: self._with(ShellPresenter.redo),
+            "backup": self._backup,
+            "new_book": self._new_book,
+            "open_book": self._opener.open_book,
+            "help": self._help,
+        }
+        if kind == COMMAND:
+            deeds[key]()
+        else:
+            self._with(lambda shell: shell.open_record(kind, key))
 
     def _with(self, deed: Callable[[ShellPresenter], None]) -> None:
         """Ask the shell while a book is open; without one there is nothing to ask."""

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
+from roukin_desktop.presenters.found import FoundRow
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.shell import FoundRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.forms.ui_main_window import Ui_MainWindow
 from roukin_desktop.views.keys import FormKeys

@@ -23,7 +23,7 @@ _COLUMNS = (
     Column("種類", 11, stretch=1),
     Column("名称", 14, stretch=3),
     Column("場所", 7, stretch=1),
-    Column("ブロック", 7, stretch=1, spare=True),
+    Column("ブロック", 10, stretch=1, spare=True),
     Column("参加者", 6, "figure"),
     Column("出席", 9, "figure"),
     Column("出席率", 7, "figure"),

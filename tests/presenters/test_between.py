@@ -332,7 +332,7 @@ class TestTargets:
         keys = [column.key for column in view.last("show_columns")]
         assert rows[-1].cells[keys.index("origin")].text == AOBA
         assert rows[-1].cells[keys.index("loan.target")].text == "30"
-        assert view.last("show_header") == "設定 1会員 / 2会員・受付 1件"
+        assert view.last("show_header") == "設定 2会員 / 3会員・うち受付 1件"
         grid.whose.choose("received")
         assert [row.locked for row in view.last("show_rows")] == [True]
 
@@ -382,6 +382,19 @@ class TestTargets:
         assert found[0] == ("松並交通労働組合1001", False)
         assert found[-1] == ("松並交通労働組合1001", True)
         assert len([t for t in world.desk.all("self_target") if isinstance(t, SelfTarget)]) == 2
+
+    def test_a_member_whose_target_came_has_no_empty_row_beside_it(
+        self, world: World, view: FakeView, aoba: Aoba
+    ) -> None:
+        world.desk.cancel("self_target", builders.target().id)
+        theirs = replace(aoba.target, member_id=aoba.shared.id)
+        receive(world.desk.store, aoba.send(aoba.federation, aoba.branch, aoba.shared, theirs))
+        made = TargetsPresenter(world.tools, view, SCOPE)
+        made.open()
+        assert [row.locked for row in view.last("show_rows")] == [False, True]
+        assert view.last("show_header") == "設定 1会員 / 2会員・うち受付 1件"
+        made.whose.choose("own")
+        assert next(row.cells[0].text for row in view.last("show_rows")) == "松並交通労働組合1001"
 
 
 class TestAtTheSender:

@@ -354,7 +354,7 @@ class TestShell:
         shell.attach("study", FakeView())
         shell.search("ﾏﾂﾅﾐ")
         found = view.last("show_found")
-        assert {row.kind for row in found} == {"member", "study_session"}
+        assert {row.kind for row in found} == {"member", "study_session", "self_target"}
         session = next(row for row in found if row.kind == "study_session")
         shell.open_record(session.kind, session.id)
         assert view.last("open_record") == ("study", "study_session", builders.session().id)

@@ -506,3 +506,18 @@ def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, samp
     )
     desktop.shell.choose_room("definitions")
     assert desktop.window.room() is desktop.rooms["definitions"].pane
+
+
+def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    found = sessions(desktop.desk())[0]
+    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
+    for text, asked in (("しゅうけい", "summary"), ("もとにもどす", "")):
+        press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert here() is desktop.window.ui.search
+        commit(desktop.window.ui.search, text)
+        qtbot.waitUntil(desktop.window.ui.search.answers)
+        press(ENTER)
+        if asked:
+            assert desktop.window.room().key == asked
+    assert desktop.desk().get("study_session", found.id) is not None

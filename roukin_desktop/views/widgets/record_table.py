@@ -53,7 +53,7 @@ class TableRow:
 def between_books(columns: Sequence[Column], *, origin: bool, mark: bool) -> tuple[Column, ...]:
     """Return the columns of a list with 提出元 before the last, 状態, and room in that for 提出後に訂正."""
     *others, state = columns
-    shown = (Column("提出元", 13, stretch=1),) if origin else ()
+    shown = (Column("提出元", 18, stretch=1),) if origin else ()
     return (*others, *shown, replace(state, width=max(state.width, _MARK_WIDTH)) if mark else state)
 
 

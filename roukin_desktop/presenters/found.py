@@ -1,0 +1,18 @@
+"""A hit of the search at the top (Ctrl+K)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+COMMAND = "command"
+"""The kind of a hit that is done, not opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """What was found: opened by ``kind`` and ``id``, told by its name and a line beside it."""
+
+    kind: str
+    id: str
+    title: str
+    detail: str
