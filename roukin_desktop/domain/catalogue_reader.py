@@ -14,6 +14,7 @@ from typing import Any
 
 from roukin_desktop.domain.catalogue import Catalogue, Target
 from roukin_desktop.domain.catalogue_checks import check
+from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.toml_records import read_definition
 
 
@@ -23,6 +24,18 @@ def read_catalogue(text: str, name: str) -> Catalogue:
     Raises InputRefused whose problems each name line and key.
     """
     return read_definition(Catalogue, text, name, "年度定義", check)
+
+
+def read_stored(text: str, year: int) -> Catalogue:
+    """Return the catalogue of a text a book keeps: it was checked when it was registered, by the rules of that day.
+
+    A rule of a later version never makes a book unreadable; a text that cannot be read at all gives the definitions
+    that come with the program.
+    """
+    try:
+        return read_definition(Catalogue, text, f"{year}年度", "年度定義", lambda _: ())
+    except InputRefused:
+        return load_catalogue(year)
 
 
 @cache

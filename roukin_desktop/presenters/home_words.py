@@ -57,7 +57,7 @@ def todo_rows(todo: tuple[Todo, ...], typed: tuple[tuple[str, str], ...], today:
 
 def _row(one: Todo, today: date) -> TodoRow:
     icon, state, action = _SIGNS[one.what]
-    if one.what is What.DUE and one.day is not None and one.day < today:
+    if one.what in {What.DUE, What.UNSENT} and one.day is not None and one.day < today:
         state = "error"
     return TodoRow(icon, state, _sentence(one, today), action, one.kind, one.record_id)
 
@@ -72,7 +72,8 @@ def _sentence(one: Todo, today: date) -> str:
         case What.QUESTIONS:
             return f"受け付けた記録に、確かめることが{number}あります。"
         case What.UNSENT:
-            return f"{one.label}は終わりました。まだ提出していません。"
+            due = f"提出期限 {_until(one.day, today)}。" if one.day else ""
+            return f"{one.label}は終わりました。{due}まだ提出していません。"
         case What.BLANK:
             return f"参加者数が未入力の学習会が{number}あります。"
         case What.PLANNED:

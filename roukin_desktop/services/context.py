@@ -15,7 +15,7 @@ from roukin_desktop.domain.catalogue_reader import (
     borrowed,
     catalogue_text,
     load_catalogue,
-    read_catalogue,
+    read_stored,
 )
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import fiscal_year_of
@@ -62,7 +62,7 @@ class Context:
         if lender not in own:
             return load_catalogue(wanted)
         text = own[lender].text
-        lent = self._kept((lender, text), lambda: read_catalogue(text, f"{lender}年度"))
+        lent = self._kept((lender, text), lambda: read_stored(text, lender))
         return lent if lender == wanted else self._kept((wanted, text), lambda: borrowed(lent, wanted))
 
     def defined_in(self, year: int) -> int:

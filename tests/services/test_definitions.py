@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -15,7 +16,7 @@ from roukin_desktop.domain.definition.edits import NO_EDITS
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import CampaignEntry
+from roukin_desktop.domain.records import CampaignEntry, YearDefinition
 from roukin_desktop.exchange.submission.read import Opened, open_submission
 from roukin_desktop.services.desk import Desk, open_desk
 from roukin_desktop.services.submission.manifests import file_stem
@@ -152,7 +153,7 @@ def test_the_rates_headquarters_enters_give_the_forecast_of_the_paper(tmp_path: 
     with book(tmp_path, Role.HEADQUARTERS, "", "本部", who, clock) as desk:
         home = desk.info.book_id
         with desk.store.transaction(Verb.IMPORT, "記録") as tx:
-            tx.put_many([replace(record, book_id=home) for record in paper_book(desk.catalogue())])
+            tx.put_many([replace(record, book_id=home) for record in paper_book()])
         before = desk.summary(half_period(2025, 1)).figures["T16"]
         assert before.printed == "926千円(一部)"
         rates = {("donation_rates", code, "yen"): str(yen) for code, yen in ALPHA.items() if yen > 1}
@@ -170,3 +171,16 @@ def test_the_board_of_headquarters_follows_the_deadlines_of_the_year(hq: Desk) -
     hq.intake.set_due("2025H1", date(2025, 10, 20))
     assert hq.intake.board(period).due == date(2025, 10, 20)
     assert hq.intake.board(half_period(2025, 2)).due is None
+
+
+def test_a_text_later_rules_would_refuse_still_opens_and_a_torn_one_gives_the_programs(hq: Desk) -> None:
+    hq.definitions.define(2025, TARGET)
+    [record] = hq.all("year_definition")
+    text = str(getattr(record, "text", ""))
+    for changed, value in ((text.replace("value = 19000", "value = 0"), 0), ("torn = [", 18_500)):
+        [now] = hq.all("year_definition")
+        with hq.store.transaction(Verb.DEFINE, "試験") as tx:
+            tx.put(replace(cast("YearDefinition", now), text=changed))
+        target = hq.catalogue().by_code["T01"].target
+        assert target is not None
+        assert target.value == value

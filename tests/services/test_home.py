@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import half_period, month_period, year_period
 from roukin_desktop.domain.records import Record, SessionMember
 from roukin_desktop.services.context import Context
@@ -95,6 +96,13 @@ def test_members_without_a_target_are_counted_once(store: BookStore, desk: Desk)
 def test_a_half_that_is_over_waits_to_be_sent(store: BookStore, clock: Clock, day: date, halves: int) -> None:
     todo = on(store, day, clock).home(FIRST).todo
     assert sum(one.what is What.UNSENT for one in todo) == halves
+
+
+def test_a_half_that_waits_names_the_day_headquarters_set(store: BookStore, clock: Clock) -> None:
+    later = on(store, date(2025, 10, 1), clock)
+    later.definitions.define(2025, Edits({("deadlines", "H1", "on"): "10/15"}))
+    [waiting] = [one for one in later.home(FIRST).todo if one.what is What.UNSENT]
+    assert waiting.day == date(2025, 10, 15)
 
 
 def test_a_campaign_is_a_thing_to_do_in_its_last_days_only(store: BookStore, clock: Clock) -> None:

@@ -45,13 +45,16 @@ def _standings(context: Context, period: Period) -> tuple[int, int]:
 
 def _due(context: Context, period: Period) -> Iterator[Todo]:
     """Yield the due dates of the year's periods that somebody still has not met."""
+    from roukin_desktop.services.intake.boards import due_dates
+
     year = period.fiscal_year
     named = {one.key: one for one in (half_period(year, 1), half_period(year, 2), period)}
-    for key, day in Shelf(context.store).due().items():
-        if key in named:
-            received, expected = _standings(context, named[key])
+    shelf = Shelf(context.store)
+    for key, one in named.items():
+        if day := due_dates(context, shelf, one).get(key):
+            received, expected = _standings(context, one)
             if received < expected:
-                yield Todo(What.DUE, expected - received, "intake", "", named[key].label, day)
+                yield Todo(What.DUE, expected - received, "intake", "", one.label, day)
 
 
 def _questions(context: Context) -> Iterator[Todo]:

@@ -163,7 +163,8 @@ class _Reading:
         last = next((one for one in submitted if one.fiscal_year == year), None)
         for half in (half_period(year, 1), half_period(year, 2)):
             if half.end < self._today and not (last and covers(last.complete, half)):
-                yield Todo(What.UNSENT, 1, "submission", "", half.label, half.end)
+                due = self._context.catalogue(year).deadline(half.key)
+                yield Todo(What.UNSENT, 1, "submission", "", half.label, due)
 
 
 def elapsed(period: Period, today: date) -> Elapsed:

@@ -20,12 +20,12 @@ def board(context: Context, period: Period) -> Board:
     """Return 提出状況 of a period."""
     with context.store.reading():
         shelf = Shelf(context.store)
-        facts, due = shelf.facts(), _due(context, shelf, period)
+        facts, due = shelf.facts(), due_dates(context, shelf, period)
         lines = lines_of(facts, (period,), whole(context.store).waiting, due, context.today())
     return Board(period.key, due.get(period.key), lines, any(closed.period == period.key for closed in facts.closed))
 
 
-def _due(context: Context, shelf: Shelf, period: Period) -> dict[str, date]:
+def due_dates(context: Context, shelf: Shelf, period: Period) -> dict[str, date]:
     """Return the due dates of the board; headquarters' follow the year's definitions where none was set here."""
     due = shelf.due()
     if context.info.role is Role.HEADQUARTERS and period.key not in due:
@@ -53,7 +53,7 @@ def reminder(context: Context, code: str, period: Period) -> MailTexts:
     row = next((row for row in shelf.senders() if row.code == code), None)
     if row is None:
         raise InputRefused(f"提出元一覧に「{code}」はありません。")
-    day = _due(context, shelf, period).get(period.key)
+    day = due_dates(context, shelf, period).get(period.key)
     by = f"提出期限は{day.year}年{day.month}月{day.day}日です。" if day else ""
     late = "期限を過ぎておりますが、" if day and day < context.today() else ""
     body = (
