@@ -189,7 +189,11 @@ class WelcomePresenter:
         """Ask for headquarters' year pack; the new book begins with what it holds."""
         path = self._dialogs.ask_open("年度定義の配布ファイルを選ぶ", (PACK,), None)
         if path is not None:
-            self._runner.run(lambda: glance(path), self._glanced, self._no_pack)
+            self.take_pack(path)
+
+    def take_pack(self, path: Path) -> None:
+        """Have the new book begin with a pack; what is none is told in its place."""
+        self._runner.run(lambda: glance(path), self._glanced, self._no_pack)
 
     def code_typed(self, code: str) -> None:
         """Fill in the name of the sender of that code, where the pack has one."""

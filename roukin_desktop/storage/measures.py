@@ -213,8 +213,14 @@ class Measurer:
         return next((layer for layer in layers if layer.answers(measure, dimension)), None)
 
     def parts(self, measure: Measure) -> list[Measure]:
-        """Return the parts of a total, each narrowed as the total is."""
-        parts = (self._catalogue.by_code[code].measure for code in measure.parts)
+        """Return the parts of a total, each narrowed as the total is; none where the year does not know one of them.
+
+        A total may be newer than the year it is compared with.
+        """
+        known = self._catalogue.by_code
+        if not all(code in known for code in measure.parts):
+            return []
+        parts = (known[code].measure for code in measure.parts)
         return [replace(part, where=(*part.where, *measure.where)) for part in parts]
 
     def _frame(self, measure: Measure, dimension: str | None) -> Frame:
@@ -233,7 +239,7 @@ class Measurer:
         """Return the sum of the parts; unknown as soon as one part is (L7)."""
         parts = self.values(self.parts(measure), period)
         known = [number for number in parts if number is not None]
-        return sum(known) if len(known) == len(parts) else None
+        return sum(known) if parts and len(known) == len(parts) else None
 
     def _cumulation(self, measure: Measure, period: Period) -> int | None:
         """Return what a long cumulation stands at: its opening balance and the months after it (domain.md §5.3).

@@ -24,7 +24,7 @@ _PRIORS = (
     Column("期間", 14),
     Column("対象", 14, stretch=1),
     Column("前年実績", 15, "figure"),
-    Column("根拠", 4),
+    Column("根拠", 6),
     Column("備考", 6, stretch=1, spare=True),
 )
 

@@ -25,6 +25,9 @@ from tests.services.received_book import AOBA, Aoba, receive
 PLACE = PaperTable("place", ("T09:回数", "L09:会員数", "T10:掲載"), "学習会", "T09")
 
 
+_TOLD = ((8, "retirement"), (9, "life_defense"))
+
+
 def year_with(*tables: PaperTable) -> Catalogue:
     return replace(load_catalogue(2025), papers=(PaperTitle("one", "1", "試し", tables),))
 
@@ -94,6 +97,17 @@ def test_months_stand_beside_last_years(full: BookStore) -> None:
     assert printed(table)[-1] == ["合計", "3", "1", "+2"]
     assert table.bars is not None
     assert table.bars.columns == (1, 2)
+
+
+def test_last_years_months_follow_last_years_definition(full: BookStore) -> None:
+    now = year_with(PaperTable("month", ("T09",), "学習会", "T09"))
+    narrower = replace(now.by_code["T09"], measure=now.by_code["T09"].measure.narrowed("theme", "retirement"))
+    then = replace(now, fiscal_year=2024, indicators=(narrower,))
+    with full.transaction(Verb.REGISTER, "記録") as tx:
+        tx.put_many([builders.session(str(at), held_on=date(2024, 6, at), themes=(theme,)) for at, theme in _TOLD])
+    found = build_report(full, {2025: now, 2024: then}.__getitem__, half_period(2025, 1), MADE)
+    (table,) = (block for block in found.papers[0].blocks if isinstance(block, Table))
+    assert printed(table)[2] == ["6月", "3", "1", "+2"]
 
 
 def test_a_list_holds_the_sessions_behind_its_figure_and_nothing_else(full: BookStore) -> None:
