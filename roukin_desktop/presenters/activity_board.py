@@ -101,6 +101,7 @@ class ActivityBoard:
         if key in (MEMBERS, FEDERATIONS) and key != self._doer:
             self._doer = key
             self._row, self._column, self._line = "", "", ""
+            self._offer_filters()
             self._show()
 
     def choose(self, row: str, column: str) -> None:
@@ -192,16 +193,22 @@ class ActivityBoard:
             self._kept = self._tools.drafts.load(self._draft_key)
         kept = (self._kept or {}) if self._table is None else self._table.kept()
         self._table, self._found = ActivityTable(self._tools.desk, scope.year, found, kept), found
-        self._offer("federation", "産別", found.federations, self._federation)
-        self._offer("branch", "店舗", found.branches, self._branch)
+        self._offer_filters()
         self.whose.offer(mixed=any(row.origin for row in self._table.rows.values()))
         self._show()
         self._go_to_wanted()
 
+    def _offer_filters(self) -> None:
+        """Offer to narrow members by 産別 and 店舗; the list of 産別 is short."""
+        if self._found is not None:
+            self._offer("federation", "産別", self._found.federations, self._federation)
+            self._offer("branch", "店舗", self._found.branches, self._branch)
+
     def _offer(self, name: str, word: str, entries: list[Named], chosen: str) -> None:
         options = [Option(EVERY, f"すべての{word}"), *(Option(one.id, one.name) for one in entries)]
         known = chosen if chosen in {option.key for option in options} else EVERY
-        self._view.show_choices(name, options if len(entries) > 1 else [], known)
+        wanted = self._doer == MEMBERS and len(entries) > 1
+        self._view.show_choices(name, options if wanted else [], known)
         self.narrow(name, known, show=False)
 
     def _show(self) -> None:

@@ -82,8 +82,10 @@ class DefinitionsView(Protocol):
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """Say under its field what stands against a value; '' is about the entry."""
 
-    def show_changes(self, title: str, changes: Sequence[str], problems: Sequence[str]) -> None:
-        """Show what registering would change, and what stands against it."""
+    def show_changes(
+        self, title: str, changes: Sequence[str], problems: Sequence[str], open_ones: Sequence[str]
+    ) -> None:
+        """Show what registering would change, what stands against it, or what nobody has said yet."""
 
     def show_done(self, state: str, text: str) -> None:
         """Say how it went; '' puts it away."""

@@ -8,6 +8,7 @@ from roukin_desktop.domain.book import Changes, Role
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.definition.edits import NO_EDITS, Edits, new_key, outcome
 from roukin_desktop.domain.definition.groups import GROUPS, Line, Spec, specs_of
+from roukin_desktop.domain.definition.next_year import still_open
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.definition_models import (
     DefinitionsView,
@@ -22,6 +23,8 @@ from roukin_desktop.presenters.definition_packs import PackPart
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.definitions import Look
 
+_STILL_OPEN = "この年度でまだ決まっていないもの"
+_UNREGISTERED = "登録していない変更があります。登録するか、やめてから作成してください。何も作成していません。"
 _LOCAL = "年度定義は本部が決めます。本部の配布ファイルを開くと、ここで変えたものは配布された内容に変わります。"
 _HQ = "変えるところを入力し、下に出る「変わるところ」を確かめてから登録します。登録した内容を配布ファイルで配ります。"
 
@@ -113,6 +116,7 @@ class DefinitionsPresenter:
         """Begin a new entry of the list; a 対象商品 or 賞品 belongs to the campaign of the entry shown."""
         group = GROUPS[self.group]
         if not group.adds:
+            self._view.show_done("hint", f"「{group.label}」に項目は加えられません。一覧から選んで直してください。")
             return
         parent = self.key.partition("/")[0] if group.parent else ""
         if group.parent and not parent:
@@ -138,6 +142,13 @@ class DefinitionsPresenter:
             self.edits, self.key = NO_EDITS, ""
             self.keep()
             self._show()
+
+    def hand_out(self) -> None:
+        """年度定義の配布ファイルを作成; what is typed and not registered would be missing in it."""
+        if self.edits:
+            self._view.show_done("error", _UNREGISTERED)
+        else:
+            self.packs.make(self.scope.year)
 
     def register(self) -> None:
         """登録 of everything typed, as one operation."""
@@ -210,7 +221,8 @@ class DefinitionsPresenter:
         self._view.show_notes({f.name: f.text for f in look.findings if (f.group, f.key) == (self.group, self.key)})
         changes, problems = look.changes if edits else (), shown_findings(look)
         title = "登録の前に直すところ" if problems else "登録すると変わるところ" if changes else ""
-        self._view.show_changes(title, changes, problems)
+        open_ones = still_open(look.catalogue) if not edits and not self.key else ()
+        self._view.show_changes(title or (_STILL_OPEN if open_ones else ""), changes, problems, open_ones)
 
     def _show_entry(self) -> None:
         group = GROUPS[self.group]

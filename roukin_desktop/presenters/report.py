@@ -209,8 +209,8 @@ class ReportPresenter:
         conference, summary = read.conference, read.conference.facts.summary
         self.scopes.show(read.offered, summary.scope)
         share = conference.facts.share
-        head = f"{summary.period.label}({summary.period.range_label})  {summary.scope.title}"
-        self._view.show_head(head.rstrip(), _SHARE if share else "")
+        head = f"{summary.period.label}  {summary.scope.title}".rstrip()
+        self._view.show_head(head, _SHARE if share else "")
         self._view.show_tabs(self._tabs(), self._tab)
         self._concerns = concern_rows(conference, share=share)
         self._view.show_concerns(self._concerns, verdict(conference))

@@ -9,7 +9,7 @@ from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.presenters.backing import Opened
 from roukin_desktop.reports.model import Cell, Column, Heading, Line, MonthChart, Paper, Table
-from roukin_desktop.services.conference_facts import Facts
+from roukin_desktop.services.conference_facts import Facts, ymd
 
 _LEFT = frozenset({"text", "date"})
 _MOST_ROWS = 300
@@ -131,10 +131,12 @@ class PaperReader:
     def _what(self, figure: Figure, take: str, words: str) -> Opened:
         indicator = self._indicators.get(id(figure))
         label = indicator.label if indicator else ""
-        told = [f"{label} {words}" if words != figure.printed else label, figure.period.range_label]
+        since = indicator.since if indicator else None
+        span = f"{ymd(since)}~{ymd(figure.period.end)}" if since else figure.period.range_label
+        told = [f"{label} {words}" if words != figure.printed else label, span]
         if take == "delta":
             estimated = "(推定)" if figure.prior_estimated else ""
             told.append(f"前年同期は{figure.prior_printed}{estimated}です。")
         title = f"{figure.printed or words}の内訳"
-        unit = "円" if indicator and indicator.unit == "円" else indicator.print_unit if indicator else ""
+        unit = "" if indicator is None else "円" if indicator.unit == "円" else indicator.print_unit
         return Opened(figure, None, title, "\n".join(one for one in told if one.strip()), unit)

@@ -189,7 +189,11 @@ class WelcomePresenter:
         """Ask for headquarters' year pack; the new book begins with what it holds."""
         path = self._dialogs.ask_open("年度定義の配布ファイルを選ぶ", (PACK,), None)
         if path is not None:
-            self._runner.run(lambda: glance(path), self._glanced, self._no_pack)
+            self.take_pack(path)
+
+    def take_pack(self, path: Path) -> None:
+        """Have the new book begin with a pack; what is none is told in its place."""
+        self._runner.run(lambda: glance(path), self._glanced, self._no_pack)
 
     def code_typed(self, code: str) -> None:
         """Fill in the name of the sender of that code, where the pack has one."""
@@ -240,7 +244,8 @@ class WelcomePresenter:
 
         places = self._places
         folder = places.sample.with_name(f"{places.sample.name}_all")
-        return self._opener.open(kept_sample(folder, who=places.who(), clock=places.clock, progress=progress))
+        keys = places.keys or folder.with_name("keys")
+        return self._opener.open(kept_sample(folder, keys, who=places.who(), clock=places.clock, progress=progress))
 
     def _sample(self) -> Desk:
         from roukin_desktop.services.sample import write_sample

@@ -76,7 +76,7 @@ class DefinitionsPane(Pane, TakesFiles):
         ui.removeButton.clicked.connect(presenter.remove)
         ui.giveUpButton.clicked.connect(presenter.give_up)
         ui.registerButton.clicked.connect(presenter.register)
-        ui.makeButton.clicked.connect(lambda: presenter.packs.make(presenter.scope.year))
+        ui.makeButton.clicked.connect(presenter.hand_out)
         ui.openButton.clicked.connect(presenter.packs.ask)
         ui.yearButton.clicked.connect(presenter.packs.look_ahead)
         ui.planCancel.clicked.connect(presenter.packs.cancel)
@@ -194,12 +194,15 @@ class DefinitionsPane(Pane, TakesFiles):
             note.show_note("error", text)
             set_state(self._fields[name], "error" if text else "")
 
-    def show_changes(self, title: str, changes: Sequence[str], problems: Sequence[str]) -> None:
-        """Show what registering would change, and what stands against it."""
+    def show_changes(
+        self, title: str, changes: Sequence[str], problems: Sequence[str], open_ones: Sequence[str]
+    ) -> None:
+        """Show what registering would change, what stands against it, or what nobody has said yet."""
         ui = self.ui
         ui.changesTitle.setText(title)
         ui.changesTitle.setVisible(bool(title))
-        ui.changes.show_notes([*(("error", text) for text in problems), *(("hint", text) for text in changes)])
+        told = [*changes, *open_ones]
+        ui.changes.show_notes([*(("error", text) for text in problems), *(("hint", text) for text in told)])
         ui.changed.setText(f"未登録の変更 {len(changes)}か所" if changes else "")
         ui.giveUpButton.setVisible(bool(changes or problems))
         self._fitting.start()

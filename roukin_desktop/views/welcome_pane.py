@@ -15,9 +15,10 @@ from roukin_desktop.views.binder import set_state
 from roukin_desktop.views.forms.ui_welcome_pane import Ui_WelcomePane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 
-class WelcomePane(Pane):
+class WelcomePane(Pane, TakesFiles):
     """A ``WelcomeView``; ``named`` is told the user's name before a book is made, because the log keeps it."""
 
     key: ClassVar[str] = "welcome"
@@ -47,6 +48,7 @@ class WelcomePane(Pane):
         ui.chooseWhole.clicked.connect(presenter.try_whole_sample)
         ui.newCancel.clicked.connect(self.give_up)
         ui.packButton.clicked.connect(presenter.choose_pack)
+        self.take_drops(ui.packBox, self._pack_dropped)
         ui.code.editingFinished.connect(lambda: presenter.code_typed(ui.code.text()))
         ui.newCreate.clicked.connect(self.register)
         presenter.open()
@@ -146,6 +148,12 @@ class WelcomePane(Pane):
             choice.setVisible(not opened)
         ui.recentCard.setVisible(self._has_recent and not opened)
         ui.newCard.setVisible(opened)
+
+    def _pack_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Begin a new book with a pack dropped anywhere on the page."""
+        self.begin_new()
+        if self._presenter is not None:
+            self._presenter.take_pack(paths[0])
 
     def _recent_line(self, book: RecentBook) -> QPushButton:
         line = QPushButton(f"{book.name}    {Path(book.path).parent}", self.ui.recentCard)

@@ -340,6 +340,12 @@ def test_a_filter_is_of_name_code_federation_and_branch(
     assert offered["branch"] == ["すべての店舗", "みどり野支店013", "みどり野支店014"]
     room.narrow("federation", other.id)
     assert list(rows(view)) == [builders.member("1003").id]
+    room.choose_doer("federations")
+    assert view.last("show_choices")[1] == []
+    assert list(rows(view)) == [builders.federation().id, other.id]
+    room.choose_doer("members")
+    assert view.last("show_choices")[1]
+    assert list(rows(view)) == [builders.member("1003").id]
     room.narrow("federation", "*")
     room.narrow("branch", builders.branch().id)
     assert list(rows(view)) == [FIRST.id, SECOND.id]

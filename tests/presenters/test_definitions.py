@@ -61,7 +61,7 @@ def test_what_is_typed_shows_what_it_changes_and_is_registered(hq: World, view: 
     entry = view.last("show_entry")
     assert [(field.label, field.text) for field in entry.fields][1] == ("目標(件)", "18,500")
     presenter.edit("value", "19000")
-    title, changes, problems = view.last("show_changes")
+    title, changes, problems, _ = view.last("show_changes")
     assert (title, len(changes), problems) == ("登録すると変わるところ", 2, ())
     assert _row(view, "T01") == ("年間の目標 19,000件", "変更あり")
     presenter.register()
@@ -75,7 +75,7 @@ def test_typing_the_old_value_again_changes_nothing(hq: World, view: FakeView, t
     presenter.pick("T01")
     presenter.edit("value", "19000")
     presenter.edit("value", "18,500")
-    assert view.last("show_changes") == ("", (), ())
+    assert view.last("show_changes") == ("", (), (), ())
     presenter.register()
     assert view.last("show_done") == ("hint", "変わったところはありません。")
 
@@ -87,7 +87,7 @@ def test_a_wrong_value_is_told_under_its_field_and_registers_nothing(hq: World, 
     presenter.edit("ends_on", "6/1")
     assert "始まりの日より前" in view.last("show_notes")["ends_on"]
     assert _row(view, "winter_2025")[1] == "要確認"
-    title, _, problems = view.last("show_changes")
+    title, _, problems, _ = view.last("show_changes")
     assert title == "登録の前に直すところ"
     assert problems == ("キャンペーン「2025ウィンターキャンペーン」の終わり: 終わりの日が始まりの日より前です。",)
     presenter.register()
@@ -163,7 +163,7 @@ def test_a_pack_is_made_and_looked_at_before_it_is_taken_in(
 ) -> None:
     maker = room(hq, view, tmp_path)
     hq.dialogs.path = tmp_path / "packs"
-    maker.packs.make(2025)
+    maker.hand_out()
     assert view.last("show_done")[1].startswith("suishin_2025_pack_r01.xlsx を作成しました(第1版、会員 2件")
     [file] = hq.dialogs.opened
     taker = room(home, view, tmp_path)
@@ -182,6 +182,27 @@ def test_a_pack_is_made_and_looked_at_before_it_is_taken_in(
     assert [changes.label for changes in home.heard] == ["2025年度 年度定義 第1版(本部)の取込"]
     taker.packs.ask()
     assert (view.last("show_plan").deed, view.last("show_plan").sentences) == ("", ())
+
+
+def test_what_is_not_registered_is_not_handed_out(hq: World, view: FakeView, tmp_path: Path) -> None:
+    presenter = room(hq, view, tmp_path)
+    presenter.pick("T01")
+    presenter.edit("value", "19000")
+    hq.dialogs.path = tmp_path / "packs"
+    presenter.hand_out()
+    assert "登録していない変更があります" in view.last("show_done")[1]
+    assert not (tmp_path / "packs").exists()
+
+
+def test_what_nobody_has_said_yet_is_listed_while_nothing_is_picked(hq: World, view: FakeView, tmp_path: Path) -> None:
+    presenter = room(hq, view, tmp_path)
+    title, _, _, open_ones = view.last("show_changes")
+    assert title == "この年度でまだ決まっていないもの"
+    assert "提出期限が決まっていません。" in open_ones
+    presenter.pick("T01")
+    assert view.last("show_changes") == ("", (), (), ())
+    presenter.add()
+    assert "項目は加えられません" in view.last("show_done")[1]
 
 
 def test_another_key_asks_for_the_number_read_over_the_telephone(

@@ -79,7 +79,7 @@ def words(view: FakeView) -> list[str]:
 class TestCommittee:
     def test_it_sees_its_own_share_and_is_told_so(self, room: ReportPresenter, view: FakeView) -> None:
         title, note = view.last("show_head")
-        assert title == "2025年度上期(2025年4月1日~2025年9月30日)"
+        assert title == "2025年度上期"
         assert "本部の報告書だけ" in note
         assert shown(view).title == "報告事項 I. 2025年度上期推進活動総括"
         assert "【実績】1件/24名" in words(view)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from roukin_desktop.views.widgets.big_choice import BigChoice
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -195,16 +196,18 @@ class Ui_WelcomePane(object):
 
         self.newColumn.addLayout(self.newGrid)
 
-        self.packRow = QHBoxLayout()
+        self.packBox = DropBox(self.newCard)
+        self.packBox.setObjectName(u"packBox")
+        self.packRow = QHBoxLayout(self.packBox)
         self.packRow.setSpacing(10)
         self.packRow.setObjectName(u"packRow")
-        self.packRow.setContentsMargins(0, 0, 0, 0)
-        self.packButton = QPushButton(self.newCard)
+        self.packRow.setContentsMargins(10, 6, 10, 6)
+        self.packButton = QPushButton(self.packBox)
         self.packButton.setObjectName(u"packButton")
 
         self.packRow.addWidget(self.packButton)
 
-        self.packText = QLabel(self.newCard)
+        self.packText = QLabel(self.packBox)
         self.packText.setObjectName(u"packText")
         self.packText.setWordWrap(True)
 
@@ -212,7 +215,7 @@ class Ui_WelcomePane(object):
 
         self.packRow.setStretch(1, 1)
 
-        self.newColumn.addLayout(self.packRow)
+        self.newColumn.addWidget(self.packBox)
 
         self.packNote = FieldNote(self.newCard)
         self.packNote.setObjectName(u"packNote")
@@ -353,7 +356,7 @@ class Ui_WelcomePane(object):
 #if QT_CONFIG(accessibility)
         self.packButton.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u5e74\u5ea6\u5b9a\u7fa9\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
 #endif // QT_CONFIG(accessibility)
-        self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u308c\u3070\u9078\u3073\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u3001\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
+        self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u308c\u3070\u9078\u3076\u304b\u3001\u3053\u3053\u3078\u843d\u3068\u3057\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u3001\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
         self.packText.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"hint", None))
         self.whoLabel.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u306a\u305f\u306e\u304a\u540d\u524d(\u767b\u9332\u306e\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059)", None))
         self.whoLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
