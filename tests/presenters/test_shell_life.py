@@ -325,7 +325,7 @@ class TestWelcome:
         """The making of the whole sample has its own tests; here a small book stands for it."""
         made: list[Path] = []
 
-        def write(folder: Path, *, who: Who, clock: Clock, progress: object) -> Path:
+        def write(folder: Path, keys: Path, *, who: Who, clock: Clock, progress: object) -> Path:
             made.append(folder)
             folder.mkdir()
             book = folder / "headquarters.roukin"

@@ -44,6 +44,7 @@ class Answers:
         self.path: Path | None = None
         self.agree = True
         self.told: list[str] = []
+        self.shown: list[Path] = []
         self.troubles: list[Exception] = []
 
     def ask_open(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> Path | None:
@@ -70,7 +71,8 @@ class Answers:
 
     def open_file(self, _path: Path) -> None: ...
 
-    def open_folder(self, _path: Path) -> None: ...
+    def open_folder(self, path: Path) -> None:
+        self.shown.append(path)
 
 
 class Start:
@@ -452,6 +454,9 @@ def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: 
     desktop.window.ui.actionBackup.trigger()
     assert start.answers.path.is_file()
     assert "copy.roukin" in desktop.window.ui.status.text()
+    assert desktop.window.ui.folderButton.isVisible()
+    desktop.window.ui.folderButton.click()
+    assert start.answers.shown == [start.answers.path]
 
 
 def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: Start, sample: Path) -> None:
