@@ -180,7 +180,7 @@ def row_of(
     draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
     facts = TargetFacts(today, desk.open_years(), member.name, False)
     draft.check = lambda record: check_target(record, facts, catalogue)
-    looked = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
+    looked = "".join(search_key(one) for one in (member.name, member.reading, member.short_name, *member.aliases))
     return GridRow(member, draft, looked + search_key(member.code))
 
 

@@ -149,7 +149,7 @@ def test_one_that_is_stopped_leaves_nothing_but_what_was_there(
     (tmp_path / "memo.txt").write_text("mine", encoding="utf-8")
 
     def stop(done: int, total: int) -> None:
-        if done == 1:
+        if done:
             raise Cancelled
 
     with pytest.raises(Cancelled):

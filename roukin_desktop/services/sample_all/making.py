@@ -22,8 +22,10 @@ from roukin_desktop.services.sample_all.places import OWNER, OWNER_CODE, PLACES,
 
 HEADQUARTERS = "headquarters.roukin"
 COMMITTEES, SUBMISSIONS, FEED = "committees", "submissions", "feed"
-STEPS = 2 * len(PLACES) + 2
-"""What progress counts up to: books made, files read, and two more."""
+_SOME, _BOOK = len(PLACES), 10
+"""How many committees there are, and how much longer a book takes than a file read or a key confirmed."""
+STEPS = (_BOOK + 2) * _SOME
+"""What progress counts up to."""
 _PERIOD = "2025H1"
 _HANDED_OUT = datetime(2025, 4, 7, 9, 0, tzinfo=JAPAN)
 _SUBMITTED = datetime(2025, 10, 6, 9, 0, tzinfo=JAPAN)
@@ -61,7 +63,7 @@ class SampleMaker:
 
     def submit(self, place: Place, pack: Path) -> Path:
         """Make a committee's book, let it take the pack in and submit; return the workbook."""
-        self.tell(place.at, STEPS)
+        self.tell(_BOOK * place.at, STEPS)
         path = self.folder / COMMITTEES / f"{place.code}.roukin"
         book = SampleBook(path, self.keys, Role.COMMITTEE, place.code, place.name)
         at = _SUBMITTED + timedelta(minutes=17 * place.at)
@@ -72,15 +74,15 @@ class SampleMaker:
 
     def _take_in(self, files: list[Path]) -> None:
         """Let headquarters take in the bank's file, last year's figures and every committee's submission."""
-        read = len(PLACES) + 1
+        made = _BOOK * _SOME
         with self._headquarters().open(_RECEIVED) as desk:
             feeds = write_feeds(self.folder / FEED, desk.catalogue())
             for kind, file in zip(("figures", "priors"), feeds, strict=True):
                 desk.take_import(desk.plan_import(kind, file))
-            self.tell(read, STEPS)
-            plan = desk.intake.plan(files, progress=lambda done, _: self.tell(read + done, STEPS), preview=False)
+            plan = desk.intake.plan(files, progress=lambda done, _: self.tell(made + done, STEPS), preview=False)
             desk.intake.accept(plan)
             for place in PLACES:
+                self.tell(made + _SOME + place.at, STEPS)
                 if place.at not in _UNCONFIRMED:
                     desk.intake.trust(fingerprint(sample_key(book_id(place.code)).public))
 
