@@ -21,6 +21,7 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import record_changes
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
 from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.summaries import read_once
 from roukin_desktop.storage.foreign import whole
 from roukin_desktop.storage.frozen import frozen
 from roukin_desktop.storage.measures_homes import homes_of
@@ -79,7 +80,8 @@ def as_reported(context: Context, period: str) -> Report:
     rows = _frozen(context, asked)
     at = Shelf(context.store).closed_at()[asked.key]
     with scratch_store(context.info, reported(context.info.book_id, rows), context.clock) as store:
-        report = build_report(store, context.catalogue, asked, at, homes=homes_of(context.store))
+        reading = read_once(store, context.catalogue, asked, homes=homes_of(context.store))
+        report = build_report(store, context.catalogue, asked, at, reading=reading)
     year, period_line, *rest = report.cover
     return replace(report, cover=(year, period_line, ("確定", f"{_ymd(at)} 現在"), *rest))
 
