@@ -71,6 +71,18 @@ class Exporter:
         if self._result is not None:
             self._tools.dialogs.open_folder(self._result.paths[0])
 
+    def write_mail(self) -> None:
+        """Write a mail draft with the files just made beside them and hand it to the mail program."""
+        if self._result is None:
+            return
+        desk, paths = self._tools.desk.submission, self._result.paths
+        out = paths[0].with_suffix(".eml")
+
+        def task() -> Path:
+            return desk.write_mail(desk.files_mail(paths), out)
+
+        self._tools.runner.run(task, self._tools.dialogs.open_file)
+
     def _may_replace(self, path: Path) -> bool:
         """Ask about the second file; the dialog asked about the first only."""
         text = f"「{path.name}」はすでにあります。新しい内容に置き換えますか。"

@@ -16,7 +16,7 @@ from roukin_desktop.domain.period import (
     window_period,
     year_period,
 )
-from roukin_desktop.presenters.found import FoundRow
+from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
@@ -271,7 +271,7 @@ class ShellPresenter:
         def look() -> list[FoundRow]:
             from roukin_desktop.presenters.search import search
 
-            return search(desk, text, rooms)
+            return search(desk, text, rooms) or [NOTHING]
 
         self._runner.run(look, self._view.show_found)
 

@@ -58,7 +58,7 @@ class Context:
         """
         wanted = self.info.open_year if year is None else year
         own = self.store.definitions
-        lender = self.defined_in(wanted) if own else 0
+        lender = wanted if wanted in own or not own else self.defined_in(wanted)
         if lender not in own:
             return load_catalogue(wanted)
         text = own[lender].text

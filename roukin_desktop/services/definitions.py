@@ -17,7 +17,7 @@ from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import YearDefinition
 from roukin_desktop.domain.toml_writer import write_definition
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.definitions import recorded_products
+from roukin_desktop.storage.definitions import recorded_words
 
 UNCHANGED = "年度定義は変えていません。"
 NOTHING = f"変わるところがありません。{UNCHANGED}"
@@ -93,5 +93,5 @@ def sentence(finding: Finding, catalogue: Catalogue) -> str:
 def identities(context: Context, old: Catalogue, new: Catalogue) -> tuple[str, ...]:
     """Return the sentences on identifiers that ``new`` would take away from records."""
     period = year_period(old.fiscal_year)
-    used = recorded_products(context.store, period.start, period.end)
+    used = recorded_words(context.store, period.start, period.end)
     return tuple(broken_identities(old, new, used))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.period import Period
@@ -17,6 +18,7 @@ from roukin_desktop.services.summaries_scene import (
 )
 from roukin_desktop.services.summaries_tables import summary_tables
 from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_lists import review_count
 from roukin_desktop.storage.measures_scopes import narrowing_of
 from roukin_desktop.storage.priors import priors_of
@@ -36,12 +38,36 @@ def summarise(
     ``catalogue_of`` gives the definitions of a fiscal year; last year's figures are made with last year's.
     ``owner`` defaults to the book's. All is read from one state of the book.
     """
+    return read_once(store, catalogue_of, period, scope=scope, owner=owner).summary
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A summary and the scene it was taken from: what all papers of one report are made of."""
+
+    scene: Scene
+    summary: Summary
+
+
+def read_once(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    *,
+    scope: Scope = WHOLE,
+    owner: str | None = None,
+    homes: Homes | None = None,
+) -> Reading:
+    """Return what ``summarise`` does with its scene, for papers that show more of the same state of the book.
+
+    ``homes`` as in ``Measurer``.
+    """
     with store.reading():
-        return summary_of(store, open_scene(store, catalogue_of, period, scope), owner)
+        scene = open_scene(store, catalogue_of, period, scope, homes)
+        return Reading(scene, _summary(store, scene, owner))
 
 
-def summary_of(store: BookStore, scene: Scene, owner: str | None = None) -> Summary:
-    """Return the summary of a scene that is open, for papers that show more of the same state than a summary does."""
+def _summary(store: BookStore, scene: Scene, owner: str | None) -> Summary:
     tables = summary_tables(scene)
     period = scene.now.period
     return Summary(

@@ -23,9 +23,19 @@ def own_definitions(store: BookStore) -> dict[int, YearDefinition]:
     return {one.fiscal_year: one for one in cast("list[YearDefinition]", found)}
 
 
-def recorded_products(store: BookStore, start: date, end: date) -> frozenset[tuple[str, str]]:
-    """Return the (campaign, product) pairs that entries of these days name, of whatever book."""
-    entry = t.campaign_entry.c
-    wanted = select(entry.campaign, entry.product).where(entry.recorded_on.between(start, end)).distinct()
+def recorded_words(store: BookStore, start: date, end: date) -> frozenset[tuple[str, str]]:
+    """Return what records of these days name, of whatever book.
+
+    Pairs: (campaign, product), ("themes", key), ("purposes", key).
+    """
+    entry, session = t.campaign_entry.c, t.study_session.c
+    held = session.held_on.between(start, end)
+    products = select(entry.campaign, entry.product).where(entry.recorded_on.between(start, end)).distinct()
+    purposes = select(session.purpose).where(held).distinct()
+    tagged = t.session_theme.join(t.study_session, session.id == t.session_theme.c.session_id)
+    themes = select(t.session_theme.c.theme).select_from(tagged).where(held).distinct()
     with store.reading() as connection:
-        return frozenset((campaign, product) for campaign, product in connection.execute(wanted))
+        found = {(campaign, product) for campaign, product in connection.execute(products)}
+        found.update(("purposes", key) for key in connection.execute(purposes).scalars())
+        found.update(("themes", key) for key in connection.execute(themes).scalars())
+    return frozenset(found)

@@ -259,6 +259,7 @@ class Desktop:
         window.search_wanted.connect(lambda text: self._with(lambda shell: shell.search(text)))
         window.record_picked.connect(self._picked)
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
+        window.folder_wanted.connect(lambda path: self.dialogs.open_folder(Path(path)))
         window.redo_wanted.connect(lambda: self._with(ShellPresenter.redo))
         window.new_book_wanted.connect(self._new_book)
         window.open_book_wanted.connect(self._opener.open_book)
@@ -310,9 +311,14 @@ class Desktop:
             self.runner.run_long(
                 "控えを作成しています",
                 lambda _progress: desk.backup(out),
-                lambda _: self._with(lambda shell: shell.tell(done)),
+                lambda _: self._told_of(out, done),
                 self.dialogs.show_trouble,
             )
+
+    def _told_of(self, made: Path, text: str) -> None:
+        """Say that a file was made and offer its folder, once the status line says so."""
+        self._with(lambda shell: shell.tell(text))
+        self.runner.run(lambda: None, lambda _: self.window.offer_folder(made))
 
     def _restore(self, backup: Path) -> None:
         """Put the book back to a backup: keep the present state aside, close, replace, open again."""

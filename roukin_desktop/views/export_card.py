@@ -20,6 +20,7 @@ class ExportParts(Protocol):
     openFirst: QPushButton  # noqa: N815
     openSecond: QPushButton  # noqa: N815
     openFolder: QPushButton  # noqa: N815
+    mailButton: QPushButton  # noqa: N815
     closeResult: QPushButton  # noqa: N815
 
 
@@ -36,6 +37,7 @@ class ExportCard:
         parts.openFirst.clicked.connect(lambda: files.open_file(0))
         parts.openSecond.clicked.connect(lambda: files.open_file(1))
         parts.openFolder.clicked.connect(files.open_folder)
+        parts.mailButton.clicked.connect(files.write_mail)
         parts.closeResult.clicked.connect(parts.resultCard.hide)
 
     def show_result(self, result: ExportResult) -> None:

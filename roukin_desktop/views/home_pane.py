@@ -101,8 +101,9 @@ class HomePane(Pane):
     def show_paces(self, rows: list[PaceRow], note: str) -> None:
         """Show the rates of つなぐプロジェクト."""
         self._fit(self._paces, len(rows), PaceButton, self.ui.pacesColumn)
+        longest = max((row.numbers for row in rows), key=len, default="")
         for button, row in zip(self._paces, rows, strict=True):
-            button.show_pace(row)
+            button.show_pace(row, longest)
             self._leads[button] = ("monthly_figure", "")
         self.ui.pacesNote.setText(note)
         self.ui.pacesCard.setVisible(bool(rows))

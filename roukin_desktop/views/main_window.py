@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     record_picked = Signal(str, str)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    folder_wanted = Signal(str)
     help_wanted = Signal()
     new_book_wanted = Signal()
     open_book_wanted = Signal()
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._rail: dict[str, QToolButton] = {}
         self._found: dict[str, FoundRow] = {}
         self._current = ""
+        self._made = Path()
         self.form_keys = FormKeys(self, app, enter_moves=enter_moves)
         self._ring = FocusRing(self, app)
         self._connect()
@@ -143,10 +145,16 @@ class MainWindow(QMainWindow):
         self.ui.statusIcon.show_icon("ok", "ok")
         self.ui.statusIcon.setVisible(bool(text))
         self.ui.undoButton.setVisible(bool(undo))
+        self.ui.folderButton.hide()
         self.ui.undoButton.setToolTip(undo)
         named = undo.replace("&", "&&") + "(&U)"
         self.ui.actionUndo.setText(named if undo else "元に戻す(&U) — 戻せる登録はありません")
         self.ui.actionUndo.setEnabled(bool(undo))
+
+    def offer_folder(self, path: Path) -> None:
+        """Offer the folder of a file just made beside the text that says so."""
+        self._made = path
+        self.ui.folderButton.show()
 
     def hide_undo_link(self) -> None:
         """Leave 元に戻す to the menu: beside a text it would seem to take back what the text says."""
@@ -313,6 +321,7 @@ class MainWindow(QMainWindow):
         ui.search.picked.connect(self._on_found)
         ui.searchIcon.show_icon("search")
         ui.undoButton.clicked.connect(self.undo_wanted)
+        ui.folderButton.clicked.connect(lambda: self.folder_wanted.emit(str(self._made)))
         ui.actionUndo.triggered.connect(self.undo_wanted)
         ui.actionRedo.triggered.connect(self.redo_wanted)
         ui.actionNewBook.triggered.connect(self.new_book_wanted)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from roukin_desktop.presenters.remaining import Remaining
 
 
 class ProgressPanel(QWidget):
@@ -17,6 +20,9 @@ class ProgressPanel(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(150)
+        self._left = QLabel(self)
+        self._left.setProperty("role", "sub")
+        self._remaining = Remaining()
         self._stop = QPushButton("中止", self)
         self._stop.setProperty("kind", "small")
         self._stop.setAccessibleName("作業を中止")
@@ -24,7 +30,7 @@ class ProgressPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._label, self._bar, self._stop):
+        for part in (self._label, self._bar, self._left, self._stop):
             row.addWidget(part)
         self.hide()
 
@@ -34,13 +40,16 @@ class ProgressPanel(QWidget):
         self._label.setText(title)
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
+        self._left.clear()
+        self._remaining = Remaining()
         self._stop.setEnabled(True)
         self.show()
 
     def step(self, done: int, total: int) -> None:
-        """Show how far it is; ``total`` 0 is unknown."""
+        """Show how far it is and about how long it will take; ``total`` 0 is unknown."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        self._left.setText(self._remaining.text(done, total, time.monotonic()))
 
     def end(self) -> None:
         """Put it away."""
@@ -49,6 +58,7 @@ class ProgressPanel(QWidget):
 
     def _on_stop(self) -> None:
         self._label.setText("中止しています…")
+        self._left.clear()
         self._stop.setEnabled(False)
         if self._cancel is not None:
             self._cancel()

@@ -65,8 +65,7 @@ class ReportTextsPage(QWidget):
         """Offer what can be put in."""
         self.ui.places.set_options([(option.key, option.label) for option in options])
         self.ui.places.keep_one_chosen()
-        if not self.ui.places.value() and options:
-            self.ui.places.set_value(options[0].key)
+        self.ui.places.set_value(options[0].key if options else "")
 
     def show_notes(self, notes: list[tuple[str, str]], preview: str) -> None:
         """Say what is wrong with the text, and what will be printed."""

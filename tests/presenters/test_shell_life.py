@@ -219,6 +219,15 @@ def test_searching_for_nothing_finds_nothing(shell: ShellPresenter, view: FakeVi
     assert view.last("show_found") == []
 
 
+def test_a_search_without_a_hit_says_so_and_leads_nowhere(shell: ShellPresenter, view: FakeView) -> None:
+    shell.search("ありません無い")
+    [row] = view.last("show_found")
+    assert row.title == "見つかりません"
+    before = view.count("show_room")
+    shell.open_record(row.kind, row.id)
+    assert view.count("show_room") == before
+
+
 @pytest.mark.parametrize("text", ["松並", "まつなみ", "1001", "ﾏﾂﾅﾐ"])
 def test_the_search_finds_a_member_and_its_sessions(shell: ShellPresenter, view: FakeView, text: str) -> None:
     shell.search(text)
@@ -325,7 +334,7 @@ class TestWelcome:
         """The making of the whole sample has its own tests; here a small book stands for it."""
         made: list[Path] = []
 
-        def write(folder: Path, *, who: Who, clock: Clock, progress: object) -> Path:
+        def write(folder: Path, keys: Path, *, who: Who, clock: Clock, progress: object) -> Path:
             made.append(folder)
             folder.mkdir()
             book = folder / "headquarters.roukin"

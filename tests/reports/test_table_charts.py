@@ -55,6 +55,13 @@ def test_lying_bars_are_as_long_as_their_values_and_a_negative_one_goes_back() -
     assert second.x + second.width == pytest.approx(first.x)
 
 
+@pytest.mark.parametrize("across", [True, False])
+def test_where_nobody_entered_a_number_the_table_stands_without_a_chart(tmp_path: Path, across: bool) -> None:
+    blank = table(("みどり野支店", None, None), ("青葉支店", None, None), across=across)
+    write_pdf(with_papers(Paper("chart", "2", "学習会", (blank,))), tmp_path / "a.pdf")
+    assert "みどり野支店" in PdfReader(tmp_path / "a.pdf").pages[1].extract_text()
+
+
 def test_large_sums_of_yen_are_drawn_in_millions() -> None:
     drawn = table(("4月", 6_583_333_333, None), unit="円", across=False)
     assert {"6,583", "(百万円)"} <= set(_texts(drawn))

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.definition.edits import NO_EDITS, Edits
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Branch, Member
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.packs import making, opening
+from roukin_desktop.services.packs import making
 from roukin_desktop.storage import sent as kept
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from tests import builders
 from tests.services.definition_books import AOBA, book, headquarters, typed
 
 RATE = typed({("donation_rates", "T15", "yen"): "1,000"})
@@ -208,25 +209,20 @@ def test_headquarters_opens_no_pack(hq: Desk, pack: Path, tmp_path: Path, who: W
 
 
 def test_a_pack_that_takes_away_what_records_use_is_refused(home: Desk, hq: Desk, pack: Path, tmp_path: Path) -> None:
-    year = hq.catalogue()
-    fewer = replace(year, themes=tuple(one for one in year.themes if one.key != "retirement"))
-    counted = [one for one in fewer.indicators if "retirement" not in str(one.measure)]
-    kept_codes = {one.code for one in counted}
-    fewer = replace(
-        fewer,
-        indicators=tuple(one for one in counted if set(one.measure.parts) <= kept_codes),
-        donation_rates=(),
-        target_items=(),
-    )
-    from roukin_desktop.services.definitions import definition_record
-
-    with hq.store.transaction(opening.Verb.DEFINE, "試験") as tx:
-        tx.put(definition_record(hq._context, fewer))
-    bad = hq.definitions.make_pack(2025, tmp_path / "bad").path
+    hq.definitions.define(2025, Edits({}, (("themes", "care"),)))
+    home.definitions.take_pack(home.definitions.plan_pack(hq.definitions.make_pack(2025, tmp_path).path))
+    hq.definitions.define(2025, NO_EDITS.without("themes", "care"))
+    fewer = hq.definitions.make_pack(2025, tmp_path).path
+    assert home.definitions.plan_pack(fewer).sentences == ("テーマ「新しいテーマ」を除きます。",)
+    [member] = [one for one in home.all("member") if isinstance(one, Member)]
+    with home.store.transaction(Verb.REGISTER, "記録") as tx:
+        tx.put(builders.session(members=(member,), themes=("care",), book_id=home.info.book_id))
     with pytest.raises(InputRefused) as refused:
-        home.definitions.plan_pack(bad)
+        home.definitions.plan_pack(fewer)
     assert "取り除きます" in str(refused.value)
-    assert any("テーマ「退職準備」は取り除けません" in line for line in refused.value.problems)
+    assert refused.value.problems == (
+        "学習会のテーマ「新しいテーマ」は取り除けません。使わなくなっても残してください。",
+    )
 
 
 def test_a_pack_is_no_submission_and_a_submission_no_pack(home: Desk, hq: Desk, pack: Path, tmp_path: Path) -> None:

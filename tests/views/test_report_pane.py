@@ -114,7 +114,7 @@ class TestPaper:
         ui = room.pane.ui
         ui.scopeKind.edited.emit("committee")
         assert "対象: " in ui.period.text()
-        assert not ui.paperChoice.isVisible(), "there is one part only"
+        assert ui.paperChoice.itemText(1).startswith("資料"), "there is one part before them"
         assert "本部の報告書だけ" in ui.note.text()
 
     def test_what_to_look_at_stands_above_and_leads_there(self, room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email
 from pathlib import Path
 
 import pytest
@@ -161,7 +162,10 @@ def test_f11_writes_both_files_and_offers_to_open_them(room: Room, tmp_path: Pat
     assert ui.resultText.text() == "「上期.xlsx」と「上期.pdf」を作成しました。"
     ui.openSecond.click()
     ui.openFolder.click()
-    assert room.dialogs.opened == [tmp_path / "上期.pdf", tmp_path / "上期.xlsx"]
+    ui.mailButton.click()
+    assert room.dialogs.opened == [tmp_path / f"上期.{kind}" for kind in ("pdf", "xlsx", "eml")]
+    draft = email.message_from_bytes((tmp_path / "上期.eml").read_bytes())
+    assert len([part for part in draft.walk() if part.get_filename()]) == 2
 
 
 def test_a_pdf_in_the_way_is_replaced_only_when_told_so(room: Room, tmp_path: Path) -> None:

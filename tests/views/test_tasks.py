@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.errors import Cancelled, InputRefused
@@ -139,3 +140,14 @@ def test_the_immediate_runner_does_all_before_it_returns() -> None:
     runner.run(refused, done.append)
     assert done == [1, 2]
     assert [str(e) for e in failed] == ["だめです。"]
+
+
+def test_long_work_tells_how_long_it_will_take(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = ProgressPanel()
+    qtbot.addWidget(panel)
+    now = iter((0.0, 10.0))
+    monkeypatch.setattr("roukin_desktop.views.progress.time.monotonic", lambda: next(now))
+    panel.begin("集計しています", lambda: None)
+    panel.step(0, 100)
+    panel.step(25, 100)
+    assert "残り約30秒" in [label.text() for label in panel.findChildren(QLabel)]

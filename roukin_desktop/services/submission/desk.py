@@ -78,6 +78,12 @@ class SubmissionDesk:
 
         return submission_mail(self._context, submission_id, files)
 
+    def files_mail(self, files: tuple[Path, ...]) -> MailTexts:
+        """Return 件名 and 本文 of a mail with files that are no submission."""
+        from roukin_desktop.services.submission.mails import files_mail
+
+        return files_mail(self._context, files)
+
     def write_mail(self, texts: MailTexts, out: Path) -> Path:
         """Write the mail as an ``.eml`` draft the mail program opens unsent."""
         from roukin_desktop.services.submission.mails import write_mail

@@ -50,6 +50,20 @@ def submission_mail(context: Context, submission_id: str, files: tuple[Path, ...
     return MailTexts(to.mail, subject, "\n".join(_body(context, row, to)) + "\n", files)
 
 
+def files_mail(context: Context, files: tuple[Path, ...]) -> MailTexts:
+    """Return the texts of a mail with papers to read; it says that they are no submission, to nobody in particular."""
+    owner = owner_words(context.info)
+    names = "\n".join(f"・{file.name}" for file in files)
+    body = (
+        "いつもお世話になっております。\n"
+        f"{owner}です。\n\n"
+        f"推進活動の資料をお送りします。\n{names}\n\n"
+        "※ 資料としてお送りするもので、提出用ファイルではありません。\n\n"
+        f"{owner}\n"
+    )
+    return MailTexts("", f"【資料】推進活動 {owner}", body, files)
+
+
 def write_mail(texts: MailTexts, out: Path) -> Path:
     """Write the mail as an ``.eml`` draft and return its path; ``out`` is the file, or the folder to put it in.
 

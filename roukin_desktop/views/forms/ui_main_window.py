@@ -220,6 +220,11 @@ class Ui_MainWindow(object):
 
         self.keyRow.addWidget(self.status)
 
+        self.folderButton = QPushButton(self.keyBar)
+        self.folderButton.setObjectName(u"folderButton")
+
+        self.keyRow.addWidget(self.folderButton)
+
         self.undoButton = QPushButton(self.keyBar)
         self.undoButton.setObjectName(u"undoButton")
 
@@ -319,6 +324,11 @@ class Ui_MainWindow(object):
         self.status.setText("")
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u72b6\u614b", None))
+#endif // QT_CONFIG(accessibility)
+        self.folderButton.setText(QCoreApplication.translate("MainWindow", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.folderButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"link", None))
+#if QT_CONFIG(accessibility)
+        self.folderButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.undoButton.setText(QCoreApplication.translate("MainWindow", u"\u5143\u306b\u623b\u3059", None))
         self.undoButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"link", None))

@@ -146,6 +146,11 @@ class Ui_ReportPane(object):
 
         self.resultRow.addWidget(self.openFolder)
 
+        self.mailButton = QPushButton(self.resultCard)
+        self.mailButton.setObjectName(u"mailButton")
+
+        self.resultRow.addWidget(self.mailButton)
+
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
 
@@ -214,6 +219,7 @@ class Ui_ReportPane(object):
 
         self.figureHint = QLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
+        self.figureHint.setWordWrap(True)
 
         self.chooserRow.addWidget(self.figureHint)
 
@@ -325,7 +331,8 @@ class Ui_ReportPane(object):
         QWidget.setTabOrder(self.scopeMember, self.openFirst)
         QWidget.setTabOrder(self.openFirst, self.openSecond)
         QWidget.setTabOrder(self.openSecond, self.openFolder)
-        QWidget.setTabOrder(self.openFolder, self.closeResult)
+        QWidget.setTabOrder(self.openFolder, self.mailButton)
+        QWidget.setTabOrder(self.mailButton, self.closeResult)
         QWidget.setTabOrder(self.closeResult, self.concerns)
         QWidget.setTabOrder(self.concerns, self.paperChoice)
         QWidget.setTabOrder(self.paperChoice, self.paper)
@@ -380,6 +387,11 @@ class Ui_ReportPane(object):
         self.openSecond.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.openFolder.setText(QCoreApplication.translate("ReportPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
         self.openFolder.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
+        self.mailButton.setText(QCoreApplication.translate("ReportPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
+#if QT_CONFIG(accessibility)
+        self.mailButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.mailButton.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.closeResult.setText(QCoreApplication.translate("ReportPane", u"\u9589\u3058\u308b", None))
         self.closeResult.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
 #if QT_CONFIG(accessibility)

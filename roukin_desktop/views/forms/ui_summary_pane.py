@@ -139,6 +139,11 @@ class Ui_SummaryPane(object):
 
         self.resultRow.addWidget(self.openFolder)
 
+        self.mailButton = QPushButton(self.resultCard)
+        self.mailButton.setObjectName(u"mailButton")
+
+        self.resultRow.addWidget(self.mailButton)
+
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
 
@@ -311,7 +316,8 @@ class Ui_SummaryPane(object):
         QWidget.setTabOrder(self.scopeMember, self.openFirst)
         QWidget.setTabOrder(self.openFirst, self.openSecond)
         QWidget.setTabOrder(self.openSecond, self.openFolder)
-        QWidget.setTabOrder(self.openFolder, self.closeResult)
+        QWidget.setTabOrder(self.openFolder, self.mailButton)
+        QWidget.setTabOrder(self.mailButton, self.closeResult)
         QWidget.setTabOrder(self.closeResult, self.scroll)
         QWidget.setTabOrder(self.scroll, self.closeBacking)
         QWidget.setTabOrder(self.closeBacking, self.backing)
@@ -361,6 +367,11 @@ class Ui_SummaryPane(object):
         self.openSecond.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.openFolder.setText(QCoreApplication.translate("SummaryPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
         self.openFolder.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.mailButton.setText(QCoreApplication.translate("SummaryPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
+#if QT_CONFIG(accessibility)
+        self.mailButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.mailButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.closeResult.setText(QCoreApplication.translate("SummaryPane", u"\u9589\u3058\u308b", None))
         self.closeResult.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
 #if QT_CONFIG(accessibility)

@@ -15,7 +15,8 @@ from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 _ICON, _TICK = 16, 26
-_NAME, _NUMBERS, _RATE = 10, 14, 6
+_JOINER = "\u2060"
+_NAME, _RATE = 10, 6
 """Digits the columns of a rate are wide, so that the bars of all rows begin and end together."""
 
 
@@ -51,8 +52,8 @@ class TileButton(OpenButton):
         self._bar.setVisible(model.share is not None)
         self._bar.show_share(model.share)
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
-        parts = [f'<span style="color:{red}">{escape(t)}</span>' if bad else escape(t) for t, bad in model.parts]
-        self._detail.setText("&nbsp; ".join(f"<nobr>{part}</nobr>" for part in parts))
+        parts = [f'<span style="color:{red}">{_whole(t)}</span>' if bad else _whole(t) for t, bad in model.parts]
+        self._detail.setText("&nbsp; ".join(parts))
         self.setAccessibleName(f"{model.title} {model.value}")
         self.setAccessibleDescription(model.detail)
 
@@ -129,17 +130,23 @@ class PaceButton(OpenButton):
             self.hold(part, stretch)
         _pad(self)
 
-    def show_pace(self, row: PaceRow) -> None:
-        """Show a rate."""
+    def show_pace(self, row: PaceRow, longest: str) -> None:
+        """Show a rate; ``longest`` are the longest numbers of all rows, so that the bars end together."""
         self._label.setText(row.label)
         self._bar.show_share(row.share)
         self._numbers.setText(row.numbers)
         self._rate.setText(row.rate)
         digit = self.fontMetrics().horizontalAdvance("0")
-        for label, wide in ((self._label, _NAME), (self._numbers, _NUMBERS), (self._rate, _RATE)):
+        for label, wide in ((self._label, _NAME), (self._rate, _RATE)):
             label.setMinimumWidth(wide * digit)
+        self._numbers.setMinimumWidth(self._numbers.fontMetrics().horizontalAdvance(longest))
         behind = "(期間経過率より下)" if row.share is not None and row.share.behind else ""
         self.setAccessibleName(f"{row.label} {row.numbers} {row.rate}{behind}")
+
+
+def _whole(text: str) -> str:
+    """Return a part of a line that is never broken: Japanese may break between any two letters."""
+    return _JOINER.join(escape(letter) for letter in text).replace(" ", "&nbsp;")
 
 
 def _label(parent: QWidget, role: str = "") -> QLabel:

@@ -75,7 +75,7 @@ def test_an_identifier_is_never_taken_away_or_given_another_meaning() -> None:
     assert "T01" in next(broken_identities(YEAR, replace(YEAR, indicators=tuple(others)), ()))
     other = replace(first, identifier="something_else")
     assert "別の意味" in next(broken_identities(YEAR, replace(YEAR, indicators=(other, *others)), ()))
-    assert "残してください" in next(broken_identities(YEAR, replace(YEAR, themes=YEAR.themes[1:]), ()))
+    assert "残してください" in next(broken_identities(YEAR, replace(YEAR, meetings=YEAR.meetings[1:]), ()))
     assert "2026年度" in next(broken_identities(YEAR, replace(YEAR, fiscal_year=2026), ()))
 
 
@@ -85,6 +85,13 @@ def test_a_campaign_goes_only_where_nobody_recorded_it() -> None:
     assert list(broken_identities(YEAR, without, {("summer_2025", "time_deposit")})) == [
         "「2025サマーキャンペーン」の「定期預金」は、実績が登録されているため取り除けません。"
     ]
+
+
+def test_a_theme_goes_only_where_no_record_uses_it() -> None:
+    first = YEAR.themes[0]
+    without = replace(YEAR, themes=YEAR.themes[1:])
+    assert list(broken_identities(YEAR, without, {("themes", "young"), ("purposes", first.key)})) == []
+    assert "残してください" in next(broken_identities(YEAR, without, {("themes", first.key)}))
 
 
 def test_a_prize_that_goes_leaves_the_others_untold() -> None:
