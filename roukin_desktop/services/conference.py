@@ -133,13 +133,14 @@ def build_conference(
     scope: Scope = WHOLE,
     owner: str | None = None,
     form: Form = SHIPPED,
+    reading: Reading | None = None,
 ) -> Report:
     """Return the whole report: the conference paper, the 資料 it refers to, the 検算表, the data sheets.
 
     What does not add up or contradicts the period stands on 表紙 too. ``made_at`` is aware local time.
     """
     with store.reading():
-        read = read_once(store, catalogue_of, period, scope=scope, owner=owner)
+        read = reading or read_once(store, catalogue_of, period, scope=scope, owner=owner)
         found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form, reading=read)
         annexes = build_report(store, catalogue_of, period, made_at, scope=scope, reading=read, backing=True)
     doubted = (*(doubt.text for doubt in found.doubts), *found.left_out)

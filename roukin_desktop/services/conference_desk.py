@@ -18,6 +18,7 @@ from roukin_desktop.services import recording
 from roukin_desktop.services.conference import Conference, Form, build_conference, confer
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.summaries import Reading
 
 _NOT_HERE = "表紙・議事次第は本部の記録簿で入力します。何も変更していません。"
 
@@ -38,11 +39,13 @@ class ConferenceDesk:
         context = self._context
         return build_report(context.store, context.catalogue, period, context.clock(), scope=scope).papers
 
-    def report(self, period: Period, scope: Scope = WHOLE) -> Report:
-        """Return the whole report, ready to be written."""
-        context = self._context
-        form = self._form(period, scope)
-        return build_conference(context.store, context.catalogue, period, context.clock(), scope=scope, form=form)
+    def report(self, period: Period, scope: Scope = WHOLE, reading: Reading | None = None) -> Report:
+        """Return the whole report, ready to be written; ``reading`` where the figures were read already."""
+        context, form = self._context, self._form(period, scope)
+        made_at = context.clock()
+        return build_conference(
+            context.store, context.catalogue, period, made_at, scope=scope, form=form, reading=reading
+        )
 
     def layout(self, year: int) -> Layout:
         """Return the form of a fiscal year as it comes with the program."""
