@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.presenters import manual
 
 _HTML = QTextDocument.ResourceType.HtmlResource
+_FIT_AFTER_MS = 150
 _ADDRESS = Qt.ItemDataRole.UserRole
 
 
@@ -30,6 +31,9 @@ class ManualBrowser(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName("手引き")
         self.setOpenExternalLinks(False)
+        self._fitted = 0
+        self._fit = QTimer(self, singleShot=True, interval=_FIT_AFTER_MS)
+        self._fit.timeout.connect(self._fit_pictures)
 
     def open_page(self, address: str) -> None:
         """Show a page; the one before is kept for 戻る."""
@@ -41,10 +45,34 @@ class ManualBrowser(QTextBrowser):
         path = QUrl(name).path()
         try:
             if type == QTextDocument.ResourceType.ImageResource.value:
-                return QImage.fromData(QByteArray(manual.picture_at(path)))
+                return self._fitting(QImage.fromData(QByteArray(manual.picture_at(path))))
             return manual.page(path)[1]
         except KeyError:
             return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit the pictures once the window rests."""
+        super().resizeEvent(event)
+        self._fit.start()
+
+    def _room(self) -> int:
+        return max(100, self.viewport().width() - 2 * round(self.document().documentMargin()))
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """Return a picture no wider than the page, smoothly: a page squeezes pictures roughly by itself."""
+        ratio = self.devicePixelRatioF()
+        width = min(picture.width(), self._room())
+        fitted = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(ratio)
+        self._fitted = self._room()
+        return fitted
+
+    def _fit_pictures(self) -> None:
+        if self._fitted not in (0, self._room()):
+            bar = self.verticalScrollBar()
+            part = bar.value() / max(1, bar.maximum())
+            self.reload()
+            bar.setValue(round(part * bar.maximum()))
 
     def _dress(self) -> None:
         colors = self.palette()
@@ -83,6 +111,7 @@ class HelpDialog(QDialog):
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""
         self._open(manual.room_address(room))
+        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
@@ -109,7 +138,6 @@ class HelpDialog(QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.contents.setFixedWidth(em * 13)
         self.words.setFixedWidth(em * 18)
         pdf = QPushButton("手引きをPDFにする…", self)
         pdf.clicked.connect(self.pdf_wanted)

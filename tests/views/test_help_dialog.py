@@ -84,3 +84,19 @@ def test_paper_is_asked_for_with_a_button(help_dialog: HelpDialog, qtbot: QtBot)
     button = next(b for b in help_dialog.findChildren(QPushButton) if b.text() == "手引きをPDFにする…")
     with qtbot.waitSignal(help_dialog.pdf_wanted):
         button.click()
+
+
+def test_pictures_are_as_wide_as_the_page_and_follow_it(help_dialog: HelpDialog, qtbot: QtBot) -> None:
+    def width() -> int:
+        format_ = help_dialog.browser.document().allFormats()
+        images = [found.toImageFormat() for found in format_ if found.isImageFormat()]
+        picture = help_dialog.browser.document().resource(2, QUrl(images[0].name()))
+        return round(picture.width() / picture.devicePixelRatio())
+
+    help_dialog.resize(1000, 600)
+    qtbot.waitUntil(lambda: width() < help_dialog.browser.viewport().width(), timeout=2_000)
+    wide = width()
+    help_dialog.resize(700, 600)
+    qtbot.waitUntil(lambda: width() < wide, timeout=2_000)
+    assert help_dialog.browser.horizontalScrollBar().maximum() == 0
+    assert "「職域活動費を使用する」" in _text(help_dialog)
