@@ -76,10 +76,9 @@ def _lay_out(chapter: Chapter, pictures: Pictures) -> tuple[list[Page], list[tup
         draw = partial(draw_block, block, flow.width)
         if block.kind == "picture":
             flow.add(_picture(pictures(block.source), flow))
-        keep = block.kind in ("title", "section")
-        if keep:
+        if block.kind in ("title", "section"):
             headings[draw] = block
-        flow.add(Piece(height, draw, gap=gap, keep=keep))
+        flow.add(Piece(height, draw, gap=gap, keep=draw in headings or block.number == 1))
     pages = flow.finish()
     places = [(headings[draw], at) for at, page in enumerate(pages) for _, draw in page.pieces if draw in headings]
     return pages, places
