@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
@@ -176,12 +178,16 @@ class HelpDialog(QDialog):
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)
+        order = (self.back, self.words, self.contents, self.browser, pdf, close)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.browser.sourceChanged.connect(self._arrived)
         self.browser.backwardAvailable.connect(self.back.setEnabled)
         self.back.clicked.connect(self.browser.backward)
         self.back.setEnabled(False)
+        self.back.setToolTip("前に開いていたところへ戻る(Alt+←)")
         self.contents.itemClicked.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.contents.itemActivated.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.words.returnPressed.connect(self.search)
