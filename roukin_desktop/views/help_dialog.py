@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,7 @@ class ManualBrowser(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName("手引き")
         self.setOpenExternalLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page keeps its width while it loads
         self._fitted = 0
         self._fit = QTimer(self, singleShot=True, interval=_FIT_AFTER_MS)
         self._fit.timeout.connect(self._fit_pictures)
@@ -39,6 +41,22 @@ class ManualBrowser(QTextBrowser):
         """Show a page; the one before is kept for 戻る."""
         self._dress()
         self.setSource(QUrl(address), _HTML)
+
+    def find_words(self, words: str) -> bool:
+        """Go to the next place of words and mark it; a selection is pale where another field has the cursor."""
+        found = self.find(words)
+        mark = QTextEdit.ExtraSelection()
+        if found:
+            colors = self.palette()
+            mark.cursor = place = self.textCursor()
+            mark.format.setBackground(colors.color(QPalette.ColorRole.Light))
+            mark.format.setForeground(colors.color(QPalette.ColorRole.Shadow))
+            place.clearSelection()
+            self.setTextCursor(place)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
+        self.setExtraSelections([mark] if found else [])
+        return found
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, N802 - Qt's own names
         """Return a page's HTML or a picture; nothing for an address the manual does not know."""
@@ -123,7 +141,7 @@ class HelpDialog(QDialog):
         """Go to the next place of the words: on this page, then in the chapters after it, then from the first."""
         words = self.words.text().strip()
         self.said.setText("")
-        if not words or self.browser.find(words):
+        if not words or self.browser.find_words(words):
             return
         here, places = _page_of(self.browser.source()), manual.chapters_with(words)
         order = [one.key for one in manual.contents()]
@@ -132,7 +150,7 @@ class HelpDialog(QDialog):
         if coming:
             self._open(coming[0])
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)
-            self.browser.find(words)
+            self.browser.find_words(words)
         else:
             self.said.setText(f"「{words}」は手引きにありません。別の言葉で探してください。")
 
@@ -189,7 +207,7 @@ class HelpDialog(QDialog):
     def _take_room(self) -> None:
         em = self.fontMetrics().height()
         room = self.screen().availableGeometry()
-        self.resize(min(em * 62, room.width() - em * 2), min(em * 44, room.height() - em * 5))
+        self.resize(min(em * 52, room.width() - em * 2), min(em * 36, room.height() - em * 5))
 
 
 def _page_of(source: QUrl) -> str:
