@@ -663,7 +663,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.members.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
 #endif // QT_CONFIG(accessibility)
-        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059", None))
+        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
         self.membersHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.allCameButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u51fa\u5e2d\u306b", None))
         self.allCameButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
