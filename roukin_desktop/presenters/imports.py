@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.domain.numbers import read_int
+from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.import_models import PlanModel, counts_text, field_options, plan_model
+from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.ports import FileKind, Option, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.labels import IMPORT_WORDS
@@ -38,6 +41,9 @@ class ImportsView(Protocol):
     def show_plan(self, plan: PlanModel | None) -> None:
         """Show guess and preview; None before a file is chosen."""
 
+    def show_candidates(self, options: list[Option]) -> None:
+        """Offer members a spelling may mean."""
+
     def show_done(self, text: str, undo: str) -> None:
         """Say what was taken in; ``undo`` labels the way back, '' for none; an empty text puts it away."""
 
@@ -57,9 +63,11 @@ class ImportsPresenter:
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
         self._done: Changes | None = None
+        self._search = MemberSearch(tools)
 
     def open(self) -> None:
         """Show the kinds and the plan so far."""
+        self._search.load(lambda: None)
         self._view.show_kinds([Option(key, word) for key, word in IMPORT_WORDS.items()], self.kind)
         self._show_fields()
         self._view.show_file(self._path.name if self._path else "", "")
@@ -128,6 +136,28 @@ class ImportsPresenter:
         """Do not read a sheet."""
         if self._plan is not None:
             self._read(self._plan.mapping.without_sheet(sheet))
+
+    def look_up(self, text: str) -> None:
+        """Offer members for a spelling."""
+        self._search.find(text, self._view.show_candidates)
+
+    def learn(self, spelling: str, member_id: str) -> None:
+        """Keep a spelling of the file with the member a person says it means, and read the file with it."""
+        desk = self._tools.desk
+
+        def keep() -> tuple[Member, Changes] | None:
+            known = desk.get(Member.kind, member_id)
+            if not isinstance(known, Member) or not spelling:
+                return None
+            return known, desk.correct(replace(known, aliases=(*known.aliases, spelling)))
+
+        def kept(found: tuple[Member, Changes] | None) -> None:
+            if found is not None:
+                self._done = found[1]
+                self._view.show_done(f"「{spelling}」を{found[0].name}の別の書き方として登録しました。", "")
+                self._tools.announce(found[1])
+
+        self._tools.runner.run(keep, kept)
 
     def take_in(self) -> None:
         """取り込む: all or nothing."""

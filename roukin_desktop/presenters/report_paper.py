@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.presenters.backing import Opened
-from roukin_desktop.reports.model import Cell, Column, Heading, Line, MonthChart, Paper, Table
+from roukin_desktop.presenters.months import months_text
+from roukin_desktop.reports.model import Bars, Block, Cell, Column, Heading, Line, MonthChart, Paper, Table
+from roukin_desktop.reports.table_charts import drawn_rows
 from roukin_desktop.reports.wording import paper_title
 from roukin_desktop.services.conference_facts import Facts, ymd
 
@@ -55,12 +57,20 @@ class GridBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """A chart as the PDF has it, under its table; ``text`` says what it compares to those who do not see it."""
+
+    chart: Table | MonthChart
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperModel:
     """One part of the report, ready to be drawn; ``cover`` is set in the middle of its page."""
 
     key: str
     title: str
-    blocks: tuple[TextBlock | GridBlock, ...]
+    blocks: tuple[TextBlock | GridBlock | ChartBlock, ...]
     cover: bool = False
 
     @property
@@ -85,12 +95,21 @@ class PaperReader:
 
     def read(self, paper: Paper) -> PaperModel:
         """Return a part as it is shown."""
-        blocks = (self._block(block) for block in paper.blocks if not isinstance(block, MonthChart))
+        blocks = (shown for block in paper.blocks for shown in self._blocks(block))
         return PaperModel(paper.key, paper_title(paper), tuple(blocks), paper.bare)
 
-    def _block(self, block: Heading | Line | Table) -> TextBlock | GridBlock:
+    def _blocks(self, block: Block) -> Iterator[TextBlock | GridBlock | ChartBlock]:
         if isinstance(block, Table):
-            return self._grid(block)
+            yield self._grid(block)
+            if block.bars is not None and drawn_rows(block):
+                yield ChartBlock(block, _bars_text(block, block.bars))
+        elif isinstance(block, MonthChart):
+            if block.points:
+                yield ChartBlock(block, f"{block.title} {months_text(block.points)}")
+        else:
+            yield self._words(block)
+
+    def _words(self, block: Heading | Line) -> TextBlock:
         head = block.text[: block.hang]
         indent = len(head) - len(head.lstrip("\u3000"))
         pieces = tuple(self._pieces(block)) if isinstance(block, Line) else (Piece(block.text[block.hang :]),)
@@ -146,3 +165,9 @@ class PaperReader:
         title = f"{figure.printed or words}の内訳"
         unit = "" if indicator is None else "円" if indicator.unit == "円" else indicator.print_unit
         return Opened(figure, None, title, "\n".join(one for one in told if one.strip()), unit)
+
+
+def _bars_text(table: Table, bars: Bars) -> str:
+    """Return what the bars of a table compare: 「上の表のグラフ: 店舗ごとの回数と前年同月」."""
+    drawn = "と".join(table.columns[at].title for at in bars.columns)
+    return f"上の表のグラフ: {table.columns[0].title}ごとの{drawn}"

@@ -176,12 +176,16 @@ class ShellPresenter:
     def open(self) -> None:
         """Show the frame and the first room.
 
-        In a year that is over (or not begun) the half that was written in last is what people look for.
+        In a year that is over (or not begun) the half that was written in last is what people look for; headquarters
+        works on 上期 until it is closed.
         """
-        if fiscal_year_of(self._desk.today()) == self.scope.year:
-            self._open()
+        desk, period = self._desk, self.scope.period
+        if fiscal_year_of(desk.today()) != self.scope.year:
+            self._runner.run(lambda: _last_half(desk), self._begin)
+        elif desk.info.role is Role.HEADQUARTERS:
+            self._runner.run(lambda: desk.intake.half_due(period), self._begin)
         else:
-            self._runner.run(lambda: _last_half(self._desk), self._begin)
+            self._open()
 
     def _begin(self, period: Period) -> None:
         self.scope = Scope(period.fiscal_year, period)

@@ -18,7 +18,7 @@ PROGRAM = "ろうきん推進デスク"
 TITLE = "手引き"
 _CONTENTS = "目次"
 _HEAD, _FOOT = 30.0, 26.0
-_POINTS_PER_PIXEL = 0.56
+_POINTS_PER_PIXEL = 0.46
 """How large a picture of the screen is printed where the page is wide enough."""
 
 Pictures = Callable[[str], bytes]
@@ -76,10 +76,9 @@ def _lay_out(chapter: Chapter, pictures: Pictures) -> tuple[list[Page], list[tup
         draw = partial(draw_block, block, flow.width)
         if block.kind == "picture":
             flow.add(_picture(pictures(block.source), flow))
-        keep = block.kind in ("title", "section")
-        if keep:
+        if block.kind in ("title", "section"):
             headings[draw] = block
-        flow.add(Piece(height, draw, gap=gap, keep=keep))
+        flow.add(Piece(height, draw, gap=gap, keep=draw in headings or block.number == 1))
     pages = flow.finish()
     places = [(headings[draw], at) for at, page in enumerate(pages) for _, draw in page.pieces if draw in headings]
     return pages, places
@@ -116,7 +115,7 @@ def _contents(entries: Sequence[_Entry]) -> list[Page]:
     flow.add(Piece(34, title, keep=True))
     for at, entry in enumerate(entries):
         draw = partial(_draw_entry, entry, f"heading{at}", flow.width)
-        flow.add(Piece(14 if entry.chapter else 11.8, draw, gap=6 if entry.chapter else 0, keep=entry.chapter))
+        flow.add(Piece(13.5 if entry.chapter else 11.3, draw, gap=5 if entry.chapter else 0, keep=entry.chapter))
     return flow.finish()
 
 

@@ -21,7 +21,6 @@ from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_lists import review_count
 from roukin_desktop.storage.measures_scopes import narrowing_of
-from roukin_desktop.storage.priors import priors_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -73,12 +72,13 @@ def _summary(store: BookStore, scene: Scene, owner: str | None) -> Summary:
     return Summary(
         period,
         store.info.name if owner is None else owner,
-        _figures(store, scene),
+        _figures(scene),
         tables,
         _months(tables, period),
         scene.prior is not None,
         review_count(store, period, scene.now.measurer.scope),
         scene.scope,
+        bool(scene.given.by_measure),
     )
 
 
@@ -89,7 +89,7 @@ def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: 
         return measurer.rows(figure.measure, figure.period)
 
 
-def _figures(store: BookStore, scene: Scene) -> dict[str, Figure]:
+def _figures(scene: Scene) -> dict[str, Figure]:
     indicators = scene.now.catalogue.indicators
     windows = {i.code: scene.now.window_of(i) for i in indicators}
     values = _values(scene.now, {i.code: i for i in indicators})
@@ -99,7 +99,7 @@ def _figures(store: BookStore, scene: Scene) -> dict[str, Figure]:
         before = _values(
             scene.prior, {i.code: known.get(i.code, i) for i in indicators if i.measure.source != "master"}
         )
-    given = priors_of(store, scene.now.period.prior().key, scene.scope)
+    given = scene.given.by_code
     before.update({code: prior.value for code, prior in given.items()})
     estimated = {code for code, prior in given.items() if prior.estimated}
     return {

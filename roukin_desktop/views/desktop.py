@@ -300,6 +300,7 @@ class Desktop:
             "new_book": self._new_book,
             "open_book": self._opener.open_book,
             "help": self._help,
+            "manual": self._print_manual,
         }
         if kind == COMMAND:
             deeds[key]()

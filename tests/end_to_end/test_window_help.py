@@ -48,6 +48,16 @@ def test_the_manual_is_printed_from_the_menu_before_there_is_a_book(start: Start
     assert len(PdfReader(out).pages) > 10
 
 
+def test_the_manual_is_printed_by_its_name(start: Start, tmp_path: Path) -> None:
+    robot = start(write_sample(tmp_path, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW))
+    out = tmp_path / "手引き.pdf"
+    robot.answers.paths = [out]
+    robot.hand("Ctrl+K", "手引きを", "Enter")
+    robot.wait_for(out.exists, "the PDF")
+    robot.wait()
+    assert "手引きを作成しました: 手引き.pdf" in robot.status()
+
+
 def test_a_place_the_manual_cannot_be_written_to_is_told(start: Start, tmp_path: Path) -> None:
     robot = start()
     robot.answers.paths = [tmp_path / "nowhere" / "手引き.pdf"]

@@ -23,6 +23,10 @@ def _text(dialog: HelpDialog) -> str:
     return dialog.browser.toPlainText()
 
 
+def _marked(dialog: HelpDialog) -> list[str]:
+    return [mark.cursor.selectedText() for mark in dialog.browser.extraSelections()]
+
+
 def test_it_opens_at_the_room_and_moves_with_it(help_dialog: HelpDialog) -> None:
     assert help_dialog.windowTitle() == "ヘルプ — 学習会"
     assert "「職域活動費を使用する」" in _text(help_dialog)
@@ -54,10 +58,10 @@ def test_words_are_found_on_the_page_then_in_the_next_chapter_that_has_them(
 ) -> None:
     qtbot.keyClicks(help_dialog.words, "F12")
     qtbot.keyClick(help_dialog.words, Qt.Key.Key_Return)
-    assert help_dialog.browser.textCursor().selectedText() == "F12"
+    assert _marked(help_dialog) == ["F12"]
     help_dialog.words.setText("USB")
     qtbot.keyClick(help_dialog.words, Qt.Key.Key_Return)
-    assert help_dialog.browser.textCursor().selectedText() == "USB"
+    assert _marked(help_dialog) == ["USB"]
     first = help_dialog.windowTitle()
     seen = [first]
     while help_dialog.windowTitle() == first or len(seen) < 2:
@@ -65,6 +69,7 @@ def test_words_are_found_on_the_page_then_in_the_next_chapter_that_has_them(
         seen.append(help_dialog.windowTitle())
         assert len(seen) < 20
     assert seen[-1] != first
+    assert _marked(help_dialog) == ["USB"]
 
 
 def test_words_that_are_nowhere_are_told(help_dialog: HelpDialog) -> None:
@@ -84,3 +89,19 @@ def test_paper_is_asked_for_with_a_button(help_dialog: HelpDialog, qtbot: QtBot)
     button = next(b for b in help_dialog.findChildren(QPushButton) if b.text() == "手引きをPDFにする…")
     with qtbot.waitSignal(help_dialog.pdf_wanted):
         button.click()
+
+
+def test_pictures_are_as_wide_as_the_page_and_follow_it(help_dialog: HelpDialog, qtbot: QtBot) -> None:
+    def width() -> int:
+        format_ = help_dialog.browser.document().allFormats()
+        images = [found.toImageFormat() for found in format_ if found.isImageFormat()]
+        picture = help_dialog.browser.document().resource(2, QUrl(images[0].name()))
+        return round(picture.width() / picture.devicePixelRatio())
+
+    help_dialog.resize(1000, 600)
+    qtbot.waitUntil(lambda: width() < help_dialog.browser.viewport().width(), timeout=2_000)
+    wide = width()
+    help_dialog.resize(700, 600)
+    qtbot.waitUntil(lambda: width() < wide, timeout=2_000)
+    assert help_dialog.browser.horizontalScrollBar().maximum() == 0
+    assert "「職域活動費を使用する」" in _text(help_dialog)

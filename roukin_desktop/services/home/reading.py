@@ -53,7 +53,7 @@ class _Reading:
         scene, now = self._scene, self._scene.now
         day = min(max(self._today, self._year.start), self._year.end)
         held, came = now.measurer.values((SESSIONS, ATTENDEES), self._period)
-        before = scene.prior.measurer.values((SESSIONS, ATTENDEES), scene.prior.period) if scene.prior else (None, None)
+        before = scene.earlier((SESSIONS, ATTENDEES), None).of("", (0, 0))
         members, missing = waiting.member_counts(self._store, self._year.fiscal_year, day)
         using, people, yen, given = now.measurer.values(
             (EXPENSE_HELD, EXPENSE_ATTENDEES, EXPENSE_YEN, EXPENSE_GIVEN), self._year
