@@ -5,7 +5,7 @@ Own ones only where a record is made: an own record names no member of another b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Member
@@ -47,6 +47,14 @@ class MemberSearch:
     def only(self, text: str, done: Callable[[str | None], None]) -> None:
         """Return the member that a text can only mean: its code, a whole name or spelling, or the only match."""
         self._tools.runner.run(lambda: self._only(text), done)
+
+    def first_of(self, lines: Sequence[Sequence[str]], done: Callable[[list[str | None]], None]) -> None:
+        """Return, per line, the member that the first of its texts can only mean which means one at all."""
+
+        def find() -> list[str | None]:
+            return [next((key for text in texts if (key := self._only(text))), None) for texts in lines]
+
+        self._tools.runner.run(find, done)
 
     def learn(self, ids: tuple[str, ...]) -> None:
         """Read members so that they can be named; runs on the database thread."""
