@@ -15,6 +15,7 @@ from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.ports import FileKind, Option, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.labels import IMPORT_WORDS
+from roukin_desktop.system.folders import Folder, now
 
 if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
@@ -52,7 +53,7 @@ class ImportsPresenter:
 
     screen: ClassVar[str] = "imports"
 
-    def __init__(self, tools: Tools, view: ImportsView, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: ImportsView, scope: Scope, documents: Folder) -> None:
         """Prepare with 会員, which everything else needs."""
         self._tools = tools
         self._view = view
@@ -97,7 +98,7 @@ class ImportsPresenter:
 
     def choose_file(self) -> None:
         """Ask for a file and show what it would do."""
-        path = self._tools.dialogs.ask_open(f"{IMPORT_WORDS[self.kind]}の取込", (TABLES,), self._documents)
+        path = self._tools.dialogs.ask_open(f"{IMPORT_WORDS[self.kind]}の取込", (TABLES,), now(self._documents))
         if path is not None:
             self.take_file(path)
 
@@ -175,7 +176,7 @@ class ImportsPresenter:
 
     def make_template(self) -> None:
         """Write the workbook to be filled in for this kind, in the words of the year the book's imports are read in."""
-        suggested = self._documents / f"{self.kind}_template.xlsx"
+        suggested = now(self._documents) / f"{self.kind}_template.xlsx"
         path = self._tools.dialogs.ask_save(f"{IMPORT_WORDS[self.kind]}のひな形を作成", suggested, (EXCEL,))
         if path is None:
             return

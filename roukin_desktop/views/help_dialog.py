@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -73,6 +75,13 @@ class ManualBrowser(QTextBrowser):
         super().resizeEvent(event)
         self._fit.start()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Write the page anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.source().isEmpty():
+            self._fitted = -1
+            self._fit.start()
+
     def _room(self) -> int:
         return max(100, self.viewport().width() - 2 * round(self.document().documentMargin()))
 
@@ -87,6 +96,7 @@ class ManualBrowser(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         if self._fitted not in (0, self._room()):
+            self._dress()
             bar = self.verticalScrollBar()
             part = bar.value() / max(1, bar.maximum())
             self.reload()
@@ -176,12 +186,16 @@ class HelpDialog(QDialog):
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)
+        order = (self.back, self.words, self.contents, self.browser, pdf, close)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.browser.sourceChanged.connect(self._arrived)
         self.browser.backwardAvailable.connect(self.back.setEnabled)
         self.back.clicked.connect(self.browser.backward)
         self.back.setEnabled(False)
+        self.back.setToolTip("前に開いていたところへ戻る(Alt+←)")
         self.contents.itemClicked.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.contents.itemActivated.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.words.returnPressed.connect(self.search)
