@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -473,6 +474,11 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.addRow)
 
+        self.pasteBar = PasteBar(self.membersBox)
+        self.pasteBar.setObjectName(u"pasteBar")
+
+        self.membersCol.addWidget(self.pasteBar)
+
         self.members = AttendanceGrid(self.membersBox)
         self.members.setObjectName(u"members")
         self.members.setMinimumSize(QSize(0, 110))
@@ -503,7 +509,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.deedRow)
 
-        self.membersCol.setStretch(2, 1)
+        self.membersCol.setStretch(3, 1)
 
         self.formMiddle.addWidget(self.membersBox)
 
@@ -577,7 +583,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.note, self.addMember)
         QWidget.setTabOrder(self.addMember, self.group)
         QWidget.setTabOrder(self.group, self.addGroupButton)
-        QWidget.setTabOrder(self.addGroupButton, self.members)
+        QWidget.setTabOrder(self.addGroupButton, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.members)
         QWidget.setTabOrder(self.members, self.allCameButton)
         QWidget.setTabOrder(self.allCameButton, self.allAwayButton)
         QWidget.setTabOrder(self.allAwayButton, self.reasons)
@@ -688,7 +695,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.members.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
 #endif // QT_CONFIG(accessibility)
-        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059", None))
+        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
         self.membersHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.allCameButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u51fa\u5e2d\u306b", None))
         self.allCameButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.paste import PastePreview
 
@@ -33,6 +33,7 @@ class PasteBar(QFrame):
         row.addWidget(self.take_button)
         self.leave_button.clicked.connect(lambda _on: self.leave())
         self.take_button.clicked.connect(lambda _on: self._take())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_preview(self, preview: PastePreview) -> None:
