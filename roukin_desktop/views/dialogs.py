@@ -114,7 +114,7 @@ def _standing(folder: Path | None) -> str:
 
 
 def _reachable(suggested: Path) -> Path:
-    """Return the name in the nearest folder that is there: for one that is not, Qt takes where the program was started."""
+    """Return the name in the nearest folder that is there; for a missing one Qt takes that of the program's start."""
     folder = next((folder for folder in suggested.parents if folder.is_dir()), suggested.parent)
     return folder / suggested.name
 
