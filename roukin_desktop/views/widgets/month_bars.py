@@ -91,7 +91,7 @@ class MonthBars(QWidget):
         font.setPointSizeF(self.font().pointSizeF() * _SMALL)
         painter.setFont(font)
         line = painter.fontMetrics().height()
-        foot = self.height() - line * 1.35
+        foot = self.height() - line * 1.6
         slot = self.width() / len(self._points)
         top = max(1, *(max(point.value, point.prior or 0) for point in self._points), 1)
         scale = (foot - line * 1.3) / top
