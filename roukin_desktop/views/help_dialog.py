@@ -138,11 +138,15 @@ class HelpDialog(QDialog):
 
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""
-        self._open(manual.room_address(room))
+        self.show_page(manual.room_address(room))
+
+    def show_page(self, address: str) -> None:
+        """Show a page and come to the front."""
         self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
+        self._open(address)
         self.raise_()
         self.activateWindow()
         self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
