@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from roukin_desktop.domain.book import Changes, Role
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.definition.edits import NO_EDITS, Edits, new_key, outcome
@@ -22,6 +20,7 @@ from roukin_desktop.presenters.definition_models import (
 from roukin_desktop.presenters.definition_packs import PackPart
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.definitions import Look
+from roukin_desktop.system.folders import Folder
 
 _STILL_OPEN = "この年度でまだ決まっていないもの"
 _UNREGISTERED = "登録していない変更があります。登録するか、やめてから作成してください。何も作成していません。"
@@ -32,7 +31,7 @@ _HQ = "変えるところを入力し、下に出る「変わるところ」を�
 class DefinitionsPresenter:
     """Decides everything the room shows. What is typed is kept as a draft of the year until it is registered."""
 
-    def __init__(self, tools: Tools, view: DefinitionsView, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: DefinitionsView, scope: Scope, documents: Folder) -> None:
         """Prepare with the first list."""
         self._tools = tools
         self._view = view

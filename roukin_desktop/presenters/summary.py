@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
@@ -19,6 +18,7 @@ from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.scopes import Scopes
+from roukin_desktop.system.folders import Folder
 
 _NO_PRIOR = {
     True: "前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
@@ -81,7 +81,7 @@ class SummaryPresenter:
         tools: Tools,
         view: SummaryView,
         scope: Scope,
-        documents: Path,
+        documents: Folder,
         open_record: Callable[[str, str], None],
     ) -> None:
         """Prepare; ``documents`` is where files are offered to be written."""

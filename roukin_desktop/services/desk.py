@@ -19,6 +19,7 @@ from roukin_desktop.services.context import Context, Progress, open_years
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.storage import lists
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.folders import Folder, now
 from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
@@ -120,6 +121,10 @@ class Desk:
         from roukin_desktop.services import targets
 
         return targets.copy_year(self._context, year)
+
+    def back_up(self) -> None:
+        """Keep a backup of the book as it is now among its backups, unless it has not changed since the last."""
+        self._context.back_up()
 
     def undo(self) -> Changes | None:
         """元に戻す: undo the latest operation by a new one; None where there is nothing."""
@@ -376,11 +381,12 @@ def open_desk(
     who: Who,
     clock: Callable[[], datetime],
     read_only: bool = False,
-    backups: Path | None = None,
+    backups: Folder | None = None,
     keys: Path | None = None,
 ) -> Desk:
     """Open a book; refusals (not ours, damaged, newer, locked, gone) are FileTrouble with their own sentence."""
-    store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=backups)
+    folder = None if backups is None else now(backups)
+    store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=folder)
     return Desk(Context(store, clock, backups, keys))
 
 
@@ -393,7 +399,7 @@ def create_desk(
     year: int,
     who: Who,
     clock: Callable[[], datetime],
-    backups: Path | None = None,
+    backups: Folder | None = None,
     keys: Path | None = None,
 ) -> Desk:
     """Make a new book and open it; an existing file is never overwritten."""

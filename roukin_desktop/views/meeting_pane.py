@@ -47,14 +47,15 @@ class MeetingPane(FormPane):
         self.parts = ui
         self._members_hint = ui.membersHint.text()
         ui.table.set_columns(_COLUMNS)
-        boxes = [(ui.held_onBox, 1), (ui.meetingBox, 1), (ui.blockBox, 1), (ui.name_textBox, 2), (ui.placeBox, 1)]
-        ui.grid.place([*boxes, (ui.attendeesBox, 1), (ui.noteBox, REST)], cell=15, most=3)
+        first = [(ui.held_onBox, 1), (ui.starts_atBox, 1), (ui.meetingBox, 1), (ui.blockBox, 1), (ui.name_textBox, 2)]
+        ui.grid.place([*first, (ui.placeBox, 1), (ui.attendeesBox, 1), (ui.noteBox, REST)], cell=15, most=3)
 
     def attach(self, presenter: MeetingsPresenter) -> None:
         """Join the fields to the presenter's form and show everything."""
         ui = self.ui
         fields = (
             ("held_on", ui.held_on, ui.held_onNote),
+            ("starts_at", ui.starts_at, ui.starts_atNote),
             ("meeting", ui.meeting, ui.meetingNote),
             ("name", ui.name_text, ui.name_textNote),
             ("place", ui.place, ui.placeNote),
