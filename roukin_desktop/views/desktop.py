@@ -16,7 +16,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
-from roukin_desktop.presenters.found import COMMAND
+from roukin_desktop.presenters.found import COMMAND, MANUAL
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
@@ -304,6 +304,8 @@ class Desktop:
         }
         if kind == COMMAND:
             deeds[key]()
+        elif kind == MANUAL:
+            self._help_dialog.show_page(key)
         else:
             self._with(lambda shell: shell.open_record(kind, key))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -75,6 +75,13 @@ class ManualBrowser(QTextBrowser):
         super().resizeEvent(event)
         self._fit.start()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Write the page anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.source().isEmpty():
+            self._fitted = -1
+            self._fit.start()
+
     def _room(self) -> int:
         return max(100, self.viewport().width() - 2 * round(self.document().documentMargin()))
 
@@ -89,6 +96,7 @@ class ManualBrowser(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         if self._fitted not in (0, self._room()):
+            self._dress()
             bar = self.verticalScrollBar()
             part = bar.value() / max(1, bar.maximum())
             self.reload()
@@ -130,11 +138,15 @@ class HelpDialog(QDialog):
 
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""
-        self._open(manual.room_address(room))
+        self.show_page(manual.room_address(room))
+
+    def show_page(self, address: str) -> None:
+        """Show a page and come to the front."""
         self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
+        self._open(address)
         self.raise_()
         self.activateWindow()
         self.browser.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +106,10 @@ def test_pictures_are_as_wide_as_the_page_and_follow_it(help_dialog: HelpDialog,
     qtbot.waitUntil(lambda: width() < wide, timeout=2_000)
     assert help_dialog.browser.horizontalScrollBar().maximum() == 0
     assert "「職域活動費を使用する」" in _text(help_dialog)
+
+
+def test_an_open_page_takes_other_colours(help_dialog: HelpDialog, qtbot: QtBot) -> None:
+    colors = help_dialog.browser.palette()
+    colors.setColor(QPalette.ColorRole.Text, QColor("#ececee"))
+    help_dialog.browser.setPalette(colors)
+    qtbot.waitUntil(lambda: "#ececee" in help_dialog.browser.toHtml(), timeout=2_000)

@@ -206,6 +206,31 @@ class Ui_MeetingPane(object):
 
         self.held_onCol.addItem(self.spacer2)
 
+        self.starts_atBox = QWidget(self.grid)
+        self.starts_atBox.setObjectName(u"starts_atBox")
+        self.starts_atCol = QVBoxLayout(self.starts_atBox)
+        self.starts_atCol.setSpacing(2)
+        self.starts_atCol.setObjectName(u"starts_atCol")
+        self.starts_atCol.setContentsMargins(0, 0, 0, 0)
+        self.starts_atLabel = QLabel(self.starts_atBox)
+        self.starts_atLabel.setObjectName(u"starts_atLabel")
+
+        self.starts_atCol.addWidget(self.starts_atLabel)
+
+        self.starts_at = PlainEdit(self.starts_atBox)
+        self.starts_at.setObjectName(u"starts_at")
+
+        self.starts_atCol.addWidget(self.starts_at)
+
+        self.starts_atNote = FieldNote(self.starts_atBox)
+        self.starts_atNote.setObjectName(u"starts_atNote")
+
+        self.starts_atCol.addWidget(self.starts_atNote)
+
+        self.spacer15 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_atCol.addItem(self.spacer15)
+
         self.meetingBox = QWidget(self.grid)
         self.meetingBox.setObjectName(u"meetingBox")
         self.meetingCol = QVBoxLayout(self.meetingBox)
@@ -533,6 +558,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(shortcut)
         self.filterLabel.setBuddy(self.filter)
         self.held_onLabel.setBuddy(self.held_on)
+        self.starts_atLabel.setBuddy(self.starts_at)
         self.meetingLabel.setBuddy(self.meeting)
         self.blockLabel.setBuddy(self.block)
         self.name_textLabel.setBuddy(self.name_text)
@@ -547,7 +573,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.origin)
         QWidget.setTabOrder(self.origin, self.held_on)
-        QWidget.setTabOrder(self.held_on, self.meeting)
+        QWidget.setTabOrder(self.held_on, self.starts_at)
+        QWidget.setTabOrder(self.starts_at, self.meeting)
         QWidget.setTabOrder(self.meeting, self.block)
         QWidget.setTabOrder(self.block, self.name_text)
         QWidget.setTabOrder(self.name_text, self.place)
@@ -607,6 +634,11 @@ class Ui_MeetingPane(object):
         self.held_onLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u50ac\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.starts_atLabel.setText(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
+        self.starts_atLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.starts_at.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
 #endif // QT_CONFIG(accessibility)
         self.meetingLabel.setText(QCoreApplication.translate("MeetingPane", u"\u7a2e\u985e \u203b", None))
         self.meetingLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
