@@ -21,9 +21,9 @@ from roukin_desktop.views.widgets.record_table import Column, TableRow, between_
 
 _COLUMNS = (
     Column("開催日", 8),
-    Column("種類", 11, stretch=1),
-    Column("名称", 14, stretch=3),
-    Column("場所", 7, stretch=1),
+    Column("種類", 11),
+    Column("名称", 25, stretch=3),
+    Column("場所", 13, stretch=1),
     Column("ブロック", 10, stretch=1, spare=True),
     Column("参加者", 6, "figure"),
     Column("出席", 9, "figure"),
