@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.presenters.form_head import FormHead
@@ -18,11 +18,13 @@ from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 
 FILTER_WAIT_MS = 200
+_LEAST_LINES = 7
 
 Field = tuple[str, QWidget, FieldNote]
 
@@ -37,7 +39,7 @@ class FormParts(Protocol):
     origin: OriginBanner
     listBox: QWidget  # noqa: N815
     formCard: QFrame  # noqa: N815
-    splitter: QSplitter
+    splitter: PartSplitter
     formTitle: QLabel  # noqa: N815
     changed: QLabel
     takeBackButton: QPushButton  # noqa: N815
@@ -244,6 +246,7 @@ class FormPane(Pane):
         if self._moved or card is None or page is None:
             return
         card.activate()
+        self._keep_lines()
         around = parts.formCard.height() - view.height()
         room = parts.splitter.height() - parts.splitter.handleWidth()
         most = room - parts.listBox.minimumSizeHint().height()
@@ -251,6 +254,15 @@ class FormPane(Pane):
         fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
         form = min(around + max(fields, self.beside_height()), most)
         parts.splitter.setSizes([room - form, form])
+
+    def _keep_lines(self) -> None:
+        """Show some fields at a glance, also where the text is large: there the room itself is scrolled."""
+        scroll, page = self.parts.formScroll, self.parts.page.layout()
+        if page is None:
+            return
+        width = scroll.viewport().width()
+        fields = page.totalHeightForWidth(width) if page.hasHeightForWidth() else page.totalSizeHint().height()
+        scroll.setMinimumHeight(min(fields, scroll.fontMetrics().height() * _LEAST_LINES))
 
     def beside_height(self) -> int:
         """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""

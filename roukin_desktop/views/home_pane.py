@@ -14,7 +14,7 @@ from roukin_desktop.presenters.home import HomePresenter
 from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.forms.ui_home_pane import Ui_HomePane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton
+from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton, line_up
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.tab_order import chain
 
@@ -104,6 +104,7 @@ class HomePane(Pane):
         for button, row in zip(self._paces, rows, strict=True):
             button.show_pace(row)
             self._leads[button] = ("monthly_figure", "")
+        line_up(self._paces)
         self.ui.pacesNote.setText(note)
         self.ui.pacesCard.setVisible(bool(rows))
 

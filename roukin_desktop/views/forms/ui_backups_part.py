@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
         if not BackupsPart.objectName():
@@ -45,7 +47,7 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.empty)
 
-        self.tools = QHBoxLayout()
+        self.tools = WrapRow()
         self.tools.setSpacing(8)
         self.tools.setObjectName(u"tools")
         self.tools.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,8 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_MeetingPane(object):
     def setupUi(self, MeetingPane):
@@ -38,7 +40,7 @@ class Ui_MeetingPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +86,7 @@ class Ui_MeetingPane(object):
 
         self.column.addWidget(self.about)
 
-        self.splitter = QSplitter(MeetingPane)
+        self.splitter = PartSplitter(MeetingPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -114,7 +116,7 @@ class Ui_MeetingPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +152,7 @@ class Ui_MeetingPane(object):
 
         self.formCol.addWidget(self.origin)
 
-        self.formMiddle = QHBoxLayout()
+        self.formMiddle = WrapRow()
         self.formMiddle.setSpacing(12)
         self.formMiddle.setObjectName(u"formMiddle")
         self.formMiddle.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +180,7 @@ class Ui_MeetingPane(object):
 
         self.held_onCol.addWidget(self.held_onLabel)
 
-        self.held_onRow = QHBoxLayout()
+        self.held_onRow = WrapRow()
         self.held_onRow.setSpacing(0)
         self.held_onRow.setObjectName(u"held_onRow")
         self.held_onRow.setContentsMargins(0, 0, 0, 0)
@@ -316,7 +318,7 @@ class Ui_MeetingPane(object):
 
         self.attendeesCol.addWidget(self.attendeesLabel)
 
-        self.attendeesRow = QHBoxLayout()
+        self.attendeesRow = WrapRow()
         self.attendeesRow.setSpacing(5)
         self.attendeesRow.setObjectName(u"attendeesRow")
         self.attendeesRow.setContentsMargins(0, 0, 0, 0)
@@ -390,7 +392,7 @@ class Ui_MeetingPane(object):
         self.membersCol.setSpacing(4)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 2, 0, 0)
-        self.membersHead = QHBoxLayout()
+        self.membersHead = WrapRow()
         self.membersHead.setSpacing(10)
         self.membersHead.setObjectName(u"membersHead")
         self.membersHead.setContentsMargins(0, 0, 0, 0)
@@ -411,7 +413,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.membersHead)
 
-        self.addRow = QHBoxLayout()
+        self.addRow = WrapRow()
         self.addRow.setSpacing(6)
         self.addRow.setObjectName(u"addRow")
         self.addRow.setContentsMargins(0, 0, 0, 0)
@@ -454,7 +456,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addWidget(self.members)
 
-        self.deedRow = QHBoxLayout()
+        self.deedRow = WrapRow()
         self.deedRow.setSpacing(6)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
@@ -492,12 +494,13 @@ class Ui_MeetingPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from roukin_desktop.views.widgets.tab_order import keep_in_order
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 
 class ChoiceRow(QWidget):
@@ -21,7 +22,7 @@ class ChoiceRow(QWidget):
         self._keys: list[str] = []
         self._buttons: list[QRadioButton] = []
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         self._row.addStretch(1)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.open_button import OpenButton
+from roukin_desktop.views.widgets.room_needed import text_width
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _ICON, _TICK = 16, 26
-_NAME, _NUMBERS, _RATE = 10, 14, 6
-"""Digits the columns of a rate are wide, so that the bars of all rows begin and end together."""
 
 
 class TileButton(OpenButton):
@@ -26,7 +27,7 @@ class TileButton(OpenButton):
         super().__init__(parent, QVBoxLayout())
         self.setProperty("kind", "tile")
         head = QWidget(self)
-        row = QHBoxLayout(head)
+        row = WrapRow(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._icon, self._title = TintedIcon(head), _label(head, "sub")
@@ -61,7 +62,7 @@ class TodoButton(OpenButton):
     """A picture with its state, the sentence, and what opening it does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "row")
         self._icon, self._text, self._action = TintedIcon(self), _label(self), _label(self, "action")
         self.hold(self._icon)
@@ -84,7 +85,7 @@ class StepButton(OpenButton):
     """A number (a tick once done), what to do, and a sentence about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "tile")
         self._number, self._done = _label(self, "lead"), TintedIcon(self)
         words = QWidget(self)
@@ -118,7 +119,7 @@ class PaceButton(OpenButton):
     """Label, bar with the line of the time, numbers, rate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "row")
         self._label, self._bar = _label(self), ShareBar(self)
         self._numbers, self._rate = _label(self, "number"), _label(self, "number")
@@ -135,11 +136,22 @@ class PaceButton(OpenButton):
         self._bar.show_share(row.share)
         self._numbers.setText(row.numbers)
         self._rate.setText(row.rate)
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for label, wide in ((self._label, _NAME), (self._numbers, _NUMBERS), (self._rate, _RATE)):
-            label.setMinimumWidth(wide * digit)
         behind = "(期間経過率より下)" if row.share is not None and row.share.behind else ""
         self.setAccessibleName(f"{row.label} {row.numbers} {row.rate}{behind}")
+
+    def columns(self) -> tuple[QLabel, ...]:
+        """Return what stands beside the bar."""
+        return (self._label, self._numbers, self._rate)
+
+
+def line_up(rows: Sequence[PaceButton]) -> None:
+    """Let the bars of all rows begin and end together, and so the lines of the time in them."""
+    for column in zip(*(row.columns() for row in rows), strict=True):
+        for label in column:
+            label.ensurePolished()
+        widest = max(text_width(label) for label in column)
+        for label in column:
+            label.setMinimumWidth(widest)
 
 
 def _label(parent: QWidget, role: str = "") -> QLabel:
