@@ -56,7 +56,7 @@ def _show(result: Result) -> str:
 
 
 def _line(name: str, ours: str, baseline: str, ratio: str, aim: str) -> str:
-    return f"{name:<24} | {ours:>12} | {baseline:>12} | {ratio:>6} | {aim:>6}"
+    return f"{name:<32} | {ours:>12} | {baseline:>12} | {ratio:>6} | {aim:>6}"
 
 
 if __name__ == "__main__":

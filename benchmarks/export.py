@@ -15,8 +15,10 @@ from roukin_desktop.domain.period import parse_period
 from roukin_desktop.reports.model import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    Sheets = list[list[list[tuple[Any, str | None]]]]
 
 ROWS = 20_000
 PERIOD = "2025H1"
@@ -27,15 +29,19 @@ def _prepare(folder: Path) -> None:
 
 
 def _prepare_excel(folder: Path) -> None:
-    from openpyxl import load_workbook
-
     _prepare(folder)
     _excel(folder)()
-    book = load_workbook(folder / "ours.xlsx", read_only=True)
-    cells = [
+    keep(folder, cells_of(folder / "ours.xlsx"))
+
+
+def cells_of(path: Path) -> Sheets:
+    """Return value and number format of every cell of a workbook."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path, read_only=True)
+    return [
         [[(cell.value, cell.number_format) for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets
     ]
-    _keep(folder, cells)
 
 
 def _prepare_pdf(folder: Path) -> None:
@@ -47,14 +53,16 @@ def _prepare_pdf(folder: Path) -> None:
     if len(longest.rows) < ROWS:
         raise SystemExit("the report does not list all sessions")
     titles = [column.title for column in longest.columns]
-    _keep(folder, [titles, *([cell.printed for cell in row] for row in longest.rows)])
+    keep(folder, [titles, *([cell.printed for cell in row] for row in longest.rows)])
 
 
-def _keep(folder: Path, values: object) -> None:
+def keep(folder: Path, values: object) -> None:
+    """Put a baseline's values aside, to be read before it is timed."""
     (folder / "values").write_bytes(pickle.dumps(values))
 
 
-def _values(folder: Path) -> Any:  # noqa: ANN401 - lists of plain values
+def values_of(folder: Path) -> Any:  # noqa: ANN401 - lists of plain values
+    """Return what was put aside."""
     return pickle.loads((folder / "values").read_bytes())  # noqa: S301 - written by ourselves a moment ago
 
 
@@ -64,28 +72,29 @@ def _excel(folder: Path) -> Callable[[], object]:
 
 
 def _raw_excel(folder: Path) -> Callable[[], object]:
+    sheets = values_of(folder)
+    return lambda: raw_excel(folder, sheets)
+
+
+def raw_excel(folder: Path, sheets: Sheets) -> None:
+    """Write cells with their number formats, nothing else."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
 
-    sheets = _values(folder)
-
-    def work() -> None:
-        book = Workbook(write_only=True)
-        for rows in sheets:
-            sheet = book.create_sheet()
-            for row in rows:
-                cells = []
-                for value, number_format in row:
-                    if number_format in {None, "General"}:
-                        cells.append(value)
-                        continue
-                    cell = WriteOnlyCell(sheet, value)
-                    cell.number_format = number_format
-                    cells.append(cell)
-                sheet.append(cells)
-        book.save(folder / "raw.xlsx")
-
-    return work
+    book = Workbook(write_only=True)
+    for rows in sheets:
+        sheet = book.create_sheet()
+        for row in rows:
+            cells = []
+            for value, number_format in row:
+                if number_format in {None, "General"}:
+                    cells.append(value)
+                    continue
+                cell = WriteOnlyCell(sheet, value)
+                cell.number_format = number_format
+                cells.append(cell)
+            sheet.append(cells)
+    book.save(folder / "raw.xlsx")
 
 
 def _pdf(folder: Path) -> Callable[[], object]:
@@ -94,6 +103,12 @@ def _pdf(folder: Path) -> Callable[[], object]:
 
 
 def _raw_pdf(folder: Path) -> Callable[[], object]:
+    rows = values_of(folder)
+    return lambda: raw_pdf(folder, [rows])
+
+
+def raw_pdf(folder: Path, tables: Sequence[Any]) -> None:
+    """Lay the rows of tables out on pages, nothing else."""
     from importlib import resources
 
     from reportlab.lib.pagesizes import A4, landscape
@@ -101,16 +116,11 @@ def _raw_pdf(folder: Path) -> Callable[[], object]:
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 
-    rows = _values(folder)
-
-    def work() -> None:
-        with resources.as_file(resources.files("roukin_desktop.resources") / "fonts/BIZUDGothic-Regular.ttf") as font:
-            pdfmetrics.registerFont(TTFont("raw", str(font)))
-        style = TableStyle([("FONT", (0, 0), (-1, -1), "raw", 8), ("LINEBELOW", (0, 0), (-1, -1), 0.3, "grey")])
-        table = LongTable(rows, repeatRows=1, style=style)
-        SimpleDocTemplate(str(folder / "raw.pdf"), pagesize=landscape(A4)).build([table])
-
-    return work
+    with resources.as_file(resources.files("roukin_desktop.resources") / "fonts/BIZUDGothic-Regular.ttf") as font:
+        pdfmetrics.registerFont(TTFont("raw", str(font)))
+    style = TableStyle([("FONT", (0, 0), (-1, -1), "raw", 8), ("LINEBELOW", (0, 0), (-1, -1), 0.3, "grey")])
+    laid = [LongTable(rows, repeatRows=1, style=style) for rows in tables]
+    SimpleDocTemplate(str(folder / "raw.pdf"), pagesize=landscape(A4)).build(laid)
 
 
 CASES = (

@@ -21,6 +21,7 @@ class Case:
     ``prepare`` fills a folder once, untimed, in a process of its own as well: a large parent would count as memory
     of its children. ``ours`` and ``baseline`` get that folder and return the work to be
     timed, so that imports and opening that belong to neither side stay outside. ``aim`` is the ratio hoped for.
+    With a ``unit`` other than seconds the work counts something itself and returns the number.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Case:
     prepare: Callable[[Path], None]
     ours: Side
     baseline: Side
+    unit: str = "s"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Programs:
 
 @dataclass(frozen=True)
 class Result:
-    """Medians of both sides in ``unit`` (s or MB) and the median of the pairwise ratios."""
+    """Medians of both sides in ``unit`` (s, MB or what is counted) and the median of the pairwise ratios."""
 
     name: str
     ours: float
@@ -75,6 +77,8 @@ def run_case(case: Case | Programs, folder: Path, rounds: int) -> list[Result]:
     pairs = [(measure(case, "ours", work), measure(case, "baseline", work)) for _ in range(rounds)]
     seconds = [(ours[0], base[0]) for ours, base in pairs]
     memory = [(ours[1], base[1]) for ours, base in pairs]
+    if isinstance(case, Case) and case.unit != "s":
+        return [_result(case.name, seconds, case.aim, case.unit)]
     return [_result(case.name, seconds, case.aim, "s"), _result(f"{case.name}.memory", memory, None, "MB")]
 
 

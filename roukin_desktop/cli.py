@@ -132,13 +132,13 @@ def _sample(args: argparse.Namespace) -> int:
 
 def _sample_all(folder: Path) -> int:
     from roukin_desktop.services.sample_all.writing import write_all
+    from roukin_desktop.system.paths import default_paths
 
     with counting("見本(架空)を作っています") as tell_done:
-        book = write_all(folder, **surroundings(), progress=tell_done)
+        book = write_all(folder, default_paths().keys, **surroundings(), progress=tell_done)
     say(f"見本の記録簿(架空)を作りました: {book}")
     say("推進委員会33の記録簿は committees、提出用ファイルは submissions にあります。")
     say("年度定義の配布ファイル、金庫のファイル、前年実績は feed にあります。")
-    say("推進委員会の記録簿からもう一度提出するときは、「設定」で keys の鍵を取り込んでください。")
     return DONE
 
 

@@ -27,7 +27,7 @@ def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from roukin_desktop.services.sample_all.writing import write_all
 
     folder = tmp_path_factory.mktemp("sample") / "made"
-    write_all(folder, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
+    write_all(folder, folder.parent / "keys", who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
     return folder
 
 

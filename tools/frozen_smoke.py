@@ -34,6 +34,7 @@ def main() -> int:
     if size >= LIMIT_MB:
         return 1
     _must_hold(program, "email.message")  # the mail draft
+    _must_have_the_manual(folder)
     with tempfile.TemporaryDirectory() as made:
         _smoke(program, Path(made))
     print("frozen program: ok")
@@ -93,6 +94,14 @@ def _must_hold(program: Path, module: str) -> None:
 
     if module not in CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc:
         raise SystemExit(f"{module} is not in the program")
+
+
+def _must_have_the_manual(folder: Path) -> None:
+    """Stop where a chapter or a picture of the manual was left out of the program."""
+    source = Path(__file__).resolve().parent.parent / "docs" / "manual"
+    for file in (*source.glob("*.md"), *source.glob("pictures/*.png")):
+        if not list(folder.rglob(f"roukin_desktop/manual/{file.relative_to(source).as_posix()}")):
+            raise SystemExit(f"{file.name} of the manual is not in the program")
 
 
 def _members(path: Path) -> Path:

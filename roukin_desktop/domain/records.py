@@ -95,7 +95,10 @@ class Donee(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member(Record):
-    """会員: an organisation (union, co-op), never a person. ``headcount`` is its 組合員数."""
+    """会員: an organisation (union, co-op), never a person. ``headcount`` is its 組合員数.
+
+    ``aliases`` are other spellings it is known by in lists and files (表記ゆれ); they find it, and print nowhere.
+    """
 
     kind: ClassVar[str] = "member"
 
@@ -110,6 +113,7 @@ class Member(Record):
     valid_to: date | None = None
     note: str = ""
     review: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ class Figure:
 
     ``value`` None means 未入力 or not kept in this book (printed blank), never 0. ``rounding`` says how it
     prints (notation.py). ``prior`` is last year's value, None where last year's records are not in the book and nobody
-    gave it; ``prior_estimated`` marks one worked back from a printed paper. ``missing`` are the codes of what a
-    partial sum leaves out.
+    gave it; ``prior_estimated`` marks one worked back from a printed paper, ``prior_given`` one without
+    rows, because somebody gave it. ``missing`` are the codes of what a partial sum leaves out.
     """
 
     measure: Measure
@@ -33,6 +33,7 @@ class Figure:
     delta_printed: str = ""
     rate_printed: str = ""
     prior_estimated: bool = False
+    prior_given: bool = False
     missing: tuple[str, ...] = ()
 
 
@@ -77,7 +78,10 @@ class MonthPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Everything the summary screen, the workbook and the PDF show of one period, narrowed to ``scope``."""
+    """Everything the summary screen, the workbook and the PDF show of one period, narrowed to ``scope``.
+
+    ``has_prior``: last year's records are in the book; ``has_given``: somebody gave figures of last year.
+    """
 
     period: Period
     owner: str
@@ -87,6 +91,7 @@ class Summary:
     has_prior: bool
     review_count: int = 0
     scope: Scope = WHOLE
+    has_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

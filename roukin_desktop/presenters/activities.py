@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.draft import REASON
+from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import MemberActivity
 from roukin_desktop.presenters.activity_board import ActivityBoard
-from roukin_desktop.presenters.activity_entries import WORKPLACE, Entry
-from roukin_desktop.presenters.activity_rows import GridRow, plain_text
-from roukin_desktop.presenters.paste import plan_paste
+from roukin_desktop.presenters.activity_entries import WORKPLACE, Entry, as_pasted
+from roukin_desktop.presenters.activity_rows import FEDERATIONS, GridRow, plain_text
+from roukin_desktop.presenters.paste import PasteCell, PastePreview, plan_paste
 
 
 class ActivitiesPresenter(ActivityBoard):
@@ -105,7 +106,7 @@ class ActivitiesPresenter(ActivityBoard):
             self._take_back(there, cell, entry)
 
     def paste(self, row: str, column: str, text: str) -> None:
-        """Take a block from Excel: dates, or marks like ○ for today; nothing is registered yet."""
+        """Show what a block from Excel would put in: dates, or marks like ○ for the day Space puts in."""
         own = [one for one in self._shown if not one.origin]
         place = next((at for at, one in enumerate(own) if one.key == row), None)
         if place is None:
@@ -113,15 +114,28 @@ class ActivitiesPresenter(ActivityBoard):
             return
         names = [head.key if head.cell else "" for head in self._columns]
         at = next(at for at, head in enumerate(self._columns) if head.key == column)
-        plan = plan_paste(text, place, at, [one.doer.name for one in own], names)
+        word = "産別" if self._doer == FEDERATIONS else "会員"
+        plan = plan_paste(text, place, at, [one.doer.name for one in own], names, word)
+        sense = DateSense(self._scope.year, self._tools.desk.today())
         filled = [cell for cell in plan.cells if cell.text]
-        for cell in filled:
-            there, head = own[cell.row], self._head(cell.name)
+        read = [as_pasted(self._head(cell.name).name, cell.text, self._day, sense) for cell in filled]
+        at_row = [self._shown.index(own[cell.row]) for cell in filled]
+        cells = tuple(
+            PasteCell(at, cell.name, cell.text if shown is None else shown)
+            for at, cell, shown in zip(at_row, filled, read, strict=True)
+        )
+        bad = read.count(None)
+        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        said = f"{count_text(len(set(at_row)), word)}・{count_text(len(cells), '欄')}に貼り付けます。"
+        self._view.show_paste(PastePreview(cells, remarks, said))
+
+    def take_paste(self, preview: PastePreview) -> None:
+        """Put a previewed block into the grid; nothing is registered yet."""
+        for cell in preview.cells:
+            there, head = self._shown[cell.row], self._head(cell.name)
             entry = there.current(head.cell) or self._new(there, head.cell)
             there.edit(head.cell, entry, head.name, cell.text, self._day)
         self._show()
-        said = f"{count_text(len(filled), '欄')}に貼り付けました。まだ登録していません。"
-        self._view.show_message(said + "".join(plan.remarks), "hint")
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all deeds being registered."""

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import cast
 
+from roukin_desktop.domain.dates import read_date
 from roukin_desktop.domain.draft import Draft, Shape
 from roukin_desktop.domain.drafts.activity_draft import ActivityShape, WorkplaceShape
+from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import MemberActivity, WorkplaceCommittee
@@ -122,6 +124,18 @@ def typed(name: str, text: str, day: date) -> dict[str, str]:
     if name == "set_up_on":
         return {name: "" if marked else text, "unknown": "1" if marked else ""}
     return {name: f"{day:%Y/%m/%d}" if marked else text}
+
+
+def as_pasted(name: str, text: str, day: date, sense: DateSense) -> str | None:
+    """Return how a pasted text would stand in its cell, None where it cannot be read."""
+    found = typed(name, text, day)
+    if found.get("unknown"):
+        return NOT_KNOWN
+    try:
+        read = read_date(found[name], sense.fiscal_year)
+    except ValueError:
+        return None
+    return "" if read is None else _day(read, sense.fiscal_year)
 
 
 def space_day(today: date, year: int, last: date) -> date:

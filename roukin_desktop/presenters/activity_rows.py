@@ -13,6 +13,7 @@ from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.presenters.activity_entries import WORKPLACE, Entry, typed
 from roukin_desktop.presenters.between import Banner
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.services.activity_screen import Doer
@@ -84,6 +85,9 @@ class ActivitiesView(Protocol):
     def refresh_row(self, shown: ActivityRow) -> None:
         """Show one row anew."""
 
+    def show_paste(self, preview: PastePreview) -> None:
+        """Show what pasting would change, to be taken or left."""
+
     def show_totals(self, text: str) -> None:
         """Show how many did each thing in the period, with last year."""
 
@@ -94,7 +98,7 @@ class ActivitiesView(Protocol):
         """Say how many deeds are not registered."""
 
     def show_message(self, text: str, state: str = "error") -> None:
-        """Say what stands against 登録, or what was pasted."""
+        """Say what stands against 登録, or that there is nothing to register."""
 
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with one field for each reason."""

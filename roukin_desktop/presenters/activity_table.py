@@ -84,7 +84,8 @@ class ActivityTable:
         return None
 
     def _row(self, key: str, doer: Doer) -> GridRow:
-        names = (doer.code, doer.name, *((doer.reading, doer.short_name) if isinstance(doer, Member) else ()))
+        more = (doer.reading, doer.short_name, *doer.aliases) if isinstance(doer, Member) else ()
+        names = (doer.code, doer.name, *more)
         row = GridRow(key, doer, "\n".join(search_key(name) for name in names))
         if isinstance(doer, Member):
             row.federation, row.branch = doer.federation_id or "", doer.branch_id or ""

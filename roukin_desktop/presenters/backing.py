@@ -62,12 +62,13 @@ class Opened:
 def opened(table: SummaryTable, row: int, column: int) -> Opened | None:
     """Return what opens behind a cell (``column`` counts the cells after the label), None for words and blanks.
 
-    A difference opens the rows of both years, a rate or a mean the rows of the figure it is made from.
+    A difference opens the rows of both years (of this one where last year's was given), a rate or a mean the rows of
+    the figure it is made from.
     """
     line, head = table.rows[row], table.columns[column + 1]
     cell = line.cells[column]
     text = cell.printed if isinstance(cell, Figure) else cell or ""
-    if not text or head.kind == "label":
+    if not text or head.kind == "label" or (head.kind == "prior" and not isinstance(cell, Figure)):
         return None
     at = column if isinstance(cell, Figure) else _source(table, row, column)
     figure = line.cells[at] if at is not None else None
@@ -103,7 +104,7 @@ def _last_year(table: SummaryTable, row: int, figure: Figure) -> Figure | None:
     places = range(len(table.rows[row].cells))
     kinds = [table.columns[at + 1].kind for at in places]
     known = next((c for c, kind in zip(table.rows[row].cells, kinds, strict=True) if kind == "prior"), None)
-    if not isinstance(known, Figure):
+    if not isinstance(known, Figure) or figure.prior_given:
         return None
     measure = replace(figure.measure, where=known.measure.where)
     return known if measure == known.measure else Figure(measure, known.period, figure.prior, figure.prior_printed)

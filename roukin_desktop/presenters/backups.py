@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.restoring import BackupLine, backup_lines
@@ -31,7 +30,7 @@ BAD = "この控えは読めないため、戻せません。別の控えを選�
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """A backup: 「2025/09/30(火) 10:00」, its size, the last thing done in it, and whether it can be used."""
+    """A backup: 「2025/09/30 10:00」, its size, the last thing done in it, and whether it can be used."""
 
     key: str
     when: str
@@ -97,7 +96,7 @@ class BackupsPresenter:
 
 
 def _when(line: BackupLine) -> str:
-    return f"{date_label(line.at.date())} {line.at:%H:%M}"
+    return f"{line.at:%Y/%m/%d %H:%M}"
 
 
 def _size(size: int) -> str:

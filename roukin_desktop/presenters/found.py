@@ -16,3 +16,7 @@ class FoundRow:
     id: str
     title: str
     detail: str
+
+
+NOTHING = FoundRow("", "", "見つかりません", "別の言葉か、名前の一部で探してください")
+"""What stands in the list where nothing is called so; it leads nowhere."""

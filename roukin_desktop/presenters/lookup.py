@@ -1,11 +1,11 @@
-"""会員 found by code, reading or any part of the name; the last used are on top (screens.md).
+"""会員 found by code, reading, another spelling or any part of the name; the last used are on top (screens.md).
 
 Own ones only where a record is made: an own record names no member of another book.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Member
@@ -45,8 +45,16 @@ class MemberSearch:
         self._tools.runner.run(lambda: self._found(text), show)
 
     def only(self, text: str, done: Callable[[str | None], None]) -> None:
-        """Return the member that a text can only mean: its code, its whole name, or the only match."""
+        """Return the member that a text can only mean: its code, a whole name or spelling, or the only match."""
         self._tools.runner.run(lambda: self._only(text), done)
+
+    def first_of(self, lines: Sequence[Sequence[str]], done: Callable[[list[str | None]], None]) -> None:
+        """Return, per line, the member that the first of its texts can only mean which means one at all."""
+
+        def find() -> list[str | None]:
+            return [next((key for text in texts if (key := self._only(text))), None) for texts in lines]
+
+        self._tools.runner.run(find, done)
 
     def learn(self, ids: tuple[str, ...]) -> None:
         """Read members so that they can be named; runs on the database thread."""
@@ -110,10 +118,15 @@ class MemberSearch:
         key = search_key(text)
         lines = self._tools.desk.members(text, own=self._own) if key else []
         self.learn(tuple(line.id for line in lines[:SHOWN]))
-        exact = [line.id for line in lines if key in (search_key(line.code), search_key(line.name))]
+        known = ((line.id, (line.code, line.name, *self._spellings(line.id))) for line in lines)
+        exact = [member for member, names in known if key in map(search_key, names)]
         if len(exact) == 1:
             return exact[0]
         return lines[0].id if len(lines) == 1 else None
+
+    def _spellings(self, member_id: str) -> tuple[str, ...]:
+        member = self._seen.get(member_id)
+        return member.aliases if member is not None else ()
 
     def see(self, members: Iterable[Member]) -> None:
         """Take note of members read elsewhere."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from roukin_desktop.domain.draft import Draft
@@ -11,19 +11,23 @@ from roukin_desktop.domain.fields import PICKED
 from roukin_desktop.domain.notation import count_text, rate_text
 from roukin_desktop.domain.records import Meeting, MeetingMember
 
-_PRESENCE_WORDS = {"yes": "出席", "no": "欠席"}
+PRESENCE_WORDS = {"yes": "出席", "no": "欠席"}
 _NEXT = {"": "yes", "yes": "no", "no": ""}
 
 
 @dataclass(frozen=True, slots=True)
 class PresenceRow:
-    """A member of the meeting as its list shows it; ``row`` is its place in the draft."""
+    """A member of the meeting as its list shows it; ``row`` is its place in the draft.
+
+    ``pasted``: it would stand there so after a block from Excel was taken.
+    """
 
     row: int
     name: str
     detail: str
     expected: bool
     presence: str
+    pasted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class MeetingMembers:
     def shown(self, name: str, detail: str, row: int) -> PresenceRow:
         """Return a row in words."""
         one = next(one for one in self._there if one.row == row)
-        return PresenceRow(row, name, detail, one.expected, _PRESENCE_WORDS.get(one.present, ""))
+        return PresenceRow(row, name, detail, one.expected, PRESENCE_WORDS.get(one.present, ""))
 
     def rows(self) -> list[tuple[int, str]]:
         """Return place and member of every row."""
@@ -66,6 +70,21 @@ class MeetingMembers:
         if texts:
             self._draft.edit_many(texts)
         return len(new)
+
+    def put(self, pasted: Mapping[str, str]) -> None:
+        """Add members with their presence, and note it of those there already, all as one step of undo."""
+        there = {one.member_id: one.row for one in self._there}
+        start = self._draft.row_count("members")
+        texts: dict[str, str] = {}
+        for key, presence in pasted.items():
+            row = there.get(key, start)
+            if row == start:
+                texts |= member_texts(row, MeetingMember(key, expected=True))
+                start += 1
+            if presence:
+                texts[f"members.{row}.present"] = presence
+        if texts:
+            self._draft.edit_many(texts)
 
     def turn_presence(self, row: int) -> None:
         """Go on from not noted to 出席, to 欠席, and back to not noted."""

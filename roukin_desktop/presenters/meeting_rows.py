@@ -13,6 +13,7 @@ from roukin_desktop.domain.notation import count_text, rate_text
 from roukin_desktop.domain.records import Meeting
 from roukin_desktop.presenters.form_head import FormScreenView
 from roukin_desktop.presenters.meeting_members import PresenceRow
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.services.register_figures import Beside
 
@@ -57,6 +58,9 @@ class MeetingsView(FormScreenView, Protocol):
 
     def show_members(self, rows: list[PresenceRow], summary: str, *, locked: bool) -> None:
         """Show the members of the meeting, the rate of attendance above them; ``locked``: only shown."""
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Say what the block that stands in the list would do, to be taken or left."""
 
     def show_added(self, text: str) -> None:
         """Say how many members were added."""

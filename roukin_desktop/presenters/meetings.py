@@ -21,7 +21,8 @@ from roukin_desktop.presenters.between import OTHER
 from roukin_desktop.presenters.choices import EntryChoices
 from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.lookup import MemberSearch
-from roukin_desktop.presenters.meeting_members import MeetingMembers
+from roukin_desktop.presenters.meeting_members import MeetingMembers, PresenceRow
+from roukin_desktop.presenters.meeting_paste import pasted_rows, preview_of, read_block
 from roukin_desktop.presenters.meeting_rows import ATTENDEES, MeetingsView, last_text, list_row, times_of, total_text
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -49,6 +50,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         self._last_day = tools.desk.today()
         self._known: list[Meeting] = []
         self._groups: dict[str, MemberGroup] = {}
+        self._pasted: dict[str, str] = {}
         self._blocks = EntryChoices(lambda options: view.show_choices("block", options))
         self.search = MemberSearch(tools)
         super().__init__(tools, view, scope)
@@ -120,6 +122,35 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         if group is not None:
             self.search.see(group.members)
             self._add(tuple(member.id for member in group.members))
+
+    def paste(self, text: str) -> None:
+        """Show whom a block from Excel (code, name, 出欠 in any order) would add, before it is taken."""
+        if self.between.foreign:
+            self.between.refuse()
+            return
+        lines = read_block(text)
+
+        def show(keys: list[str | None]) -> None:
+            self._pasted = {key: line.presence for key, line in zip(keys, lines, strict=True) if key is not None}
+            there = MeetingMembers(self.draft)
+            names = {key: (self.search.name(key), self.search.place(key)) for key in self._pasted}
+            known = {key: row for row, key in there.rows()}
+            rows = pasted_rows(self._member_rows(there), names, known, self._pasted)
+            lost = [line.texts[0] for key, line in zip(keys, lines, strict=True) if key is None]
+            self._view.show_members(rows, there.summary(), locked=True)
+            self._view.show_paste(preview_of(rows, lost))
+
+        self.search.first_of([line.texts for line in lines], show)
+
+    def take_paste(self) -> None:
+        """Put the block shown into the meeting, as one step of undo."""
+        pasted, self._pasted = self._pasted, {}
+        self._on_members(lambda there: there.put(pasted))
+        self._view.show_added(f"{count_text(len(pasted), '会員')}を貼り付けました。")
+
+    def leave_paste(self) -> None:
+        """Show the members as they are."""
+        self._show_members()
 
     def turn_presence(self, row: int) -> None:
         """Space: 出席, 欠席, not noted."""
@@ -263,9 +294,12 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
 
     def _show_members(self) -> None:
         there = MeetingMembers(self.draft)
-        rows = [there.shown(self.search.name(key), self.search.place(key), row) for row, key in there.rows()]
+        rows = self._member_rows(there)
         locked = self.between.foreign or bool(self.tools.desk.read_only)
         self._view.show_members(rows, there.summary(), locked=locked)
+
+    def _member_rows(self, there: MeetingMembers) -> list[PresenceRow]:
+        return [there.shown(self.search.name(key), self.search.place(key), row) for row, key in there.rows()]
 
     def _show_last(self) -> None:
         saved = self.draft.saved

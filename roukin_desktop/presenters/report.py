@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -22,12 +22,15 @@ from roukin_desktop.presenters.submission_models import ConcernRow
 from roukin_desktop.presenters.summary import file_name
 from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.reports.model import Paper
 from roukin_desktop.services.conference import Conference
 from roukin_desktop.services.conference_checks import check_sheet
 from roukin_desktop.services.scopes import Scopes
 
 PAPER, CHECK, TEXTS, FRAME = "paper", "checks", "texts", "frame"
 _TABS = {PAPER: "報告書", CHECK: "検算表", TEXTS: "文章", FRAME: "表紙・議事"}
+_ANNEX = "annex:"
+"""Begins the key of a 資料 among the parts of the paper."""
 _SHARE = "推進委員会・店舗などの報告書です。方針(案)・表紙・議事次第は本部の報告書だけに入ります。"
 
 
@@ -90,6 +93,8 @@ class ReportPresenter:
         self._reader: PaperReader | None = None
         self._concerns: list[ConcernRow] = []
         self._papers: dict[str, PaperModel] = {}
+        self._titles: dict[str, str] = {}
+        self._annexes: dict[str, Paper] = {}
         self._sheet: PaperModel | None = None
         self._tab = PAPER
         self._part = ""
@@ -153,10 +158,13 @@ class ReportPresenter:
         self._show_paper()
 
     def choose_paper(self, key: str) -> None:
-        """Show another part of the paper."""
+        """Show another part of the paper; the 資料 are made when one is asked for."""
         self._part = key
         self.close_backing()
-        self._show_paper()
+        if key in self._titles and not self._annexes:
+            self._make_annexes()
+        else:
+            self._show_paper()
 
     def open_figure(self, key: str) -> None:
         """Show the rows behind a number (design.md L4)."""
@@ -217,11 +225,36 @@ class ReportPresenter:
         self._reader = PaperReader(conference.facts)
         self._papers = {paper.key: self._reader.read(paper) for paper in conference.papers}
         self._sheet = self._reader.read(check_sheet(conference.checks, conference.estimated))
+        titles = conference.facts.catalogue.papers
+        self._titles = {_ANNEX + paper.key: f"資料{paper.number} {paper.title}" for paper in titles}
+        self._annexes = {}
+        if self._part in self._titles:
+            self._make_annexes()
         self._show_paper()
         self.texts.load(conference, read.prose)
         self.frame.load(conference, read.frame)
         if self._opened:
             self.open_figure(self._opened)
+
+    def _make_annexes(self) -> None:
+        read, reader = self._read, self._reader
+        if read is None:
+            return
+        desk, period, chosen = self._tools.desk, self._scope.period, self._chosen
+
+        def show(papers: tuple[Paper, ...]) -> None:
+            if reader is self._reader:
+                self._annexes = {_ANNEX + paper.key: paper for paper in papers}
+                self._show_paper()
+
+        self._tools.runner.run(lambda: desk.conference.annexes(period, chosen), show)
+
+    def _model(self, key: str) -> PaperModel | None:
+        """Return a part as it is shown; a 資料 is laid out when it is first looked at."""
+        if key not in self._papers and key in self._annexes and self._reader is not None:
+            model = self._reader.read(self._annexes[key])
+            self._papers[key] = replace(model, key=key)
+        return self._papers.get(key)
 
     def _show_paper(self) -> None:
         """Show the part chosen; where it is gone the first one that reports."""
@@ -231,10 +264,15 @@ class ReportPresenter:
             self._view.show_papers([], "")
             self._show_model(self._sheet)
         elif self._tab == PAPER:
-            if self._part not in self._papers:
-                self._part = next((k for k, paper in self._papers.items() if paper.reports), next(iter(self._papers)))
-            self._view.show_papers([Option(key, paper.title) for key, paper in self._papers.items()], self._part)
-            self._show_model(self._papers[self._part])
+            parts = {key: paper.title for key, paper in self._papers.items() if not key.startswith(_ANNEX)}
+            waits = self._part in self._titles and not self._annexes
+            if not waits and self._model(self._part) is None:
+                self._part = next((key for key in parts if self._papers[key].reports), next(iter(parts)))
+            options = [Option(key, title) for key, title in {**parts, **self._titles}.items()]
+            self._view.show_papers(options, self._part)
+            model = self._model(self._part)
+            if model is not None:
+                self._show_model(model)
 
     def _show_model(self, model: PaperModel) -> None:
         self._view.show_paper(model, same=model.key == self._shown_part)

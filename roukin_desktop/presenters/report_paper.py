@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.presenters.backing import Opened
-from roukin_desktop.reports.model import Cell, Column, Heading, Line, MonthChart, Paper, Table
+from roukin_desktop.presenters.months import months_text
+from roukin_desktop.reports.model import Bars, Block, Cell, Column, Heading, Line, MonthChart, Paper, Table
+from roukin_desktop.reports.table_charts import drawn_rows
+from roukin_desktop.reports.wording import paper_title
 from roukin_desktop.services.conference_facts import Facts, ymd
 
 _LEFT = frozenset({"text", "date"})
@@ -54,12 +57,20 @@ class GridBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """A chart as the PDF has it, under its table; ``text`` says what it compares to those who do not see it."""
+
+    chart: Table | MonthChart
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperModel:
     """One part of the report, ready to be drawn; ``cover`` is set in the middle of its page."""
 
     key: str
     title: str
-    blocks: tuple[TextBlock | GridBlock, ...]
+    blocks: tuple[TextBlock | GridBlock | ChartBlock, ...]
     cover: bool = False
 
     @property
@@ -84,12 +95,21 @@ class PaperReader:
 
     def read(self, paper: Paper) -> PaperModel:
         """Return a part as it is shown."""
-        blocks = (self._block(block) for block in paper.blocks if not isinstance(block, MonthChart))
-        return PaperModel(paper.key, paper.title, tuple(blocks), paper.bare)
+        blocks = (shown for block in paper.blocks for shown in self._blocks(block))
+        return PaperModel(paper.key, paper_title(paper), tuple(blocks), paper.bare)
 
-    def _block(self, block: Heading | Line | Table) -> TextBlock | GridBlock:
+    def _blocks(self, block: Block) -> Iterator[TextBlock | GridBlock | ChartBlock]:
         if isinstance(block, Table):
-            return self._grid(block)
+            yield self._grid(block)
+            if block.bars is not None and drawn_rows(block):
+                yield ChartBlock(block, _bars_text(block, block.bars))
+        elif isinstance(block, MonthChart):
+            if block.points:
+                yield ChartBlock(block, f"{block.title} {months_text(block.points)}")
+        else:
+            yield self._words(block)
+
+    def _words(self, block: Heading | Line) -> TextBlock:
         head = block.text[: block.hang]
         indent = len(head) - len(head.lstrip("\u3000"))
         pieces = tuple(self._pieces(block)) if isinstance(block, Line) else (Piece(block.text[block.hang :]),)
@@ -109,28 +129,33 @@ class PaperReader:
     def _grid(self, table: Table) -> GridBlock:
         heads = tuple(f"{column.title}({column.unit})" if column.unit else column.title for column in table.columns)
         numbers = frozenset(at for at, column in enumerate(table.columns) if column.kind not in _LEFT)
-        rows = tuple(tuple(self._cells(row, table.columns)) for row in table.rows[:_MOST_ROWS])
+        rows = tuple(tuple(self._cells(row, table)) for row in table.rows[:_MOST_ROWS])
         more = len(table.rows) - len(rows)
         left_out = f"このほか{more:,}行は Excel・PDF にあります。" if more else ""
         totals = table.total_rows if not more else 0
         return GridBlock(table.title, heads, numbers, rows, totals, f"{table.note}{left_out}")
 
-    def _cells(self, row: tuple[Cell, ...], columns: tuple[Column, ...]) -> Iterator[Piece]:
+    def _cells(self, row: tuple[Cell, ...], table: Table) -> Iterator[Piece]:
+        label = next((cell.printed.strip() for cell in row if isinstance(cell.value, str)), "")
         for at, cell in enumerate(row):
-            take = columns[at].kind if len(row) == len(columns) else "text"
-            yield Piece(cell.printed, self._key(cell.figure, take, cell.printed) if cell.figure else "")
+            column = table.columns[at] if len(row) == len(table.columns) else Column("")
+            where = " ".join(part for part in (table.title, label, column.title) if part)
+            yield Piece(cell.printed, self._key(cell.figure, column.kind, cell.printed, where) if cell.figure else "")
 
-    def _key(self, figure: Figure, take: str, words: str) -> str:
-        """Return the key a figure is opened by; what is defined rather than counted opens nothing."""
+    def _key(self, figure: Figure, take: str, words: str, where: str = "") -> str:
+        """Return the key a figure is opened by; what is defined rather than counted opens nothing.
+
+        ``where`` tells which one it is, for figures of a 資料.
+        """
         if figure.measure.source == "master" or not words:
             return ""
         key = str(len(self._opened))
-        self._opened[key] = self._what(figure, take, words)
+        self._opened[key] = self._what(figure, take, words, where)
         return key
 
-    def _what(self, figure: Figure, take: str, words: str) -> Opened:
+    def _what(self, figure: Figure, take: str, words: str, where: str) -> Opened:
         indicator = self._indicators.get(id(figure))
-        label = indicator.label if indicator else ""
+        label = indicator.label if indicator else where
         since = indicator.since if indicator else None
         span = f"{ymd(since)}~{ymd(figure.period.end)}" if since else figure.period.range_label
         told = [f"{label} {words}" if words != figure.printed else label, span]
@@ -140,3 +165,9 @@ class PaperReader:
         title = f"{figure.printed or words}の内訳"
         unit = "" if indicator is None else "円" if indicator.unit == "円" else indicator.print_unit
         return Opened(figure, None, title, "\n".join(one for one in told if one.strip()), unit)
+
+
+def _bars_text(table: Table, bars: Bars) -> str:
+    """Return what the bars of a table compare: 「上の表のグラフ: 店舗ごとの回数と前年同月」."""
+    drawn = "と".join(table.columns[at].title for at in bars.columns)
+    return f"上の表のグラフ: {table.columns[0].title}ごとの{drawn}"

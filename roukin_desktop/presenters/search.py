@@ -26,7 +26,8 @@ COMMANDS = {
     "backup": ("控えを作成", "ひかえをさくせい"),
     "new_book": ("新しい記録簿", "あたらしいきろくぼ"),
     "open_book": ("記録簿を開く", "きろくぼをひらく"),
-    "help": ("ヘルプ", "つかいかた 使い方"),
+    "help": ("ヘルプ", "つかいかた 使い方 てびき 手引き"),
+    "manual": ("手引きをPDFにする", "てびき いんさつ 印刷"),
 }
 """What can be done by name, with how it is read; ``views/desktop.py`` does it."""
 _PARTS = {

@@ -16,7 +16,7 @@ from roukin_desktop.domain.period import (
     window_period,
     year_period,
 )
-from roukin_desktop.presenters.found import FoundRow
+from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
@@ -176,12 +176,16 @@ class ShellPresenter:
     def open(self) -> None:
         """Show the frame and the first room.
 
-        In a year that is over (or not begun) the half that was written in last is what people look for.
+        In a year that is over (or not begun) the half that was written in last is what people look for; headquarters
+        works on 上期 until it is closed.
         """
-        if fiscal_year_of(self._desk.today()) == self.scope.year:
-            self._open()
+        desk, period = self._desk, self.scope.period
+        if fiscal_year_of(desk.today()) != self.scope.year:
+            self._runner.run(lambda: _last_half(desk), self._begin)
+        elif desk.info.role is Role.HEADQUARTERS:
+            self._runner.run(lambda: desk.intake.half_due(period), self._begin)
         else:
-            self._runner.run(lambda: _last_half(self._desk), self._begin)
+            self._open()
 
     def _begin(self, period: Period) -> None:
         self.scope = Scope(period.fiscal_year, period)
@@ -271,7 +275,7 @@ class ShellPresenter:
         def look() -> list[FoundRow]:
             from roukin_desktop.presenters.search import search
 
-            return search(desk, text, rooms)
+            return search(desk, text, rooms) or [NOTHING]
 
         self._runner.run(look, self._view.show_found)
 

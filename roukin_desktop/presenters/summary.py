@@ -24,6 +24,7 @@ _NO_PRIOR = {
     True: "前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
     False: "この対象の前年度の記録がこの記録簿にないため、前年同期比は空欄です。",
 }
+_GIVEN_ONLY = "前年度の記録がこの記録簿にないため、前年同期は登録した前年実績があるところだけに出ます。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class SummaryPresenter:
         self._summary = summary
         self._stale = False
         self.scopes.show(offered, summary.scope)
-        note = "" if summary.has_prior else _NO_PRIOR[summary.scope.whole]
+        note = "" if summary.has_prior else _GIVEN_ONLY if summary.has_given else _NO_PRIOR[summary.scope.whole]
         head = f"{summary.period.label}({summary.period.range_label})  {summary.scope.title}"
         self._view.show_head(head.rstrip(), note)
         reviews = summary.review_count

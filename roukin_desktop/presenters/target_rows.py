@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.catalogue import Catalogue, TargetItem
 from roukin_desktop.domain.draft import Draft
 from roukin_desktop.domain.drafts.target_draft import TargetShape
 from roukin_desktop.domain.fields import DateSense, Value, read_field
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
-from roukin_desktop.domain.notation import rate_text
+from roukin_desktop.domain.notation import count_text, rate_text
+from roukin_desktop.domain.period import Period, fiscal_year_of
 from roukin_desktop.domain.records import Member, SelfTarget
 from roukin_desktop.domain.rules.self_target import TargetFacts, check_target
 from roukin_desktop.domain.text import search_key
@@ -21,6 +22,7 @@ from roukin_desktop.presenters.between import Banner
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetCell, SheetColumn, SheetRow, SheetView
 from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.services.actuals import BranchActuals
 
 RATIO = ".ratio"
 """Ends the key of the columns that show 自主目標 against 会員分件数目標."""
@@ -30,12 +32,14 @@ RATIO = ".ratio"
 class RowDetail:
     """What stands under the grid about the current row; ``cancel`` and ``discard`` are words on buttons, '' for none.
 
-    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``notes`` (severity, sentence);
-    warnings stand beside the fields for their reasons. ``banner`` says how the row stands between books.
+    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``actual`` says what the member's branch reached, and
+    ``notes`` are (severity, sentence); warnings stand beside the fields for their reasons. ``banner`` says how the
+    row stands between books.
     """
 
     title: str
     shares: tuple[tuple[str, str], ...] = ()
+    actual: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     cancel: str = ""
     discard: str = ""
@@ -63,6 +67,7 @@ class GridRow:
     member: Member
     draft: Draft[SelfTarget]
     looked: str
+    year: int
     told: bool = False
     origin: str = ""
     mark: str = ""
@@ -111,11 +116,12 @@ class GridRow:
         cells = tuple(self._cell(c, findings, state) for c in columns)
         return SheetRow(self.key, cells, state, bool(self.origin))
 
-    def detail(self, columns: Sequence[SheetColumn], banner: Banner | None, *, locked: bool) -> RowDetail:
+    def detail(self, columns: Sequence[SheetColumn], banner: Banner | None, actual: str, *, locked: bool) -> RowDetail:
         """Return what stands under the grid; ``locked``: the book is only read."""
         return RowDetail(
             title=f"{self.member.name}  {self.member.code}".rstrip(),
             shares=tuple((c.group, self.share(c.key)) for c in columns if c.key.endswith(RATIO)),
+            actual=actual,
             notes=tuple(
                 (str(issue.severity), self._sentence(issue, columns))
                 for issue in self.findings()
@@ -138,7 +144,7 @@ class GridRow:
         if spec is None:
             return None
         value, trouble = read_field(spec, name, text, self.draft.shape.sense)
-        return None if trouble else _as_read(text, value)
+        return None if trouble else _as_read(text, value, self.year)
 
     def _cell(self, column: SheetColumn, findings: dict[str, Issue], state: str) -> SheetCell:
         fixed = {"member": self.member.name, "code": self.member.code, "origin": self.origin, "state": state}
@@ -153,7 +159,7 @@ class GridRow:
         """Return a cell's text as it was understood, else as it was typed."""
         text = self.draft.text(column.name)
         label = next((option.label for option in column.options if option.key == text), None)
-        return _as_read(text, self.draft.value(column.name)) if label is None else label
+        return _as_read(text, self.draft.value(column.name), self.year) if label is None else label
 
     def _sentence(self, issue: Issue, columns: Sequence[SheetColumn]) -> str:
         """Name the field of an error; warnings and hints name it themselves."""
@@ -164,10 +170,28 @@ class GridRow:
         return f"{column.group} {title}: {message(issue)}".lstrip()
 
 
-def _as_read(text: str, value: Value) -> str:
+def _as_read(text: str, value: Value, year: int) -> str:
     if isinstance(value, int):
         return f"{value:,}"
-    return f"{value:%Y/%m/%d}" if isinstance(value, date) else text
+    return day_text(value, year) if isinstance(value, date) else text
+
+
+def day_text(day: date, year: int) -> str:
+    """Return 10/31 for a day of the open fiscal year, which a day typed without a year is in; others with theirs."""
+    return f"{day.month}/{day.day}" if fiscal_year_of(day) == year else f"{day:%Y/%m/%d}"
+
+
+def actual_text(member: Member, items: Sequence[TargetItem], found: BranchActuals, period: Period) -> str:
+    """Return what the member's branch reached; '' where nobody gave a figure of it."""
+    branch = member.branch_id or ""
+    parts = [
+        f"{item.short or item.label}\N{NO-BREAK SPACE}{count_text(found.figures[branch, item.key], item.unit)}"
+        for item in items
+        if (branch, item.key) in found.figures
+    ]
+    if not parts:
+        return ""
+    return f"{found.names.get(branch, '')}の実績({period.label}・会員別の実績はありません):  {'   '.join(parts)}"
 
 
 def row_of(
@@ -180,8 +204,8 @@ def row_of(
     draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
     facts = TargetFacts(today, desk.open_years(), member.name, False)
     draft.check = lambda record: check_target(record, facts, catalogue)
-    looked = search_key(member.name) + search_key(member.reading) + search_key(member.short_name)
-    return GridRow(member, draft, looked + search_key(member.code))
+    looked = "".join(search_key(one) for one in (member.name, member.reading, member.short_name, *member.aliases))
+    return GridRow(member, draft, looked + search_key(member.code), year)
 
 
 def by_member(data: Mapping[str, str]) -> dict[str, dict[str, str]]:

@@ -10,14 +10,24 @@ from roukin_desktop.domain.draft import REASON
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
+from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.paste import PastePreview, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
-from roukin_desktop.presenters.target_rows import GridRow, RowDetail, TargetsView, by_member, columns_of, row_of
+from roukin_desktop.presenters.target_rows import (
+    GridRow,
+    RowDetail,
+    TargetsView,
+    actual_text,
+    by_member,
+    columns_of,
+    row_of,
+)
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
+from roukin_desktop.services.actuals import BranchActuals, actuals_of
 
 
 class TargetsPresenter:
@@ -38,6 +48,7 @@ class TargetsPresenter:
         self._filter = ""
         self._kept: dict[str, str] | None = None
         self._wanted = ""
+        self._actuals = BranchActuals()
         self._columns = columns_of(tools.desk.catalogue(scope.year))
         self.between = BetweenBooks(tools, self)
         self.whose = WhoseChoice(view.show_whose, self._show)
@@ -52,8 +63,10 @@ class TargetsPresenter:
     def set_scope(self, scope: Scope) -> None:
         """Show another year; unregistered changes of the year left are kept."""
         self.keep()
-        changed = scope.year != self._scope.year
+        changed, other = scope.year != self._scope.year, scope.period != self._scope.period
         self._scope = scope
+        if other and not changed:
+            self._read_actuals()
         if changed:
             self._rows, self._kept = [], None
             self._reasons.clear()
@@ -62,8 +75,13 @@ class TargetsPresenter:
 
     def reload(self) -> None:
         """Read members and self-targets anew; what was typed and not registered stays."""
-        desk, year = self._tools.desk, self._scope.year
-        self._tools.runner.run(lambda: screens.targets_by_member(desk, year), lambda found: self._take(year, found))
+        desk, year, period = self._tools.desk, self._scope.year, self._scope.period
+
+        def take(found: tuple[BranchActuals, screens.YearTargets]) -> None:
+            self._take_actuals(period, found[0])
+            self._take(year, found[1])
+
+        self._tools.runner.run(lambda: (actuals_of(desk, period), screens.targets_by_member(desk, year)), take)
 
     def filter(self, text: str) -> None:
         """Show only members that match."""
@@ -218,6 +236,15 @@ class TargetsPresenter:
         """Go to a self-target."""
         self.show_target(record_id)
 
+    def _read_actuals(self) -> None:
+        desk, period = self._tools.desk, self._scope.period
+        self._tools.runner.run(lambda: actuals_of(desk, period), lambda found: self._take_actuals(period, found))
+
+    def _take_actuals(self, period: Period, found: BranchActuals) -> None:
+        if period == self._scope.period:
+            self._actuals = found
+            self._show_detail()
+
     def _current_row(self) -> GridRow | None:
         return next((row for row in self._shown if row.key == self._current), None)
 
@@ -310,7 +337,12 @@ class TargetsPresenter:
     def _show_detail(self) -> None:
         row, locked = self._current_row(), bool(self._tools.desk.read_only)
         banner = self.between.banner() if row is not None else None
-        self._view.show_detail(RowDetail("") if row is None else row.detail(self._columns, banner, locked=locked))
+        if row is None:
+            self._view.show_detail(RowDetail(""))
+            return
+        items = self._tools.desk.catalogue(self._scope.year).target_items
+        actual = actual_text(row.member, items, self._actuals, self._scope.period)
+        self._view.show_detail(row.detail(self._columns, banner, actual, locked=locked))
 
     def _typed(self, name: str, text: str) -> str:
         """Return the key of a choice typed or pasted by its label; other text as it is."""

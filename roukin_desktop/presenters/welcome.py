@@ -244,7 +244,8 @@ class WelcomePresenter:
 
         places = self._places
         folder = places.sample.with_name(f"{places.sample.name}_all")
-        return self._opener.open(kept_sample(folder, who=places.who(), clock=places.clock, progress=progress))
+        keys = places.keys or folder.with_name("keys")
+        return self._opener.open(kept_sample(folder, keys, who=places.who(), clock=places.clock, progress=progress))
 
     def _sample(self) -> Desk:
         from roukin_desktop.services.sample import write_sample

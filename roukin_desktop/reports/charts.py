@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,11 +20,13 @@ from roukin_desktop.reports.chart_parts import (
     step_of,
     text,
 )
-from roukin_desktop.reports.fonts import BOLD, FAMILY, REGULAR, register, text_width
+from roukin_desktop.reports.fonts import register, text_width
 from roukin_desktop.reports.wording import year_labels
 
 THIS_YEAR, LAST_YEAR = DARK, LIGHT
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 6.0, 24.0, 18.0
+_LINE, _ROOM, _SMALLEST = 9.0, 0.94, 4.5
+"""Height of a line of labels, the part of their place they may fill, and how small they may become."""
 
 Series = tuple[str, Sequence[int | None]]
 """A name for the legend, and a value per label; None is no bar (a blank is not a zero, law L7)."""
@@ -51,25 +52,15 @@ def columns_chart(
     known = [value for _, values in series for value in values if value is not None]
     top = axis_end(max(known, default=0))
     left = max(_LEFT, text_width(f"{top:,}", SMALL) + 8)
-    plot = (left, _BOTTOM, width - left - _RIGHT, height - _TOP - _BOTTOM)
+    lines, size = _label_lines(labels, (width - left - _RIGHT) / max(len(labels), 1))
+    bottom = _BOTTOM + _LINE * (max(map(len, lines), default=1) - 1)
+    plot = (left, bottom, width - left - _RIGHT, height - _TOP - bottom)
     _grid(drawing, plot, top)
-    _columns(drawing, plot, labels, series, top)
+    _columns(drawing, plot, (lines, size), series, top)
     if unit:
         text(drawing, left - 4, height - 10, f"({unit})", "end")
     legend(drawing, list(zip((name for name, _ in series), (DARK, LIGHT), strict=False)), width - _RIGHT, height - 10)
     return drawing
-
-
-def month_chart_svg(points: Sequence[MonthPoint], width: float, height: float, *, unit: str = "") -> bytes:
-    """Return the same chart as SVG for Qt: no clipPath (Qt paints it black), the font by its family name."""
-    from reportlab.graphics import renderSVG
-
-    svg = str(renderSVG.drawToString(month_chart(points, width, height, unit=unit)))
-    svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r'\s*clip-path="[^"]*"|clip-path:\s*[^;"]*;?\s*', "", svg)
-    svg = re.sub(rf"font-family:\s*{BOLD}", f"font-weight: bold; font-family: '{FAMILY}'", svg)
-    svg = re.sub(rf"font-family:\s*{REGULAR}\b", f"font-family: '{FAMILY}'", svg)
-    return svg.encode("utf-8")
 
 
 def _grid(drawing: Any, plot: Plot, top: int) -> None:  # noqa: ANN401 - reportlab has no types
@@ -83,22 +74,36 @@ def _grid(drawing: Any, plot: Plot, top: int) -> None:  # noqa: ANN401 - reportl
 def _columns(
     drawing: Any,  # noqa: ANN401
     plot: Plot,
-    labels: Sequence[str],
+    labels: tuple[Sequence[Sequence[str]], float],
     series: Sequence[Series],
     top: int,
 ) -> None:
     left, bottom, width, height = plot
-    slot = width / max(len(labels), 1)
+    lines, size = labels
+    slot = width / max(len(lines), 1)
     several = len(series) > 1
     bar = min(slot * (0.36 if several else 0.5), 34.0)
-    for index, label in enumerate(labels):
+    for index, label in enumerate(lines):
         middle = left + slot * (index + 0.5)
         start = middle - bar if several else middle - bar / 2
         for at, (_, values) in enumerate(series):
             value = values[index]
             if value is not None:
                 _column(drawing, start + at * bar, bottom, bar, height / top, value, (DARK, LIGHT)[at])
-        text(drawing, middle, bottom - 11, label)
+        for at, words in enumerate(label):
+            text(drawing, middle, bottom - 11 - at * _LINE, words, size=size)
+
+
+def _label_lines(labels: Sequence[str], slot: float) -> tuple[list[list[str]], float]:
+    """Return each label's lines and the size of all: a span of days that is wider than its bars goes on below."""
+    room = slot * _ROOM
+    lines = [[label] for label in labels]
+    if any(text_width(label, SMALL) > room for label in labels):
+        lines = [
+            [f"{first}{mark}", rest] if rest else [first] for first, mark, rest in (s.partition("~") for s in labels)
+        ]
+    widest = max((text_width(words, SMALL) for label in lines for words in label), default=0.0)
+    return lines, max(_SMALLEST, min(SMALL, SMALL * room / max(widest, 1.0)))
 
 
 def _column(drawing: Any, x: float, y: float, width: float, scale: float, value: int, rgb: int) -> None:  # noqa: ANN401
@@ -106,4 +111,4 @@ def _column(drawing: Any, x: float, y: float, width: float, scale: float, value:
     box(drawing, (x + inset, y, width - 2 * inset, value * scale), rgb)
     label = f"{value:,}"
     size = min(SMALL, SMALL * width * 1.15 / max(text_width(label, SMALL), 1.0))
-    text(drawing, x + width / 2, y + value * scale + 2, label, size=max(size, 4.5))
+    text(drawing, x + width / 2, y + value * scale + 2, label, size=max(size, _SMALLEST))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from roukin_desktop.reports.fonts import BOLD, REGULAR, text_width
 from roukin_desktop.reports.model import Report
@@ -57,10 +57,17 @@ class Page:
         return (A4[1], A4[0]) if self.landscape else A4
 
 
+class Heights(Protocol):
+    """What a flow must know of the frame around its pages."""
+
+    def body_height(self, page: Page) -> float:
+        """Height between header and footer."""
+
+
 class Flow:
     """Fills pages of one paper with pieces from the top."""
 
-    def __init__(self, title: str, frame: Frame, *, landscape: bool, bare: bool = False) -> None:
+    def __init__(self, title: str, frame: Heights, *, landscape: bool, bare: bool = False) -> None:
         """Start with one empty page."""
         self._frame = frame
         self.pages = [Page(title, landscape, continued=False, bare=bare)]

@@ -39,8 +39,10 @@ def table_chart(table: Table, width: float, most: float) -> Any:  # noqa: ANN401
 
 
 def drawn_rows(table: Table) -> list[tuple[Cell, ...]]:
-    """Return the rows that are drawn: all but the totals."""
-    return list(table.rows[: len(table.rows) - table.total_rows])
+    """Return the rows that are drawn: all but the totals; none where no bar has a value."""
+    rows = list(table.rows[: len(table.rows) - table.total_rows])
+    bars = table.bars.columns if table.bars else ()
+    return rows if any(_number(row[at]) is not None for row in rows for at in bars) else []
 
 
 def _across(

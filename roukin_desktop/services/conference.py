@@ -25,7 +25,7 @@ from roukin_desktop.services.conference_frame import front_papers
 from roukin_desktop.services.conference_report import conference_papers
 from roukin_desktop.services.conference_words import PlaceWords
 from roukin_desktop.services.report_builder import build_report
-from roukin_desktop.services.summaries import rows_of, summarise
+from roukin_desktop.services.summaries import Reading, read_once, rows_of
 from roukin_desktop.services.summaries_scene import CatalogueOf
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_scopes import narrowing_of
@@ -87,13 +87,17 @@ def confer(
     scope: Scope = WHOLE,
     owner: str | None = None,
     form: Form = SHIPPED,
+    reading: Reading | None = None,
 ) -> Conference:
-    """Return the conference paper of a period, narrowed to a scope, all from one state of the book."""
+    """Return the conference paper of a period, narrowed to a scope, all from one state of the book.
+
+    ``reading`` is what was read for other papers of the same report, with its scope and owner.
+    """
     catalogue = catalogue_of(period.fiscal_year)
     shipped = form.layout_of(period.fiscal_year)
     layout, left_out = fitted(with_prose(share_of(shipped) if form.share else shipped, form.prose), catalogue)
     with store.reading():
-        summary = summarise(store, catalogue_of, period, scope=scope, owner=owner)
+        summary = (reading or read_once(store, catalogue_of, period, scope=scope, owner=owner)).summary
         facts = Facts(
             catalogue,
             summary,
@@ -129,14 +133,16 @@ def build_conference(
     scope: Scope = WHOLE,
     owner: str | None = None,
     form: Form = SHIPPED,
+    reading: Reading | None = None,
 ) -> Report:
     """Return the whole report: the conference paper, the 資料 it refers to, the 検算表, the data sheets.
 
     What does not add up or contradicts the period stands on 表紙 too. ``made_at`` is aware local time.
     """
     with store.reading():
-        found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form)
-        annexes = build_report(store, catalogue_of, period, made_at, scope=scope, owner=owner, backing=True)
+        read = reading or read_once(store, catalogue_of, period, scope=scope, owner=owner)
+        found = confer(store, catalogue_of, period, scope=scope, owner=owner, form=form, reading=read)
+        annexes = build_report(store, catalogue_of, period, made_at, scope=scope, reading=read, backing=True)
     doubted = (*(doubt.text for doubt in found.doubts), *found.left_out)
     pointed_out = (*(("検算", said) for said in found.broken), *(("報告書", said) for said in doubted))
     return replace(

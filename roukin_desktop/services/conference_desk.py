@@ -13,10 +13,12 @@ from roukin_desktop.domain.layout_reader import load_layout
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import ConferenceFrame, ReportText
 from roukin_desktop.domain.scope import WHOLE, Scope
-from roukin_desktop.reports.model import Report
+from roukin_desktop.reports.model import Paper, Report
 from roukin_desktop.services import recording
 from roukin_desktop.services.conference import Conference, Form, build_conference, confer
 from roukin_desktop.services.context import Context
+from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.summaries import Reading
 
 _NOT_HERE = "表紙・議事次第は本部の記録簿で入力します。何も変更していません。"
 
@@ -32,11 +34,18 @@ class ConferenceDesk:
         context = self._context
         return confer(context.store, context.catalogue, period, scope=scope, form=self._form(period, scope))
 
-    def report(self, period: Period, scope: Scope = WHOLE) -> Report:
-        """Return the whole report, ready to be written."""
+    def annexes(self, period: Period, scope: Scope = WHOLE) -> tuple[Paper, ...]:
+        """Return the 資料 the paper refers to."""
         context = self._context
-        form = self._form(period, scope)
-        return build_conference(context.store, context.catalogue, period, context.clock(), scope=scope, form=form)
+        return build_report(context.store, context.catalogue, period, context.clock(), scope=scope).papers
+
+    def report(self, period: Period, scope: Scope = WHOLE, reading: Reading | None = None) -> Report:
+        """Return the whole report, ready to be written; ``reading`` where the figures were read already."""
+        context, form = self._context, self._form(period, scope)
+        made_at = context.clock()
+        return build_conference(
+            context.store, context.catalogue, period, made_at, scope=scope, form=form, reading=reading
+        )
 
     def layout(self, year: int) -> Layout:
         """Return the form of a fiscal year as it comes with the program."""

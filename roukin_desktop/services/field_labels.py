@@ -73,6 +73,7 @@ FIELD_LABELS = {
     "expense": "職域活動費",
     "reading": "よみ",
     "short_name": "略称",
+    "aliases": "別の書き方",
     "headcount": "組合員数",
 }
 """Of the fields of all kinds; a member's code and name have words of their own (``field_words``)."""

@@ -110,11 +110,12 @@ def known(summary: Summary, key: str) -> SummaryTable:
 
 
 def summary_block(summary: Summary, key: str) -> Table:
-    """Return a table of the summary for printing; without last year's records their columns are left out."""
+    """Return a table of the summary for printing; without anything of last year its columns are left out."""
     table = known(summary, key)
-    shown = [
-        at for at, column in enumerate(table.columns) if summary.has_prior or column.kind not in {"prior", "delta"}
-    ]
+    told = summary.has_prior or any(
+        row.cells[at] for row in table.rows for at, column in enumerate(table.columns[1:]) if column.kind == "prior"
+    )
+    shown = [at for at, column in enumerate(table.columns) if told or column.kind not in {"prior", "delta"}]
     rows = [_row(row, table.columns, shown) for row in table.rows]
     totals = sum(row.total for row in table.rows)
     return Table(table.title, tuple(_column(table.columns[at]) for at in shown), rows, totals, table.note)

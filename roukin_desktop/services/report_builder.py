@@ -19,9 +19,8 @@ from roukin_desktop.services.papers_tables import Annexes
 from roukin_desktop.services.papers_targets import target_list_paper, targets_paper
 from roukin_desktop.services.papers_warnings import report_warnings
 from roukin_desktop.services.report_controls import control_totals, printed_controls
-from roukin_desktop.services.summaries import summary_of
-from roukin_desktop.services.summaries_scene import CatalogueOf, open_scene
-from roukin_desktop.storage.measures_homes import Homes
+from roukin_desktop.services.summaries import Reading, read_once
+from roukin_desktop.services.summaries_scene import CatalogueOf
 from roukin_desktop.storage.measures_lists import branch_names, entry_rows, member_rows, session_rows, target_rows
 from roukin_desktop.storage.store import BookStore
 
@@ -36,19 +35,19 @@ def build_report(
     owner: str | None = None,
     revision: int = 1,
     app_version: str = __version__,
-    homes: Homes | None = None,
+    reading: Reading | None = None,
     backing: bool = False,
 ) -> Report:
     """Return the report of a period, all from one state of the book.
 
-    ``homes`` says whose the records of other books are where the book itself does not know (a closed period).
-    ``backing`` adds 根拠, the rows behind its figures. Long lists are rows made when written, so that building costs
-    little; ``made_at`` is aware local time.
+    ``reading`` is what was read for other papers of the same report, with its scope and owner. ``backing`` adds 根拠,
+    the rows behind its figures. Long lists are rows made when written, so that building costs little; ``made_at`` is
+    aware local time.
     """
     catalogue = catalogue_of(period.fiscal_year)
     with store.reading():
-        scene = open_scene(store, catalogue_of, period, scope, homes)
-        summary = summary_of(store, scene, owner)
+        read = reading or read_once(store, catalogue_of, period, scope=scope, owner=owner)
+        scene, summary = read.scene, read.summary
         narrowing, side = scene.now.measurer.scope, scene.now
         sessions, targets = session_rows(store, period, narrowing), target_rows(store, period.fiscal_year, narrowing)
         entries, members = entry_rows(store, period, narrowing), member_rows(store, narrowing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.period import Period
@@ -17,9 +18,9 @@ from roukin_desktop.services.summaries_scene import (
 )
 from roukin_desktop.services.summaries_tables import summary_tables
 from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_lists import review_count
 from roukin_desktop.storage.measures_scopes import narrowing_of
-from roukin_desktop.storage.priors import priors_of
 from roukin_desktop.storage.store import BookStore
 
 
@@ -36,23 +37,48 @@ def summarise(
     ``catalogue_of`` gives the definitions of a fiscal year; last year's figures are made with last year's.
     ``owner`` defaults to the book's. All is read from one state of the book.
     """
+    return read_once(store, catalogue_of, period, scope=scope, owner=owner).summary
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A summary and the scene it was taken from: what all papers of one report are made of."""
+
+    scene: Scene
+    summary: Summary
+
+
+def read_once(
+    store: BookStore,
+    catalogue_of: CatalogueOf,
+    period: Period,
+    *,
+    scope: Scope = WHOLE,
+    owner: str | None = None,
+    homes: Homes | None = None,
+) -> Reading:
+    """Return what ``summarise`` does with its scene, for papers that show more of the same state of the book.
+
+    ``homes`` as in ``Measurer``.
+    """
     with store.reading():
-        return summary_of(store, open_scene(store, catalogue_of, period, scope), owner)
+        scene = open_scene(store, catalogue_of, period, scope, homes)
+        return Reading(scene, _summary(store, scene, owner))
 
 
-def summary_of(store: BookStore, scene: Scene, owner: str | None = None) -> Summary:
-    """Return the summary of a scene that is open, for papers that show more of the same state than a summary does."""
+def _summary(store: BookStore, scene: Scene, owner: str | None) -> Summary:
     tables = summary_tables(scene)
     period = scene.now.period
     return Summary(
         period,
         store.info.name if owner is None else owner,
-        _figures(store, scene),
+        _figures(scene),
         tables,
         _months(tables, period),
         scene.prior is not None,
         review_count(store, period, scene.now.measurer.scope),
         scene.scope,
+        bool(scene.given.by_measure),
     )
 
 
@@ -63,7 +89,7 @@ def rows_of(store: BookStore, catalogue_of: CatalogueOf, figure: Figure, scope: 
         return measurer.rows(figure.measure, figure.period)
 
 
-def _figures(store: BookStore, scene: Scene) -> dict[str, Figure]:
+def _figures(scene: Scene) -> dict[str, Figure]:
     indicators = scene.now.catalogue.indicators
     windows = {i.code: scene.now.window_of(i) for i in indicators}
     values = _values(scene.now, {i.code: i for i in indicators})
@@ -73,7 +99,7 @@ def _figures(store: BookStore, scene: Scene) -> dict[str, Figure]:
         before = _values(
             scene.prior, {i.code: known.get(i.code, i) for i in indicators if i.measure.source != "master"}
         )
-    given = priors_of(store, scene.now.period.prior().key, scene.scope)
+    given = scene.given.by_code
     before.update({code: prior.value for code, prior in given.items()})
     estimated = {code for code, prior in given.items() if prior.estimated}
     return {

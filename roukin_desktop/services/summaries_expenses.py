@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
-from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Numbers, Scene, number, table_figure
+from roukin_desktop.services.summaries_given import Numbers
+from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Scene, number, table_figure
 
 EXPENSE_HELD = SESSIONS.narrowed("expense", "used")
 EXPENSE_ATTENDEES = Measure(SESSIONS.source, "sum", "attendees", EXPENSE_HELD.where)
@@ -35,7 +36,8 @@ def expense_table(scene: Scene) -> SummaryTable:
         for key, label in (scene.labels("purposes", now, before) if dimension else {"": TOTAL_LABEL}).items():
             values = (*now.of(key, (0, 0, 0, 0)), *web.of(key, (0,)), *before.of(key, (0,)))
             rows.append(_row(scene, label, (dimension, key) if dimension else None, values))
-    return SummaryTable("expenses", "職域活動費 目的別", _COLUMNS, tuple(rows), _NOTE)
+    note = _NOTE + scene.given.note((EXPENSE_YEN,), "purpose")
+    return SummaryTable("expenses", "職域活動費 目的別", _COLUMNS, tuple(rows), note)
 
 
 def _row(scene: Scene, label: str, line: tuple[str, str] | None, values: Numbers) -> SummaryRow:

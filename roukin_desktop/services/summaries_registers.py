@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
-from roukin_desktop.services.summaries_scene import TOTAL_LABEL, Numbers, Scene, Side, difference, table_figure
+from roukin_desktop.services.summaries_given import Numbers
+from roukin_desktop.services.summaries_scene import TOTAL_LABEL, Scene, Side, difference, table_figure
 
 WORKPLACES = Measure("workplace_committee", "distinct", "member")
 
@@ -76,7 +77,9 @@ def register_tables(scene: Scene) -> Iterator[SummaryTable]:
         if register.key == "activities":
             rows += _workplace(scene, len(measures))
         if any(_told(row) for row in rows):
-            yield SummaryTable(register.key, register.title, _columns(register), tuple(rows), register.note)
+            compared = (measures[0], WORKPLACES) if register.key == "activities" else measures[:1]
+            note = register.note + scene.given.note(compared, register.dimension)
+            yield SummaryTable(register.key, register.title, _columns(register), tuple(rows), note)
 
 
 def _rows(scene: Scene, register: _Register, measures: Sequence[Measure]) -> Iterator[SummaryRow]:

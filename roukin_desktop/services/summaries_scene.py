@@ -6,7 +6,7 @@ A year's figures come from that year's catalogue only, so defining a new year ca
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from roukin_desktop.domain.catalogue import Catalogue, Indicator
 from roukin_desktop.domain.measure import Measure
@@ -14,10 +14,12 @@ from roukin_desktop.domain.notation import count_text, delta_text, print_delta, 
 from roukin_desktop.domain.period import Period, window_period, year_period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
+from roukin_desktop.services.summaries_given import Given, Numbers, given_of
 from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_derived import donation_gaps
 from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_scopes import Narrowing, narrowing_of
+from roukin_desktop.storage.priors import priors_of
 from roukin_desktop.storage.store import BookStore
 
 CatalogueOf = Callable[[int], Catalogue]
@@ -29,15 +31,13 @@ KNOWN = (
     SESSIONS,
     TARGETS,
     ENTRIES,
-    *(Measure(source, "count") for source in ("member_activity", "consultation", "monthly_figure")),
+    *(Measure(source, "count") for source in ("member_activity", "consultation", "meeting", "monthly_figure")),
 )
 """Any record of these tells that the book knows a year."""
 
 BLANK_LABEL = "未入力"
 TOTAL_LABEL = "合計"
 PARTIAL = "(一部)"
-
-Numbers = tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +96,32 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The period asked for and, where last year's records are in the book, the same period of last year."""
+    """The period asked for and, where last year's records are in the book, the same period of last year.
+
+    ``given`` are last year's figures that somebody gave: each stands before the one counted.
+    """
 
     now: Side
     prior: Side | None
     scope: Scope = WHOLE
+    given: Given = field(default_factory=Given)
 
     def earlier(self, measures: Sequence[Measure], dimension: str | None) -> Groups:
-        """Return last year's figures, blank where last year is not in the book."""
-        return self.prior.groups(measures, dimension) if self.prior else UNKEPT
+        """Return last year's figures, blank where last year is not in the book and nobody gave them."""
+        counted = self.prior.groups(measures, dimension) if self.prior else UNKEPT
+        blank = 0 if counted.kept else None
+        return Groups(counted.kept, self.given.over(counted.numbers, measures, dimension, blank))
 
-    def earlier_figure(self, measure: Measure, value: int | None) -> Figure | None:
-        """Return last year's number as a figure of its own, so that it opens its rows too."""
+    def earlier_figure(self, measure: Measure, value: int | None) -> Figure | str | None:
+        """Return last year's number as a figure of its own, so that it opens its rows too; a given one has none."""
+        if self.given.of(measure):
+            return number(value)
         return table_figure(measure, self.prior.period, value) if self.prior else None
+
+    def compared(self, measure: Measure, value: int | None, prior: int | None) -> Figure:
+        """Return a figure for a table cell beside last year's number."""
+        given = self.given.of(measure) is not None
+        return replace(table_figure(measure, self.now.period, value, prior), prior_given=given)
 
     def labels(self, group: str, *found: Groups) -> dict[str, str]:
         """Return the labels of a table's rows: the year's choices, then keys only records know, then blank."""
@@ -163,7 +176,8 @@ def scene_of(
     now = _side(store, catalogue_of, period, narrowing, homes)
     before = _side(store, catalogue_of, period.prior(), narrowing, homes)
     known = any(before.measurer.kept(m, before.period) for m in KNOWN)
-    return Scene(now, before if known else None, scope)
+    given = given_of(priors_of(store, before.period.key, scope), before.catalogue, now.catalogue)
+    return Scene(now, before if known else None, scope, given)
 
 
 def indicator_figure(

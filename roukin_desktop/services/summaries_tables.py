@@ -10,8 +10,9 @@ from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
 from roukin_desktop.services.summaries_campaigns import campaign_table
 from roukin_desktop.services.summaries_expenses import expense_table
+from roukin_desktop.services.summaries_given import Numbers
 from roukin_desktop.services.summaries_registers import register_tables
-from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Numbers, Scene, table_figure
+from roukin_desktop.services.summaries_scene import SESSIONS, TOTAL_LABEL, Scene
 from roukin_desktop.services.summaries_targets import target_table
 
 _MEASURES = (
@@ -87,7 +88,8 @@ def _session_tables(scene: Scene) -> Iterator[SummaryTable]:
             _row(scene, label, (cut.dimension, key, was), now.of(key, (0,) * 4), before.of(was, (0,) * 2))
             for key, was, label in lines
         ]
-        yield SummaryTable(cut.key, cut.title, _COLUMNS, (*rows, total), cut.note)
+        note = cut.note + scene.given.note(_COMPARED, cut.dimension)
+        yield SummaryTable(cut.key, cut.title, _COLUMNS, (*rows, total), note)
 
 
 def _noted(table: SummaryTable, scope: Scope) -> SummaryTable:
@@ -104,7 +106,7 @@ def _row(scene: Scene, label: str, line: tuple[str, str, str] | None, values: Nu
     """Return a row; ``line`` is dimension, key and last year's key, None for the total."""
     measures = [m.narrowed(line[0], line[1]) for m in _MEASURES] if line else list(_MEASURES)
     figures = [
-        table_figure(measure, scene.now.period, value, prior)
+        scene.compared(measure, value, prior)
         for measure, value, prior in zip(measures, values, (*priors, None, None), strict=True)
     ]
     past = scene.earlier_figure(SESSIONS.narrowed(line[0], line[2]) if line else SESSIONS, priors[0])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.summary import SummaryColumn, SummaryRow, SummaryTable
+from roukin_desktop.services.summaries_given import Numbers
 from roukin_desktop.services.summaries_scene import (
     TARGETS,
     TOTAL_LABEL,
-    Numbers,
     Scene,
     difference,
     table_figure,
@@ -34,7 +34,8 @@ def target_table(scene: Scene) -> SummaryTable:
             if dimension is None and not unit:
                 values = (values[0], None, None)
             rows.append(_row(scene, label, key if dimension else None, values, before.of(key, (0,))[0]))
-    return SummaryTable("self_targets", "会員自主目標 項目別", _columns(unit), tuple(rows), _NOTE)
+    note = _NOTE + scene.given.note((TARGETS,), "item")
+    return SummaryTable("self_targets", "会員自主目標 項目別", _columns(unit), tuple(rows), note)
 
 
 def _columns(unit: str) -> tuple[SummaryColumn, ...]:

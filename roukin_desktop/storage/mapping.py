@@ -143,8 +143,13 @@ def _unpacked(name: str, text: str) -> tuple[Any, ...]:
 def _member_keys(member: Member) -> tuple[str, str, str]:
     name = search_key(member.name)
     code = search_key(member.code)
-    keys = (name, search_key(member.reading), search_key(member.short_name), code)
+    keys = (name, search_key(member.reading), search_key(member.short_name), code, *map(search_key, member.aliases))
     return code, name, "\n".join(keys)
+
+
+def _gather_member(found: Row, parts: Parts) -> Row:
+    found["aliases"] = tuple(values[0] for values in parts[0])
+    return found
 
 
 def _session_extra(session: StudySession) -> tuple[bool]:
@@ -181,6 +186,10 @@ def _expense_sites(session: StudySession) -> Iterable[tuple[Any, ...]]:
     sites = session.expense.sites if session.expense is not None else ()
     return [(site.name, site.heads) for site in sites]
 
+
+_MEMBER_CHILDREN = (
+    ChildMap(tables.member_alias, "member_id", ("name",), lambda member: [(name,) for name in member.aliases]),
+)
 
 _SESSION_CHILDREN = (
     ChildMap(
@@ -221,7 +230,13 @@ KIND_MAPS: dict[str, KindMap] = {
         KindMap("branch", tables.branch, ("code", "id")),
         KindMap("donee", tables.donee, ("fiscal_year", "name", "id")),
         KindMap(
-            Member.kind, tables.member, ("code", "name", "id"), (), ("code_key", "name_key", "search_key"), _member_keys
+            Member.kind,
+            tables.member,
+            ("code", "name", "id"),
+            _MEMBER_CHILDREN,
+            ("code_key", "name_key", "search_key"),
+            _member_keys,
+            _gather_member,
         ),
         KindMap(
             StudySession.kind,

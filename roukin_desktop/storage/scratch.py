@@ -15,6 +15,7 @@ from roukin_desktop.domain.book import BookInfo, Verb
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.storage import foreign, repository, sqlite
+from roukin_desktop.storage.definitions import own_definitions
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.files import replace_file
@@ -36,6 +37,7 @@ def scratch_store(info: BookInfo, records: Iterable[Record], clock: Clock) -> It
             with store.transaction(Verb.CREATE, "確定時の記録"):
                 for kind, found in by_kind.items():
                     repository.insert_many(store.changing(), kind, found)
+            store.definitions = own_definitions(store)
             yield store
 
 

@@ -118,7 +118,17 @@ member = _record(
     Index("ix_member_federation", "federation_id"),
     Index("ix_member_branch", "branch_id"),
 )
-"""``search_key`` holds the folded name, reading, short name and code, a line each (domain.md §8.3)."""
+"""``search_key`` holds the folded name, reading, short name, code and aliases, a line each (domain.md §8.3)."""
+
+member_alias = Table(
+    "member_alias",
+    metadata,
+    _part_of("member_id", "member"),
+    Column("position", Integer, nullable=False),
+    text("name"),
+    PrimaryKeyConstraint("member_id", "position"),
+    sqlite_with_rowid=False,
+)
 
 study_session = _record(
     "study_session",

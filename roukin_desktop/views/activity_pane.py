@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.activities import ActivitiesPresenter
 from roukin_desktop.presenters.activity_rows import ActivityColumn, ActivityRow, CellDetail
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.views.forms.ui_activity_pane import Ui_ActivityPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import show_whose
@@ -37,6 +40,7 @@ class ActivityPane(Pane):
         self.ui.message.set_compact()
         self._presenter: ActivitiesPresenter | None = None
         self._columns: list[ActivityColumn] = []
+        self._rows: list[ActivityRow] = []
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
 
     def attach(self, presenter: ActivitiesPresenter) -> None:
@@ -48,6 +52,8 @@ class ActivityPane(Pane):
         grid.place_chosen.connect(presenter.choose)
         grid.fill_wanted.connect(presenter.fill_down)
         grid.paste_wanted.connect(presenter.paste)
+        ui.pasteBar.taken.connect(presenter.take_paste)
+        ui.pasteBar.ended.connect(self._end_paste)
         grid.undo_wanted.connect(lambda _row: presenter.undo())
         grid.redo_wanted.connect(lambda _row: presenter.redo())
         ui.entries.edited.connect(presenter.edit_line)
@@ -97,7 +103,9 @@ class ActivityPane(Pane):
     def show_rows(self, rows: list[ActivityRow], note: str) -> None:
         """Show all rows; the cursor stays with its row while it is listed."""
         place = self.ui.grid.current_place()
-        self.ui.grid.set_rows([_grid_row(row) for row in rows])
+        self._rows = rows
+        self.ui.pasteBar.leave()
+        self._put_rows()
         self.ui.gridNote.setText(note)
         self.ui.gridNote.setVisible(bool(note))
         if place is not None:
@@ -107,7 +115,14 @@ class ActivityPane(Pane):
 
     def refresh_row(self, shown: ActivityRow) -> None:
         """Show one row anew."""
-        self.ui.grid.set_row(_grid_row(shown))
+        self._rows = [shown if row.key == shown.key else row for row in self._rows]
+        self.ui.grid.set_row(self._grid_row(shown, {}))
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Show the block in its cells, and a bar to take it or leave it."""
+        self.ui.pasteBar.show_preview(preview)
+        self._put_rows()
+        self.ui.grid.keep_in_view(max((cell.row for cell in preview.cells), default=-1))
 
     def show_totals(self, text: str) -> None:
         """Show the figures of the period."""
@@ -201,15 +216,16 @@ class ActivityPane(Pane):
 
     def register(self) -> None:
         """F12: register everything typed."""
-        if self._presenter is not None:
+        if self._presenter is not None and self.ui.pasteBar.preview is None:
             self._commit()
             self._presenter.register()
 
     def give_up(self) -> None:
-        """Esc: put a remark away, or go back to the grid; what was typed stays."""
+        """Esc: put a remark or a block away, or go back to the grid; what was typed stays."""
         if self.ui.origin.asks():
             self.ui.origin.close_remark()
             return
+        self.ui.pasteBar.leave()
         self.ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def undo_typing(self) -> None:
@@ -226,6 +242,23 @@ class ActivityPane(Pane):
         """Go to a deed that another room leads to."""
         if self._presenter is not None:
             self._presenter.edit_record(record_id)
+
+    def _end_paste(self) -> None:
+        self.ui.grid.keep_in_view(-1)
+        self._put_rows()
+        self.ui.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_rows(self) -> None:
+        """Show the rows; what would be pasted stands in its cells."""
+        preview, pasted = self.ui.pasteBar.preview, dict[int, dict[str, str]]()
+        for cell in preview.cells if preview is not None else ():
+            pasted.setdefault(cell.row, {})[cell.name] = cell.text
+        self.ui.grid.set_rows([self._grid_row(row, pasted.get(at, {})) for at, row in enumerate(self._rows)])
+
+    def _grid_row(self, row: ActivityRow, pasted: Mapping[str, str]) -> GridRow:
+        pairs = zip(row.cells, self._columns, strict=True)
+        cells = (GridCell(pasted[c.key], "new") if c.key in pasted else _grid_cell(cell) for cell, c in pairs)
+        return GridRow(row.key, tuple(cells), row.locked)
 
     def _commit(self) -> None:
         QGuiApplication.inputMethod().commit()
@@ -255,6 +288,5 @@ def _grouped(column: ActivityColumn) -> GroupedColumn:
     )
 
 
-def _grid_row(row: ActivityRow) -> GridRow:
-    cells = (GridCell(cell.text, cell.severity if cell.severity != "hint" else "", cell.note) for cell in row.cells)
-    return GridRow(row.key, tuple(cells), row.locked)
+def _grid_cell(cell: SheetCell) -> GridCell:
+    return GridCell(cell.text, cell.severity if cell.severity != "hint" else "", cell.note)

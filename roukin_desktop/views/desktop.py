@@ -40,6 +40,8 @@ KEEP_EVERY_MS = 3_000
 RECENT = 8
 RESTORED = "控えの時点に戻しました。戻す前の状態も、控えに残してあります。"
 _BOOK = FileKind("記録簿の控え", ("*.roukin",))
+_PDF = FileKind("PDF", ("*.pdf",))
+_MANUAL = "ろうきん推進デスク_手引き.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ class Desktop:
     def _help_dialog(self) -> HelpDialog:
         from roukin_desktop.views.help_dialog import HelpDialog
 
-        return HelpDialog(self.window)
+        dialog = HelpDialog(self.window)
+        dialog.pdf_wanted.connect(self._print_manual)
+        return dialog
 
     def desk(self) -> Desk:
         """Return the open book; RuntimeError while there is none."""
@@ -263,6 +267,7 @@ class Desktop:
         window.backup_wanted.connect(self._backup)
         window.about_wanted.connect(self._about)
         window.help_wanted.connect(self._help)
+        window.manual_wanted.connect(self._print_manual)
 
     def _picked(self, kind: str, key: str) -> None:
         """Open what the search found, or do it."""
@@ -273,6 +278,7 @@ class Desktop:
             "new_book": self._new_book,
             "open_book": self._opener.open_book,
             "help": self._help,
+            "manual": self._print_manual,
         }
         if kind == COMMAND:
             deeds[key]()
@@ -349,11 +355,26 @@ class Desktop:
         )
 
     def _help(self) -> None:
-        """F1: what to do in the room that is shown, and its keys."""
-        from roukin_desktop.presenters.help import help_page
-
+        """F1: the manual at the room that is shown, and its keys."""
         pane = self.window.room()
-        self._help_dialog.show_page(help_page(pane.key if pane is not None and self.shell is not None else ""))
+        self._help_dialog.show_room(pane.key if pane is not None and self.shell is not None else "")
+
+    def _print_manual(self) -> None:
+        """Write the manual as one PDF where the user wants it, and open it."""
+        from roukin_desktop.services.manual import write_manual
+
+        def made(out: Path) -> None:
+            self._with(lambda shell: shell.tell(f"手引きを作成しました: {out.name}"))
+            self.dialogs.open_file(out)
+
+        out = self.dialogs.ask_save("手引きをPDFにする", self._around.paths.documents / _MANUAL, (_PDF,))
+        if out is not None:
+            self.runner.run_long(
+                "手引きを作成しています",
+                lambda _progress: write_manual(out, self._around.version),
+                lambda _: made(out),
+                self.dialogs.show_trouble,
+            )
 
 
 def _japanese(app: QApplication) -> QTranslator:

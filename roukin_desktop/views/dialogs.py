@@ -24,17 +24,17 @@ class QtDialogs:
 
     def ask_open(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> Path | None:
         """Ask for an existing file; None when given up."""
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), _filters(kinds))
+        name, _ = QFileDialog.getOpenFileName(self._window, title, _standing(folder), _filters(kinds))
         return Path(name) if name else None
 
     def ask_files(self, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None) -> tuple[Path, ...]:
         """Ask for any number of existing files; none when given up."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder or ""), _filters(kinds))
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, _standing(folder), _filters(kinds))
         return tuple(Path(name) for name in names)
 
     def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
         """Ask for a folder; None when given up."""
-        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        name = QFileDialog.getExistingDirectory(self._window, title, _standing(folder))
         return Path(name) if name else None
 
     def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
@@ -105,6 +105,12 @@ def show_report(window: QWidget | None, text: str) -> None:
     box.exec()
     if box.clickedButton() is copy:
         QGuiApplication.clipboard().setText(text)
+
+
+def _standing(folder: Path | None) -> str:
+    """Return a folder to begin in: the one asked for may be made only with its first file, its parent is there."""
+    there = next((one for one in (folder, *folder.parents) if one.is_dir()), None) if folder is not None else None
+    return str(there or "")
 
 
 def _filters(kinds: tuple[FileKind, ...]) -> str:

@@ -24,7 +24,6 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 
 FILTER_WAIT_MS = 200
-_LEAST_LINES = 7
 
 Field = tuple[str, QWidget, FieldNote]
 
@@ -246,7 +245,6 @@ class FormPane(Pane):
         if self._moved or card is None or page is None:
             return
         card.activate()
-        self._keep_lines()
         around = parts.formCard.height() - view.height()
         room = parts.splitter.height() - parts.splitter.handleWidth()
         most = room - parts.listBox.minimumSizeHint().height()
@@ -254,15 +252,6 @@ class FormPane(Pane):
         fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
         form = min(around + max(fields, self.beside_height()), most)
         parts.splitter.setSizes([room - form, form])
-
-    def _keep_lines(self) -> None:
-        """Show some fields at a glance, also where the text is large: there the room itself is scrolled."""
-        scroll, page = self.parts.formScroll, self.parts.page.layout()
-        if page is None:
-            return
-        width = scroll.viewport().width()
-        fields = page.totalHeightForWidth(width) if page.hasHeightForWidth() else page.totalSizeHint().height()
-        scroll.setMinimumHeight(min(fields, scroll.fontMetrics().height() * _LEAST_LINES))
 
     def beside_height(self) -> int:
         """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""

@@ -1,65 +1,197 @@
-"""F1: a window beside the work, not in front of it, with the steps of the room and its keys."""
+"""F1: a window beside the work, not in front of it: the room's steps and keys, and the manual with its pictures."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from roukin_desktop.presenters.help import HelpPage
+from roukin_desktop.presenters import manual
+
+_HTML = QTextDocument.ResourceType.HtmlResource
+_FIT_AFTER_MS = 150
+_ADDRESS = Qt.ItemDataRole.UserRole
 
 
-class HelpDialog(QDialog):
-    """Shows a ``HelpPage``; typing goes on while it stands open, Esc closes it."""
+class ManualBrowser(QTextBrowser):
+    """Reads the pages of the manual by their addresses."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("ヘルプ")
-        close = QPushButton("閉じる Esc", self)
-        close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
-        column.addWidget(self._area)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName("手引き")
+        self.setOpenExternalLinks(False)
+        self._fitted = 0
+        self._fit = QTimer(self, singleShot=True, interval=_FIT_AFTER_MS)
+        self._fit.timeout.connect(self._fit_pictures)
 
-    def show_page(self, page: HelpPage) -> None:
-        """Show the help on a room and come to the front."""
-        self.setWindowTitle(f"ヘルプ — {page.title}")
-        self._area.setWidget(self._body(page))
-        em = self.fontMetrics().height()
-        room = self.screen().availableGeometry()
-        self.resize(min(em * 40, room.width() - em * 2), min(em * 34, room.height() - em * 5))
+    def open_page(self, address: str) -> None:
+        """Show a page; the one before is kept for 戻る."""
+        self._dress()
+        self.setSource(QUrl(address), _HTML)
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, N802 - Qt's own names
+        """Return a page's HTML or a picture; nothing for an address the manual does not know."""
+        path = QUrl(name).path()
+        try:
+            if type == QTextDocument.ResourceType.ImageResource.value:
+                return self._fitting(QImage.fromData(QByteArray(manual.picture_at(path))))
+            return manual.page(path)[1]
+        except KeyError:
+            return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit the pictures once the window rests."""
+        super().resizeEvent(event)
+        self._fit.start()
+
+    def _room(self) -> int:
+        return max(100, self.viewport().width() - 2 * round(self.document().documentMargin()))
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """Return a picture no wider than the page, smoothly: a page squeezes pictures roughly by itself."""
+        ratio = self.devicePixelRatioF()
+        width = min(picture.width(), self._room())
+        fitted = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(ratio)
+        self._fitted = self._room()
+        return fitted
+
+    def _fit_pictures(self) -> None:
+        if self._fitted not in (0, self._room()):
+            bar = self.verticalScrollBar()
+            part = bar.value() / max(1, bar.maximum())
+            self.reload()
+            bar.setValue(round(part * bar.maximum()))
+
+    def _dress(self) -> None:
+        colors = self.palette()
+        ink = colors.color(QPalette.ColorRole.Text).name()
+        link = colors.color(QPalette.ColorRole.Link).name()
+        fill = colors.color(QPalette.ColorRole.AlternateBase).name()
+        self.document().setDocumentMargin(self.fontMetrics().height())
+        self.document().setDefaultStyleSheet(
+            f"h2, h3, p, li, td {{ color: {ink}; }} a {{ color: {link}; }} .key {{ background: {fill}; }}"
+            "p, ol, ul { margin-top: 4px; margin-bottom: 8px; } li { margin-bottom: 5px; }"
+            "h3 { margin-top: 18px; margin-bottom: 6px; } img { margin-top: 4px; }"
+        )
+
+
+class HelpDialog(QDialog):
+    """Typing goes on while it stands open, Esc closes it; ``pdf_wanted`` asks for the manual on paper."""
+
+    pdf_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.browser = ManualBrowser(self)
+        self.contents = QListWidget(self)
+        self.contents.setAccessibleName("手引きの目次")
+        self.words = QLineEdit(self)
+        self.words.setAccessibleName("手引きの中を検索")
+        self.words.setPlaceholderText("手引きの中を検索 Ctrl+F")
+        self.said = QLabel(self)
+        self.back = QPushButton("戻る", self)
+        for one in manual.contents():
+            item = QListWidgetItem(one.label, self.contents)
+            item.setData(_ADDRESS, one.key)
+        self._lay_out()
+        self._connect()
+
+    def show_room(self, room: str) -> None:
+        """Show the page of a room ("" for ようこそ) and come to the front."""
+        self._open(manual.room_address(room))
+        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
+        if not self.isVisible():
+            self._take_room()
         self.show()
         self.raise_()
         self.activateWindow()
-        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _body(self, page: HelpPage) -> QWidget:
-        body = QWidget()
-        rows = QVBoxLayout(body)
-        rows.setSpacing(8)
-        rows.addWidget(_label(f"{page.title}ですること", "heading"))
-        for step in page.steps:
-            rows.addWidget(_label(f"・{step}"))
-        rows.addSpacing(8)
-        rows.addWidget(_label("キーの使い方", "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        for at, (keys, words) in enumerate(page.keys):
-            grid.addWidget(_label(keys), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(words), at, 1)
-        rows.addLayout(grid)
-        rows.addStretch(1)
-        return body
+    def search(self) -> None:
+        """Go to the next place of the words: on this page, then in the chapters after it, then from the first."""
+        words = self.words.text().strip()
+        self.said.setText("")
+        if not words or self.browser.find(words):
+            return
+        here, places = _page_of(self.browser.source()), manual.chapters_with(words)
+        order = [one.key for one in manual.contents()]
+        after = order.index(here) + 1 if here in order else 0
+        coming = [place for place in order[after:] + order[:after] if place in places]
+        if coming:
+            self._open(coming[0])
+            self.browser.moveCursor(QTextCursor.MoveOperation.Start)
+            self.browser.find(words)
+        else:
+            self.said.setText(f"「{words}」は手引きにありません。別の言葉で探してください。")
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self.words.setFixedWidth(em * 18)
+        pdf = QPushButton("手引きをPDFにする…", self)
+        pdf.clicked.connect(self.pdf_wanted)
+        close = QPushButton("閉じる Esc", self)
+        close.clicked.connect(self.close)
+        for button in (self.back, pdf, close):
+            button.setAutoDefault(False)
+        head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (head, (self.back, self.words)),
+            (middle, (self.contents, self.browser)),
+            (foot, (pdf, None, close)),
+        ):
+            for part in parts:
+                row.addWidget(part) if part is not None else row.addStretch(1)
+        head.addWidget(self.said, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.browser.sourceChanged.connect(self._arrived)
+        self.browser.backwardAvailable.connect(self.back.setEnabled)
+        self.back.clicked.connect(self.browser.backward)
+        self.back.setEnabled(False)
+        self.contents.itemClicked.connect(lambda item: self._open(item.data(_ADDRESS)))
+        self.contents.itemActivated.connect(lambda item: self._open(item.data(_ADDRESS)))
+        self.words.returnPressed.connect(self.search)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._to_search)
+        QShortcut(QKeySequence("Alt+Left"), self, self.browser.backward)
+
+    def _open(self, address: str) -> None:
+        self.browser.open_page(address)
+
+    def _to_search(self) -> None:
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    def _arrived(self, source: QUrl) -> None:
+        """Say where one is: in the title, and in the contents where it is a chapter."""
+        if source.isEmpty():
+            return
+        self.setWindowTitle(f"ヘルプ — {manual.page(source.path())[0]}")
+        here = _page_of(source)
+        rows = [row for row in range(self.contents.count()) if self.contents.item(row).data(_ADDRESS) == here]
+        self.contents.setCurrentRow(rows[0] if rows else -1)
+
+    def _take_room(self) -> None:
+        em = self.fontMetrics().height()
+        room = self.screen().availableGeometry()
+        self.resize(min(em * 62, room.width() - em * 2), min(em * 44, room.height() - em * 5))
 
 
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
+def _page_of(source: QUrl) -> str:
+    """Return the address of the page, without the place on it."""
+    return f"{manual.SCHEME}{source.path()}"

@@ -14,7 +14,7 @@ from roukin_desktop.presenters.home import HomePresenter
 from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.forms.ui_home_pane import Ui_HomePane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton, line_up
+from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.tab_order import chain
 
@@ -101,10 +101,10 @@ class HomePane(Pane):
     def show_paces(self, rows: list[PaceRow], note: str) -> None:
         """Show the rates of つなぐプロジェクト."""
         self._fit(self._paces, len(rows), PaceButton, self.ui.pacesColumn)
+        longest = max((row.numbers for row in rows), key=len, default="")
         for button, row in zip(self._paces, rows, strict=True):
-            button.show_pace(row)
+            button.show_pace(row, longest)
             self._leads[button] = ("monthly_figure", "")
-        line_up(self._paces)
         self.ui.pacesNote.setText(note)
         self.ui.pacesCard.setVisible(bool(rows))
 

@@ -27,6 +27,7 @@ class ImportPane(Pane, TakesFiles):
         super().__init__(parent)
         self.ui = Ui_ImportPane()
         self.ui.setupUi(self)
+        self.ui.kind.wrap()
         self._presenter: ImportsPresenter | None = None
         self._sheets: dict[str, SheetModel] = {}
         lines = "<br>".join(escape(line) for line in self.ui.guide.text().split("\n"))

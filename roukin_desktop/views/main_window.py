@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     recent_wanted = Signal(str)
     backup_wanted = Signal()
     about_wanted = Signal()
+    manual_wanted = Signal()
     closing = Signal()
 
     def __init__(self, app: QApplication, *, enter_moves: bool = True) -> None:
@@ -356,6 +357,7 @@ class MainWindow(QMainWindow):
         ui.actionQuit.triggered.connect(self.close)
         ui.actionAbout.triggered.connect(self.about_wanted)
         ui.actionHelp.triggered.connect(self.help_wanted)
+        ui.actionManual.triggered.connect(self.manual_wanted)
         ui.keys.pressed.connect(self.press)
         self.form_keys.register.connect(lambda: self._ask("register"))
         self.form_keys.give_up.connect(lambda: self._ask("give_up"))

@@ -11,6 +11,7 @@ from roukin_desktop.presenters.form_head import FormHead
 from roukin_desktop.presenters.meeting_members import PresenceRow
 from roukin_desktop.presenters.meeting_rows import MeetingRow
 from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
@@ -71,6 +72,11 @@ class MeetingPane(FormPane):
         )
         ui.members.noted.connect(presenter.note)
         ui.members.removed.connect(presenter.remove)
+        ui.addMember.takes_blocks = True
+        for part in (ui.addMember, ui.members):
+            part.block_pasted.connect(presenter.paste)
+        ui.pasteBar.taken.connect(lambda _preview: presenter.take_paste())
+        ui.pasteBar.ended.connect(lambda: self._end_paste(presenter))
         ui.allCameButton.clicked.connect(lambda _on: presenter.note_rest("yes"))
         ui.allAwayButton.clicked.connect(lambda _on: presenter.note_rest("no"))
         presenter.open()
@@ -107,10 +113,15 @@ class MeetingPane(FormPane):
         self.ui.addMember.offer(options)
 
     def show_members(self, rows: list[PresenceRow], summary: str, *, locked: bool) -> None:
-        """Show the members and the rate of attendance."""
+        """Show the members and the rate of attendance; a block still shown in them is put away."""
+        self.ui.pasteBar.leave()
         self.ui.attendance.setText(summary or "会員を加えると、ここに出席率が出ます")
         self.ui.members.show_rows(rows, locked=locked)
         self._fitting.start()
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Say what the block in the list would do, to be taken or left."""
+        self.ui.pasteBar.show_preview(preview)
 
     def show_added(self, text: str) -> None:
         """Say how many members were added, or that none was found; who was added is typed no more."""
@@ -122,6 +133,18 @@ class MeetingPane(FormPane):
 
     # FormPane
 
+    def register(self) -> None:
+        """F12: nothing is registered while a block is shown."""
+        if self.ui.pasteBar.preview is None:
+            super().register()
+
+    def give_up(self) -> None:
+        """Esc: leave a block first."""
+        if self.ui.pasteBar.preview is not None:
+            self.ui.pasteBar.leave()
+        else:
+            super().give_up()
+
     def beside_height(self) -> int:
         """Ask for room for some members at once."""
         around = self.ui.membersBox.sizeHint().height() - self.ui.members.sizeHint().height()
@@ -131,6 +154,10 @@ class MeetingPane(FormPane):
         """Add a member; the cursor comes back, so that the next one can be typed."""
         presenter.add_member(key)
         self._come_back()
+
+    def _end_paste(self, presenter: MeetingsPresenter) -> None:
+        presenter.leave_paste()
+        self.ui.members.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_typed(self, presenter: MeetingsPresenter) -> None:
         """Add whom a text means that Enter left behind before the list answered; one that means nobody is gone to."""

@@ -38,7 +38,7 @@ class MemberPane(FormPane):
         ui.table.set_columns(_COLUMNS)
         ui.importButton.hide()
         after_name = (ui.readingBox, ui.short_nameBox, ui.federationBox, ui.branchBox, ui.headcountBox)
-        days = (ui.valid_fromBox, ui.valid_toBox)
+        days = (ui.valid_fromBox, ui.valid_toBox, ui.aliasesBox)
         boxes = [(ui.codeBox, 1), (ui.name_textBox, 2), *((box, 1) for box in (*after_name, *days)), (ui.noteBox, REST)]
         ui.grid.place(boxes, cell=20, most=4)
 
@@ -55,6 +55,7 @@ class MemberPane(FormPane):
             ("headcount", ui.headcount, ui.headcountNote),
             ("valid_from", ui.valid_from, ui.valid_fromNote),
             ("valid_to", ui.valid_to, ui.valid_toNote),
+            ("aliases", ui.aliases, ui.aliasesNote),
             ("note", ui.note, ui.noteNote),
         )
         self.join(presenter, fields, presenter.filter)

@@ -249,6 +249,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
     pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
+    pane.take_packs(lambda path: context.open_record("pack", str(path)))
     pane.history.attach(HistoryPresenter(context.tools, pane.history, context.open_record))
     pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.backups, context.restore))
     registers.restore()

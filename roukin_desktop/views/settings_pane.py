@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -15,6 +17,8 @@ from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
 from roukin_desktop.views.history_part import HistoryPart
 from roukin_desktop.views.submission_settings import SubmissionSettings
+from roukin_desktop.views.widgets.drop_box import DropBox
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _PC = "pc"
@@ -28,7 +32,7 @@ _COLUMNS = {
 }
 
 
-class SettingsPane(FormPane):
+class SettingsPane(FormPane, TakesFiles):
     """A ``RegistersView`` and a ``SettingsView``; ``attach`` gives it both presenters."""
 
     key: ClassVar[str] = "settings"
@@ -84,6 +88,12 @@ class SettingsPane(FormPane):
         ui.text_size.edited.connect(lambda size: settings.change(size=int(size)))
         registers.open()
         settings.open()
+
+    def take_packs(self, look_at: Callable[[Path], None]) -> None:
+        """Hand a file dropped here on: under 設定 people look for what headquarters sent."""
+        box = DropBox(self)
+        box.hide()
+        self.take_drops(box, lambda paths: look_at(paths[0]))
 
     # RegistersView
 

@@ -15,7 +15,7 @@ from roukin_desktop.views.sheet_pane import SheetPane
 from roukin_desktop.views.widgets.choice_list import show_whose
 from roukin_desktop.views.widgets.target_grid import GroupedColumn
 
-_WIDTHS = {"member": 16, "code": 7, "set_on": 7, "decided_by": 7, "origin": 10, "state": 4}
+_WIDTHS = {"member": 16, "code": 7, "set_on": 10, "decided_by": 7, "origin": 10, "state": 6}
 _LEAST = {"member": 13}
 _WIDE = 10
 """How wide 状態 is where it says 提出後に訂正."""
@@ -50,10 +50,11 @@ class TargetPane(SheetPane):
 
     def grouped(self, column: SheetColumn) -> GroupedColumn:
         """Return how a column is laid out; ratio, number and 提出元 come in where the window is wide."""
+        longest = 2 * max((len(option.label) for option in column.options), default=0)
         return GroupedColumn(
             column.key,
             column.title,
-            _WIDE if column.wide else _WIDTHS.get(column.key, _FIGURE),
+            _WIDE if column.wide else max(_WIDTHS.get(column.key, _FIGURE), longest),
             editable=bool(column.name),
             figure=column.number,
             date=column.key == "set_on",
@@ -72,6 +73,8 @@ class TargetPane(SheetPane):
         ui.detailTitle.setText(detail.title)
         shares = [f"{item}\N{NO-BREAK SPACE}{share}" for item, share in detail.shares if share]
         ui.shares.setText("自主目標 ÷ 会員分件数目標:  " + "   ".join(shares) if shares else "")
+        ui.actual.setText(detail.actual)
+        ui.actual.setVisible(bool(detail.actual))
         ui.notes.show_notes(detail.notes)
         ui.origin.show_banner(detail.banner)
         for button, words in ((ui.removeButton, detail.cancel), (ui.discardButton, detail.discard)):

@@ -215,7 +215,7 @@ def test_labels_are_asked_by_key(year: Catalogue) -> None:
 def test_papers_carry_headquarters_numbers(year: Catalogue) -> None:
     numbers = {p.key: p.number for p in year.papers}
     assert numbers["self_targets"] == "1-①"
-    assert numbers["sessions"] == "2"
+    assert numbers["disposable_income"] == "2"
     assert year.paper("session_list") is not None
     assert year.paper("nothing") is None
     assert len(set(numbers.values())) == len(numbers)

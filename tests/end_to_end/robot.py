@@ -36,6 +36,7 @@ _KEYS = {
     "Home": Qt.Key.Key_Home,
     "End": Qt.Key.Key_End,
     "Delete": Qt.Key.Key_Delete,
+    "PgDown": Qt.Key.Key_PageDown,
     **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }
 _HELD = {

@@ -16,9 +16,9 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.exchange.submission.pack import open_pack
 from roukin_desktop.exchange.submission.read import Opened, open_submission
 from roukin_desktop.services.desk import open_desk
-from roukin_desktop.services.sample_all import writing
 from roukin_desktop.services.sample_all.feeds import write_feeds
 from roukin_desktop.services.sample_all.figures import RATE_SOURCE
+from roukin_desktop.services.sample_all.making import SampleMaker
 from roukin_desktop.services.sample_all.places import PLACES
 from roukin_desktop.system.identity import Who
 from tests.conftest import NOW
@@ -41,7 +41,7 @@ def answer(capsys: pytest.CaptureFixture[str], *argv: object) -> Any:  # noqa: A
 
 def test_everything_is_where_the_command_says(whole_sample: Path) -> None:
     there = {path.name: len(list(path.iterdir())) for path in whole_sample.iterdir() if path.is_dir()}
-    assert there == {"committees": 33, "submissions": 66, "feed": 3, "keys": 34}
+    assert there == {"committees": 33, "submissions": 66, "feed": 3}
     assert {path.name for path in whole_sample.iterdir()} - there.keys() == {"committee.roukin", "headquarters.roukin"}
 
 
@@ -113,14 +113,31 @@ def test_the_files_come_in_again_without_a_change(
     assert (again["new"], again["changed"], again["problems"]) == (0, 0, [])
 
 
+def test_a_committee_of_the_sample_submits_a_correction(
+    whole_sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(whole_sample.parent / "keys", tmp_path / "pc" / "data" / "keys")
+    sender = shutil.copy(whole_sample / "committees" / "912.roukin", tmp_path / "912.roukin")
+    receiver = shutil.copy(whole_sample / "headquarters.roukin", tmp_path / "hq.roukin")
+    with open_desk(Path(sender), who=Who("係", "PC"), clock=lambda: NOW) as desk:
+        (session, *_) = desk.all("study_session")
+        desk.cancel("study_session", session.id, "日付の誤り")
+    assert main(["submit", str(sender), "--year", "2025", "--complete", "2025H1", "--out", str(tmp_path / "out")]) == 0
+    found = answer(capsys, "accept", receiver, tmp_path / "out" / "suishin_2025_912_r02.xlsx")
+    assert [one["result"] for one in found["files"]] == ["accepted"]
+    figures = answer(capsys, "summary", receiver, "--period", "2025H1")["figures"]
+    assert figures["T09"]["value"] == paper_values()["T09"][0] - 1
+
+
 def test_two_runs_give_the_same(tmp_path: Path) -> None:
     """The pack, two committees' books and both files stand for the rest, which is made in the same way."""
     made = []
     for name in ("one", "other"):
         folder = tmp_path / name
         folder.mkdir()
-        pack = writing._hand_out(folder)
-        submissions = [writing._submit(folder, place, pack, lambda done, total: None) for place in PLACES[:2]]
+        maker = SampleMaker(folder, tmp_path / "keys", lambda done, total: None)
+        pack = maker.hand_out()
+        submissions = [maker.submit(place, pack) for place in PLACES[:2]]
         files = write_feeds(folder, load_catalogue(2025))
         signed = open_pack(pack).manifest.signature
         made.append((signed, [_sealed(path) for path in submissions], [path.read_bytes() for path in files]))

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
@@ -17,6 +18,8 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system import files
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.desktop import KEEP_EVERY_MS
+from roukin_desktop.views.widgets.target_grid import TargetGrid
 from tests import builders
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import PATIENCE_S, Robot
@@ -70,6 +73,56 @@ def test_what_was_typed_is_there_again_after_the_process_was_killed(start: Start
     robot.leave()
     again = start(book)
     assert not again.reads("前回の入力途中のものを戻しました")
+
+
+TYPED = {
+    "targets": ("Ctrl+2", "12", "Enter"),
+    "monthly": ("Ctrl+4", "12", "Enter"),
+    "activities": ("Ctrl+5", "0618", "Enter"),
+    "consultations": ("Ctrl+6", "0620", "Enter", "1", "Enter", "Enter", "3"),
+    "meetings": ("Ctrl+7", "0621", "Enter", "1"),
+    "members": ("Ctrl+8", "2200", "Enter"),
+    "texts": ("Alt+2", "Ctrl+PgDown", "Ctrl+PgDown", "kome"),
+}
+"""How a room is gone to, and what is typed there before the process ends."""
+
+
+def seen(robot: Robot) -> str:
+    """Return what stands in the first cells of the grid, the fields or the text of the room one is in."""
+    room = robot.window.room()
+    assert room is not None
+    grid = next((one for one in room.findChildren(TargetGrid) if one.isVisible()), None)
+    if grid is not None:
+        cells = (grid.model().index(0, column).data() for column in range(grid.model().columnCount()))
+        return " ".join(str(cell) for cell in cells)
+    lines = [line.text() for line in room.findChildren(QLineEdit) if line.isVisible()]
+    return " ".join([*lines, *(text.toPlainText() for text in room.findChildren(QPlainTextEdit) if text.isVisible())])
+
+
+@pytest.mark.parametrize(
+    ("room", "there"),
+    [
+        ("targets", "12"),
+        ("monthly", "12"),
+        ("activities", "6/18"),
+        ("consultations", "0620"),
+        ("meetings", "0621"),
+        ("members", "2200"),
+        ("texts", "kome"),
+    ],
+)
+def test_what_was_typed_in_any_room_outlives_a_kill_within_five_seconds(
+    start: Start, book: Path, room: str, there: str
+) -> None:
+    assert KEEP_EVERY_MS < 5_000
+    with someone_at(book, *TYPED[room]) as typist:
+        typist.kill()
+        typist.communicate(timeout=PATIENCE_S)
+    robot = start(book)
+    for step in TYPED[room]:
+        if "+" in step:
+            robot.hand(step)
+    assert there in seen(robot)
 
 
 def test_who_comes_second_may_read_and_is_told_why(start: Start, book: Path, tmp_path: Path) -> None:

@@ -20,7 +20,8 @@ def main(book: Path, steps: list[str]) -> None:
     """Type and wait for the end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     robot = Robot(QApplication(sys.argv[:1]), lambda: NOW, book)
-    robot.hand(*steps)
+    for step in steps:
+        robot.hand(step)
     drafts = default_paths().drafts
     robot.wait_for(lambda: not steps or any(drafts.glob("*.json")), "the draft on the disk")
     sys.stdout.write("ready\n")

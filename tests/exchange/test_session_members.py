@@ -108,6 +108,12 @@ def test_a_full_name_counts_before_a_short_name_of_another() -> None:
     assert [m.id for m in index.find("", "青葉労組").members] == ["m1"]
 
 
+def test_another_spelling_known_of_a_member_finds_it() -> None:
+    index = MembersIndex((member("1", "青葉労組"), member("2", "青葉製作所労組", aliases=("青製労",))))
+    assert [m.id for m in index.find("", "青 製労").members] == ["m2"]
+    assert index.find("2", "青製労").doubt == ""
+
+
 def test_a_joint_session_in_one_row_has_all_its_members() -> None:
     found = one_session(会員番号=None, 会員名="松並交通労働組合、時計労組", ほか="風越運輸㈱労働組合")
     assert [m.member_id for m in found.members] == [MATSU, TOKEI, KAZE]

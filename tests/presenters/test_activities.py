@@ -359,18 +359,28 @@ def test_a_filter_is_of_name_code_federation_and_branch(
 def test_a_block_from_excel_becomes_dates_and_nothing_is_registered_yet(
     room: ActivitiesPresenter, world: World, view: FakeView
 ) -> None:
-    room.paste(FIRST.id, "retiree_info", "5/1\t○\t2021/4/1\n\t\tあり\n余り")
+    room.paste(FIRST.id, "retiree_info", "5/1\t○\t2021/4/1\n\tいつか\tあり\n余り")
+    preview = view.last("show_paste")
+    assert [(one.row, one.text) for one in preview.cells] == [
+        (0, "5/1"),
+        (0, "9/30"),
+        (0, "2021/4/1"),
+        (1, "いつか"),
+        (1, "日付不明"),
+    ]
+    assert preview.text == "2会員・5欄に貼り付けます。"
+    assert preview.remarks == (
+        "下の1行は会員の行がないため貼り付けません。",
+        "1欄は読めません。貼り付けたあとで直してください。",
+    )
+    assert cell(view, FIRST.id, "retiree_info") == ""
+    room.take_paste(preview)
     assert [cell(view, FIRST.id, key) for key in ("retiree_info", "welfare_request", "set_up_on")] == [
         "5/1",
         "9/30",
         "2021/4/1",
     ]
     assert cell(view, SECOND.id, "set_up_on") == "日付不明"
-    text, state = view.last("show_message")
-    assert (text, state) == (
-        "4欄に貼り付けました。まだ登録していません。下の1行は会員の行がないため貼り付けません。",
-        "hint",
-    )
     assert len(deeds(world)) == 2
 
 

@@ -122,6 +122,37 @@ def test_what_is_done_to_the_members_is_one_step_of_undo_each(room: MeetingsPres
     assert members(view) == []
 
 
+def test_a_list_from_excel_is_shown_before_its_members_and_presences_are_taken(
+    room: MeetingsPresenter, view: FakeView
+) -> None:
+    room.add_typed("1003")
+    room.paste("会員番号\t会員名\t出欠\n1001\t\t○\n\t若葉生活協同組合労組\t欠席\n1003\t汐見\t出\n")
+    assert members(view) == [
+        (THIRD.name, True, "出席"),
+        (FIRST.name, True, "出席"),
+        ("若葉生活協同組合労組", True, "欠席"),
+    ]
+    preview = view.last("show_paste")
+    assert preview.text == "3会員を貼り付けます。"
+    assert preview.remarks == ("「会員番号」に当たる会員が決まらないため、1行は貼り付けません。",)
+    room.leave_paste()
+    assert members(view) == [(THIRD.name, True, "")]
+    room.paste("1001\t○\n1002\t×\n1003\t出席")
+    room.take_paste()
+    assert [presence for _, _, presence in members(view)] == ["出席", "出席", "欠席"]
+    assert view.last("show_added") == "3会員を貼り付けました。"
+    room.form.undo()
+    room.edited("members")
+    assert members(view) == [(THIRD.name, True, "")]
+
+
+def test_a_block_that_means_nobody_has_nothing_to_take(room: MeetingsPresenter, view: FakeView) -> None:
+    room.paste("甲\n乙\n丙\n丁")
+    preview = view.last("show_paste")
+    assert (preview.cells, preview.text) == ((), "貼り付けるものはありません。")
+    assert preview.remarks == ("「甲」「乙」「丙」ほかに当たる会員が決まらないため、4行は貼り付けません。",)
+
+
 @pytest.mark.parametrize(("text", "name"), [("1003", THIRD.name), ("汐見", THIRD.name)])
 def test_a_member_typed_faster_than_the_list_is_added(
     room: MeetingsPresenter, view: FakeView, text: str, name: str

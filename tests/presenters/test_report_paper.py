@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from roukin_desktop.domain.summary import BackingRow, Figure
+from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint
 from roukin_desktop.presenters.backing import BackingList
-from roukin_desktop.presenters.report_paper import GridBlock, PaperModel, PaperReader, Piece
+from roukin_desktop.presenters.report_paper import ChartBlock, GridBlock, PaperModel, PaperReader, Piece
+from roukin_desktop.reports.model import Bars, Cell, Column, MonthChart, Paper, Table
 from roukin_desktop.services.conference import Conference, confer
 from roukin_desktop.services.summaries import rows_of
 from roukin_desktop.storage.store import BookStore
@@ -103,3 +104,17 @@ def test_what_is_defined_and_not_counted_opens_nothing(screen: Screen) -> None:
 
 def test_nothing_is_wrong_with_the_real_paper(conference: Conference) -> None:
     assert (conference.broken, conference.doubts, conference.left_out, conference.blank) == ((), (), (), ())
+
+
+def test_a_chart_follows_its_table_with_words_for_those_who_do_not_see_it(conference: Conference) -> None:
+    columns = (Column("店舗"), Column("回数", "count", unit="回"), Column("前年同月", "count", unit="回"))
+    rows = ((Cell("青葉", "青葉"), Cell(5, "5"), Cell(None, "")),)
+    blank = ((Cell("青葉", "青葉"), Cell(None, ""), Cell(None, "")),)
+    drawn = [Table("店舗別", columns, some, bars=Bars((1, 2), across=True)) for some in (rows, blank)]
+    months = MonthChart("月別", (MonthPoint("2025-04", "4月", 5, 6),), "回")
+    shown = PaperReader(conference.facts).read(Paper("x", "9", "店舗", (*drawn, months))).blocks
+    assert [type(block) for block in shown] == [GridBlock, ChartBlock, GridBlock, ChartBlock]
+    assert [block.text for block in shown if isinstance(block, ChartBlock)] == [
+        "上の表のグラフ: 店舗ごとの回数と前年同月",
+        "月別 4月 5回(前年 6回)",
+    ]

@@ -84,7 +84,9 @@ class TestCommittee:
         assert shown(view).title == "報告事項 I. 2025年度上期推進活動総括"
         assert "【実績】1件/24名" in words(view)
         assert [option.label for option in view.last("show_tabs")[0]] == ["報告書", "検算表", "文章"]
-        assert [option.label for option in view.last("show_papers")[0]] == [shown(view).title]
+        labels = [option.label for option in view.last("show_papers")[0]]
+        assert labels[0] == shown(view).title
+        assert all(label.startswith("資料") for label in labels[1:])
 
     def test_what_it_has_no_figures_for_is_named(self, room: ReportPresenter, view: FakeView) -> None:
         [row] = view.last("show_concerns")[0]
@@ -143,12 +145,13 @@ class TestFigures:
 class TestHeadquarters:
     def test_the_parts_stand_in_the_order_of_print(self, whole: ReportPresenter, view: FakeView) -> None:
         options, chosen = view.last("show_papers")
-        assert [option.label for option in options] == [
+        assert [option.label for option in options][:6] == [
             "第1回 全道推進会議",
             "議事次第",
             "報告事項 I. 2025年度上期推進活動総括",
             "協議事項 I. 2025年度下期推進活動方針(案)",
             "協議事項 II. 各キャンペーンの推進",
+            "資料1-① 会員自主目標 設定状況",
         ]
         assert chosen == "conference_review"
         assert [option.key for option in view.last("show_tabs")[0]] == [PAPER, CHECK, TEXTS, FRAME]
@@ -161,6 +164,21 @@ class TestHeadquarters:
         whole.reload()
         assert shown(view).key == "conference_agenda"
         assert view.last("show_paper")[1], "the place in the paper stays"
+
+    def test_an_annex_is_made_when_it_is_asked_for_and_its_numbers_open(
+        self, whole: ReportPresenter, world: World, view: FakeView
+    ) -> None:
+        key = next(option.key for option in view.last("show_papers")[0] if "学習会 集計" in option.label)
+        whole.choose_paper(key)
+        assert shown(view).title.endswith("学習会 集計")
+        whole.open_figure(key_of(view, "24"))
+        backing = view.last("show_backing")
+        assert backing.agrees
+        assert "学習会" in backing.detail.splitlines()[0]
+        whole.on_changes(world.desk.cancel("study_session", builders.session().id))
+        assert shown(view).key == key, "it is made anew and stays where it was"
+        whole.choose_paper("conference_review")
+        assert shown(view).key == "conference_review"
 
     def test_the_check_sheet_is_a_part_of_its_own(self, whole: ReportPresenter, view: FakeView) -> None:
         whole.choose_tab(CHECK)

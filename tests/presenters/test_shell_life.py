@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -79,6 +80,27 @@ def test_it_begins_with_the_half_of_today_and_else_with_the_one_written_in_last(
     shell = make(Desk(Context(store, lambda: now)))
     shell.open()
     assert shell.scope.period.key == key
+
+
+def test_headquarters_works_on_the_first_half_until_it_is_closed(make: Make, tmp_path: Path, who: Who) -> None:
+    october = datetime(2025, 10, 20, 9, tzinfo=UTC)
+    path = tmp_path / "book.roukin"
+    with create_desk(
+        path, role=Role.HEADQUARTERS, code="000", name="本部", year=2025, who=who, clock=lambda: october
+    ) as desk:
+
+        def first_shown() -> str:
+            shell = make(desk)
+            shell.open()
+            return shell.scope.period.key
+
+        assert first_shown() == "2025H2"
+        desk.intake.add_sender("013", "みどり野")
+        assert first_shown() == "2025H1"
+        with desk.store.transaction(Verb.REGISTER, "見本") as tx:
+            tx.put_many([replace(builders.meeting(), book_id=desk.info.book_id)])
+        desk.intake.close("2025H1", "見本")
+        assert first_shown() == "2025H2"
 
 
 @pytest.mark.parametrize("key", ["2025H1", "2025H2", "2025", "2025-04", "2025-12", "2026-03"])
@@ -219,6 +241,15 @@ def test_searching_for_nothing_finds_nothing(shell: ShellPresenter, view: FakeVi
     assert view.last("show_found") == []
 
 
+def test_a_search_without_a_hit_says_so_and_leads_nowhere(shell: ShellPresenter, view: FakeView) -> None:
+    shell.search("ありません無い")
+    [row] = view.last("show_found")
+    assert row.title == "見つかりません"
+    before = view.count("show_room")
+    shell.open_record(row.kind, row.id)
+    assert view.count("show_room") == before
+
+
 @pytest.mark.parametrize("text", ["松並", "まつなみ", "1001", "ﾏﾂﾅﾐ"])
 def test_the_search_finds_a_member_and_its_sessions(shell: ShellPresenter, view: FakeView, text: str) -> None:
     shell.search(text)
@@ -325,7 +356,7 @@ class TestWelcome:
         """The making of the whole sample has its own tests; here a small book stands for it."""
         made: list[Path] = []
 
-        def write(folder: Path, *, who: Who, clock: Clock, progress: object) -> Path:
+        def write(folder: Path, keys: Path, *, who: Who, clock: Clock, progress: object) -> Path:
             made.append(folder)
             folder.mkdir()
             book = folder / "headquarters.roukin"

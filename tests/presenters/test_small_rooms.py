@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.catalogue import Campaign
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import Donee
+from roukin_desktop.domain.records import Donee, Member, Record
 from roukin_desktop.presenters.campaigns import CampaignsPresenter, window_text
 from roukin_desktop.presenters.lookup import SHOWN, MemberSearch
 from roukin_desktop.presenters.members import MembersPresenter
@@ -19,6 +21,7 @@ from roukin_desktop.presenters.paste import plan_paste
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
 from roukin_desktop.presenters.tools import Scope
+from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.settings import Settings
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
@@ -271,6 +274,33 @@ class TestSearch:
         got: list[str | None] = []
         MemberSearch(world.tools).only(text, got.append)
         assert got == [None if key is None else builders.member(key).id]
+
+    def test_another_spelling_finds_a_member_and_means_it_before_a_part_of_a_name(self, world: World) -> None:
+        known = world.desk.get("member", builders.member("1002").id)
+        assert isinstance(known, Member)
+        world.desk.correct(replace(known, aliases=("わかば生協", "松並")))
+        search, got = MemberSearch(world.tools), list[str | None]()
+        for text in ("ﾜｶﾊﾞ生協", "松並"):
+            search.only(text, got.append)
+            assert got[-1] == known.id
+        assert known.id in self.found(search, "かば生")
+
+    @pytest.mark.parametrize("text", ["", "多い", "まつなみ", "3004999"])
+    def test_five_thousand_members_cost_no_more_records_than_the_list_shows(
+        self, world: World, text: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        read: list[str] = []
+        by_ids = BookStore.by_ids
+
+        def counted(store: BookStore, kind: str, ids: Sequence[str]) -> list[Record]:
+            read.extend(ids)
+            return by_ids(store, kind, ids)
+
+        with world.desk.store.transaction(*_register()) as tx:
+            tx.put_many([builders.member(f"300{n:04}", name=f"多い{n:04}") for n in range(5_000)])
+        monkeypatch.setattr(BookStore, "by_ids", counted)
+        assert self.found(MemberSearch(world.tools), text)
+        assert len(read) <= 2 * SHOWN
 
     def test_an_answer_overtaken_by_the_next_letter_is_dropped(self, world: World) -> None:
         runner = Waiting()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from roukin_desktop.domain.book import Verb
@@ -83,6 +85,32 @@ def test_a_new_row_is_registered_and_counted(grid: Grid, world: World) -> None:
     assert grid.view.last("show_header") == "設定 2会員 / 2会員"
     assert grid.state(1) == "登録済"
     assert grid.view.last("show_state") == ""
+
+
+def test_a_day_of_the_open_year_needs_no_year_and_another_is_told_with_its_own(grid: Grid) -> None:
+    grid.edit(1, "set_on", "0601")
+    assert grid.cell(1, "set_on") == "6/1"
+    grid.edit(1, "set_on", "20250220")
+    assert grid.cell(1, "set_on") == "2025/02/20"
+
+
+def test_what_the_members_branch_reached_stands_below_and_nothing_where_nobody_gave_it(
+    grid: Grid, world: World
+) -> None:
+    grid.room.choose(0)
+    assert grid.view.last("show_detail").actual == ""
+    branch = builders.branch()
+    with world.desk.store.transaction(Verb.REGISTER, "月次実績") as tx:
+        tx.put(builders.monthly("1", branch_id=branch.id))
+        tx.put(builders.monthly("2", branch_id=branch.id, month=date(2025, 7, 1), value=1_200))
+        tx.put(builders.monthly("3", branch_id=branch.id, month=date(2025, 11, 1), value=7))
+    grid.room.reload()
+    grid.room.choose(0)
+    told = grid.view.last("show_detail").actual
+    assert told.startswith(f"{branch.name}の実績(2025年度上期")
+    assert told.endswith("メイン化\N{NO-BREAK SPACE}1,250件")
+    grid.room.set_scope(Scope(2025, half_period(2025, 2)))
+    assert grid.view.last("show_detail").actual.endswith("メイン化\N{NO-BREAK SPACE}7件")
 
 
 def test_typing_a_row_is_not_scolded_until_the_cursor_leaves_it(grid: Grid) -> None:
@@ -369,7 +397,7 @@ class TestPaste:
         body = world.desk.catalogue(2025).decided_by[0]
         grid.room.paste(0, grid.at("set_on"), f"6/1\t{body.label}")
         preview = grid.view.last("show_paste")
-        assert [cell.text for cell in preview.cells] == ["2025/06/01", body.label]
+        assert [cell.text for cell in preview.cells] == ["6/1", body.label]
         grid.room.take_paste(preview)
         assert grid.cell(0, "decided_by") == body.label
         grid.room.register_row(0)

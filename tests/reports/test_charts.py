@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from xml.etree.ElementTree import fromstring
 
@@ -9,7 +10,10 @@ import pytest
 from reportlab.graphics.shapes import Rect, String
 
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.reports.charts import THIS_YEAR, month_chart, month_chart_svg
+from roukin_desktop.reports.chart_svg import chart_svg
+from roukin_desktop.reports.charts import THIS_YEAR, columns_chart, month_chart
+from roukin_desktop.reports.fonts import text_width
+from roukin_desktop.reports.model import MonthChart
 from tests.reports.report_builders import month_points
 
 
@@ -50,8 +54,23 @@ def test_no_months_make_an_empty_chart_not_an_error() -> None:
 
 
 def test_svg_is_what_qt_can_paint() -> None:
-    svg = month_chart_svg(month_points(), 480, 170, unit="回").decode("utf-8")
+    svg = chart_svg(MonthChart("月別", month_points(), "回"), 480, 170)[0].decode("utf-8")
     assert fromstring(svg.encode()).tag.endswith("svg")  # noqa: S314 - our own chart
     assert "clip" not in svg.lower()
     assert "BIZ UDGothic" in svg
     assert "BIZUDGothic" not in svg
+
+
+def test_days_wider_than_their_bars_stand_in_two_lines_and_touch_no_neighbour() -> None:
+    weeks = [f"6/{day}(月)~6/{day + 6}(日)" for day in range(10, 19)]
+    drawing = columns_chart(weeks, [("累計", [1] * 9)], 480, 150)
+    words = [shape for shape in drawing.contents if isinstance(shape, String) and "6/" in shape.text]
+    assert [shape.text for shape in words[:2]] == ["6/10(月)~", "6/16(日)"]
+    assert words[1].y < words[0].y
+    assert text_width(words[0].text, words[0].fontSize) < words[2].x - words[0].x
+
+
+def test_words_on_screen_are_as_wide_as_on_paper() -> None:
+    svg = chart_svg(MonthChart("月別", month_points(), "回"), 480, 170)[0].decode("utf-8")
+    assert set(re.findall(r"font-size: ([\d.]+)px", svg)) == {"75"}, "Qt rounds the width of small letters"
+    assert svg.count("scale(0.1,-0.1)") == svg.count("<text")

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from reportlab.graphics.shapes import Rect, String
 
 from roukin_desktop.reports.chart_parts import DARK, LIGHT, TEXT
+from roukin_desktop.reports.chart_svg import chart_svg
 from roukin_desktop.reports.excel import write_excel
 from roukin_desktop.reports.model import Bars, Cell, Column, Paper, Table
 from roukin_desktop.reports.pdf import write_pdf
@@ -53,6 +54,23 @@ def test_lying_bars_are_as_long_as_their_values_and_a_negative_one_goes_back() -
     first, second = _bars(table(("a", 30, None), ("b", -15, None)), DARK)
     assert first.width == pytest.approx(2 * second.width)
     assert second.x + second.width == pytest.approx(first.x)
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_the_screen_gets_the_drawing_of_the_paper(across: bool) -> None:
+    drawn = table(*THREE, across=across)
+    svg, height = chart_svg(drawn, 480, 100)
+    words = re.findall(r">([^<>]*\S[^<>]*)</text>", svg.decode("utf-8"))
+    assert [word.strip() for word in words] == _texts(drawn)
+    assert height == table_chart(drawn, 480, 600).height, "bars keep their height, whatever room there is"
+    assert b"clip" not in svg.lower()
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_where_nobody_entered_a_number_the_table_stands_without_a_chart(tmp_path: Path, across: bool) -> None:
+    blank = table(("みどり野支店", None, None), ("青葉支店", None, None), across=across)
+    write_pdf(with_papers(Paper("chart", "2", "学習会", (blank,))), tmp_path / "a.pdf")
+    assert "みどり野支店" in PdfReader(tmp_path / "a.pdf").pages[1].extract_text()
 
 
 def test_large_sums_of_yen_are_drawn_in_millions() -> None:

@@ -22,6 +22,7 @@ from roukin_desktop.services.intake.models import RecordChange
 from roukin_desktop.storage.foreign import whole
 from roukin_desktop.system.identity import Who
 from tests import builders
+from tests.services.definition_books import typed
 from tests.services.post import Sender, Sent, receiver
 
 OCTOBER = datetime(2025, 10, 5, 9, 0, tzinfo=timezone(timedelta(hours=9)))
@@ -102,7 +103,7 @@ def _block(block: object) -> object:
 
 def printed(hq: Desk, key: str = "2025H1") -> tuple[object, ...]:
     """Return what the report of a period prints now."""
-    return plain(hq.report(parse_period(key)))
+    return plain(hq.conference.report(parse_period(key)))
 
 
 def told(changes: list[RecordChange]) -> list[tuple[str, str, str]]:
@@ -145,6 +146,25 @@ def test_as_reported_stays_whatever_changes_later(
     assert take(wakaba.withdraw()) is Result.LATE
     hq.intake.add_sender("021", "改名した推進委員会")
     hq.intake.approve_late(whole(hq.store).waiting[:2])
+    assert printed(hq) != before
+    assert plain(hq.intake.as_reported("2025H1")) == before
+
+
+def test_as_reported_keeps_the_definitions_texts_and_frame_of_its_day(
+    hq: Desk, full: tuple[Sender, Sender], time: Time
+) -> None:
+    """The year's targets, the words around the figures and the days to come are part of what was reported."""
+    period = parse_period("2025H1")
+    hq.definitions.define(2025, typed({("indicators", "T01", "value"): "19,000"}))
+    hq.conference.save_text(period, "opening", "はじめに一言。")
+    put(hq, *own(builders.frame(), builders.meeting("next", held_on=date(2026, 1, 26), name="次の会議")))
+    before = printed(hq)
+    hq.intake.close("2025H1")
+    time.now += timedelta(days=30)
+    hq.definitions.define(2025, typed({("indicators", "T01", "value"): "20,000"}))
+    hq.conference.save_text(period, "opening", "書き直した一言。")
+    correct(hq, builders.frame(), place="別の会館")
+    correct(hq, builders.meeting("next"), place="別の会場")
     assert printed(hq) != before
     assert plain(hq.intake.as_reported("2025H1")) == before
 

@@ -128,22 +128,30 @@ def test_the_blocks_of_the_trainings_are_named_as_in_the_paper() -> None:
     assert {"道南ブロック", "空知ブロック"} < {*names}
 
 
+@pytest.fixture
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the PC of the test keeps keys."""
+    return tmp_path_factory.mktemp("pc") / "keys"
+
+
 @pytest.mark.parametrize("name", ["committee.roukin", "headquarters.roukin", "committees", "feed"])
-def test_what_is_there_already_is_kept(tmp_path: Path, who: Who, clock: Clock, name: str) -> None:
+def test_what_is_there_already_is_kept(tmp_path: Path, keys: Path, who: Who, clock: Clock, name: str) -> None:
     (tmp_path / name).write_text("mine", encoding="utf-8")
     with pytest.raises(FileTrouble, match=f"「{name}」がすでにあります。上書きはしません"):
-        writing.write_all(tmp_path, who=who, clock=clock)
+        writing.write_all(tmp_path, keys, who=who, clock=clock)
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert (tmp_path / name).read_text(encoding="utf-8") == "mine"
 
 
-def test_one_that_is_stopped_leaves_nothing_but_what_was_there(tmp_path: Path, who: Who, clock: Clock) -> None:
+def test_one_that_is_stopped_leaves_nothing_but_what_was_there(
+    tmp_path: Path, keys: Path, who: Who, clock: Clock
+) -> None:
     (tmp_path / "memo.txt").write_text("mine", encoding="utf-8")
 
     def stop(done: int, total: int) -> None:
-        if done == 1:
+        if done:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        writing.write_all(tmp_path, who=who, clock=clock, progress=stop)
+        writing.write_all(tmp_path, keys, who=who, clock=clock, progress=stop)
     assert [path.name for path in tmp_path.iterdir()] == ["memo.txt"]

@@ -146,6 +146,16 @@ class TestMemberList:
         assert first.needs_review
         assert (second.federation, second.branch) == (builders.federation().name, builders.branch().name)
 
+    def test_a_member_is_found_by_another_spelling_of_its_name(self, store: BookStore) -> None:
+        known = store.get("member", builders.member("1002").id)
+        assert isinstance(known, Member)
+        with store.transaction(Verb.CORRECT, "会員の訂正") as tx:
+            tx.put(replace(known, aliases=("ワカバ生協(旧称)", "若生労")))
+        for text in ("わかば生協", "若生"):
+            assert [line.code for line in lists.members(store, text)] == ["1002"]
+        assert store.undo() is not None
+        assert lists.members(store, "若生") == []
+
     @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(text=st.text(alphabet="松並交通労働組合マツナミ1001若葉 %_'\"", max_size=4))
     def test_a_member_is_found_exactly_when_the_text_is_part_of_what_is_searched(

@@ -87,6 +87,12 @@ def test_an_old_book_opens_with_all_it_held(old: Path, who: Who, clock: Clock) -
         assert (member.name, member.review, member.headcount) == ("㈱𠮷野①労組", ("branch_id",), None)
 
 
+def test_other_spellings_of_a_member_are_still_there(who: Who, clock: Clock, tmp_path: Path) -> None:
+    with BookStore.open(_made(6, tmp_path), who=who, clock=clock) as opened:
+        (member,) = cast("list[Member]", _own(opened, "member"))
+        assert member.aliases == ("吉野一労組", "よしのいち")
+
+
 def test_an_old_book_can_be_gone_on_with_and_undone(old: Path, who: Who, clock: Clock) -> None:
     with BookStore.open(old, who=who, clock=clock) as opened:
         (session,) = _own(opened, "study_session")

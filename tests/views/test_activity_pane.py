@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -111,6 +112,27 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: ActivityPane) -
     assert below(pane)[0] == ["4/10", "第123号", "未登録"]
     press(Qt.Key.Key_Z, CTRL)
     assert texts(pane, 1)[3] == ""
+
+
+def test_a_block_from_excel_stands_in_its_cells_before_it_is_taken_or_left(pane: ActivityPane, bench: Bench) -> None:
+    pane.ui.grid.go_to(FIRST.id, "agenda")
+    before = texts(pane, 0)
+    QGuiApplication.clipboard().setText("○\t5/2\t5/1\n4/3")
+    press(Qt.Key.Key_V, CTRL)
+    assert pane.ui.pasteBar.isVisible()
+    assert texts(pane, 0)[2:5] == ["9/30", "5/2", "5/1"]
+    assert texts(pane, 1)[2] == "4/3"
+    press(Qt.Key.Key_F12)
+    assert pane.ui.pasteBar.isVisible(), "nothing is registered while a block is shown"
+    press(Qt.Key.Key_Escape)
+    assert (pane.ui.pasteBar.isVisible(), texts(pane, 0)) == (False, before)
+    press(Qt.Key.Key_V, CTRL)
+    assert here() is pane.ui.pasteBar.take_button
+    press(ENTER)
+    assert texts(pane, 0)[2:5] == ["9/30", "5/2", "5/1"]
+    assert here() is pane.ui.grid
+    press(Qt.Key.Key_F12)
+    assert (SECOND.id, "agenda", date(2025, 4, 3), "") in deeds(bench)
 
 
 def test_a_second_newsletter_is_typed_below_with_its_number(pane: ActivityPane, bench: Bench) -> None:

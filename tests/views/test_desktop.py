@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,14 +24,17 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.definitions_pane import DefinitionsPane
 from roukin_desktop.views.desktop import Desktop, Surroundings
 from roukin_desktop.views.home_pane import HomePane
 from roukin_desktop.views.main_window import room_keys
 from roukin_desktop.views.smoke import leave_when_usable
 from roukin_desktop.views.study_pane import StudyPane
 from roukin_desktop.views.tasks import ImmediateRunner
+from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from tests.conftest import NOW
+from tests.services.definition_books import headquarters
 from tests.views.conftest import commit
 
 ENTER = Qt.Key.Key_Return
@@ -526,3 +529,43 @@ def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path
         if asked:
             assert desktop.window.room().key == asked
     assert desktop.desk().get("study_session", found.id) is not None
+
+
+def _drop(pane: TakesFiles, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    pane.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, data, buttons, keys))
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("room", ["settings", "submission", "definitions"])
+def test_a_year_pack_dropped_in_a_room_is_looked_at_under_its_own(
+    start: Start, sample: Path, tmp_path: Path, who: Who, clock: Clock, room: str
+) -> None:
+    with headquarters(tmp_path, who, clock) as desk:
+        pack = desk.definitions.make_pack(2025, tmp_path).path
+    desktop = start(sample)
+    assert desktop.shell is not None
+    desktop.shell.choose_room(room)
+    pane = desktop.rooms[room].pane
+    assert isinstance(pane, TakesFiles)
+    _drop(pane, pack)
+    shown = desktop.window.room()
+    assert isinstance(shown, DefinitionsPane)
+    assert shown.ui.planTitle.text() == "本部 2025年度 年度定義 第1版"
+    assert shown.ui.stack.currentWidget() is shown.ui.planPage
+    shown.give_up()
+    assert shown.ui.stack.currentWidget() is shown.ui.listsPage
+
+
+def test_a_pack_dropped_on_the_first_page_begins_a_new_book(
+    start: Start, tmp_path: Path, who: Who, clock: Clock
+) -> None:
+    with headquarters(tmp_path, who, clock) as desk:
+        pack = desk.definitions.make_pack(2025, tmp_path).path
+    pane = start().welcome_pane
+    _drop(pane, pack)
+    assert not pane.ui.newCard.isHidden()
+    assert pane.ui.packNote.text() == "本部 2025年度 年度定義 第1版 で始めます。"
+    assert pane.ui.year.value() == "2025"

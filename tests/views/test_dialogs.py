@@ -66,3 +66,19 @@ def test_a_finished_file_is_selected_in_its_folder_where_the_system_can(
         patch.setattr(QDesktopServices, "openUrl", open_url)
         QtDialogs(window, str).open_folder(tmp_path / "提出 01.xlsx")
     assert seen == shown
+
+
+def test_a_question_begins_in_a_folder_that_is_there(
+    window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def folder(_window: QWidget, _title: str, begin: str) -> str:
+        begun.append(begin)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", folder)
+    dialogs = QtDialogs(window, str)
+    for asked in (tmp_path, tmp_path / "ろうきん推進デスク" / "提出", None):
+        assert dialogs.ask_folder("フォルダー", asked) is None
+    assert begun == [str(tmp_path), str(tmp_path), ""]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -176,3 +177,22 @@ def test_every_field_is_named_and_stands_in_the_form(
     for part in (pane.ui.page, pane.ui.membersBox):
         assert unnamed(part) == []
         assert too_wide(part) == []
+
+
+def test_a_list_from_excel_is_pasted_by_keyboard_into_the_lookup_and_into_the_list(pane: MeetingPane) -> None:
+    ui = pane.ui
+    ui.addMember.setFocus()
+    QGuiApplication.clipboard().setText("1001\t○\r\n1002\t欠席\r\n")
+    press(Qt.Key.Key_V, CTRL)
+    assert ui.addMember.text() == ""
+    assert here() is ui.pasteBar.take_button
+    assert [row[2] for row in there(pane)] == ["出席", "欠席"]
+    press(Qt.Key.Key_F12)
+    assert ui.pasteBar.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert (ui.pasteBar.isVisible(), there(pane)) == (False, [])
+    assert here() is ui.members
+    press(Qt.Key.Key_V, CTRL)
+    press(ENTER)
+    assert [row[2] for row in there(pane)] == ["出席", "欠席"]
+    assert not ui.pasteBar.isVisible()

@@ -79,9 +79,11 @@ def members(bench: Bench) -> list[Member]:
 
 def test_a_member_is_typed_and_registered_by_keyboard_alone(pane: MemberPane, bench: Bench) -> None:
     assert here() is pane.ui.code
-    fill("1003", "港町病院労働組合", "みなとまち", "港病労", "1", "1", "240名", "0401", "", "新規")
+    fill("1003", "港町病院労働組合", "みなとまち", "港病労", "1", "1", "240名", "0401", "")
+    fill("港病、みなと町病院労組", "新規")
     press(ENTER)
     [made] = [member for member in members(bench) if member.code == "1003"]
+    assert made.aliases == ("港病", "みなと町病院労組")
     assert (made.name, made.reading, made.short_name) == ("港町病院労働組合", "みなとまち", "港病労")
     assert (made.headcount, made.valid_from, made.valid_to, made.note) == (240, date(2025, 4, 1), None, "新規")
     assert (made.federation_id, made.branch_id) == (builders.federation().id, builders.branch().id)

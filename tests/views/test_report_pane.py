@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPalette, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -114,7 +115,7 @@ class TestPaper:
         ui = room.pane.ui
         ui.scopeKind.edited.emit("committee")
         assert "対象: " in ui.period.text()
-        assert not ui.paperChoice.isVisible(), "there is one part only"
+        assert ui.paperChoice.itemText(1).startswith("資料"), "there is one part before them"
         assert "本部の報告書だけ" in ui.note.text()
 
     def test_what_to_look_at_stands_above_and_leads_there(self, room: Room) -> None:
@@ -240,3 +241,35 @@ def test_what_is_typed_is_kept_when_the_room_is_left(room: Room) -> None:
     kept = room.presenter._tools.drafts
     assert kept.load("report-frame-2025H1") is not None
     assert kept.load("report-texts-2025H1") == {"opening": "書きかけ"}
+
+
+def _chart(room: Room) -> tuple[QImage, int]:
+    """Return the picture of the last chart as the page paints it, and its width on the page."""
+    page = room.pane.ui.paper.document()
+    found = page.find("上の表のグラフ")
+    found.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    form = next(part.fragment().charFormat() for part in found.block()).toImageFormat()
+    picture = page.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()))
+    assert isinstance(picture, QImage)
+    return picture, round(form.width())
+
+
+def _has(picture: QImage, color: QColor) -> bool:
+    return any(picture.pixelColor(x, y) == color for y in range(picture.height()) for x in range(picture.width()))
+
+
+def test_a_chart_of_the_paper_stands_under_its_table_in_the_colours_of_the_window(room: Room) -> None:
+    room.presenter.choose_paper("annex:sessions")
+    assert "上の表のグラフ: 推進委員会ごとの" in room.paper()
+    picture, _ = _chart(room)
+    assert _has(picture, room.pane.palette().color(QPalette.ColorRole.Link)), "its bars"
+
+
+def test_a_chart_follows_the_width_of_the_page_and_keeps_its_proportions(room: Room, qtbot: QtBot) -> None:
+    room.presenter.choose_paper("annex:sessions")
+    before, wide = _chart(room)
+    room.pane.resize(700, 660)
+    qtbot.waitUntil(lambda: _chart(room)[1] < wide)
+    after, narrow = _chart(room)
+    assert narrow <= room.pane.ui.paper.viewport().width()
+    assert after.height() == before.height(), "bars and text keep their size; only the room for bars is smaller"

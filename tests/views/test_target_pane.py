@@ -131,6 +131,44 @@ def test_arrows_leave_a_cell_being_typed_in_without_going_astray(pane: TargetPan
     assert text(pane, FIRST, "main_account.allotted") == "7"
 
 
+def test_f2_and_a_double_click_open_a_cell_with_what_stands_in_it_and_delete_empties_it(pane: TargetPane) -> None:
+    pane.ui.grid.go_to(FIRST, "loan.target")
+    before = text(pane, FIRST, "loan.target")
+    assert before
+    press(Qt.Key.Key_F2)
+    editor = here()
+    assert isinstance(editor, QLineEdit)
+    assert (editor.text(), editor.selectedText()) == (before, before)
+    press(Qt.Key.Key_End)
+    QTest.keyClick(editor, "5")
+    press(ENTER)
+    assert text(pane, FIRST, "loan.target") == f"{before}5"
+    pane.ui.grid.go_to(FIRST, "loan.target")
+    grid = pane.ui.grid
+    middle = grid.visualRect(grid.currentIndex()).center()
+    for click in (QTest.mouseClick, QTest.mouseDClick):
+        click(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert isinstance(here(), QLineEdit)
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Delete)
+    assert text(pane, FIRST, "loan.target") == ""
+
+
+def test_dates_bodies_and_states_are_read_whole_at_1280(bench: Bench, window: MainWindow) -> None:
+    pane = open_room(bench, window)
+    window.resize(1280, 800)
+    settle()
+    pane.ui.grid.edited.emit(FIRST, "set_on", "0618")
+    grid = pane.ui.grid
+    keys = [column.key for column in grid.model().columns]
+    for column in ("set_on", "decided_by", "state"):
+        at = keys.index(column)
+        words = (text(pane, FIRST, column), "執行委員会" if column == "decided_by" else "")
+        room = grid.columnWidth(at) - 20
+        assert all(grid.fontMetrics().horizontalAdvance(word) <= room for word in words)
+    assert text(pane, FIRST, "set_on") == "6/18"
+
+
 def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: TargetPane) -> None:
     pane.ui.grid.go_to(SECOND, "loan.target")
     press(Qt.Key.Key_D, CTRL)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from roukin_desktop.domain.fields import DateSense, FieldKind, FieldSpec, RowSpec, Values
 from roukin_desktop.domain.records import Member
 from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
+
+ALIAS_MARK = "、"
+"""Stands between the spellings in their field; a spelling that holds one itself is none."""
+
+_BETWEEN = re.compile(r"[、,，;；\n]")
+
+
+def read_aliases(text: str) -> tuple[str, ...]:
+    """Return the spellings of a field, each once."""
+    return tuple(dict.fromkeys(part.strip() for part in _BETWEEN.split(text) if part.strip()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,7 @@ class MemberShape:
             FieldSpec("headcount", "組合員数", kind.INT, unit="名"),
             FieldSpec("valid_from", "有効開始日", kind.DATE),
             FieldSpec("valid_to", "有効終了日", kind.DATE),
+            FieldSpec("aliases", "別の書き方", kind.TEXT, limit=NOTE_LIMIT),
             FieldSpec("note", "備考", kind.TEXT, limit=NOTE_LIMIT),
         )
 
@@ -50,6 +62,7 @@ class MemberShape:
             "name": record.name,
             "reading": record.reading,
             "short_name": record.short_name,
+            "aliases": ALIAS_MARK.join(record.aliases),
             "federation": record.federation_id or "",
             "branch": record.branch_id or "",
             "headcount": "" if record.headcount is None else str(record.headcount),
@@ -68,6 +81,7 @@ class MemberShape:
             name=values.text("name"),
             reading=values.text("reading"),
             short_name=values.text("short_name"),
+            aliases=read_aliases(values.text("aliases")),
             federation_id=values.text("federation") or None,
             branch_id=values.text("branch") or None,
             headcount=values.number("headcount"),

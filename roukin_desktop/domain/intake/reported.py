@@ -17,6 +17,7 @@ from roukin_desktop.domain.period import Period, fiscal_year_of, parse_period
 from roukin_desktop.domain.records import (
     ConferenceFrame,
     Donee,
+    Meeting,
     MonthlyFigure,
     PriorFigure,
     Record,
@@ -111,9 +112,12 @@ def _shown(record: Record, period: Period) -> bool:
     """Tell whether a report of the period can show a record: a member or place, or a row up to its end.
 
     Rows are those of its fiscal year and of the year before; targets and 寄付先 belong to their whole year. A month
-    of a long cumulation counts however long ago it was. The words and the frame of the paper are those of its period.
+    of a long cumulation counts however long ago it was. The words and the frame of the paper are those of its period;
+    it also tells the meetings to come.
     """
     day = day_of(record)
+    if isinstance(record, Meeting):
+        return fiscal_year_of(record.held_on) >= period.fiscal_year - 1
     if day is not None:
         recent = isinstance(record, MonthlyFigure) or fiscal_year_of(day) >= period.fiscal_year - 1
         return day <= period.end and recent

@@ -34,4 +34,6 @@ def check_member(member: Member, facts: MemberFacts) -> list[Issue]:
     found += ends_before_start(member.valid_from, member.valid_to)
     for place in ("code", "name", "reading", "short_name"):
         found += too_long(place, getattr(member, place), NAME_LIMIT)
+    for alias in member.aliases:
+        found += too_long("aliases", alias, NAME_LIMIT)
     return [*found, *too_long("note", member.note, NOTE_LIMIT)]

@@ -44,7 +44,8 @@ class MembersIndex:
         self._others: dict[str, list[Member]] = {}
         for member in members:
             self._names.setdefault(search_key(member.name), []).append(member)
-            for other in {search_key(member.short_name), search_key(member.reading)} - {""}:
+            others = (member.short_name, member.reading, *member.aliases)
+            for other in {search_key(other) for other in others} - {""}:
                 self._others.setdefault(other, []).append(member)
         self._cache: dict[tuple[str, str, str], Match] = {}
 
@@ -56,7 +57,7 @@ class MembersIndex:
         return found
 
     def of_name(self, name: str) -> list[Member]:
-        """Return the members of that name; short names and readings count where no name fits."""
+        """Return the members of that name; short names, readings and other spellings count where no name fits."""
         key = search_key(name)
         return (self._names.get(key) or self._others.get(key) or []) if key else []
 

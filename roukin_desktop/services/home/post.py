@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.domain.intake.board import Standing
 from roukin_desktop.domain.period import Period, half_period
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import Post, Todo, What
 from roukin_desktop.storage import origins
 from roukin_desktop.storage.received import Shelf
-
-_IN = frozenset({Standing.RECEIVED, Standing.REPLACED, Standing.CLOSED, Standing.LATE})
-"""Standings of a sender whose submission of the period is here and waits for nothing."""
 
 
 def read_post(context: Context, period: Period) -> Post:
@@ -37,10 +33,12 @@ def _sent_back(context: Context) -> Iterator[Todo]:
 
 def _standings(context: Context, period: Period) -> tuple[int, int]:
     """Return how many senders of the list have a period in, and how many are on the list."""
+    from roukin_desktop.domain.intake.board import Standing
     from roukin_desktop.services.intake.boards import board
 
+    here = {Standing.RECEIVED, Standing.REPLACED, Standing.CLOSED, Standing.LATE}
     cells = [line.cells[0] for line in board(context, period).lines if line.on_list]
-    return sum(cell.standing in _IN for cell in cells), len(cells)
+    return sum(cell.standing in here for cell in cells), len(cells)
 
 
 def _due(context: Context, period: Period) -> Iterator[Todo]:

@@ -7,7 +7,6 @@ from datetime import date
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import Campaign, TargetItem
-from roukin_desktop.domain.intake.board import covers
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.notation import rate_text
 from roukin_desktop.domain.period import Period, half_period, window_period, year_period
@@ -54,7 +53,7 @@ class _Reading:
         scene, now = self._scene, self._scene.now
         day = min(max(self._today, self._year.start), self._year.end)
         held, came = now.measurer.values((SESSIONS, ATTENDEES), self._period)
-        before = scene.prior.measurer.values((SESSIONS, ATTENDEES), scene.prior.period) if scene.prior else (None, None)
+        before = scene.earlier((SESSIONS, ATTENDEES), None).of("", (0, 0))
         members, missing = waiting.member_counts(self._store, self._year.fiscal_year, day)
         using, people, yen, given = now.measurer.values(
             (EXPENSE_HELD, EXPENSE_ATTENDEES, EXPENSE_YEN, EXPENSE_GIVEN), self._year
@@ -159,6 +158,8 @@ class _Reading:
 
     def _unsent(self, submitted: list[sent.Sent]) -> Iterator[Todo]:
         """Yield the halves that are over, have records and were not declared complete in what stands submitted."""
+        from roukin_desktop.domain.intake.board import covers
+
         year = self._year.fiscal_year
         last = next((one for one in submitted if one.fiscal_year == year), None)
         for half in (half_period(year, 1), half_period(year, 2)):

@@ -8,7 +8,7 @@ from roukin_desktop.domain.book import Changes, Role, Verb
 from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.board import board as lines_of
-from roukin_desktop.domain.period import Period, parse_period
+from roukin_desktop.domain.period import Period, half_period, parse_period
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.models import Board
 from roukin_desktop.services.submission.models import MailTexts
@@ -23,6 +23,16 @@ def board(context: Context, period: Period) -> Board:
         facts, due = shelf.facts(), due_dates(context, shelf, period)
         lines = lines_of(facts, (period,), whole(context.store).waiting, due, context.today())
     return Board(period.key, due.get(period.key), lines, any(closed.period == period.key for closed in facts.closed))
+
+
+def half_due(context: Context, today: Period) -> Period:
+    """Return the half year people work on: ``today``'s, or 上期 for as long as it was asked for and is not closed.
+
+    上期 is over when its submissions arrive, so the half of the calendar would show a board where nobody has sent.
+    """
+    first, shelf = half_period(today.fiscal_year, 1), Shelf(context.store)
+    asked = context.info.role is Role.HEADQUARTERS and bool(shelf.senders())
+    return first if asked and first.key not in shelf.closed_at() else today
 
 
 def due_dates(context: Context, shelf: Shelf, period: Period) -> dict[str, date]:

@@ -17,10 +17,12 @@ from roukin_desktop.domain.period import Period, parse_period
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.compare import compare_records
 from roukin_desktop.reports.model import Report
+from roukin_desktop.services.conference_desk import ConferenceDesk
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import record_changes
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
 from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.services.summaries import read_once
 from roukin_desktop.storage.foreign import whole
 from roukin_desktop.storage.frozen import frozen
 from roukin_desktop.storage.measures_homes import homes_of
@@ -74,12 +76,21 @@ def since(context: Context, period: str) -> list[RecordChange]:
 
 
 def as_reported(context: Context, period: str) -> Report:
-    """Return the papers of a closed period as they were when it was closed, whatever changed since."""
+    """Return the papers of a closed period as they were when it was closed, whatever changed since.
+
+    They are counted and named by the definitions of that day. At headquarters the conference paper is among them, with
+    its texts and its frame.
+    """
     asked = _period(period)
     rows = _frozen(context, asked)
     at = Shelf(context.store).closed_at()[asked.key]
     with scratch_store(context.info, reported(context.info.book_id, rows), context.clock) as store:
-        report = build_report(store, context.catalogue, asked, at, homes=homes_of(context.store))
+        then = replace(context, store=store, clock=lambda: at)
+        reading = read_once(store, then.catalogue, asked, homes=homes_of(context.store))
+        if context.info.role is Role.HEADQUARTERS:
+            report = ConferenceDesk(then).report(asked, reading=reading)
+        else:
+            report = build_report(store, then.catalogue, asked, at, reading=reading)
     year, period_line, *rest = report.cover
     return replace(report, cover=(year, period_line, ("確定", f"{_ymd(at)} 現在"), *rest))
 

@@ -168,6 +168,12 @@ class IntakeDesk:
 
         return receipt_mail(self._context, code, file)
 
+    def half_due(self, today: Period) -> Period:
+        """Return the half year that is worked on while ``today`` runs."""
+        from roukin_desktop.services.intake.boards import half_due
+
+        return half_due(self._context, today)
+
     def close(self, period: str, why: str = "") -> Changes:
         """確定: freeze a period as it counts now."""
         from roukin_desktop.services.intake.closing import close

@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.entry_grid import EntryGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.wrap_row import WrapRow
@@ -101,6 +102,11 @@ class Ui_ActivityPane(object):
         self.totals.setWordWrap(True)
 
         self.column.addWidget(self.totals)
+
+        self.pasteBar = PasteBar(ActivityPane)
+        self.pasteBar.setObjectName(u"pasteBar")
+
+        self.column.addWidget(self.pasteBar)
 
         self.grid = ActivityGrid(ActivityPane)
         self.grid.setObjectName(u"grid")
@@ -214,7 +220,8 @@ class Ui_ActivityPane(object):
         QWidget.setTabOrder(self.whose, self.federation)
         QWidget.setTabOrder(self.federation, self.branch)
         QWidget.setTabOrder(self.branch, self.filter)
-        QWidget.setTabOrder(self.filter, self.grid)
+        QWidget.setTabOrder(self.filter, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.grid)
         QWidget.setTabOrder(self.grid, self.origin)
         QWidget.setTabOrder(self.origin, self.entries)
         QWidget.setTabOrder(self.entries, self.reasons)

@@ -14,67 +14,67 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
 
+from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
         if not BackupsPart.objectName():
             BackupsPart.setObjectName(u"BackupsPart")
-        self.column = QVBoxLayout(BackupsPart)
+        self.outer = QVBoxLayout(BackupsPart)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(BackupsPart)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QWidget()
+        self.page.setObjectName(u"page")
+        self.column = QVBoxLayout(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.lead = QLabel(BackupsPart)
+        self.column.setContentsMargins(4, 4, 6, 4)
+        self.lead = QLabel(self.page)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
         self.column.addWidget(self.lead)
 
-        self.table = RecordTable(BackupsPart)
+        self.table = RecordTable(self.page)
         self.table.setObjectName(u"table")
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(BackupsPart)
+        self.empty = QLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
         self.column.addWidget(self.empty)
 
-        self.tools = WrapRow()
-        self.tools.setSpacing(8)
-        self.tools.setObjectName(u"tools")
-        self.tools.setContentsMargins(0, 0, 0, 0)
-        self.note = FieldNote(BackupsPart)
+        self.note = FieldNote(self.page)
         self.note.setObjectName(u"note")
 
-        self.tools.addWidget(self.note)
+        self.column.addWidget(self.note)
 
-        self.toolsSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.tools.addItem(self.toolsSpace)
-
-        self.folderButton = QPushButton(BackupsPart)
+        self.tools = FieldGrid(self.page)
+        self.tools.setObjectName(u"tools")
+        self.folderButton = QPushButton(self.tools)
         self.folderButton.setObjectName(u"folderButton")
-
-        self.tools.addWidget(self.folderButton)
-
-        self.restoreButton = QPushButton(BackupsPart)
+        self.restoreButton = QPushButton(self.tools)
         self.restoreButton.setObjectName(u"restoreButton")
 
-        self.tools.addWidget(self.restoreButton)
-
-        self.tools.setStretch(0, 1)
-
-        self.column.addLayout(self.tools)
+        self.column.addWidget(self.tools)
 
         self.column.setStretch(1, 1)
+        self.scroll.setWidget(self.page)
+
+        self.outer.addWidget(self.scroll)
+
         QWidget.setTabOrder(self.table, self.folderButton)
         QWidget.setTabOrder(self.folderButton, self.restoreButton)
 

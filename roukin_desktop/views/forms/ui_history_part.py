@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
     QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
@@ -27,71 +28,93 @@ class Ui_HistoryPart(object):
     def setupUi(self, HistoryPart):
         if not HistoryPart.objectName():
             HistoryPart.setObjectName(u"HistoryPart")
-        self.column = QVBoxLayout(HistoryPart)
+        self.outer = QVBoxLayout(HistoryPart)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(HistoryPart)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QWidget()
+        self.page.setObjectName(u"page")
+        self.column = QVBoxLayout(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.tools = WrapRow()
-        self.tools.setSpacing(8)
+        self.column.setContentsMargins(4, 4, 6, 4)
+        self.tools = FieldGrid(self.page)
         self.tools.setObjectName(u"tools")
-        self.tools.setContentsMargins(0, 0, 0, 0)
-        self.findLabel = QLabel(HistoryPart)
+        self.findBox = QWidget(self.tools)
+        self.findBox.setObjectName(u"findBox")
+        self.findBoxRow = WrapRow(self.findBox)
+        self.findBoxRow.setSpacing(8)
+        self.findBoxRow.setObjectName(u"findBoxRow")
+        self.findBoxRow.setContentsMargins(0, 0, 0, 0)
+        self.findLabel = QLabel(self.findBox)
         self.findLabel.setObjectName(u"findLabel")
 
-        self.tools.addWidget(self.findLabel)
+        self.findBoxRow.addWidget(self.findLabel)
 
-        self.find = PlainEdit(HistoryPart)
+        self.find = PlainEdit(self.findBox)
         self.find.setObjectName(u"find")
 
-        self.tools.addWidget(self.find)
+        self.findBoxRow.addWidget(self.find)
 
-        self.verbLabel = QLabel(HistoryPart)
+        self.verbBox = QWidget(self.tools)
+        self.verbBox.setObjectName(u"verbBox")
+        self.verbBoxRow = WrapRow(self.verbBox)
+        self.verbBoxRow.setSpacing(8)
+        self.verbBoxRow.setObjectName(u"verbBoxRow")
+        self.verbBoxRow.setContentsMargins(0, 0, 0, 0)
+        self.verbLabel = QLabel(self.verbBox)
         self.verbLabel.setObjectName(u"verbLabel")
 
-        self.tools.addWidget(self.verbLabel)
+        self.verbBoxRow.addWidget(self.verbLabel)
 
-        self.verb = ChoiceList(HistoryPart)
+        self.verb = ChoiceList(self.verbBox)
         self.verb.setObjectName(u"verb")
         self.verb.setMinimumContentsLength(9)
 
-        self.tools.addWidget(self.verb)
+        self.verbBoxRow.addWidget(self.verb)
 
-        self.toolsSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.tools.addItem(self.toolsSpace)
-
-        self.redoButton = QPushButton(HistoryPart)
+        self.stepBox = QWidget(self.tools)
+        self.stepBox.setObjectName(u"stepBox")
+        self.stepBoxRow = WrapRow(self.stepBox)
+        self.stepBoxRow.setSpacing(8)
+        self.stepBoxRow.setObjectName(u"stepBoxRow")
+        self.stepBoxRow.setContentsMargins(0, 0, 0, 0)
+        self.redoButton = QPushButton(self.stepBox)
         self.redoButton.setObjectName(u"redoButton")
 
-        self.tools.addWidget(self.redoButton)
+        self.stepBoxRow.addWidget(self.redoButton)
 
-        self.undoButton = QPushButton(HistoryPart)
+        self.undoButton = QPushButton(self.stepBox)
         self.undoButton.setObjectName(u"undoButton")
 
-        self.tools.addWidget(self.undoButton)
+        self.stepBoxRow.addWidget(self.undoButton)
 
-        self.tools.setStretch(1, 1)
 
-        self.column.addLayout(self.tools)
+        self.column.addWidget(self.tools)
 
-        self.hint = QLabel(HistoryPart)
+        self.hint = QLabel(self.page)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
         self.column.addWidget(self.hint)
 
-        self.table = RecordTable(HistoryPart)
+        self.table = RecordTable(self.page)
         self.table.setObjectName(u"table")
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(HistoryPart)
+        self.empty = QLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
         self.column.addWidget(self.empty)
 
-        self.detailCard = QFrame(HistoryPart)
+        self.detailCard = QFrame(self.page)
         self.detailCard.setObjectName(u"detailCard")
         self.detailCardCol = QVBoxLayout(self.detailCard)
         self.detailCardCol.setSpacing(6)
@@ -120,6 +143,10 @@ class Ui_HistoryPart(object):
 
         self.column.setStretch(2, 3)
         self.column.setStretch(4, 2)
+        self.scroll.setWidget(self.page)
+
+        self.outer.addWidget(self.scroll)
+
 #if QT_CONFIG(shortcut)
         self.findLabel.setBuddy(self.find)
         self.verbLabel.setBuddy(self.verb)

@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -450,6 +451,11 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.addRow)
 
+        self.pasteBar = PasteBar(self.membersBox)
+        self.pasteBar.setObjectName(u"pasteBar")
+
+        self.membersCol.addWidget(self.pasteBar)
+
         self.members = AttendanceGrid(self.membersBox)
         self.members.setObjectName(u"members")
         self.members.setMinimumSize(QSize(0, 110))
@@ -480,7 +486,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.deedRow)
 
-        self.membersCol.setStretch(2, 1)
+        self.membersCol.setStretch(3, 1)
 
         self.formMiddle.addWidget(self.membersBox)
 
@@ -553,7 +559,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.note, self.addMember)
         QWidget.setTabOrder(self.addMember, self.group)
         QWidget.setTabOrder(self.group, self.addGroupButton)
-        QWidget.setTabOrder(self.addGroupButton, self.members)
+        QWidget.setTabOrder(self.addGroupButton, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.members)
         QWidget.setTabOrder(self.members, self.allCameButton)
         QWidget.setTabOrder(self.allCameButton, self.allAwayButton)
         QWidget.setTabOrder(self.allAwayButton, self.reasons)

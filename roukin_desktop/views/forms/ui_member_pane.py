@@ -444,6 +444,31 @@ class Ui_MemberPane(object):
 
         self.valid_toCol.addItem(self.spacer14)
 
+        self.aliasesBox = QWidget(self.grid)
+        self.aliasesBox.setObjectName(u"aliasesBox")
+        self.aliasesCol = QVBoxLayout(self.aliasesBox)
+        self.aliasesCol.setSpacing(2)
+        self.aliasesCol.setObjectName(u"aliasesCol")
+        self.aliasesCol.setContentsMargins(0, 0, 0, 0)
+        self.aliasesLabel = QLabel(self.aliasesBox)
+        self.aliasesLabel.setObjectName(u"aliasesLabel")
+
+        self.aliasesCol.addWidget(self.aliasesLabel)
+
+        self.aliases = PlainEdit(self.aliasesBox)
+        self.aliases.setObjectName(u"aliases")
+
+        self.aliasesCol.addWidget(self.aliases)
+
+        self.aliasesNote = FieldNote(self.aliasesBox)
+        self.aliasesNote.setObjectName(u"aliasesNote")
+
+        self.aliasesCol.addWidget(self.aliasesNote)
+
+        self.spacerAliases = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.aliasesCol.addItem(self.spacerAliases)
+
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
         self.noteCol = QVBoxLayout(self.noteBox)
@@ -529,6 +554,7 @@ class Ui_MemberPane(object):
         self.headcountLabel.setBuddy(self.headcount)
         self.valid_fromLabel.setBuddy(self.valid_from)
         self.valid_toLabel.setBuddy(self.valid_to)
+        self.aliasesLabel.setBuddy(self.aliases)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.importButton, self.whose)
@@ -544,7 +570,8 @@ class Ui_MemberPane(object):
         QWidget.setTabOrder(self.branch, self.headcount)
         QWidget.setTabOrder(self.headcount, self.valid_from)
         QWidget.setTabOrder(self.valid_from, self.valid_to)
-        QWidget.setTabOrder(self.valid_to, self.note)
+        QWidget.setTabOrder(self.valid_to, self.aliases)
+        QWidget.setTabOrder(self.aliases, self.note)
         QWidget.setTabOrder(self.note, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
         QWidget.setTabOrder(self.registerButton, self.giveUpButton)
@@ -638,6 +665,12 @@ class Ui_MemberPane(object):
 #if QT_CONFIG(accessibility)
         self.valid_to.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u6709\u52b9\u7d42\u4e86\u65e5", None))
 #endif // QT_CONFIG(accessibility)
+        self.aliasesLabel.setText(QCoreApplication.translate("MemberPane", u"\u5225\u306e\u66f8\u304d\u65b9", None))
+        self.aliasesLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.aliases.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u5225\u306e\u66f8\u304d\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.aliases.setPlaceholderText(QCoreApplication.translate("MemberPane", u"\u7565\u3057\u65b9\u30fb\u65e7\u79f0(\u300c\u3001\u300d\u3067\u533a\u5207\u308b)", None))
         self.noteLabel.setText(QCoreApplication.translate("MemberPane", u"\u5099\u8003", None))
         self.noteLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)

@@ -221,6 +221,7 @@ class Ui_ReportPane(object):
 
         self.figureHint = QLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
+        self.figureHint.setWordWrap(True)
 
         self.chooserRow.addWidget(self.figureHint)
 

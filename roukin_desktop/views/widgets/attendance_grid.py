@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.meeting_members import PresenceRow
@@ -24,11 +24,15 @@ _NUMBERS = {"1": "yes", "2": "no", "0": ""}
 
 
 class AttendanceGrid(Grid):
-    """``turned(row, column)`` for Space or a click, ``noted(row, presence)`` for a number, ``removed(row)``."""
+    """``turned(row, column)`` for Space or a click, ``noted(row, presence)`` for a number, ``removed(row)``.
+
+    A block from Excel is pasted wherever the cursor is, also into an empty list: ``block_pasted(text)``.
+    """
 
     turned = Signal(int, str)
     noted = Signal(int, str)
     removed = Signal(int)
+    block_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class AttendanceGrid(Grid):
             [
                 GridRow(
                     str(row.row),
-                    tuple(GridCell(text) for text in (row.name, row.detail, "○" if row.expected else "", row.presence)),
+                    tuple(GridCell(text, "new" if row.pasted else "") for text in _texts(row)),
                     locked,
                 )
                 for row in rows
@@ -56,6 +60,8 @@ class AttendanceGrid(Grid):
         number = event.text() if event.text() in _NUMBERS and event.text() else ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_enter(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
         elif self._locked or not index.isValid():
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space:
@@ -88,6 +94,11 @@ class AttendanceGrid(Grid):
         head = self.horizontalHeader().sizeHint().height()
         return head + shown * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
 
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip() and not self._locked:
+            self.block_pasted.emit(text)
+
     def _turn(self, index: QModelIndex) -> None:
         key = self._model.columns[index.column()].key
         self.turned.emit(self._row(index), key if key == "expected" else "presence")
@@ -107,3 +118,7 @@ class AttendanceGrid(Grid):
             self.setCurrentIndex(self._model.index(row, index.column()))
         else:
             move_focus(self, forward=forward)
+
+
+def _texts(row: PresenceRow) -> tuple[str, ...]:
+    return row.name, row.detail, "○" if row.expected else "", row.presence

@@ -53,7 +53,8 @@ class Grid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -92,8 +93,20 @@ class Grid(QTableView):
             return False
         return super().inputMethodQuery(query)
 
+    def event(self, event: QEvent) -> bool:
+        """Take F2 for a cell that can be typed into before the window takes it for 新規."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+            and self._is_open()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter moves, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
+        """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CTRL:
@@ -107,7 +120,7 @@ class Grid(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             for index in self.selectedIndexes():
                 self._model.setData(index, "")
-        elif event.key() == Qt.Key.Key_F2 or event.modifiers() & _CTRL:
+        elif event.modifiers() & _CTRL or (event.key() == Qt.Key.Key_F2 and not self._is_open()):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -147,6 +160,10 @@ class Grid(QTableView):
         """Share the width anew."""
         super().resizeEvent(event)
         self._share_width()
+
+    def _is_open(self) -> bool:
+        index = self.currentIndex()
+        return index.isValid() and self._model.is_open(index.row(), index.column())
 
     def _copy_above(self) -> None:
         for index in self.selectedIndexes():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -12,12 +11,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.open_button import OpenButton
-from roukin_desktop.views.widgets.room_needed import text_width
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _ICON, _TICK = 16, 26
+_JOINER = "\u2060"
+_NAME, _RATE = 10, 6
+"""Digits the columns of a rate are wide, so that the bars of all rows begin and end together."""
 
 
 class TileButton(OpenButton):
@@ -52,8 +53,8 @@ class TileButton(OpenButton):
         self._bar.setVisible(model.share is not None)
         self._bar.show_share(model.share)
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
-        parts = [f'<span style="color:{red}">{escape(t)}</span>' if bad else escape(t) for t, bad in model.parts]
-        self._detail.setText("&nbsp; ".join(f"<nobr>{part}</nobr>" for part in parts))
+        parts = [f'<span style="color:{red}">{_whole(t)}</span>' if bad else _whole(t) for t, bad in model.parts]
+        self._detail.setText("&nbsp; ".join(parts))
         self.setAccessibleName(f"{model.title} {model.value}")
         self.setAccessibleDescription(model.detail)
 
@@ -130,28 +131,23 @@ class PaceButton(OpenButton):
             self.hold(part, stretch)
         _pad(self)
 
-    def show_pace(self, row: PaceRow) -> None:
-        """Show a rate."""
+    def show_pace(self, row: PaceRow, longest: str) -> None:
+        """Show a rate; ``longest`` are the longest numbers of all rows, so that the bars end together."""
         self._label.setText(row.label)
         self._bar.show_share(row.share)
         self._numbers.setText(row.numbers)
         self._rate.setText(row.rate)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for label, wide in ((self._label, _NAME), (self._rate, _RATE)):
+            label.setMinimumWidth(wide * digit)
+        self._numbers.setMinimumWidth(self._numbers.fontMetrics().horizontalAdvance(longest))
         behind = "(期間経過率より下)" if row.share is not None and row.share.behind else ""
         self.setAccessibleName(f"{row.label} {row.numbers} {row.rate}{behind}")
 
-    def columns(self) -> tuple[QLabel, ...]:
-        """Return what stands beside the bar."""
-        return (self._label, self._numbers, self._rate)
 
-
-def line_up(rows: Sequence[PaceButton]) -> None:
-    """Let the bars of all rows begin and end together, and so the lines of the time in them."""
-    for column in zip(*(row.columns() for row in rows), strict=True):
-        for label in column:
-            label.ensurePolished()
-        widest = max(text_width(label) for label in column)
-        for label in column:
-            label.setMinimumWidth(widest)
+def _whole(text: str) -> str:
+    """Return a part of a line that is never broken: Japanese may break between any two letters."""
+    return _JOINER.join(escape(letter) for letter in text).replace(" ", "&nbsp;")
 
 
 def _label(parent: QWidget, role: str = "") -> QLabel:

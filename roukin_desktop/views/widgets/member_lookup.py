@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from roukin_desktop.presenters.ports import Option
@@ -20,10 +20,15 @@ WAIT_MS = 90
 
 
 class MemberLookup(QLineEdit):
-    """A line edit with a list under it. ``wanted(text)`` asks for ``offer(options)``; ``picked(key)`` tells."""
+    """A line edit with a list under it. ``wanted(text)`` asks for ``offer(options)``; ``picked(key)`` tells.
+
+    With ``takes_blocks`` a block from Excel is no text for the line: ``block_pasted(text)`` hands it on.
+    """
 
     wanted = Signal(str)
     picked = Signal(str)
+    block_pasted = Signal(str)
+    takes_blocks = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +89,9 @@ class MemberLookup(QLineEdit):
         if self._composing:
             super().keyPressEvent(event)
             return
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if self.takes_blocks and event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_enter()
@@ -123,6 +130,13 @@ class MemberLookup(QLineEdit):
                 self._pick(row)
                 return True
         return super().eventFilter(watched, event)
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if any(mark in text.strip() for mark in "\t\n"):
+            self.block_pasted.emit(text)
+        else:
+            self.paste()
 
     def _ask(self) -> None:
         self._opened, self._eager = True, False

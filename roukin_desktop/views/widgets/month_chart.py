@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.views.widgets.month_bars import last_year_color
+from roukin_desktop.reports.model import MonthChart as Drawn
+from roukin_desktop.views.widgets.chart_drawing import ChartDrawing
 
 _WAIT_MS = 40
-_TEXT_POINTS = 7.5
-_TEXT_PART = 0.85
-"""Height of the drawing's text as a part of the window's line of text."""
-_LAST_YEAR = "rgb(72%,73%,76%)"
-_PAPER = {
-    "rgb(20%,20%,20%)": QPalette.ColorRole.WindowText,
-    "rgb(86%,86%,86%)": QPalette.ColorRole.Mid,
-    "rgb(16%,29%,54%)": QPalette.ColorRole.Link,
-}
-"""The colours of the paper as the SVG writes them, and what stands for them on screen, light or dark."""
 
 
 class MonthChart(QWidget):
@@ -31,8 +21,7 @@ class MonthChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: Sequence[MonthPoint] = ()
-        self._drawing = QSvgRenderer(self)
-        self._drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self._drawing = ChartDrawing()
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._draw)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,18 +54,12 @@ class MonthChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the drawing."""
         painter = QPainter(self)
-        self._drawing.render(painter, QRectF(self.rect()))
+        self._drawing.paint(painter, QRectF(self.rect()))
         painter.end()
 
     def _draw(self) -> None:
         if not self._points or self.width() < 40:
             return
-        from roukin_desktop.reports.charts import month_chart_svg
-
-        scale = _TEXT_POINTS / (self.fontMetrics().height() * _TEXT_PART)
-        svg = month_chart_svg(self._points, self.width() * scale, self.height() * scale, unit="回").decode()
-        for paper, role in _PAPER.items():
-            svg = svg.replace(paper, self.palette().color(role).name())
-        svg = svg.replace(_LAST_YEAR, last_year_color(self.palette()).name())
-        self._drawing.load(QByteArray(svg.encode()))
+        chart = Drawn("", tuple(self._points), "回")
+        self._drawing.draw(chart, self.width(), self.height(), self)
         self.update()

@@ -6,17 +6,20 @@ Tab goes from figure to figure. Everything is text that can be marked and copied
 from __future__ import annotations
 
 from html import escape
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from roukin_desktop.presenters.report_paper import GridBlock, PaperModel, Piece, TextBlock
+from roukin_desktop.presenters.report_paper import ChartBlock, GridBlock, PaperModel, Piece, TextBlock
 from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.widgets.paper_charts import PaperCharts
 
 _WIDE = 50
 """Full-width characters a page is wide at most; beyond that lines are hard to read."""
 _EDGE = 20
+_WAIT_MS = 60
 _ABOVE = {"section": 20, "first": 16, "second": 12, "third": 10, "mark": 10, "cover": 12, "cover_title": 26}
 _LINE_ABOVE = {"prose": 8, "caption": 10, "figure": 2, "note": 4, "cover": 8}
 _SIZE = {"section": 1.2, "first": 1.1, "cover": 1.3, "cover_title": 2.0, "note": 0.88}
@@ -30,6 +33,9 @@ class PaperView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: PaperModel | None = None
+        self._charts = PaperCharts(self)
+        self._waiting = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._waiting.timeout.connect(self._draw_again)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._on_anchor)
@@ -42,23 +48,37 @@ class PaperView(QTextBrowser):
         self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the page in the middle."""
+        """Keep the page in the middle, and draw its charts anew once the width has come to rest."""
         super().resizeEvent(event)
         self._centre()
+        if self._charts.width not in (0, self._page_width()):
+            self._waiting.start()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take other colours and another size of text."""
         super().changeEvent(event)
         changed = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
         if event.type() in changed and hasattr(self, "_model") and self._model is not None:
-            place = self.verticalScrollBar().value()
-            self._draw()
-            self.verticalScrollBar().setValue(place)
+            self._draw_again()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, N802 - Qt's own signature
+        """Return the picture of a chart."""
+        picture = self._charts.picture(QUrl(name))
+        return picture if picture is not None else super().loadResource(kind, name)
+
+    def _draw_again(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._draw()
+        self.verticalScrollBar().setValue(place)
 
     def _draw(self) -> None:
         if self._model is not None:
-            self.setHtml(_Page(self.palette(), self.fontMetrics()).html(self._model))
+            self._charts.start(self._page_width())
+            self.setHtml(_Page(self.palette(), self.fontMetrics(), self._charts).html(self._model))
             self._centre()
+
+    def _page_width(self) -> int:
+        return min(self.viewport().width() - 2 * _EDGE, _WIDE * self.fontMetrics().height())
 
     def _centre(self) -> None:
         spare = self.viewport().width() - _WIDE * self.fontMetrics().height()
@@ -77,7 +97,8 @@ class PaperView(QTextBrowser):
 class _Page:
     """Writes a part as HTML in the colours and the size of a widget."""
 
-    def __init__(self, colours: QPalette, metrics: QFontMetrics) -> None:
+    def __init__(self, colours: QPalette, metrics: QFontMetrics, charts: PaperCharts) -> None:
+        self._charts = charts
         role = QPalette.ColorRole
         self._accent, self._line = colours.color(role.Link).name(), colours.color(role.Mid).name()
         self._ground, self._red = colours.color(role.AlternateBase).name(), colours.color(role.BrightText).name()
@@ -89,9 +110,20 @@ class _Page:
     def html(self, model: PaperModel) -> str:
         """Return the whole part under its title."""
         title = "" if model.cover else self._title(model.title)
-        return title + "".join(
-            self._grid(block) if isinstance(block, GridBlock) else self._text(block) for block in model.blocks
-        )
+        return title + "".join(map(self._block, model.blocks))
+
+    def _block(self, block: TextBlock | GridBlock | ChartBlock) -> str:
+        if isinstance(block, GridBlock):
+            return self._grid(block)
+        return self._chart(block) if isinstance(block, ChartBlock) else self._text(block)
+
+    def _chart(self, block: ChartBlock) -> str:
+        """Return the picture, and under it what it compares, for everybody."""
+        name, width, height = self._charts.add(block.chart)
+        words = escape(block.text)
+        picture = f'<img src="{name}" width="{width}" height="{height}" alt="{words}"/>'
+        told = f'<p style="margin-top:2px; margin-bottom:10px; font-size:{self._size(0.88)}pt">{words}</p>'
+        return f'<p style="margin-top:10px; margin-bottom:0">{picture}</p>{told}'
 
     def _title(self, text: str) -> str:
         return self._ruled(f'<div align="center"><b style="font-size:{self._size(1.35)}pt">{escape(text)}</b></div>', 0)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 _LEAST_WORDS = 14
 """Digits a broken text wants beside others: narrower it would stand one letter under the other."""
+_LEAST_LINES = 8
 
 
 def comfort(item: QLayoutItem) -> int:
@@ -119,6 +120,13 @@ def page_height(page: QWidget, width: int) -> int:
     return least_height(layout, width - frame.left() - frame.right()) + frame.top() + frame.bottom()
 
 
+def _glance(area: QScrollArea, width: int) -> int:
+    """Return what a page that scrolls must show of itself: some lines, or all where there are fewer."""
+    page = area.widget()
+    whole = page_height(page, width) if page is not None else 0
+    return min(whole, _LEAST_LINES * area.fontMetrics().height())
+
+
 def _widget_height(widget: QWidget, width: int) -> int:
     least = widget.minimumHeight()
     if isinstance(widget, QStackedWidget):
@@ -127,6 +135,8 @@ def _widget_height(widget: QWidget, width: int) -> int:
     elif isinstance(widget, QTabWidget):
         shown = widget.currentWidget()
         found = widget.tabBar().sizeHint().height() + (page_height(shown, width) if shown is not None else 0)
+    elif isinstance(widget, QScrollArea) and widget.widgetResizable():
+        found = max(widget.minimumSizeHint().height(), _glance(widget, width))
     elif isinstance(widget, QAbstractScrollArea | QSplitter):
         found = widget.minimumSizeHint().height()
     elif widget.layout() is not None:

@@ -10,7 +10,15 @@ from roukin_desktop.storage.migrations.versions import (
     v0003_travel,
     v0004_registers,
     v0005_report,
+    v0006_aliases,
 )
 
-STEPS: tuple[ModuleType, ...] = (v0001_initial, v0002_intake, v0003_travel, v0004_registers, v0005_report)
+STEPS: tuple[ModuleType, ...] = (
+    v0001_initial,
+    v0002_intake,
+    v0003_travel,
+    v0004_registers,
+    v0005_report,
+    v0006_aliases,
+)
 """The n-th step leads to schema version n (``PRAGMA user_version``)."""

@@ -1,0 +1,142 @@
+"""Entering a record: keystrokes against typing it into a worksheet, and how fast a long list answers a key.
+
+The rule of counting is one for both sides: a key pressed is one stroke, held ones (Shift, Ctrl) are not counted;
+text of an input method costs two strokes a character and one to commit it. The worksheet has the columns offices
+keep (実施日, 会員番号, 会員名, 開催方法, テーマ, 参加者数, 職域活動費); each cell is typed as short as it may be and
+left with Tab, the last with Enter; what is blank is only left. Ours is counted in the real window, which must
+register the record. Neither side moves a pointer: the robot has none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchmarks.books import clock, make_book, member_name
+from benchmarks.pairs import Case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.end_to_end.robot import Robot
+
+STEPS, TURNS = 90, 2
+"""Rows walked down and up again, further than the list shows at once, and how often."""
+ROWS = (100_000, 100)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A study session: what fingers do in the form, and the cells of its row in a worksheet."""
+
+    steps: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+def _record(number: int, day: str, form: int, themes: str, heads: str, *rest: str, yen: str = "") -> Record:
+    """Return a session; ``themes`` are numbers of the form, ``rest`` what 職域活動費 takes there, ``yen`` its cell."""
+    month, numbered = day.lstrip("0"), ("可処分所得向上", "生活防衛", "退職準備")
+    words = "、".join(numbered[int(theme) - 1] for theme in themes)
+    before = (str(100000 + number), "Enter", day, "Enter", str(form), "Enter", "1", "Enter", heads, "Enter")
+    cells = (f"{month[:-2]}/{month[-2:].lstrip('0')}", str(100000 + number), member_name(number))
+    name = ("対面", "WEB", "併用")[form - 1]
+    return Record((*before, "Enter", "Enter", *themes, *rest, "F12"), (*cells, name, words, heads, yen))
+
+
+USED = ("Enter", "Space", "Enter", "Enter")
+"""職域活動費 is ticked, the first line of it is 会場・設備."""
+
+RECORDS = (
+    _record(14, "0804", 1, "12", "11"),
+    _record(52, "0608", 1, "3", "21"),
+    _record(41, "0428", 2, "1", "18"),
+    _record(3, "0410", 2, "2", "18"),
+    _record(46, "0602", 1, "1", "45"),
+    _record(33, "0521", 1, "13", "50", *USED, "5600", yen="5600"),
+    _record(21, "0816", 1, "12", "19", *USED, "1800", yen="1800"),
+    _record(18, "0530", 1, "2", "53"),
+    _record(28, "0520", 1, "2", "12"),
+    _record(28, "0711", 1, "13", "30"),
+)
+
+
+def _prepare(folder: Path) -> None:
+    make_book(folder / "book.roukin", 0)
+
+
+def _robot(folder: Path) -> Robot:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.end_to_end.robot import Robot
+
+    return Robot(QApplication([]), clock, folder / "book.roukin")
+
+
+def _typed(folder: Path) -> Callable[[], object]:
+    robot = _robot(folder)
+
+    def work() -> float:
+        for record in RECORDS:
+            robot.hand(*record.steps)
+            if "の登録をしました" not in robot.status():
+                raise SystemExit(f"not registered: {record.steps} {robot.status()}")
+            robot.window.ui.status.clear()
+        counted = robot.keystrokes / len(RECORDS)
+        robot.leave()
+        return counted
+
+    return work
+
+
+def _strokes(text: str) -> int:
+    """Return the keystrokes of a cell by the rule above."""
+    typed = sum(letter.isascii() for letter in text)
+    composed = len(text) if text and typed < len(text) else 0
+    return 2 * composed + 1 if composed else typed
+
+
+def _worksheet(_folder: Path) -> Callable[[], object]:
+    cells = [cell for record in RECORDS for cell in record.cells]
+    return lambda: sum(_strokes(cell) + 1 for cell in cells) / len(RECORDS)
+
+
+def _list(rows: int) -> Callable[[], object]:
+    """Return the walk down the list of 学習会 and up again, each row painted before the next key."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from roukin_desktop.views.study_pane import StudyPane
+    from roukin_desktop.views.theme import Theme
+    from roukin_desktop.views.widgets.record_table import TableRow
+
+    application = QApplication([])
+    theme, pane = Theme(application, 100), StudyPane()
+    table = pane.ui.table
+    width = table.model().columnCount()
+    table.set_rows([TableRow(str(row), tuple(f"{row} {column}" for column in range(width))) for row in range(rows)])
+    pane.resize(1100, 700)
+    pane.show()
+    table.setFocus()
+    table.selectRow(0)
+    theme.set_text_size(100)
+    application.processEvents()
+    seen = {0}
+
+    def work() -> None:
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up) * TURNS:
+            for _ in range(STEPS):
+                QTest.keyClick(pane.ui.table, key)
+                application.processEvents()
+                seen.add(table.currentIndex().row())
+        if seen != set(range(STEPS + 1)):
+            raise SystemExit("the keys did not arrive")
+
+    return work
+
+
+CASES = (
+    Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys"),
+    Case("entry.repaint", 1.5, lambda _: None, lambda _: _list(ROWS[0]), lambda _: _list(ROWS[1])),
+)

@@ -1,0 +1,48 @@
+"""A chart of the paper in the colours and the size of text of the window; its proportions stay (design.md §5.13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from roukin_desktop.reports.model import MonthChart, Table
+from roukin_desktop.views.widgets.month_bars import last_year_color
+
+_TEXT_POINTS = 7.5
+_TEXT_PART = 0.95
+"""Size of the drawing's text as a part of the window's."""
+_LAST_YEAR = "rgb(72%,73%,76%)"
+_PAPER = {
+    "rgb(20%,20%,20%)": QPalette.ColorRole.WindowText,
+    "rgb(86%,86%,86%)": QPalette.ColorRole.Mid,
+    "rgb(16%,29%,54%)": QPalette.ColorRole.Link,
+}
+"""The colours of the paper as the SVG writes them, and what stands for them on screen, light or dark."""
+
+
+class ChartDrawing:
+    """Is drawn for one width; where it is painted into another one it keeps its proportions until drawn anew."""
+
+    def __init__(self) -> None:
+        """Draw nothing yet."""
+        self._renderer = QSvgRenderer()
+        self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+
+    def draw(self, chart: Table | MonthChart, width: int, height: int, owner: QWidget) -> int:
+        """Draw ``width`` pixels wide as ``owner`` looks, and return the height: that of a table's bars is their own."""
+        from roukin_desktop.reports.chart_svg import chart_svg
+
+        scale, palette = _TEXT_POINTS / (owner.fontInfo().pixelSize() * _TEXT_PART), owner.palette()
+        drawn, high = chart_svg(chart, width * scale, height * scale)
+        svg = drawn.decode("utf-8")
+        for paper, role in _PAPER.items():
+            svg = svg.replace(paper, palette.color(role).name())
+        svg = svg.replace(_LAST_YEAR, last_year_color(palette).name())
+        self._renderer.load(QByteArray(svg.encode("utf-8")))
+        return round(high / scale)
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint it."""
+        self._renderer.render(painter, place)
