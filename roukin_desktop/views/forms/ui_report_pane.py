@@ -221,6 +221,11 @@ class Ui_ReportPane(object):
 
         self.figureHint = QLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.figureHint.sizePolicy().hasHeightForWidth())
+        self.figureHint.setSizePolicy(sizePolicy)
         self.figureHint.setWordWrap(True)
 
         self.chooserRow.addWidget(self.figureHint)

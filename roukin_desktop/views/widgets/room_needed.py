@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_LEAST_WORDS = 14
+_LEAST_WORDS = 18
 """Digits a broken text wants beside others: narrower it would stand one letter under the other."""
 _LEAST_LINES = 8
 
