@@ -136,7 +136,45 @@ def _list(rows: int) -> Callable[[], object]:
     return work
 
 
+MEMBERS = (5_000, 100)
+TYPED = ("計", "労働組合", "計測東00", "100042", "ない")
+
+
+def _registers(folder: Path) -> None:
+    for count in MEMBERS:
+        make_book(folder / f"{count}.roukin", 0, count)
+
+
+def _lookup(folder: Path, count: int) -> Callable[[], object]:
+    """Return typing into the field of a member: what it offers, and whom the text can only mean."""
+    from typing import Any, cast
+
+    from benchmarks.books import open_book
+    from roukin_desktop.presenters.lookup import MemberSearch
+
+    class AtOnce:
+        desk = open_book(folder / f"{count}.roukin")
+
+        @property
+        def runner(self) -> AtOnce:
+            return self
+
+        def run(self, task: Callable[[], object], done: Callable[[Any], None]) -> None:
+            done(task())
+
+    search = MemberSearch(cast("Any", AtOnce()))
+    search.load(lambda: None)
+
+    def work() -> None:
+        for text in TYPED * 10:
+            search.find(text, lambda _: None)
+            search.only(text, lambda _: None)
+
+    return work
+
+
 CASES = (
     Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys"),
+    Case("entry.lookup", None, _registers, lambda f: _lookup(f, MEMBERS[0]), lambda f: _lookup(f, MEMBERS[1])),
     Case("entry.repaint", 1.5, lambda _: None, lambda _: _list(ROWS[0]), lambda _: _list(ROWS[1])),
 )

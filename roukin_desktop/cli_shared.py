@@ -19,10 +19,16 @@ DONE, USAGE, REFUSED, FILE_TROUBLE = 0, 2, 3, 4
 def open_book(book: Path, *, read_only: bool) -> Desk:
     """Open a book with the backups and keys of this PC; refusals are FileTrouble with their own sentence."""
     from roukin_desktop.services.desk import open_desk
+    from roukin_desktop.system.folders import Folders
     from roukin_desktop.system.paths import default_paths
+    from roukin_desktop.system.settings import load_settings
 
     paths = default_paths()
-    return open_desk(book, read_only=read_only, backups=paths.backups, keys=paths.keys, **surroundings())
+    folders = Folders(paths, lambda: load_settings(paths.settings_file))
+    desk = open_desk(book, read_only=read_only, backups=folders.backups, keys=paths.keys, **surroundings())
+    if told := folders.take_news():
+        sys.stderr.write(f"{told}\n")
+    return desk
 
 
 def surroundings() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Make the manual's pictures from the sample, in the real window, light, text 100 %, in the font that we ship.
+"""Make the manual's pictures from the sample, in the real window, light, text 100 %.
 
     python -m tools.manual_pictures            into docs/manual/pictures
     python -m tools.manual_pictures FOLDER     elsewhere (a test does)
@@ -30,17 +30,16 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from roukin_desktop import cli  # noqa: E402
 from roukin_desktop.services.sample import write_sample  # noqa: E402
 from roukin_desktop.system.identity import Who  # noqa: E402
-from roukin_desktop.views import theme  # noqa: E402
 from tests.conftest import NOW  # noqa: E402
 from tests.end_to_end.robot import Robot  # noqa: E402
 
-WINDOW = (1240, 760)
+WINDOW = (1240, 800)
 _COLOURS = 64
 _NAME = "みどり野 係"
 _WHOLE = QRect(0, 0, *WINDOW)
-_ROOM = (1060, 654)
+_ROOM = (1060, 676)
 """Width and height of what is cut out where the frame of the window tells nothing: the room beside the rail."""
-_MIDDLE = QRect(90, 150, 1060, 430)
+_MIDDLE = QRect(90, 150, 1060, 500)
 """What is cut out of the first start, which stands in the middle."""
 
 
@@ -97,7 +96,6 @@ def main() -> int:
         home = Path(folder)
         app = QApplication([])
         app.styleHints().setColorScheme(Qt.ColorScheme.Light)
-        theme.PROSE = (theme.figures_family(),)
         studio = Studio(app, home, out)
         welcome(studio)
         book = write_sample(home / "sample", who=Who(_NAME, "PC-01"), clock=lambda: NOW)
@@ -180,7 +178,7 @@ def submission(studio: Studio, book: Path, home: Path) -> Path:
         studio.keep(robot, "submission_made")
         robot.go("設定")
         robot.desktop.shell.open_record("travel", "")
-        studio.keep(robot, "keys", height=580)
+        studio.keep(robot, "keys", height=640)
     return next(home.rglob("suishin_*.xlsx"))
 
 

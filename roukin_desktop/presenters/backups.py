@@ -52,19 +52,21 @@ class BackupsView(Protocol):
 class BackupsPresenter:
     """Decides everything the part shows; ``restore`` puts the book back and opens it again."""
 
-    def __init__(self, tools: Tools, view: BackupsView, folder: Path, restore: Callable[[Path], None]) -> None:
-        """Prepare; nothing is read before the part is opened."""
+    def __init__(
+        self, tools: Tools, view: BackupsView, folders: Callable[[], tuple[Path, ...]], restore: Callable[[Path], None]
+    ) -> None:
+        """Prepare; nothing is read before the part is opened. Of ``folders`` the first is where new ones go."""
         self._tools = tools
         self._view = view
-        self._folder = folder
+        self._folders = folders
         self._restore = restore
         self._lines: dict[str, BackupLine] = {}
 
     def open(self) -> None:
         """Show the backups."""
-        desk, folder = self._tools.desk, self._folder
+        desk, folders = self._tools.desk, self._folders()
         self._view.show_note("", "")
-        self._tools.runner.run(lambda: backup_lines(desk, folder), self._show)
+        self._tools.runner.run(lambda: backup_lines(desk, folders), self._show)
 
     def restore(self, key: str) -> None:
         """この時点に戻す, after a question that says what happens to what came later."""
@@ -84,10 +86,10 @@ class BackupsPresenter:
     def open_folder(self) -> None:
         """Show the backups in their folder."""
         newest = next(iter(self._lines.values()), None)
-        self._tools.dialogs.open_folder(newest.path if newest else self._folder)
+        self._tools.dialogs.open_folder(newest.path if newest else self._folders()[0])
 
     def _show(self, lines: list[BackupLine]) -> None:
-        self._lines = {line.path.name: line for line in lines}
+        self._lines = {str(line.path): line for line in lines}
         rows = [
             BackupRow(key, _when(line), _size(line.size), line.last if line.readable else UNREADABLE, line.readable)
             for key, line in self._lines.items()

@@ -13,6 +13,7 @@ from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.packs.making import MadePack
 from roukin_desktop.services.packs.opening import PackPlan
 from roukin_desktop.services.year_change import Coming
+from roukin_desktop.system.folders import Folder, now
 
 PACK = FileKind("年度定義の配布ファイル", ("*.xlsx",))
 _FIRST = "本部の鍵を初めて登録します。念のため本部に電話し、確認番号 {number} が同じか確かめておくと安心です。"
@@ -22,7 +23,7 @@ _OTHER = "前に受け取ったものと違う鍵です。本部に電話し、�
 class PackPart:
     """Decides what is shown of packs and 年度更新; ``done`` is told what changed."""
 
-    def __init__(self, tools: Tools, view: DefinitionsView, documents: Path, done: Callable[[Changes], None]) -> None:
+    def __init__(self, tools: Tools, view: DefinitionsView, documents: Folder, done: Callable[[Changes], None]) -> None:
         self._tools = tools
         self._view = view
         self._documents = documents
@@ -32,14 +33,14 @@ class PackPart:
 
     def make(self, year: int) -> None:
         """年度定義の配布ファイルを作成 into a folder."""
-        folder = self._tools.dialogs.ask_folder("配布ファイルを作成するフォルダー", self._documents)
+        folder = self._tools.dialogs.ask_folder("配布ファイルを作成するフォルダー", now(self._documents))
         if folder is not None:
             desk = self._tools.desk.definitions
             self._tools.runner.run(lambda: desk.make_pack(year, folder), self._made, self._failed)
 
     def ask(self) -> None:
         """Ask for a pack and show what it changes."""
-        path = self._tools.dialogs.ask_open("年度定義の配布ファイルを開く", (PACK,), self._documents)
+        path = self._tools.dialogs.ask_open("年度定義の配布ファイルを開く", (PACK,), now(self._documents))
         if path is not None:
             self.look_at(path)
 

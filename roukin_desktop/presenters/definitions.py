@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from roukin_desktop.domain.book import Changes, Role
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.definition.edits import NO_EDITS, Edits, new_key, outcome
@@ -22,6 +20,7 @@ from roukin_desktop.presenters.definition_models import (
 from roukin_desktop.presenters.definition_packs import PackPart
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.definitions import Look
+from roukin_desktop.system.folders import Folder
 
 _STILL_OPEN = "この年度でまだ決まっていないもの"
 _UNREGISTERED = "登録していない変更があります。登録するか、やめてから作成してください。何も作成していません。"
@@ -32,7 +31,7 @@ _HQ = "変えるところを入力し、下に出る「変わるところ」を�
 class DefinitionsPresenter:
     """Decides everything the room shows. What is typed is kept as a draft of the year until it is registered."""
 
-    def __init__(self, tools: Tools, view: DefinitionsView, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: DefinitionsView, scope: Scope, documents: Folder) -> None:
         """Prepare with the first list."""
         self._tools = tools
         self._view = view
@@ -182,7 +181,7 @@ class DefinitionsPresenter:
     def _registered(self) -> dict[str, str]:
         """Return the texts of the entry as registered; of a new one as it begins."""
         start = Edits({}, self.edits.added)
-        lines = GROUPS[self.group].lines(outcome(self.base, start).catalogue)
+        lines = GROUPS[self.group].offered(outcome(self.base, start).catalogue)
         return dict(next((line.texts for line in lines if line.key == self.key), {}))
 
     def _show(self) -> None:
@@ -201,7 +200,9 @@ class DefinitionsPresenter:
         group = GROUPS[self.group]
         before, desk = self.scope.year - 1, self._tools.desk
         prior = (
-            {line.key: line for line in group.lines(desk.catalogue(before))} if desk.definitions.defined(before) else {}
+            {line.key: line for line in group.offered(desk.catalogue(before))}
+            if desk.definitions.defined(before)
+            else {}
         )
         units = {one.code: one.unit for one in look.catalogue.indicators}
         touched = {(at, key) for at, key, _ in edits.texts} | set(edits.added)
@@ -215,7 +216,7 @@ class DefinitionsPresenter:
                 touched=(self.group, line.key) in touched,
                 bad=(self.group, line.key) in bad,
             )
-            for line in group.lines(look.catalogue)
+            for line in group.offered(look.catalogue)
         ]
         self._view.show_rows(group, rows, self.key, group_note(group, look.catalogue))
         self._view.show_notes({f.name: f.text for f in look.findings if (f.group, f.key) == (self.group, self.key)})
@@ -227,7 +228,7 @@ class DefinitionsPresenter:
     def _show_entry(self) -> None:
         group = GROUPS[self.group]
         made = outcome(self.base, self.edits).catalogue
-        line = next((line for line in group.lines(made) if line.key == self.key), None)
+        line = next((line for line in group.offered(made) if line.key == self.key), None)
         if line is None:
             self._view.show_entry(EntryModel(group.label, (), can_add=group.adds, can_remove=False, word=group.word))
             return

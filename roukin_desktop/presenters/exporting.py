@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from roukin_desktop.presenters.ports import FileKind, Progress
 from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.system.folders import Folder, now
 
 if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
@@ -36,7 +37,7 @@ class ResultView(Protocol):
 class Exporter:
     """Makes the files of one room; ``documents`` is where they are offered to be written."""
 
-    def __init__(self, tools: Tools, view: ResultView, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: ResultView, documents: Folder) -> None:
         self._tools = tools
         self._view = view
         self._documents = documents
@@ -46,7 +47,7 @@ class Exporter:
         """Ask where, then make the workbook, the PDF, or both with the same name; ``name`` is offered."""
         kind = EXCEL if excel else PDF
         title = "Excel と PDF を作成" if excel and pdf else f"{kind.label}を作成"
-        suggested = self._documents / f"{name}{kind.patterns[0][1:]}"
+        suggested = now(self._documents) / f"{name}{kind.patterns[0][1:]}"
         path = self._tools.dialogs.ask_save(title, suggested, (kind,))
         if path is None:
             return

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 COMMAND = "command"
 """The kind of a hit that is done, not opened."""
+MANUAL = "manual"
+"""The kind of a hit that is read: a section of the manual, by its address."""
 
 
 @dataclass(frozen=True, slots=True)

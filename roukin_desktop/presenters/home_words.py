@@ -8,6 +8,7 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.notation import count_text, rate_text, yen_text
 from roukin_desktop.domain.summary import Figure
+from roukin_desktop.presenters.home_lists import LIST, list_key
 from roukin_desktop.presenters.home_models import PaceRow, Share, StepRow, TileModel, TodoRow
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Post, Running, Todo, What
 
@@ -59,6 +60,8 @@ def _row(one: Todo, today: date) -> TodoRow:
     icon, state, action = _SIGNS[one.what]
     if one.what in {What.DUE, What.UNSENT} and one.day is not None and one.day < today:
         state = "error"
+    if key := list_key(one):
+        return TodoRow(icon, state, _sentence(one, today), "一覧を開く", LIST, key)
     return TodoRow(icon, state, _sentence(one, today), action, one.kind, one.record_id)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.drafts.member_draft import read_aliases
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import FeedFile
@@ -67,7 +68,10 @@ class RemarkRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanModel:
-    """What taking in would do, in a sentence; ``can_take`` is False while something stands against it."""
+    """What taking in would do, in a sentence; ``can_take`` is False while something stands against it.
+
+    ``unknown`` are the ways members are written in the file that the register does not know.
+    """
 
     file: str
     text: str
@@ -76,6 +80,7 @@ class PlanModel:
     totals: tuple[str, ...]
     sheets: tuple[SheetModel, ...]
     remarks: tuple[RemarkRow, ...]
+    unknown: tuple[str, ...] = ()
 
 
 def plan_model(plan: ImportPlan, catalogue: Catalogue, against: str) -> PlanModel:
@@ -98,7 +103,14 @@ def plan_model(plan: ImportPlan, catalogue: Catalogue, against: str) -> PlanMode
         totals=_totals(plan.totals),
         sheets=tuple(_sheet(sheet, plan.mapping.sheets, labels) for sheet in plan.sheets),
         remarks=_remarks(plan),
+        unknown=() if against else unknown_members(plan),
     )
+
+
+def unknown_members(plan: ImportPlan) -> tuple[str, ...]:
+    """Return the spellings of members to be said; one that cannot stand in 別の書き方 is left out."""
+    found = dict.fromkeys(problem.unknown for problem in plan.problems)
+    return tuple(spelling for spelling in found if read_aliases(spelling) == (spelling,))
 
 
 def counts_text(plan: ImportPlan) -> str:

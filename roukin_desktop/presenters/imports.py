@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.domain.numbers import read_int
+from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.import_models import PlanModel, counts_text, field_options, plan_model
+from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.ports import FileKind, Option, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.labels import IMPORT_WORDS
+from roukin_desktop.system.folders import Folder, now
 
 if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
@@ -37,6 +41,9 @@ class ImportsView(Protocol):
     def show_plan(self, plan: PlanModel | None) -> None:
         """Show guess and preview; None before a file is chosen."""
 
+    def show_candidates(self, options: list[Option]) -> None:
+        """Offer members a spelling may mean."""
+
     def show_done(self, text: str, undo: str) -> None:
         """Say what was taken in; ``undo`` labels the way back, '' for none; an empty text puts it away."""
 
@@ -46,7 +53,7 @@ class ImportsPresenter:
 
     screen: ClassVar[str] = "imports"
 
-    def __init__(self, tools: Tools, view: ImportsView, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: ImportsView, scope: Scope, documents: Folder) -> None:
         """Prepare with 会員, which everything else needs."""
         self._tools = tools
         self._view = view
@@ -56,9 +63,11 @@ class ImportsPresenter:
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
         self._done: Changes | None = None
+        self._search = MemberSearch(tools)
 
     def open(self) -> None:
         """Show the kinds and the plan so far."""
+        self._search.load(lambda: None)
         self._view.show_kinds([Option(key, word) for key, word in IMPORT_WORDS.items()], self.kind)
         self._show_fields()
         self._view.show_file(self._path.name if self._path else "", "")
@@ -89,7 +98,7 @@ class ImportsPresenter:
 
     def choose_file(self) -> None:
         """Ask for a file and show what it would do."""
-        path = self._tools.dialogs.ask_open(f"{IMPORT_WORDS[self.kind]}の取込", (TABLES,), self._documents)
+        path = self._tools.dialogs.ask_open(f"{IMPORT_WORDS[self.kind]}の取込", (TABLES,), now(self._documents))
         if path is not None:
             self.take_file(path)
 
@@ -128,6 +137,28 @@ class ImportsPresenter:
         if self._plan is not None:
             self._read(self._plan.mapping.without_sheet(sheet))
 
+    def look_up(self, text: str) -> None:
+        """Offer members for a spelling."""
+        self._search.find(text, self._view.show_candidates)
+
+    def learn(self, spelling: str, member_id: str) -> None:
+        """Keep a spelling of the file with the member a person says it means, and read the file with it."""
+        desk = self._tools.desk
+
+        def keep() -> tuple[Member, Changes] | None:
+            known = desk.get(Member.kind, member_id)
+            if not isinstance(known, Member) or not spelling:
+                return None
+            return known, desk.correct(replace(known, aliases=(*known.aliases, spelling)))
+
+        def kept(found: tuple[Member, Changes] | None) -> None:
+            if found is not None:
+                self._done = found[1]
+                self._view.show_done(f"「{spelling}」を{found[0].name}の別の書き方として登録しました。", "")
+                self._tools.announce(found[1])
+
+        self._tools.runner.run(keep, kept)
+
     def take_in(self) -> None:
         """取り込む: all or nothing."""
         plan = self._plan
@@ -145,7 +176,7 @@ class ImportsPresenter:
 
     def make_template(self) -> None:
         """Write the workbook to be filled in for this kind, in the words of the year the book's imports are read in."""
-        suggested = self._documents / f"{self.kind}_template.xlsx"
+        suggested = now(self._documents) / f"{self.kind}_template.xlsx"
         path = self._tools.dialogs.ask_save(f"{IMPORT_WORDS[self.kind]}のひな形を作成", suggested, (EXCEL,))
         if path is None:
             return

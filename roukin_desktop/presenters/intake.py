@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
@@ -15,6 +14,7 @@ from roukin_desktop.presenters.intake_sender import SenderPart, SenderView
 from roukin_desktop.presenters.intake_senders import SendersPart, SendersView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.system.folders import Folder
 
 PARTS = {"files": "受け付ける", "board": "提出状況", "questions": "確かめること"}
 
@@ -43,7 +43,7 @@ class IntakePresenter:
 
     screen: ClassVar[str] = "intake"
 
-    def __init__(self, tools: Tools, view: IntakeView, views: IntakeViews, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: IntakeView, views: IntakeViews, scope: Scope, documents: Folder) -> None:
         """Build the parts; ``documents`` is where files are looked for and written."""
         self._view = view
         self.files = FilesPart(tools, views.files, documents)

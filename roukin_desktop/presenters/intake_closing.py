@@ -16,6 +16,7 @@ from roukin_desktop.presenters.intake_words import period_word
 from roukin_desktop.presenters.ports import Option, Progress
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
+from roukin_desktop.system.folders import Folder, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class ClosingPart(Part):
     """Decides what 確定 shows; ``unsettled`` says which senders a period still waits for."""
 
     def __init__(
-        self, tools: Tools, view: ClosingView, scope: Scope, documents: Path, unsettled: Callable[[str], str]
+        self, tools: Tools, view: ClosingView, scope: Scope, documents: Folder, unsettled: Callable[[str], str]
     ) -> None:
         """Prepare for a year."""
         super().__init__(tools, view)
@@ -100,7 +101,7 @@ class ClosingPart(Part):
         if not key:
             self._view.show_note("error", "確定した期を選んでください。")
             return
-        suggested = self._documents / f"suishin_{key}_closed.xlsx"
+        suggested = now(self._documents) / f"suishin_{key}_closed.xlsx"
         path = self._tools.dialogs.ask_save("確定時の集計をExcel・PDFで作る", suggested, (EXCEL,))
         if path is None:
             return

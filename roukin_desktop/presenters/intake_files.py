@@ -24,6 +24,7 @@ from roukin_desktop.presenters.intake_part import Part
 from roukin_desktop.presenters.ports import FileKind, Option
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import Answer, IntakeDone, IntakePlan
+from roukin_desktop.system.folders import Folder, now
 
 DONE = "この一覧は受け付けが終わっています。続けて受け付けるときは、次のファイルを選んでください。"
 SUBMISSIONS = FileKind("提出ファイル(Excel)", ("*.xlsx",))
@@ -57,7 +58,7 @@ class FilesView(Protocol):
 class FilesPart(Part):
     """Decides everything 受け付ける shows."""
 
-    def __init__(self, tools: Tools, view: FilesView, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: FilesView, documents: Folder) -> None:
         """Begin without files."""
         super().__init__(tools, view)
         self._view = view
@@ -93,7 +94,7 @@ class FilesPart(Part):
 
     def choose_files(self) -> None:
         """Ask for files and put them on the pile."""
-        self.take_files(self._tools.dialogs.ask_files("提出ファイルを選ぶ", (SUBMISSIONS,), self._documents))
+        self.take_files(self._tools.dialogs.ask_files("提出ファイルを選ぶ", (SUBMISSIONS,), now(self._documents)))
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Put files (chosen or dropped) on the pile; a pile already accepted is put away."""
@@ -159,7 +160,7 @@ class FilesPart(Part):
     def make_receipts(self) -> None:
         """Write a 受領票 for every sender of the pile into a folder."""
         done = self._done
-        folder = self._tools.dialogs.ask_folder("受領票を入れるフォルダーを選ぶ", self._documents)
+        folder = self._tools.dialogs.ask_folder("受領票を入れるフォルダーを選ぶ", now(self._documents))
         if folder is None or done is None:
             return
         codes = tuple(sorted({a.sender_code for a in done.answers if a.sender_code and not a.receipt}))

@@ -24,6 +24,7 @@ from roukin_desktop.presenters.intake_words import (
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import RecordChange, RevisionLine
 from roukin_desktop.services.submission.models import MailTexts
+from roukin_desktop.system.folders import Folder, now
 
 NO_REMARK = "差戻しの理由を入力してください。受領票に書かれて提出元に伝わります。"
 _RETURNED = frozenset({State.CURRENT})
@@ -91,7 +92,7 @@ class SenderView(Protocol):
 class SenderPart(Part):
     """Decides what is shown of one sender; ``period`` is the one at the top of the window."""
 
-    def __init__(self, tools: Tools, view: SenderView, documents: Path, period: Callable[[], Period]) -> None:
+    def __init__(self, tools: Tools, view: SenderView, documents: Folder, period: Callable[[], Period]) -> None:
         """Begin with nobody."""
         super().__init__(tools, view)
         self._view = view
@@ -156,7 +157,9 @@ class SenderPart(Part):
     def make_receipt(self) -> None:
         """Write the 受領票 of the sender into a folder, and the mail it goes back with."""
         code, desk = self._code, self.desk
-        folder = self._tools.dialogs.ask_folder("受領票を入れるフォルダーを選ぶ", self._documents) if code else None
+        folder = (
+            self._tools.dialogs.ask_folder("受領票を入れるフォルダーを選ぶ", now(self._documents)) if code else None
+        )
         if folder is None:
             return
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from roukin_desktop.domain.book import BookInfo, Changes, Role
@@ -13,6 +12,7 @@ from roukin_desktop.domain.text import clean
 from roukin_desktop.presenters.key_files import KeyKeeping
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import KeyState, Receiver
+from roukin_desktop.system.folders import Folder, now
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class KeysSettingView(Protocol):
 class KeysPresenter:
     """Decides everything the part shows."""
 
-    def __init__(self, tools: Tools, view: KeysSettingView, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: KeysSettingView, documents: Folder) -> None:
         """Prepare; ``documents`` is where key files are looked for."""
         self._tools = tools
         self._view = view
@@ -97,11 +97,11 @@ class KeysPresenter:
 
     def carry_key(self) -> None:
         """鍵を持ち出す."""
-        self._keys.carry(self._documents)
+        self._keys.carry(now(self._documents))
 
     def take_key(self) -> None:
         """鍵を取り込む."""
-        self._keys.take(self._documents)
+        self._keys.take(now(self._documents))
 
     def make_key(self) -> None:
         """新しい鍵を作る."""

@@ -6,6 +6,7 @@ Own ones only where a record is made: an own record names no member of another b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Member
@@ -13,6 +14,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services import screens
+from roukin_desktop.storage import finders, lists
 
 SHOWN = 30
 
@@ -97,32 +99,39 @@ class MemberSearch:
 
     def _found(self, text: str) -> list[Member]:
         desk = self._tools.desk
-        lines = desk.members(text, on=desk.today(), limit=None if search_key(text) else SHOWN, own=self._own)
-        ids = [line.id for line in lines]
-        matching = set(ids)
-        recent = [key for key in self._recent if not search_key(text) or key in matching]
-        valid = [line.id for line in lines if line.valid]
-        ended = [line.id for line in lines if not line.valid]
-        wanted = tuple(dict.fromkeys((*recent, *self._whole(text, valid), *valid, *ended)))[:SHOWN]
+        day = desk.today()
+        known = set(lists.member_ids(desk.store, text, day, None, self._own, self._recent))
+        recent = [key for key in self._recent if key in known]
+        offered = lists.member_ids(desk.store, text, day, SHOWN, self._own)
+        wanted = tuple(dict.fromkeys((*recent, *self._whole(text, day), *offered)))[:SHOWN]
         members = screens.members_by_ids(desk, wanted)
         self.see(members)
         return members
 
-    def _whole(self, text: str, ids: list[str]) -> list[str]:
-        """Return the members whose code is exactly the text: a typed code means that member."""
-        key = search_key(text)
-        members = screens.members_by_ids(self._tools.desk, tuple(ids[:SHOWN])) if key else []
-        return [m.id for m in members if search_key(m.code) == key]
+    def _whole(self, text: str, day: date) -> list[str]:
+        """Return the member whose code is exactly the text: a typed code means that member."""
+        store = self._tools.desk.store
+        found = finders.member_by_code(store, text, own_only=self._own is True)
+        if found is None or (found.valid_to is not None and found.valid_to < day):
+            return []
+        return [found.id]
 
     def _only(self, text: str) -> str | None:
         key = search_key(text)
-        lines = self._tools.desk.members(text, own=self._own) if key else []
-        self.learn(tuple(line.id for line in lines[:SHOWN]))
-        known = ((line.id, (line.code, line.name, *self._spellings(line.id))) for line in lines)
-        exact = [member for member, names in known if key in map(search_key, names)]
+        if not key:
+            return None
+        desk, mine = self._tools.desk, self._own is True
+        ids = lists.member_ids(desk.store, text, desk.today(), SHOWN, self._own)
+        self.learn(tuple(ids))
+        coded = finders.member_by_code(desk.store, text, own_only=mine)
+        named = finders.members_by_key(desk.store, key, own_only=mine)
+        whole = [*([coded] if coded is not None else []), *named]
+        self.see(whole)
+        spelled = [one for one in ids if key in map(search_key, self._spellings(one))]
+        exact = list(dict.fromkeys((*(member.id for member in whole), *spelled)))
         if len(exact) == 1:
             return exact[0]
-        return lines[0].id if len(lines) == 1 else None
+        return ids[0] if len(ids) == 1 else None
 
     def _spellings(self, member_id: str) -> tuple[str, ...]:
         member = self._seen.get(member_id)

@@ -6,7 +6,7 @@ Addresses are ``manual:02_every_day#study`` for a chapter, ``manual:room/study``
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
@@ -50,6 +50,14 @@ def chapters_with(words: str) -> list[str]:
         for chapter in chapters()
         if any(wanted in block.text.casefold() for block in chapter.blocks if block.kind != "picture")
     ]
+
+
+def sections() -> Iterator[tuple[str, str, str]]:
+    """Yield address and title of each section, and its chapter's title."""
+    for chapter in chapters():
+        for block in chapter.blocks:
+            if block.kind == "section":
+                yield f"{_address(chapter.name)}#{block.anchor}", block.text, chapter.title
 
 
 def _room_page(room: str) -> tuple[str, str]:

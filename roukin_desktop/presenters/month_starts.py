@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
@@ -31,6 +30,7 @@ from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import FileKind, Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
+from roukin_desktop.system.folders import Folder, now
 
 if TYPE_CHECKING:
     from roukin_desktop.services.figures import Carried
@@ -84,7 +84,7 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
     screen: ClassVar[str] = "monthly.starts"
     first_field: ClassVar[str] = "item"
 
-    def __init__(self, tools: Tools, view: StartsView, scope: Scope, documents: Path) -> None:
+    def __init__(self, tools: Tools, view: StartsView, scope: Scope, documents: Folder) -> None:
         """Prepare with the opening balances."""
         self._view = view
         self._documents = documents
@@ -137,7 +137,7 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
         if self.tools.desk.read_only:
             self.tools.dialogs.tell("閲覧のみ", self.tools.desk.read_only)
             return
-        path = self.tools.dialogs.ask_open("前年度の記録簿を選ぶ", (_BOOK,), self._documents)
+        path = self.tools.dialogs.ask_open("前年度の記録簿を選ぶ", (_BOOK,), now(self._documents))
         if path is not None:
             desk = self.tools.desk
             self.tools.runner.run_long("記録簿を読んでいます", lambda _: desk.figures.plan_carried(path), self._carry)
@@ -166,7 +166,8 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
 
     def read_facts(self, record: Record) -> StartFacts:
         """Ask for an equal one."""
-        return StartFacts(self.tools.desk.today(), self.tools.desk.figures.equal_start(record))
+        desk = self.tools.desk
+        return StartFacts(desk.today(), desk.figures.equal_start(record), desk.open_years())
 
     def rules(self, record: Record, facts: StartFacts) -> list[Issue]:
         """Run the rules."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Protocol
 
 from roukin_desktop.domain.book import Changes
@@ -12,6 +11,7 @@ from roukin_desktop.presenters.month_sheet import MonthsPresenter
 from roukin_desktop.presenters.month_starts import STARTS, StartsPresenter, StartsView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.system.folders import Folder
 
 SHEET = "sheet"
 PARTS = [Option(SHEET, "月ごとの実績"), *(Option(kind, word) for kind, word in STARTS.items())]
@@ -34,7 +34,7 @@ class MonthlyPresenter:
     """Hands year, changes and what is to be kept on to the parts."""
 
     def __init__(
-        self, tools: Tools, view: MonthlyView, sheet: MonthsView, starts: StartsView, scope: Scope, documents: Path
+        self, tools: Tools, view: MonthlyView, sheet: MonthsView, starts: StartsView, scope: Scope, documents: Folder
     ) -> None:
         """Prepare the parts."""
         self._tools = tools

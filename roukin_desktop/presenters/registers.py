@@ -1,9 +1,9 @@
-"""The short registers under 設定, and the settings of this PC (screens.md)."""
+"""The short registers under 設定 (screens.md)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
@@ -23,7 +23,6 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
 from roukin_desktop.services.marks import ListMarks, list_marks
-from roukin_desktop.system.settings import Settings
 
 REGISTERS = {
     Committee.kind: "推進委員会",
@@ -218,49 +217,3 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
 
 def _parent_id(record: Record) -> str | None:
     return getattr(record, "block_id", None) or getattr(record, "committee_id", None)
-
-
-_SIZES = (90, 100, 115, 130, 150, 175, 200)
-"""Sizes of text that are offered, in percent of the usual one."""
-
-
-class SettingsView(Protocol):
-    """What the settings of this PC show."""
-
-    def show_sizes(self, options: list[Option]) -> None:
-        """Offer sizes of text; the key is percent."""
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the settings."""
-
-    def show_note(self, text: str) -> None:
-        """Say that they were kept."""
-
-
-class SettingsPresenter:
-    """Name, keyboard and text size of this PC; ``save`` writes them and makes them work."""
-
-    def __init__(self, view: SettingsView, settings: Settings, save: Callable[[Settings], None]) -> None:
-        """Keep the settings as they are now."""
-        self._view = view
-        self.settings = settings
-        self._save = save
-
-    def open(self) -> None:
-        """Show the settings."""
-        sizes = dict.fromkeys((*_SIZES, self.settings.text_size))
-        self._view.show_sizes([Option(str(size), f"{size}%") for size in sorted(sizes)])
-        self._view.show_settings(self.settings)
-
-    def change(self, *, user_name: str | None = None, enter_moves: bool | None = None, size: int | None = None) -> None:
-        """Change one or more settings; they work at once."""
-        now = self.settings
-        self.settings = replace(
-            now,
-            user_name=now.user_name if user_name is None else user_name.strip(),
-            enter_moves=now.enter_moves if enter_moves is None else enter_moves,
-            text_size=now.text_size if size is None else min(max(size, 80), 200),
-        )
-        self._save(self.settings)
-        self._view.show_settings(self.settings)
-        self._view.show_note("設定を保存しました。")

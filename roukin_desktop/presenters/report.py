@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes, Role
@@ -26,6 +25,7 @@ from roukin_desktop.reports.model import Paper
 from roukin_desktop.services.conference import Conference
 from roukin_desktop.services.conference_checks import check_sheet
 from roukin_desktop.services.scopes import Scopes
+from roukin_desktop.system.folders import Folder
 
 PAPER, CHECK, TEXTS, FRAME = "paper", "checks", "texts", "frame"
 _TABS = {PAPER: "報告書", CHECK: "検算表", TEXTS: "文章", FRAME: "表紙・議事"}
@@ -77,7 +77,7 @@ class ReportPresenter:
         view: ReportView,
         parts: tuple[TextsView, FrameView],
         scope: Scope,
-        documents: Path,
+        documents: Folder,
         open_record: Callable[[str, str], None],
     ) -> None:
         """Prepare; ``parts`` are the views of 文章 and 表紙・議事."""

@@ -1,4 +1,4 @@
-"""The search over everything (Ctrl+K): rooms and commands by name, records by what people call them.
+"""The search over everything (Ctrl+K): rooms and commands by name, records by what people call them, the manual last.
 
 Whatever width or kana was typed, the search keys of both sides are compared (domain.md §8.3).
 """
@@ -6,12 +6,14 @@ Whatever width or kana was typed, the search keys of both sides are compared (do
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from roukin_desktop.domain.dates import read_date, short_date
 from roukin_desktop.domain.period import fiscal_year_of, window_period
 from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.presenters.found import COMMAND, FoundRow
+from roukin_desktop.presenters.found import COMMAND, MANUAL, FoundRow
+from roukin_desktop.presenters.manual import sections
 from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import KIND_WORDS
@@ -60,7 +62,8 @@ def search(desk: Desk, text: str, rooms: Sequence[str]) -> list[FoundRow]:
     if not wanted:
         return []
     with desk.store.reading():
-        return [*_places(wanted, rooms), *_records(desk, text, wanted), *_on_day(desk, text)]
+        records = [*_records(desk, text, wanted), *_on_day(desk, text)]
+    return [*_places(wanted, rooms), *records, *_told(wanted)]
 
 
 def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
@@ -73,6 +76,13 @@ def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
     for key, (name, reading) in COMMANDS.items():
         if wanted in search_key(f"{name} {reading}"):
             yield FoundRow(COMMAND, key, name, "実行する")
+
+
+def _told(wanted: str) -> Iterator[FoundRow]:
+    """Yield sections of the manual by their own and their chapter's title."""
+    found = (one for one in sections() if wanted in search_key(f"{one[1]} {one[2]}"))
+    for address, title, chapter in islice(found, FEW):
+        yield FoundRow(MANUAL, address, title, _joined("手引き", chapter))
 
 
 def _on_day(desk: Desk, text: str) -> Iterator[FoundRow]:

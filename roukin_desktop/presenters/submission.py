@@ -40,6 +40,7 @@ from roukin_desktop.services.submission.models import (
     SubmissionDraft,
 )
 from roukin_desktop.system.files import write_trouble
+from roukin_desktop.system.folders import Folder, now
 
 FOLDER = "提出"
 """The folder below the program's documents where submissions are written unless another was chosen."""
@@ -103,7 +104,7 @@ class SubmissionPresenter:
         tools: Tools,
         view: SubmissionView,
         scope: Scope,
-        documents: Path,
+        documents: Folder,
         *,
         open_record: Callable[[str, str], None],
         tell: Callable[[str], None],
@@ -117,7 +118,8 @@ class SubmissionPresenter:
         self._view = view
         self._scope = scope
         self._documents = documents
-        self._folder = documents / FOLDER
+        self._chosen: Path | None = None
+        self._told_folder: Path | None = None
         self._open_record = open_record
         self._tell = tell
         self._typed = typed
@@ -132,12 +134,19 @@ class SubmissionPresenter:
         self.receipts = ReceiptTaking(tools, view, self._taken, lambda path: open_record("pack", str(path)))
         self._keys = KeyKeeping(tools, self._key_changed)
 
+    @property
+    def _folder(self) -> Path:
+        """Where the files are made: the folder chosen here, else the one below the documents."""
+        return self._chosen or now(self._documents) / FOLDER
+
     def open(self) -> None:
         """Show the room, anew where something changed since."""
         self._shown = True
         self._view.show_kinds(KINDS)
         if self._stale or (self._read is not None and self._read.typed != self._typed(self._scope.year)):
             self.reload()
+        elif self._read is not None and self._told_folder != self._folder:
+            self._show_draft(self._read)
 
     def leave(self) -> None:
         """Stop reading at every change while another room is open."""
@@ -187,7 +196,7 @@ class SubmissionPresenter:
         """Write the files into another folder from now on."""
         folder = self._tools.dialogs.ask_folder("提出用ファイルを作るフォルダー", self._folder.parent)
         if folder is not None:
-            self._folder = folder
+            self._chosen = folder
             if self._read is not None:
                 self._show_draft(self._read)
 
@@ -215,7 +224,7 @@ class SubmissionPresenter:
         """Do what a notice offers."""
         deeds: dict[str, Callable[[], None]] = {
             "again": self.again,
-            "take-key": lambda: self._keys.take(self._documents),
+            "take-key": lambda: self._keys.take(now(self._documents)),
             "new-key": self._keys.make_new,
             "settings": lambda: self._open_record("travel", ""),
         }
@@ -267,7 +276,7 @@ class SubmissionPresenter:
 
     def choose_receipt(self) -> None:
         """Ask for a 受領票."""
-        self.receipts.choose(self._documents)
+        self.receipts.choose(now(self._documents))
 
     def _renew(self) -> None:
         self._stale = True
@@ -296,7 +305,8 @@ class SubmissionPresenter:
         self._view.show_notice(None if told_already else notice)
         trouble = self._trouble(read)
         told = trouble and notice is not None and notice.state == "warning"
-        self._view.show_draft(draft_model(shown, self._folder, _SEE_ABOVE if told else trouble))
+        folder = self._told_folder = self._folder
+        self._view.show_draft(draft_model(shown, folder, _SEE_ABOVE if told else trouble))
 
     def _now_complete(self, read: _Read) -> tuple[str, ...]:
         return read.draft.complete if self._complete is None else self._complete

@@ -16,7 +16,9 @@ from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Progress,
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
 from roukin_desktop.services.packs.glance import Glance, closed_on_trouble, glance
 from roukin_desktop.storage.refusals import BookLocked
+from roukin_desktop.system.folders import Folder
 from roukin_desktop.system.identity import Who
+from roukin_desktop.system.network import on_network
 
 BOOK = FileKind("記録簿", ("*.roukin",))
 PACK = FileKind("年度定義の配布ファイル", ("*.xlsx",))
@@ -25,6 +27,12 @@ ROLES = {
     Role.OFFICE: "単組・労組事務所",
     Role.HEADQUARTERS: "本部",
 }
+NETWORK = (
+    "「{}」はネットワークの場所にあります。接続が切れたときや、ほかの人と同時に使ったときに、"
+    "記録簿がこわれることがあります。\nこのPCにコピーして開くと安全です。元のファイルはそのまま残りますが、"
+    "これからはコピーのほうだけを使ってください。"
+)
+STAY = "「{}」をネットワークの場所のまま開きます。次からは確認しません。控えはこのPCの控えの置き場に作られます。"
 _REFUSED_IN_NAMES = '\\/:*?"<>|'
 
 
@@ -63,14 +71,19 @@ class WelcomeView(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where new books go, where copies go, and who works here."""
+    """Where new books go, where copies go, and who works here.
+
+    ``stays`` tells whether a book on the network is used where it lies, ``let_stay`` has it be so from now on.
+    """
 
     books: Path
     sample: Path
-    backups: Path
+    backups: Folder
     who: Callable[[], Who]
     clock: Callable[[], datetime]
     keys: Path | None = None
+    stays: Callable[[Path], bool] = lambda _: False
+    let_stay: Callable[[Path], None] = lambda _: None
 
 
 class BookOpener:
@@ -99,7 +112,11 @@ class BookOpener:
 
     def open_path(self, path: Path) -> None:
         """Open a book (chosen, recent or from the command line); one in use is offered for 閲覧のみ."""
-        self._runner.run(lambda: self.open(path), self._opened, lambda error: self._refuse(path, error))
+        self._runner.run(
+            lambda: None if on_network(path) and not self._places.stays(path) else self.open(path),
+            lambda desk: self._ask_where(path) if desk is None else self._opened(desk),
+            lambda error: self._refuse(path, error),
+        )
 
     def open(self, path: Path, *, read_only: bool = False) -> Desk:
         """Return the open book (slow: for the database thread)."""
@@ -107,6 +124,32 @@ class BookOpener:
         return open_desk(
             path, who=places.who(), clock=places.clock, read_only=read_only, backups=places.backups, keys=places.keys
         )
+
+    def _ask_where(self, path: Path) -> None:
+        """Offer to copy a book on the network to this PC first (design.md §5.14); who declines is asked once."""
+        dialogs, places = self._dialogs, self._places
+        if dialogs.confirm("ネットワークにある記録簿", NETWORK.format(path.name), "このPCにコピーして開く"):
+            out = dialogs.ask_save("このPCにコピー", places.books / path.name, (BOOK,))
+            if out is not None:
+                self._runner.run_long(
+                    "このPCにコピーしています",
+                    lambda _: self._copied(path, out),
+                    self._opened,
+                    lambda error: self._refuse(path, error),
+                )
+                return
+        elif dialogs.confirm("ネットワークにある記録簿", STAY.format(path.name), "このまま開く"):
+            places.let_stay(path)
+            self._runner.run(lambda: self.open(path), self._opened, lambda error: self._refuse(path, error))
+            return
+        self._refused()
+
+    def _copied(self, path: Path, out: Path) -> Desk:
+        """Return the copy, open; nobody else can write into the book while it is copied."""
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with self.open(path) as desk:
+            desk.backup(out)
+        return self.open(out)
 
     def _refuse(self, path: Path, error: Exception) -> None:
         self._refused()

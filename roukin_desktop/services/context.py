@@ -20,6 +20,7 @@ from roukin_desktop.domain.catalogue_reader import (
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.folders import Folder, now
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); raises ``domain.errors.Cancelled`` to stop the work."""
@@ -36,7 +37,7 @@ class Context:
 
     store: BookStore
     clock: Callable[[], datetime]
-    backups: Path | None = None
+    backups: Folder | None = None
     keys: Path | None = None
     new_id: Callable[[], str] = new_id
     catalogues: dict[tuple[int, str], Catalogue] = field(default_factory=dict)
@@ -79,6 +80,11 @@ class Context:
         if key not in self.catalogues:
             self.catalogues[key] = make()
         return self.catalogues[key]
+
+    def back_up(self) -> None:
+        """Keep a backup of the book as it is, where backups go now; FileTrouble where none can be made."""
+        if self.backups is not None:
+            self.store.back_up_to(now(self.backups))
 
     def must_be_writable(self) -> None:
         """Raise FileTrouble with the store's reason where the book is only read: told before rules are."""

@@ -19,6 +19,7 @@ from roukin_desktop.services.context import Context, Progress, open_years
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.storage import lists
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.folders import Folder, now
 from roukin_desktop.system.identity import Who
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
-    from roukin_desktop.services.home.models import Home, Post
+    from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
     from roukin_desktop.services.scopes import Scopes
@@ -120,6 +121,10 @@ class Desk:
         from roukin_desktop.services import targets
 
         return targets.copy_year(self._context, year)
+
+    def back_up(self) -> None:
+        """Keep a backup of the book as it is now among its backups, unless it has not changed since the last."""
+        self._context.back_up()
 
     def undo(self) -> Changes | None:
         """元に戻す: undo the latest operation by a new one; None where there is nothing."""
@@ -262,6 +267,18 @@ class Desk:
 
         return read_home(self._context, period)
 
+    def month_rows(self, key: str) -> list[BackingRow]:
+        """Return the study sessions behind a bar of ホーム; ``key`` is its month, 「2025-07」."""
+        from roukin_desktop.services.home.listing import month_rows
+
+        return month_rows(self._context, key)
+
+    def waiting_rows(self, what: What, kind: str, year: int) -> list[BackingRow]:
+        """Return the records of a year behind a thing to do of ホーム."""
+        from roukin_desktop.services.home.listing import waiting_rows
+
+        return waiting_rows(self._context, what, kind, year)
+
     def post(self, period: Period) -> Post:
         """Return what ホーム shows of the post between books."""
         from roukin_desktop.services.home.post import read_post
@@ -376,11 +393,12 @@ def open_desk(
     who: Who,
     clock: Callable[[], datetime],
     read_only: bool = False,
-    backups: Path | None = None,
+    backups: Folder | None = None,
     keys: Path | None = None,
 ) -> Desk:
     """Open a book; refusals (not ours, damaged, newer, locked, gone) are FileTrouble with their own sentence."""
-    store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=backups)
+    folder = None if backups is None else now(backups)
+    store = BookStore.open(path, who=who, clock=clock, read_only=read_only, backups=folder)
     return Desk(Context(store, clock, backups, keys))
 
 
@@ -393,7 +411,7 @@ def create_desk(
     year: int,
     who: Who,
     clock: Callable[[], datetime],
-    backups: Path | None = None,
+    backups: Folder | None = None,
     keys: Path | None = None,
 ) -> Desk:
     """Make a new book and open it; an existing file is never overwritten."""

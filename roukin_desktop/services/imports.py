@@ -88,8 +88,7 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     if not (made.records or made.removed):
         return None
     context.must_be_writable()
-    if context.backups is not None:
-        context.store.back_up_to(context.backups)
+    context.back_up()
     label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
     with collector_paused(), context.store.transaction(Verb.IMPORT, label) as tx:
         tx.put_many(made.records)

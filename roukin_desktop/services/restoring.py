@@ -37,10 +37,11 @@ class BackupLine:
     readable: bool = True
 
 
-def backup_lines(desk: Desk, folder: Path) -> list[BackupLine]:
-    """Return the backups of a book, the newest first."""
+def backup_lines(desk: Desk, folders: tuple[Path, ...]) -> list[BackupLine]:
+    """Return the backups of a book in all folders they may lie in, the newest first."""
     sent = len(sent_all(desk.store))
-    found = sorted(backups.backups_of(folder, desk.info.book_id), key=lambda one: (one.at, one.count), reverse=True)
+    kept = [one for folder in folders for one in backups.backups_of(folder, desk.info.book_id)]
+    found = sorted(kept, key=lambda one: (one.at, one.count), reverse=True)
     return [_line(one, sent) for one in found]
 
 

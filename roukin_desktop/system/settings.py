@@ -13,7 +13,11 @@ from roukin_desktop.system.files import replace_file, write_trouble
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Settings of this PC. ``text_size`` is percent; ``recent_books`` newest first; ``window`` is the geometry, hex."""
+    """Settings of this PC. ``text_size`` is percent; ``recent_books`` newest first; ``window`` is the geometry, hex.
+
+    ``documents_folder`` and ``backups_folder`` are '' for the usual places; ``network_books`` are used where they lie
+    although that is on the network.
+    """
 
     user_name: str = ""
     enter_moves: bool = True
@@ -22,6 +26,9 @@ class Settings:
     recent_books: tuple[str, ...] = ()
     last_export_folder: str = ""
     window: str = ""
+    documents_folder: str = ""
+    backups_folder: str = ""
+    network_books: tuple[str, ...] = ()
 
 
 def load_settings(path: Path) -> Settings:

@@ -16,12 +16,13 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
-from roukin_desktop.presenters.found import COMMAND
+from roukin_desktop.presenters.found import COMMAND, MANUAL
 from roukin_desktop.presenters.ports import Dialogs, DraftStore, FileKind, Runner
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.presenters.welcome import BookOpener, Places
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.system.folders import Folders, Use
 from roukin_desktop.system.identity import Who, current_who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
@@ -67,6 +68,7 @@ class Desktop:
         self._app = app
         self._around = around
         self.settings = around.settings
+        self.folders = Folders(around.paths, lambda: self.settings)
         self.theme = Theme(app, self.settings.text_size)
         self._translator = _japanese(app)
         self.window = MainWindow(app, enter_moves=self.settings.enter_moves)
@@ -138,6 +140,12 @@ class Desktop:
             self.shell.keep()
         except UserFixable as trouble:
             self.window.warn(str(trouble))
+        self._tell_of_folders()
+
+    def _tell_of_folders(self) -> None:
+        """Say once that a chosen folder is not there, what is safe and where things go meanwhile."""
+        if told := self.folders.take_news():
+            self.window.warn(told)
 
     def apply(self, settings: Settings) -> None:
         """Keep what the user chose under 設定 and have it work at once; the rest of the settings is ours."""
@@ -172,10 +180,12 @@ class Desktop:
         return Places(
             books=paths.data / "books",
             sample=paths.data / "sample",
-            backups=paths.backups,
+            backups=self.folders.backups,
             who=self._who,
             clock=self._around.clock,
             keys=paths.keys,
+            stays=lambda path: str(path) in self.settings.network_books,
+            let_stay=self._let_stay,
         )
 
     def _show_welcome(self) -> None:
@@ -186,6 +196,17 @@ class Desktop:
 
     def _who(self) -> Who:
         return current_who(self.settings.user_name)
+
+    def _set_folder(self, use: Use, folder: Path | None) -> None:
+        kept = str(folder or "")
+        if use is Use.DOCUMENTS:
+            self._save(replace(self.settings, documents_folder=kept))
+        else:
+            self._save(replace(self.settings, backups_folder=kept))
+
+    def _let_stay(self, path: Path) -> None:
+        """Use a book on the network where it lies from now on, without asking again."""
+        self._save(replace(self.settings, network_books=(*self.settings.network_books, str(path))))
 
     def _set_name(self, name: str) -> None:
         self._save(replace(self.settings, user_name=name.strip()))
@@ -208,19 +229,20 @@ class Desktop:
         shell.open()
         self._timer.start()
         self._remember(desk.path)
+        self.runner.run(self.folders.documents, lambda _: self._tell_of_folders())
 
     def _build(self, key: str, shell: ShellPresenter, tools: Tools) -> None:
         built = BUILDERS[key](
             RoomContext(
                 tools=tools,
                 scope=shell.scope,
-                documents=self._around.paths.documents,
                 open_record=shell.open_record,
                 open_room=shell.choose_room,
                 tell=shell.tell,
                 settings=self.settings,
                 apply=self.apply,
-                backups=self._around.paths.backups,
+                folders=self.folders,
+                set_folder=self._set_folder,
                 restore=self._restore,
             )
         )
@@ -282,6 +304,8 @@ class Desktop:
         }
         if kind == COMMAND:
             deeds[key]()
+        elif kind == MANUAL:
+            self._help_dialog.show_page(key)
         else:
             self._with(lambda shell: shell.open_record(kind, key))
 
@@ -306,7 +330,7 @@ class Desktop:
         if desk is None:
             return
         name = f"{desk.path.stem}_控え_{self._around.clock():%Y%m%d_%H%M}.roukin"
-        out = self.dialogs.ask_save("控えを作成", self._around.paths.documents / name, (_BOOK,))
+        out = self.dialogs.ask_save("控えを作成", self.folders.documents() / name, (_BOOK,))
         if out is not None:
             done = f"控えを作成しました: {out.name}"
             self.runner.run_long(
@@ -325,7 +349,7 @@ class Desktop:
         """Put the book back to a backup: keep the present state aside, close, replace, open again."""
         from roukin_desktop.services.restoring import keep_aside, put_back
 
-        desk, folder = self.desk(), self._around.paths.backups
+        desk, folders = self.desk(), self.folders
         book = desk.path
         self.keep()
 
@@ -343,14 +367,15 @@ class Desktop:
             self.runner.run(lambda: None, lambda _: self._with(lambda shell: shell.tell(said)) if said else None)
 
         self.runner.run_long(
-            "控えの時点に戻しています", lambda _progress: keep_aside(desk, backup, folder), replace_closed
+            "控えの時点に戻しています", lambda _progress: keep_aside(desk, backup, folders.backups()), replace_closed
         )
 
     def _about(self) -> None:
         self.dialogs.tell(
             "このプログラムについて",
             f"{PROGRAM}  版 {self._around.version}\n\n"
-            f"記録簿・控え: {self._around.paths.data}\n作成したファイル: {self._around.paths.documents}\n\n"
+            f"記録簿: {self._around.paths.data}\n控え: {self.folders.shown(Use.BACKUPS)}\n"
+            f"作成したファイル: {self.folders.shown(Use.DOCUMENTS)}\n\n"
             "文字は BIZ UDゴシック(SIL Open Font License 1.1)を使っています。",
         )
 
@@ -367,7 +392,7 @@ class Desktop:
             self._with(lambda shell: shell.tell(f"手引きを作成しました: {out.name}"))
             self.dialogs.open_file(out)
 
-        out = self.dialogs.ask_save("手引きをPDFにする", self._around.paths.documents / _MANUAL, (_PDF,))
+        out = self.dialogs.ask_save("手引きをPDFにする", self.folders.documents() / _MANUAL, (_PDF,))
         if out is not None:
             self.runner.run_long(
                 "手引きを作成しています",

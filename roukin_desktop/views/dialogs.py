@@ -39,7 +39,7 @@ class QtDialogs:
 
     def ask_save(self, title: str, suggested: Path, kinds: tuple[FileKind, ...]) -> Path | None:
         """Ask where to write, with the right ending; None when given up."""
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), _filters(kinds))
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(_reachable(suggested)), _filters(kinds))
         if not name:
             return None
         path = Path(name)
@@ -111,6 +111,12 @@ def _standing(folder: Path | None) -> str:
     """Return a folder to begin in: the one asked for may be made only with its first file, its parent is there."""
     there = next((one for one in (folder, *folder.parents) if one.is_dir()), None) if folder is not None else None
     return str(there or "")
+
+
+def _reachable(suggested: Path) -> Path:
+    """Return the name in the nearest folder that is there; for a missing one Qt takes that of the program's start."""
+    folder = next((folder for folder in suggested.parents if folder.is_dir()), suggested.parent)
+    return folder / suggested.name
 
 
 def _filters(kinds: tuple[FileKind, ...]) -> str:

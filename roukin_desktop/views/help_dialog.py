@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +34,7 @@ class ManualBrowser(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName("手引き")
         self.setOpenExternalLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page keeps its width while it loads
         self._fitted = 0
         self._fit = QTimer(self, singleShot=True, interval=_FIT_AFTER_MS)
         self._fit.timeout.connect(self._fit_pictures)
@@ -39,6 +43,22 @@ class ManualBrowser(QTextBrowser):
         """Show a page; the one before is kept for 戻る."""
         self._dress()
         self.setSource(QUrl(address), _HTML)
+
+    def find_words(self, words: str) -> bool:
+        """Go to the next place of words and mark it; a selection is pale where another field has the cursor."""
+        found = self.find(words)
+        mark = QTextEdit.ExtraSelection()
+        if found:
+            colors = self.palette()
+            mark.cursor = place = self.textCursor()
+            mark.format.setBackground(colors.color(QPalette.ColorRole.Light))
+            mark.format.setForeground(colors.color(QPalette.ColorRole.Shadow))
+            place.clearSelection()
+            self.setTextCursor(place)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
+        self.setExtraSelections([mark] if found else [])
+        return found
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, N802 - Qt's own names
         """Return a page's HTML or a picture; nothing for an address the manual does not know."""
@@ -55,6 +75,13 @@ class ManualBrowser(QTextBrowser):
         super().resizeEvent(event)
         self._fit.start()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Write the page anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.source().isEmpty():
+            self._fitted = -1
+            self._fit.start()
+
     def _room(self) -> int:
         return max(100, self.viewport().width() - 2 * round(self.document().documentMargin()))
 
@@ -69,6 +96,7 @@ class ManualBrowser(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         if self._fitted not in (0, self._room()):
+            self._dress()
             bar = self.verticalScrollBar()
             part = bar.value() / max(1, bar.maximum())
             self.reload()
@@ -110,11 +138,15 @@ class HelpDialog(QDialog):
 
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""
-        self._open(manual.room_address(room))
+        self.show_page(manual.room_address(room))
+
+    def show_page(self, address: str) -> None:
+        """Show a page and come to the front."""
         self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
+        self._open(address)
         self.raise_()
         self.activateWindow()
         self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,7 +155,7 @@ class HelpDialog(QDialog):
         """Go to the next place of the words: on this page, then in the chapters after it, then from the first."""
         words = self.words.text().strip()
         self.said.setText("")
-        if not words or self.browser.find(words):
+        if not words or self.browser.find_words(words):
             return
         here, places = _page_of(self.browser.source()), manual.chapters_with(words)
         order = [one.key for one in manual.contents()]
@@ -132,7 +164,7 @@ class HelpDialog(QDialog):
         if coming:
             self._open(coming[0])
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)
-            self.browser.find(words)
+            self.browser.find_words(words)
         else:
             self.said.setText(f"「{words}」は手引きにありません。別の言葉で探してください。")
 
@@ -158,12 +190,16 @@ class HelpDialog(QDialog):
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)
+        order = (self.back, self.words, self.contents, self.browser, pdf, close)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.browser.sourceChanged.connect(self._arrived)
         self.browser.backwardAvailable.connect(self.back.setEnabled)
         self.back.clicked.connect(self.browser.backward)
         self.back.setEnabled(False)
+        self.back.setToolTip("前に開いていたところへ戻る(Alt+←)")
         self.contents.itemClicked.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.contents.itemActivated.connect(lambda item: self._open(item.data(_ADDRESS)))
         self.words.returnPressed.connect(self.search)
@@ -189,7 +225,7 @@ class HelpDialog(QDialog):
     def _take_room(self) -> None:
         em = self.fontMetrics().height()
         room = self.screen().availableGeometry()
-        self.resize(min(em * 62, room.width() - em * 2), min(em * 44, room.height() - em * 5))
+        self.resize(min(em * 52, room.width() - em * 2), min(em * 36, room.height() - em * 5))
 
 
 def _page_of(source: QUrl) -> str:

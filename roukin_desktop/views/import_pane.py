@@ -55,6 +55,9 @@ class ImportPane(Pane, TakesFiles):
         ui.header.editingFinished.connect(self._on_header)
         ui.columns.edited.connect(lambda column, key: presenter.set_field(ui.sheet.value(), column, key))
         ui.takeButton.clicked.connect(presenter.take_in)
+        ui.spelling.keep_one_chosen()
+        ui.means.wanted.connect(presenter.look_up)
+        ui.means.picked.connect(lambda key: self._said(presenter, key))
         ui.undoButton.clicked.connect(presenter.undo)
         ui.closeDone.clicked.connect(ui.doneCard.hide)
         self.take_drops(ui.drop, lambda paths: presenter.take_file(*paths))
@@ -100,7 +103,12 @@ class ImportPane(Pane, TakesFiles):
         ui.remarks.show_remarks(plan.remarks)
         ui.remarks.setVisible(bool(plan.remarks))
         ui.noRemarks.setVisible(not plan.remarks)
+        self._show_unknown(plan)
         self._show_sheets(plan)
+
+    def show_candidates(self, options: list[Option]) -> None:
+        """Offer members a spelling may mean."""
+        self.ui.means.offer(options)
 
     def show_done(self, text: str, undo: str) -> None:
         """Say what was taken in, with the way back."""
@@ -139,6 +147,18 @@ class ImportPane(Pane, TakesFiles):
             colour = f' style="color:{red}"' if count.state == "error" else ""
             parts.append(f"<span{colour}>{escape(count.label)}&nbsp;<b>{escape(count.number)}</b></span>")
         return " &nbsp;&nbsp;&nbsp; ".join(parts)
+
+    def _show_unknown(self, plan: PlanModel) -> None:
+        """Ask for the members of spellings the register does not know, one after the other."""
+        ui = self.ui
+        chosen = ui.spelling.value()
+        ui.spelling.set_options([(spelling, spelling) for spelling in plan.unknown])
+        ui.spelling.set_value(chosen if chosen in plan.unknown else next(iter(plan.unknown), ""))
+        ui.unknownBox.setVisible(bool(plan.unknown))
+
+    def _said(self, presenter: ImportsPresenter, member_id: str) -> None:
+        self.ui.means.clear()
+        presenter.learn(self.ui.spelling.value(), member_id)
 
     def _show_sheets(self, plan: PlanModel) -> None:
         chosen = self.ui.sheet.value()

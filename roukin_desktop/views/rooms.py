@@ -11,6 +11,7 @@ from pathlib import Path
 
 from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
+from roukin_desktop.system.folders import Folder, Folders, Use
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.pane import Pane
 
@@ -40,20 +41,26 @@ class RoomContext:
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
     ``tell`` says something in the status line.
-    ``restore`` puts the book back to a backup of the folder ``backups`` and opens it again.
+    ``restore`` puts the book back to a backup and opens it again. ``folders`` are where files and backups go;
+    ``set_folder`` keeps another one, None for the usual.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
     tools: Tools
     scope: Scope
-    documents: Path
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
     tell: Callable[[str], None]
     settings: Settings
     apply: Callable[[Settings], None]
-    backups: Path
+    folders: Folders
+    set_folder: Callable[[Use, Path | None], None]
     restore: Callable[[Path], None]
+
+    @property
+    def documents(self) -> Folder:
+        """Where made files are offered to be written."""
+        return self.folders.documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,16 +249,21 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.backups import BackupsPresenter
     from roukin_desktop.presenters.history import HistoryPresenter
     from roukin_desktop.presenters.keys_setting import KeysPresenter
-    from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter, SettingsPresenter
+    from roukin_desktop.presenters.pc_settings import FoldersPresenter, SettingsPresenter
+    from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
 
     pane = SettingsPane()
     registers = RegistersPresenter(context.tools, pane, context.scope)
-    pane.attach(registers, SettingsPresenter(pane, context.settings, context.apply))
+    pane.attach(registers)
+    pane.pc.attach(
+        SettingsPresenter(pane.pc, context.settings, context.apply),
+        FoldersPresenter(context.tools, pane.pc, context.folders, context.set_folder),
+    )
     pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
     pane.take_packs(lambda path: context.open_record("pack", str(path)))
     pane.history.attach(HistoryPresenter(context.tools, pane.history, context.open_record))
-    pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.backups, context.restore))
+    pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.folders.all_backups, context.restore))
     registers.restore()
     return BuiltRoom(pane, registers, frozenset(REGISTERS))
 

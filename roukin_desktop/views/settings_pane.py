@@ -1,4 +1,4 @@
-"""設定: the short registers, one at a time, and the settings of this PC."""
+"""設定: the short registers, one at a time, and beside them the parts of the book and of this PC."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter, SettingsPresenter
-from roukin_desktop.system.settings import Settings
+from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter
 from roukin_desktop.views.backups_part import BackupsPart
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
 from roukin_desktop.views.history_part import HistoryPart
+from roukin_desktop.views.pc_part import PcPart
 from roukin_desktop.views.submission_settings import SubmissionSettings
 from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
-_PC = "pc"
-_TRAVEL, _HISTORY, _BACKUPS = "travel", "history", "backups"
+_TRAVEL, _HISTORY, _BACKUPS, _PC = "travel", "history", "backups", "pc"
 _ORIGIN = Column("提出元", 14, stretch=1)
 _COLUMNS = {
     "code": Column("コード", 8),
@@ -33,7 +32,7 @@ _COLUMNS = {
 
 
 class SettingsPane(FormPane, TakesFiles):
-    """A ``RegistersView`` and a ``SettingsView``; ``attach`` gives it both presenters."""
+    """A ``RegistersView``; ``attach`` gives it its presenter. The other parts have presenters of their own."""
 
     key: ClassVar[str] = "settings"
 
@@ -43,10 +42,12 @@ class SettingsPane(FormPane, TakesFiles):
         ui.setupUi(self)
         self.parts = ui
         self.travel, self.history, self.backups = SubmissionSettings(self), HistoryPart(self), BackupsPart(self)
-        self._pages: dict[str, SubmissionSettings | HistoryPart | BackupsPart] = {
+        self.pc = PcPart(self)
+        self._pages: dict[str, SubmissionSettings | HistoryPart | BackupsPart | PcPart] = {
             _TRAVEL: self.travel,
             _HISTORY: self.history,
             _BACKUPS: self.backups,
+            _PC: self.pc,
         }
         for page in self._pages.values():
             ui.stack.addWidget(page)
@@ -60,18 +61,16 @@ class SettingsPane(FormPane, TakesFiles):
             "valid_to": (ui.valid_toBox, 1),
             "note": (ui.noteBox, 2),
         }
-        ui.pcGrid.place([(ui.user_nameBox, 1), (ui.enterBox, 1), (ui.sizeBox, 1)], cell=30, most=1)
         for part in (ui.filterLabel, ui.filter):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
         self._registers: RegistersPresenter | None = None
-        self._settings: SettingsPresenter | None = None
 
-    def attach(self, registers: RegistersPresenter, settings: SettingsPresenter) -> None:
-        """Join the fields to the presenters and show everything."""
+    def attach(self, registers: RegistersPresenter) -> None:
+        """Join the fields to the presenter and show everything."""
         ui = self.ui
-        self._registers, self._settings = registers, settings
+        self._registers = registers
         fields = (
             ("code", ui.code, ui.codeNote),
             ("committee", ui.committee, ui.committeeNote),
@@ -83,11 +82,7 @@ class SettingsPane(FormPane, TakesFiles):
         )
         self.join(registers, fields, registers.filter)
         ui.sections.picked.connect(self._on_section)
-        ui.user_name.editingFinished.connect(self._name_given)
-        ui.enter_moves.clicked.connect(lambda on: settings.change(enter_moves=on))
-        ui.text_size.edited.connect(lambda size: settings.change(size=int(size)))
         registers.open()
-        settings.open()
 
     def take_packs(self, look_at: Callable[[Path], None]) -> None:
         """Hand a file dropped here on: under 設定 people look for what headquarters sent."""
@@ -99,7 +94,7 @@ class SettingsPane(FormPane, TakesFiles):
 
     def show_registers(self, options: list[Option], chosen: str) -> None:
         """Offer the registers, and below them the parts of the book and of this PC."""
-        others = [*((key, page.title) for key, page in self._pages.items()), (_PC, self.ui.pcTitle.text())]
+        others = [(key, page.title) for key, page in self._pages.items()]
         sections = [*((option.key, option.label) for option in options), *others]
         self.ui.sections.set_sections(sections, self._part() or chosen)
 
@@ -137,24 +132,6 @@ class SettingsPane(FormPane, TakesFiles):
         """Say which register is shown and how long it is."""
         self.ui.totals.setText(text)
 
-    # SettingsView
-
-    def show_sizes(self, options: list[Option]) -> None:
-        """Offer sizes of text."""
-        self.ui.text_size.set_options([(option.key, option.label) for option in options])
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the settings of this PC; the name is not touched while it is typed."""
-        if not self.ui.user_name.hasFocus():
-            with QSignalBlocker(self.ui.user_name):
-                self.ui.user_name.setText(settings.user_name)
-        self.ui.enter_moves.setChecked(settings.enter_moves)
-        self.ui.text_size.set_value(str(settings.text_size))
-
-    def show_note(self, text: str) -> None:
-        """Say that they were kept."""
-        self.ui.pcNote.show_note("ok", text)
-
     # Pane
 
     def answers(self) -> dict[str, str]:
@@ -164,16 +141,14 @@ class SettingsPane(FormPane, TakesFiles):
     def entered(self) -> None:
         """Put the cursor into the first field of the part that is open."""
         part = self._part()
-        if part == _PC:
-            self.ui.user_name.setFocus()
-        elif part:
+        if part:
             self._pages[part].entered()
         else:
             super().entered()
 
     def left(self) -> None:
         """Keep a name still being typed, then the draft."""
-        self._name_given()
+        self.pc.name_given()
         super().left()
 
     def open_record(self, kind: str, record_id: str) -> None:
@@ -190,23 +165,22 @@ class SettingsPane(FormPane, TakesFiles):
         self._show_part(key)
         if key in self._pages:
             self._pages[key].show_all()
-        elif key != _PC:
+        else:
             self._do(lambda _screen: self._choose(key))
 
     def _show_part(self, key: str) -> None:
         ui = self.ui
-        page = ui.pcPage if key == _PC else self._pages.get(key, ui.registersPage)
+        page = self._pages.get(key, ui.registersPage)
         ui.stack.setCurrentWidget(page)
         for part in (ui.totals, ui.filterLabel, ui.filter):
             part.setVisible(page is ui.registersPage)
-        ui.pcNote.show_note("", "")
         self.keys_changed.emit()
 
     def _part(self) -> str:
         """Return the part that is open, '' while a register is."""
         shown = self.ui.stack.currentWidget()
         parts: dict[QWidget | None, str] = {page: key for key, page in self._pages.items()}
-        return _PC if shown is self.ui.pcPage else parts.get(shown, "")
+        return parts.get(shown, "")
 
     def _choose(self, kind: str) -> None:
         if self._registers is not None:
@@ -217,7 +191,3 @@ class SettingsPane(FormPane, TakesFiles):
         texts = {"code": row.code, "name": row.name, "block": row.parent, "committee": row.parent}
         sender = (row.origin,) if origin else ()
         return TableRow(row.id, (*(texts[name] for name in self._listed), *sender), "gone" if row.origin else "")
-
-    def _name_given(self) -> None:
-        if self._settings is not None and self.ui.user_name.text().strip() != self._settings.settings.user_name:
-            self._settings.change(user_name=self.ui.user_name.text())

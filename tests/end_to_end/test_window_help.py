@@ -58,6 +58,13 @@ def test_the_manual_is_printed_by_its_name(start: Start, tmp_path: Path) -> None
     assert "手引きを作成しました: 手引き.pdf" in robot.status()
 
 
+def test_a_section_of_the_manual_is_found_beside_everything_else(start: Start, tmp_path: Path) -> None:
+    robot = start(write_sample(tmp_path, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW))
+    robot.hand("Ctrl+K", "後任への", "Enter")
+    robot.wait_for(lambda: bool(robot.window.findChildren(HelpDialog)), "the manual")
+    assert _help(robot).windowTitle() == "ヘルプ — 後任への引継ぎ"
+
+
 def test_a_place_the_manual_cannot_be_written_to_is_told(start: Start, tmp_path: Path) -> None:
     robot = start()
     robot.answers.paths = [tmp_path / "nowhere" / "手引き.pdf"]

@@ -77,7 +77,7 @@ def test_it_is_narrowed_by_text_and_kind_and_says_when_nothing_fits(
 def test_a_backup_is_chosen_confirmed_and_handed_on(world: World, view: FakeView, tmp_path: Path) -> None:
     folder, restored = tmp_path / "backups", []
     world.desk.store.back_up_to(folder)
-    presenter = BackupsPresenter(world.tools, view, folder, restored.append)
+    presenter = BackupsPresenter(world.tools, view, lambda: (folder,), restored.append)
     presenter.open()
     rows, lead, note = view.last("show_backups")
     assert (len(rows), note, rows[0].last) == (1, "", "はじめの記録")
@@ -90,7 +90,7 @@ def test_a_backup_is_chosen_confirmed_and_handed_on(world: World, view: FakeView
     assert restored == []
     world.dialogs.agree = True
     presenter.restore(rows[0].key)
-    assert [path.name for path in restored] == [rows[0].key]
+    assert [str(path) for path in restored] == [rows[0].key]
     assert "いまの記録簿は、控えに残します" in world.dialogs.told[-1]
 
 
@@ -99,7 +99,7 @@ def test_a_backup_nobody_can_read_is_listed_and_refused(world: World, view: Fake
     made = world.desk.store.back_up_to(folder)
     assert made is not None
     made.write_bytes(b"no book")
-    presenter = BackupsPresenter(world.tools, view, folder, restored.append)
+    presenter = BackupsPresenter(world.tools, view, lambda: (folder,), restored.append)
     presenter.open()
     row = view.last("show_backups")[0][0]
     assert not row.usable

@@ -339,3 +339,40 @@ def test_rows_of_a_sheet(text: str, row: int | None) -> None:
 )
 def test_columns_are_named_as_excel_names_them(column: int, letters: str) -> None:
     assert letter(column) == letters
+
+
+SESSIONS = """開催日,会員名,形態,目的,テーマ,参加者数
+2025/06/20,わかば生労,対面,新人説明会,可処分所得向上,24
+2025/06/21,わかば生労,対面,新人説明会,可処分所得向上,12
+2025/06/22,何とか会,対面,新人説明会,可処分所得向上,12
+"""
+
+
+def test_a_spelling_nobody_knows_is_said_once_and_known_from_then_on(desk: Desk) -> None:
+    desk.room.choose_kind("sessions")
+    desk.bring(SESSIONS, "学習会.csv")
+    assert desk.plan.unknown == ("わかば生労", "何とか会")
+    member = desk.members()["1002"]
+    desk.room.look_up("若葉")
+    assert [option.key for option in desk.view.last("show_candidates")] == [member.id]
+    desk.room.learn("わかば生労", member.id)
+    assert desk.members()["1002"].aliases == ("わかば生労",)
+    said, undo = desk.view.last("show_done")
+    assert (said, undo) == ("「わかば生労」を若葉生活協同組合労組の別の書き方として登録しました。", "")
+    desk.room.on_changes(desk.world.heard[-1])
+    assert desk.view.last("show_done")[0] == said
+    assert desk.plan.unknown == ("何とか会",)
+    desk.world.desk.undo()
+    desk.room.read_again()
+    assert desk.plan.unknown == ("わかば生労", "何とか会")
+
+
+def test_a_code_or_a_list_of_names_is_no_spelling(desk: Desk) -> None:
+    desk.room.choose_kind("sessions")
+    desk.bring(
+        "開催日,会員番号,会員名,形態,参加者数\n2025/06/20,9999,何とか会,対面,24\n"
+        '2025/06/21,,"甲の会、乙の会",対面,24\n',
+        "学習会.csv",
+    )
+    assert len([one for one in desk.plan.remarks if one.severity == "error"]) >= 2
+    assert desk.plan.unknown == ()

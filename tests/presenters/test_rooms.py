@@ -16,7 +16,8 @@ from roukin_desktop.presenters.campaigns import CampaignsPresenter
 from roukin_desktop.presenters.import_models import letter
 from roukin_desktop.presenters.imports import ImportsPresenter
 from roukin_desktop.presenters.members import MembersPresenter
-from roukin_desktop.presenters.registers import RegistersPresenter, SettingsPresenter
+from roukin_desktop.presenters.pc_settings import SettingsPresenter
+from roukin_desktop.presenters.registers import RegistersPresenter
 from roukin_desktop.presenters.shell import ShellPresenter, periods_of, short_label
 from roukin_desktop.presenters.summary import SummaryPresenter
 from roukin_desktop.presenters.targets import TargetsPresenter

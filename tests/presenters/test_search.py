@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roukin_desktop.presenters.found import COMMAND
+from roukin_desktop.presenters.found import COMMAND, MANUAL
 from roukin_desktop.presenters.search import COMMANDS, search
 from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
 from tests import builders
@@ -29,6 +29,7 @@ EVERY_ROOM = tuple(ROOMS)
         ("控え", "backups"),
         ("ひかえ", COMMAND),
         ("やりなおし", COMMAND),
+        ("引っ越し", MANUAL),
     ],
 )
 def test_it_is_found_however_it_is_typed(world: World, text: str, kind: str) -> None:
@@ -51,7 +52,13 @@ def test_whatever_is_found_can_be_opened(world: World) -> None:
     for text in ("の", "1", "会", "設定", "松", "あ"):
         for row in search(world.desk, text, EVERY_ROOM):
             assert row.title
-            assert row.kind in ROOMS or row.kind in ROOM_OF or row.kind in PART_OF or row.id in COMMANDS
+            assert (
+                row.kind in ROOMS
+                or row.kind in ROOM_OF
+                or row.kind in PART_OF
+                or row.kind == MANUAL
+                or row.id in COMMANDS
+            )
 
 
 def test_rooms_this_book_has_not_are_not_found(world: World) -> None:

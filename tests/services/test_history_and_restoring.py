@@ -55,7 +55,7 @@ def test_what_was_registered_or_cancelled_is_told_whole(desk: Desk) -> None:
 
 def test_three_steps_put_the_book_back_and_keep_the_present(desk: Desk, tmp_path: Path, who: Who, clock: Clock) -> None:
     folder = tmp_path / "backups"
-    first = backup_lines(desk, folder)
+    first = backup_lines(desk, (folder,))
     assert [line.last for line in first] == ["はじめの記録"]
     give(desk, 999)
     book = desk.path
@@ -66,7 +66,7 @@ def test_three_steps_put_the_book_back_and_keep_the_present(desk: Desk, tmp_path
         found = again.get("member", builders.member("1001").id)
         assert isinstance(found, Member)
         assert found.headcount == builders.member("1001").headcount
-        kept = backup_lines(again, folder)
+        kept = backup_lines(again, (folder,))
         assert kept[0].last.endswith("の訂正"), "what was put away can be put back"
         assert again.check().damage == ()
     assert not staged.exists()
@@ -75,9 +75,9 @@ def test_three_steps_put_the_book_back_and_keep_the_present(desk: Desk, tmp_path
 
 def test_a_damaged_or_missing_backup_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
-    line = backup_lines(desk, folder)[0]
+    line = backup_lines(desk, (folder,))[0]
     line.path.write_bytes(line.path.read_bytes()[:5000])
-    broken = backup_lines(desk, folder)[0]
+    broken = backup_lines(desk, (folder,))[0]
     with pytest.raises(FileTrouble, match="記録簿は前のままです"):
         keep_aside(desk, line.path, folder)
     line.path.unlink()
@@ -92,7 +92,7 @@ def test_a_damaged_or_missing_backup_changes_nothing(desk: Desk, tmp_path: Path)
 
 def test_a_book_that_is_only_read_is_not_put_back(desk: Desk, tmp_path: Path, who: Who, clock: Clock) -> None:
     folder = tmp_path / "backups"
-    line = backup_lines(desk, folder)[0]
+    line = backup_lines(desk, (folder,))[0]
     with open_desk(desk.path, who=who, clock=clock, read_only=True) as reading, pytest.raises(FileTrouble):
         keep_aside(reading, line.path, folder)
     desk.close()

@@ -37,6 +37,25 @@ def test_a_name_without_its_ending_asks_before_it_replaces_a_file(
     assert "集計.xlsx" in asked[0]
 
 
+def test_a_file_is_offered_in_the_nearest_folder_that_is_there(
+    window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_window: QWidget, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        offered.append(suggested)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialogs = QtDialogs(window, str)
+    there = tmp_path / "documents"
+    for folder in (there, there / "ろうきん推進デスク"):
+        dialogs.ask_save("Excelを作成", folder / "集計.xlsx", EXCEL)
+    there.mkdir()
+    dialogs.ask_save("Excelを作成", there / "集計.xlsx", EXCEL)
+    assert offered == [*[str(tmp_path / "集計.xlsx")] * 2, str(there / "集計.xlsx")]
+
+
 @pytest.mark.parametrize(
     ("platform", "there", "shown"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,10 @@ def help_dialog(window: QWidget, qtbot: QtBot) -> HelpDialog:
 
 def _text(dialog: HelpDialog) -> str:
     return dialog.browser.toPlainText()
+
+
+def _marked(dialog: HelpDialog) -> list[str]:
+    return [mark.cursor.selectedText() for mark in dialog.browser.extraSelections()]
 
 
 def test_it_opens_at_the_room_and_moves_with_it(help_dialog: HelpDialog) -> None:
@@ -54,10 +59,10 @@ def test_words_are_found_on_the_page_then_in_the_next_chapter_that_has_them(
 ) -> None:
     qtbot.keyClicks(help_dialog.words, "F12")
     qtbot.keyClick(help_dialog.words, Qt.Key.Key_Return)
-    assert help_dialog.browser.textCursor().selectedText() == "F12"
+    assert _marked(help_dialog) == ["F12"]
     help_dialog.words.setText("USB")
     qtbot.keyClick(help_dialog.words, Qt.Key.Key_Return)
-    assert help_dialog.browser.textCursor().selectedText() == "USB"
+    assert _marked(help_dialog) == ["USB"]
     first = help_dialog.windowTitle()
     seen = [first]
     while help_dialog.windowTitle() == first or len(seen) < 2:
@@ -65,6 +70,7 @@ def test_words_are_found_on_the_page_then_in_the_next_chapter_that_has_them(
         seen.append(help_dialog.windowTitle())
         assert len(seen) < 20
     assert seen[-1] != first
+    assert _marked(help_dialog) == ["USB"]
 
 
 def test_words_that_are_nowhere_are_told(help_dialog: HelpDialog) -> None:
@@ -100,3 +106,10 @@ def test_pictures_are_as_wide_as_the_page_and_follow_it(help_dialog: HelpDialog,
     qtbot.waitUntil(lambda: width() < wide, timeout=2_000)
     assert help_dialog.browser.horizontalScrollBar().maximum() == 0
     assert "「職域活動費を使用する」" in _text(help_dialog)
+
+
+def test_an_open_page_takes_other_colours(help_dialog: HelpDialog, qtbot: QtBot) -> None:
+    colors = help_dialog.browser.palette()
+    colors.setColor(QPalette.ColorRole.Text, QColor("#ececee"))
+    help_dialog.browser.setPalette(colors)
+    qtbot.waitUntil(lambda: "#ececee" in help_dialog.browser.toHtml(), timeout=2_000)

@@ -105,6 +105,20 @@ def test_after_mending_the_file_f5_reads_it_again(room: Room) -> None:
     assert room.members() == 4
 
 
+def test_who_an_unknown_spelling_means_is_said_in_the_room_and_the_row_is_read_then(room: Room) -> None:
+    room.presenter.choose_kind("sessions")
+    room.choose("開催日,会員名,形態,参加者数\n2025/06/20,わかば生労,対面,24\n")
+    assert room.ui.unknownBox.isVisible()
+    assert room.ui.spelling.value() == "わかば生労"
+    room.ui.means.setFocus()
+    QTest.keyClicks(room.ui.means, "1002")
+    room.ui.means.look_up()
+    QTest.keyClick(room.ui.means, Qt.Key.Key_Return)
+    assert not room.ui.unknownBox.isVisible()
+    assert "わかば生労" in room.ui.doneText.text()
+    assert room.ui.means.text() == ""
+
+
 def test_a_column_can_be_read_as_another_field(room: Room) -> None:
     room.choose("会員番号,会員名,組合員数,人員\n2001,青空労組,50,70\n")
     field = room.ui.columns.field(4)

@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Block, Branch, Donee
-from roukin_desktop.presenters.registers import RegistersPresenter, SettingsPresenter
+from roukin_desktop.presenters.pc_settings import FolderModel, SettingsPresenter
+from roukin_desktop.presenters.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.folders import Use
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.main_window import MainWindow
 from roukin_desktop.views.settings_pane import SettingsPane
@@ -62,7 +64,8 @@ def kept() -> list[Settings]:
 def pane(bench: Bench, window: MainWindow, kept: list[Settings]) -> SettingsPane:
     made = SettingsPane()
     registers = RegistersPresenter(bench.tools, made, SCOPE)
-    made.attach(registers, SettingsPresenter(made, Settings(), kept.append))
+    made.attach(registers)
+    made.pc.attach(SettingsPresenter(made.pc, Settings(), kept.append))
     bench.listen(registers)
     show(window, made)
     return made
@@ -145,15 +148,15 @@ def test_another_room_leads_to_an_entry(pane: SettingsPane) -> None:
 
 def test_settings_of_this_pc_are_kept_as_they_are_chosen(pane: SettingsPane, kept: list[Settings]) -> None:
     go_to(pane, PC)
-    pane.ui.user_name.setFocus()
+    pane.pc.ui.user_name.setFocus()
     type_in("みどり野 係")
     press(ENTER)
     assert kept[-1].user_name == "みどり野 係"
-    QTest.keyClick(pane.ui.enter_moves, Qt.Key.Key_Space)
+    QTest.keyClick(pane.pc.ui.enter_moves, Qt.Key.Key_Space)
     assert kept[-1].enter_moves is False
-    pane.ui.text_size.edited.emit("130")
+    pane.pc.ui.text_size.edited.emit("130")
     assert kept[-1].text_size == 130
-    assert pane.ui.pcNote.text() == "設定を保存しました。"
+    assert pane.pc.ui.pcNote.text() == "設定を保存しました。"
 
 
 def test_the_key_bar_shows_no_dead_key_beside_the_settings_of_this_pc(pane: SettingsPane, window: MainWindow) -> None:
@@ -168,3 +171,28 @@ def test_nothing_is_cut_or_unnamed(pane: SettingsPane, window: MainWindow, size:
     settle()
     assert too_wide(pane.ui.page) == []
     assert unnamed(pane.ui.page) == []
+
+
+def test_the_folders_are_shown_by_name_and_their_buttons_ask(pane: SettingsPane, window: MainWindow) -> None:
+    go_to(pane, PC)
+    field = pane.pc.ui.backups
+    asked: list[str] = []
+    field.choose_wanted.connect(lambda: asked.append("choose"))
+    field.usual_wanted.connect(lambda: asked.append("usual"))
+    pane.pc.show_folder(
+        Use.BACKUPS, FolderModel("/media/stick/控え", usual=False, state="ok", text="設定を保存しました。")
+    )
+    settle()
+    assert field.path.text() == "/media/stick/控え"
+    QTest.mouseClick(field.choose, Qt.MouseButton.LeftButton)
+    field.usual.setFocus()
+    QTest.keyClick(field.usual, Qt.Key.Key_Space)
+    assert asked == ["choose", "usual"]
+    pane.pc.show_folder(Use.BACKUPS, FolderModel("/home/backups", usual=True, state="", text="いつもの置き場です。"))
+    settle()
+    assert not field.usual.isVisible()
+    assert here() is field.choose
+    assert unnamed(pane.pc) == []
+    window.resize(900, 560)
+    settle()
+    assert too_wide(pane.pc.ui.page) == []

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from roukin_desktop.exchange.submission.keys import read_fingerprint
 from roukin_desktop.presenters.keys_setting import KeysPresenter
-from roukin_desktop.presenters.registers import RegistersPresenter, SettingsPresenter
+from roukin_desktop.presenters.pc_settings import SettingsPresenter
+from roukin_desktop.presenters.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
@@ -42,7 +43,8 @@ def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
 def pane(desk: Desk, window: MainWindow, tmp_path: Path) -> SettingsPane:
     bench, made = Bench(desk, tmp_path), SettingsPane()
     registers = RegistersPresenter(bench.tools, made, SCOPE)
-    made.attach(registers, SettingsPresenter(made, Settings(), lambda _: None))
+    made.attach(registers)
+    made.pc.attach(SettingsPresenter(made.pc, Settings(), lambda _: None))
     made.travel.attach(KeysPresenter(bench.tools, made.travel, tmp_path))
     bench.listen(registers)
     show(window, made, 1024, 700)

@@ -30,6 +30,11 @@ class Match:
     doubt: str = ""
     twins: bool = False
 
+    @property
+    def unknown(self) -> str:
+        """The spelling a person may say the member of; a code that is not known is no spelling."""
+        return "" if self.twins or self.field == "code" else self.missing
+
 
 class MembersIndex:
     """The members of a book by code and by the search keys of their names."""

@@ -79,7 +79,12 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Problem(Remark):
-    """A finding that refuses the whole import (all or nothing)."""
+    """A finding that refuses the whole import (all or nothing).
+
+    ``unknown`` is the way a member is written there that the register does not know: a person may say who it is.
+    """
+
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,9 @@ class SessionRows:
         elif match.missing:
             field = match.field if match.field in cells.line.values else "name"
             cells.refuse(
-                field, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。"
+                field,
+                f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。",
+                match.unknown,
             )
         elif not cells.failed:
             cells.refuse("name" if "name" in cells.line.values else "code", "会員がありません。")

@@ -97,7 +97,9 @@ class TargetRows:
             cells.refuse(place, f"会員台帳に「{match.missing}」が2つ以上あります。会員番号の列を加えてください。")
         elif match.missing:
             cells.refuse(
-                place, f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。"
+                place,
+                f"会員台帳に「{match.missing}」がありません。先に会員を登録するか、表記を直してください。",
+                match.unknown,
             )
         elif not cells.failed:
             cells.refuse(place, "会員を1つだけ書いてください。" if match.members else "会員がありません。")

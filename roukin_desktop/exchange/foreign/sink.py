@@ -32,9 +32,9 @@ class Sink:
     left_out: list[Remark] = field(default_factory=list)
     notices: list[Remark] = field(default_factory=list)
 
-    def problem(self, line: Line, key: str, message: str) -> None:
+    def problem(self, line: Line, key: str, message: str, unknown: str = "") -> None:
         """Refuse for what stands in a field's cell."""
-        self.problems.append(Problem(line.sheet, line.cell(key), shown(line.values.get(key)), message))
+        self.problems.append(Problem(line.sheet, line.cell(key), shown(line.values.get(key)), message, unknown))
 
     def notice(self, line: Line, key: str, message: str) -> None:
         """Tell something about a field's cell."""
@@ -59,9 +59,9 @@ class Cells:
         """Tell whether a field has a column and its cell says something."""
         return key in self.line.values and not is_blank(self.line.values[key])
 
-    def refuse(self, key: str, message: str) -> None:
+    def refuse(self, key: str, message: str, unknown: str = "") -> None:
         """Make a problem of a field."""
-        self._sink.problem(self.line, key, message)
+        self._sink.problem(self.line, key, message, unknown)
         self.failed = True
 
     def doubt(self, name: str, message: str) -> None:

@@ -23,8 +23,7 @@ def accept(context: Context, plan: IntakePlan, progress: Progress | None = None)
     judged = _still(context, plan)
     if not judged.new:
         return IntakeDone(judged.answers, None)
-    if context.backups is not None:
-        context.store.back_up_to(context.backups)
+    context.back_up()
     with collector_paused(), context.store.transaction(Verb.INTAKE, _label(judged.new)) as tx:
         keep_all(context.store, judged.new, context.clock(), progress)
     return IntakeDone(judged.answers, tx.changes)

@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.column_grid import ColumnGrid
 from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.remark_table import RemarkTable
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -267,6 +268,38 @@ class Ui_ImportPane(object):
 
         self.previewCol.addWidget(self.totals)
 
+        self.unknownBox = QFrame(self.previewCard)
+        self.unknownBox.setObjectName(u"unknownBox")
+        self.unknownRow = WrapRow(self.unknownBox)
+        self.unknownRow.setSpacing(6)
+        self.unknownRow.setObjectName(u"unknownRow")
+        self.unknownRow.setContentsMargins(10, 6, 10, 6)
+        self.spellingLabel = QLabel(self.unknownBox)
+        self.spellingLabel.setObjectName(u"spellingLabel")
+
+        self.unknownRow.addWidget(self.spellingLabel)
+
+        self.spelling = ChoiceList(self.unknownBox)
+        self.spelling.setObjectName(u"spelling")
+        self.spelling.setMinimumContentsLength(8)
+
+        self.unknownRow.addWidget(self.spelling)
+
+        self.meansLabel = QLabel(self.unknownBox)
+        self.meansLabel.setObjectName(u"meansLabel")
+
+        self.unknownRow.addWidget(self.meansLabel)
+
+        self.means = MemberLookup(self.unknownBox)
+        self.means.setObjectName(u"means")
+
+        self.unknownRow.addWidget(self.means)
+
+        self.unknownRow.setStretch(1, 1)
+        self.unknownRow.setStretch(3, 1)
+
+        self.previewCol.addWidget(self.unknownBox)
+
         self.remarks = RemarkTable(self.previewCard)
         self.remarks.setObjectName(u"remarks")
         self.remarks.setMinimumSize(QSize(0, 90))
@@ -282,7 +315,7 @@ class Ui_ImportPane(object):
 
         self.previewCol.addItem(self.spacer4)
 
-        self.previewCol.setStretch(3, 1)
+        self.previewCol.setStretch(4, 1)
         self.splitter.addWidget(self.previewCard)
 
         self.column.addWidget(self.splitter)
@@ -320,6 +353,8 @@ class Ui_ImportPane(object):
         self.kindLabel.setBuddy(self.kind)
         self.sheetLabel.setBuddy(self.sheet)
         self.headerLabel.setBuddy(self.header)
+        self.spellingLabel.setBuddy(self.spelling)
+        self.meansLabel.setBuddy(self.means)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind, self.fileButton)
         QWidget.setTabOrder(self.fileButton, self.againButton)
@@ -327,7 +362,9 @@ class Ui_ImportPane(object):
         QWidget.setTabOrder(self.sheet, self.taken)
         QWidget.setTabOrder(self.taken, self.header)
         QWidget.setTabOrder(self.header, self.columns)
-        QWidget.setTabOrder(self.columns, self.remarks)
+        QWidget.setTabOrder(self.columns, self.spelling)
+        QWidget.setTabOrder(self.spelling, self.means)
+        QWidget.setTabOrder(self.means, self.remarks)
         QWidget.setTabOrder(self.remarks, self.takeButton)
         QWidget.setTabOrder(self.takeButton, self.templateButton)
         QWidget.setTabOrder(self.templateButton, self.undoButton)
@@ -406,6 +443,18 @@ class Ui_ImportPane(object):
         self.counts.setText("")
         self.totals.setText("")
         self.totals.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
+        self.unknownBox.setProperty(u"role", QCoreApplication.translate("ImportPane", u"notice", None))
+        self.spellingLabel.setText(QCoreApplication.translate("ImportPane", u"\u4f1a\u54e1\u53f0\u5e33\u306b\u306a\u3044\u66f8\u304d\u65b9", None))
+        self.spellingLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.spelling.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f1a\u54e1\u53f0\u5e33\u306b\u306a\u3044\u66f8\u304d\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.meansLabel.setText(QCoreApplication.translate("ImportPane", u"\u306f\u6b21\u306e\u4f1a\u54e1", None))
+        self.meansLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.means.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u305d\u306e\u66f8\u304d\u65b9\u306e\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
+#endif // QT_CONFIG(accessibility)
+        self.means.setPlaceholderText(QCoreApplication.translate("ImportPane", u"\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d", None))
 #if QT_CONFIG(accessibility)
         self.remarks.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u554f\u984c\u3068\u8981\u78ba\u8a8d\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)

@@ -208,6 +208,31 @@ class Ui_MeetingPane(object):
 
         self.held_onCol.addItem(self.spacer2)
 
+        self.starts_atBox = QWidget(self.grid)
+        self.starts_atBox.setObjectName(u"starts_atBox")
+        self.starts_atCol = QVBoxLayout(self.starts_atBox)
+        self.starts_atCol.setSpacing(2)
+        self.starts_atCol.setObjectName(u"starts_atCol")
+        self.starts_atCol.setContentsMargins(0, 0, 0, 0)
+        self.starts_atLabel = QLabel(self.starts_atBox)
+        self.starts_atLabel.setObjectName(u"starts_atLabel")
+
+        self.starts_atCol.addWidget(self.starts_atLabel)
+
+        self.starts_at = PlainEdit(self.starts_atBox)
+        self.starts_at.setObjectName(u"starts_at")
+
+        self.starts_atCol.addWidget(self.starts_at)
+
+        self.starts_atNote = FieldNote(self.starts_atBox)
+        self.starts_atNote.setObjectName(u"starts_atNote")
+
+        self.starts_atCol.addWidget(self.starts_atNote)
+
+        self.spacer15 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_atCol.addItem(self.spacer15)
+
         self.meetingBox = QWidget(self.grid)
         self.meetingBox.setObjectName(u"meetingBox")
         self.meetingCol = QVBoxLayout(self.meetingBox)
@@ -541,6 +566,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(shortcut)
         self.filterLabel.setBuddy(self.filter)
         self.held_onLabel.setBuddy(self.held_on)
+        self.starts_atLabel.setBuddy(self.starts_at)
         self.meetingLabel.setBuddy(self.meeting)
         self.blockLabel.setBuddy(self.block)
         self.name_textLabel.setBuddy(self.name_text)
@@ -555,7 +581,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.origin)
         QWidget.setTabOrder(self.origin, self.held_on)
-        QWidget.setTabOrder(self.held_on, self.meeting)
+        QWidget.setTabOrder(self.held_on, self.starts_at)
+        QWidget.setTabOrder(self.starts_at, self.meeting)
         QWidget.setTabOrder(self.meeting, self.block)
         QWidget.setTabOrder(self.block, self.name_text)
         QWidget.setTabOrder(self.name_text, self.place)
@@ -616,6 +643,11 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u50ac\u65e5", None))
 #endif // QT_CONFIG(accessibility)
+        self.starts_atLabel.setText(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
+        self.starts_atLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.starts_at.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
+#endif // QT_CONFIG(accessibility)
         self.meetingLabel.setText(QCoreApplication.translate("MeetingPane", u"\u7a2e\u985e \u203b", None))
         self.meetingLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
@@ -671,7 +703,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.members.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
 #endif // QT_CONFIG(accessibility)
-        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059", None))
+        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
         self.membersHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.allCameButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u51fa\u5e2d\u306b", None))
         self.allCameButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))

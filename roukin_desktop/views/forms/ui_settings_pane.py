@@ -14,13 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QListWidgetItem, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QListWidgetItem, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
@@ -443,150 +442,6 @@ class Ui_SettingsPane(object):
         self.registersCol.addWidget(self.splitter)
 
         self.stack.addWidget(self.registersPage)
-        self.pcPage = QWidget()
-        self.pcPage.setObjectName(u"pcPage")
-        self.pcPageCol = QVBoxLayout(self.pcPage)
-        self.pcPageCol.setSpacing(0)
-        self.pcPageCol.setObjectName(u"pcPageCol")
-        self.pcPageCol.setContentsMargins(0, 0, 0, 0)
-        self.pcCard = QFrame(self.pcPage)
-        self.pcCard.setObjectName(u"pcCard")
-        self.pcCol = QVBoxLayout(self.pcCard)
-        self.pcCol.setSpacing(8)
-        self.pcCol.setObjectName(u"pcCol")
-        self.pcCol.setContentsMargins(16, 10, 16, 10)
-        self.pcTitle = QLabel(self.pcCard)
-        self.pcTitle.setObjectName(u"pcTitle")
-
-        self.pcCol.addWidget(self.pcTitle)
-
-        self.pcLead = QLabel(self.pcCard)
-        self.pcLead.setObjectName(u"pcLead")
-        self.pcLead.setWordWrap(True)
-
-        self.pcCol.addWidget(self.pcLead)
-
-        self.spacer16 = QSpacerItem(1, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.pcCol.addItem(self.spacer16)
-
-        self.pcGrid = FieldGrid(self.pcCard)
-        self.pcGrid.setObjectName(u"pcGrid")
-        self.user_nameBox = QWidget(self.pcGrid)
-        self.user_nameBox.setObjectName(u"user_nameBox")
-        self.user_nameCol = QVBoxLayout(self.user_nameBox)
-        self.user_nameCol.setSpacing(2)
-        self.user_nameCol.setObjectName(u"user_nameCol")
-        self.user_nameCol.setContentsMargins(0, 0, 0, 0)
-        self.user_nameLabel = QLabel(self.user_nameBox)
-        self.user_nameLabel.setObjectName(u"user_nameLabel")
-
-        self.user_nameCol.addWidget(self.user_nameLabel)
-
-        self.user_nameRow = WrapRow()
-        self.user_nameRow.setSpacing(5)
-        self.user_nameRow.setObjectName(u"user_nameRow")
-        self.user_nameRow.setContentsMargins(0, 0, 0, 0)
-        self.user_name = PlainEdit(self.user_nameBox)
-        self.user_name.setObjectName(u"user_name")
-        self.user_name.setMaximumSize(QSize(320, 16777215))
-        self.user_name.setMinimumSize(QSize(200, 0))
-
-        self.user_nameRow.addWidget(self.user_name)
-
-        self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.user_nameRow.addItem(self.spacer17)
-
-
-        self.user_nameCol.addLayout(self.user_nameRow)
-
-        self.user_nameNote = FieldNote(self.user_nameBox)
-        self.user_nameNote.setObjectName(u"user_nameNote")
-
-        self.user_nameCol.addWidget(self.user_nameNote)
-
-        self.spacer18 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.user_nameCol.addItem(self.spacer18)
-
-        self.enterBox = QWidget(self.pcGrid)
-        self.enterBox.setObjectName(u"enterBox")
-        self.enterCol = QVBoxLayout(self.enterBox)
-        self.enterCol.setSpacing(2)
-        self.enterCol.setObjectName(u"enterCol")
-        self.enterCol.setContentsMargins(0, 0, 0, 0)
-        self.enterLabel = QLabel(self.enterBox)
-        self.enterLabel.setObjectName(u"enterLabel")
-
-        self.enterCol.addWidget(self.enterLabel)
-
-        self.enter_moves = QCheckBox(self.enterBox)
-        self.enter_moves.setObjectName(u"enter_moves")
-
-        self.enterCol.addWidget(self.enter_moves)
-
-        self.enterHint = QLabel(self.enterBox)
-        self.enterHint.setObjectName(u"enterHint")
-        self.enterHint.setWordWrap(True)
-
-        self.enterCol.addWidget(self.enterHint)
-
-        self.spacer19 = QSpacerItem(1, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.enterCol.addItem(self.spacer19)
-
-        self.spacer20 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.enterCol.addItem(self.spacer20)
-
-        self.sizeBox = QWidget(self.pcGrid)
-        self.sizeBox.setObjectName(u"sizeBox")
-        self.sizeCol = QVBoxLayout(self.sizeBox)
-        self.sizeCol.setSpacing(2)
-        self.sizeCol.setObjectName(u"sizeCol")
-        self.sizeCol.setContentsMargins(0, 0, 0, 0)
-        self.sizeLabel = QLabel(self.sizeBox)
-        self.sizeLabel.setObjectName(u"sizeLabel")
-
-        self.sizeCol.addWidget(self.sizeLabel)
-
-        self.sizeRow = WrapRow()
-        self.sizeRow.setSpacing(0)
-        self.sizeRow.setObjectName(u"sizeRow")
-        self.sizeRow.setContentsMargins(0, 0, 0, 0)
-        self.text_size = ChoiceRow(self.sizeBox)
-        self.text_size.setObjectName(u"text_size")
-
-        self.sizeRow.addWidget(self.text_size)
-
-        self.spacer21 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sizeRow.addItem(self.spacer21)
-
-
-        self.sizeCol.addLayout(self.sizeRow)
-
-        self.spacer22 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.sizeCol.addItem(self.spacer22)
-
-
-        self.pcCol.addWidget(self.pcGrid)
-
-        self.pcNote = FieldNote(self.pcCard)
-        self.pcNote.setObjectName(u"pcNote")
-
-        self.pcCol.addWidget(self.pcNote)
-
-        self.spacer23 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.pcCol.addItem(self.spacer23)
-
-
-        self.pcPageCol.addWidget(self.pcCard)
-
-        self.stack.addWidget(self.pcPage)
 
         self.bodyRow.addWidget(self.stack)
 
@@ -604,9 +459,6 @@ class Ui_SettingsPane(object):
         self.valid_fromLabel.setBuddy(self.valid_from)
         self.valid_toLabel.setBuddy(self.valid_to)
         self.noteLabel.setBuddy(self.note)
-        self.user_nameLabel.setBuddy(self.user_name)
-        self.enterLabel.setBuddy(self.enter_moves)
-        self.sizeLabel.setBuddy(self.text_size)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.sections, self.whose)
         QWidget.setTabOrder(self.whose, self.filter)
@@ -624,9 +476,6 @@ class Ui_SettingsPane(object):
         QWidget.setTabOrder(self.registerButton, self.giveUpButton)
         QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
         QWidget.setTabOrder(self.takeBackButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.user_name)
-        QWidget.setTabOrder(self.user_name, self.enter_moves)
-        QWidget.setTabOrder(self.enter_moves, self.text_size)
 
         self.retranslateUi(SettingsPane)
 
@@ -715,29 +564,6 @@ class Ui_SettingsPane(object):
         self.registerButton.setProperty(u"kind", QCoreApplication.translate("SettingsPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u767b\u9332", None))
-#endif // QT_CONFIG(accessibility)
-        self.pcCard.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"card", None))
-        self.pcTitle.setText(QCoreApplication.translate("SettingsPane", u"\u3053\u306ePC\u306e\u8a2d\u5b9a", None))
-        self.pcTitle.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"heading", None))
-        self.pcLead.setText(QCoreApplication.translate("SettingsPane", u"\u3053\u306ePC\u3060\u3051\u306b\u4fdd\u5b58\u3057\u307e\u3059\u3002\u8a18\u9332\u7c3f\u306b\u306f\u5165\u308a\u307e\u305b\u3093\u3002", None))
-        self.pcLead.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"hint", None))
-        self.user_nameLabel.setText(QCoreApplication.translate("SettingsPane", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))
-        self.user_nameLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
-#if QT_CONFIG(accessibility)
-        self.user_name.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))
-#endif // QT_CONFIG(accessibility)
-        self.enterLabel.setText(QCoreApplication.translate("SettingsPane", u"\u30ad\u30fc\u30dc\u30fc\u30c9", None))
-        self.enterLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
-        self.enter_moves.setText(QCoreApplication.translate("SettingsPane", u"Enter\u30ad\u30fc\u3067\u6b21\u306e\u6b04\u3078\u9032\u3080", None))
-#if QT_CONFIG(accessibility)
-        self.enter_moves.setAccessibleName(QCoreApplication.translate("SettingsPane", u"Enter\u30ad\u30fc\u3067\u6b21\u306e\u6b04\u3078\u9032\u3080", None))
-#endif // QT_CONFIG(accessibility)
-        self.enterHint.setText(QCoreApplication.translate("SettingsPane", u"\u5916\u3059\u3068\u3001Enter\u3067\u306f\u6b04\u3092\u79fb\u308a\u307e\u305b\u3093\u3002Tab\u3067\u79fb\u308a\u307e\u3059\u3002", None))
-        self.enterHint.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"hint", None))
-        self.sizeLabel.setText(QCoreApplication.translate("SettingsPane", u"\u6587\u5b57\u306e\u5927\u304d\u3055", None))
-        self.sizeLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
-#if QT_CONFIG(accessibility)
-        self.text_size.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u6587\u5b57\u306e\u5927\u304d\u3055", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
