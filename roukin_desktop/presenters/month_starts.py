@@ -166,7 +166,8 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
 
     def read_facts(self, record: Record) -> StartFacts:
         """Ask for an equal one."""
-        return StartFacts(self.tools.desk.today(), self.tools.desk.figures.equal_start(record))
+        desk = self.tools.desk
+        return StartFacts(desk.today(), desk.figures.equal_start(record), desk.open_years())
 
     def rules(self, record: Record, facts: StartFacts) -> list[Issue]:
         """Run the rules."""

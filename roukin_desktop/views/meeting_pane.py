@@ -18,12 +18,13 @@ from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
 from roukin_desktop.views.locking import lock_fields
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+from roukin_desktop.views.widgets.room_needed import page_height
 
 _COLUMNS = (
     Column("開催日", 8),
-    Column("種類", 11, stretch=1),
-    Column("名称", 14, stretch=3),
-    Column("場所", 7, stretch=1),
+    Column("種類", 11),
+    Column("名称", 25, stretch=3),
+    Column("場所", 13, stretch=1),
     Column("ブロック", 10, stretch=1, spare=True),
     Column("参加者", 6, "figure"),
     Column("出席", 9, "figure"),
@@ -148,7 +149,8 @@ class MeetingPane(FormPane):
 
     def beside_height(self) -> int:
         """Ask for room for some members at once."""
-        around = self.ui.membersBox.sizeHint().height() - self.ui.members.sizeHint().height()
+        box = self.ui.membersBox
+        around = page_height(box, box.width()) - self.ui.members.minimumSizeHint().height()
         return around + self.ui.members.height_of(_MEMBERS_SHOWN)
 
     def _picked(self, presenter: MeetingsPresenter, key: str) -> None:
