@@ -29,13 +29,14 @@ def plan_lines(text: str, row: int, kinds: Sequence[str], known: Sequence[Choice
         yen, notes = (given[1:] if kind else given)[:1], (given[1:] if kind else given)[1:]
         if kind:
             cells.append(PasteCell(place, "kind", kind))
-        cells += [PasteCell(place, "yen", amount) for amount in yen if amount]
+        cells += [PasteCell(place, "yen", one) for one in yen if one]
         if note := " ".join(part for part in notes if part):
             cells.append(PasteCell(place, "note", note))
         word = labels.get(kind or (there[place] if place < len(there) else ""), f"内訳 {place + 1}")
         shown = _amount(yen[0]) if yen else ""
         bad += shown is None
-        told.append(f"{word} {(yen[0] if yen else '') if shown is None else shown}".rstrip())
+        amount = (yen[0] if yen else "") if shown is None else shown
+        told.append(f"{word} {amount}".rstrip() + (f"({note})" if note else ""))
     remarks = ["、".join(told) + "。"]
     if bad:
         remarks.append(f"{bad}行の金額は読めません。貼り付けたあとで直してください。")

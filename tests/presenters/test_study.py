@@ -217,7 +217,7 @@ def test_a_block_from_excel_goes_into_the_lines_of_the_expense_after_it_was_show
     study.paste_lines(0, "弁当代\t19,200\t幕の内\r\n会場費\t１２，０００\r\n")
     preview = view.last("show_paste")
     assert preview.text == "職域活動費の内訳 2行に貼り付けます。"
-    assert preview.remarks == ("弁当代・懇親会 19,200円、会場・設備 12,000円。",)
+    assert preview.remarks == ("弁当代・懇親会 19,200円(幕の内)、会場・設備 12,000円。",)
     assert study.draft.text("lines.1.yen") == ""
     study.take_lines(preview)
     assert [study.draft.text(f"lines.{row}.yen") for row in (0, 1)] == ["１２，０００", "19,200"]
