@@ -18,6 +18,7 @@ from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
 from roukin_desktop.views.locking import lock_fields
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+from roukin_desktop.views.widgets.room_needed import page_height
 
 _COLUMNS = (
     Column("開催日", 8),
@@ -148,7 +149,8 @@ class MeetingPane(FormPane):
 
     def beside_height(self) -> int:
         """Ask for room for some members at once."""
-        around = self.ui.membersBox.sizeHint().height() - self.ui.members.sizeHint().height()
+        box = self.ui.membersBox
+        around = page_height(box, box.width()) - self.ui.members.minimumSizeHint().height()
         return around + self.ui.members.height_of(_MEMBERS_SHOWN)
 
     def _picked(self, presenter: MeetingsPresenter, key: str) -> None:
