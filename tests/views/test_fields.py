@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.presenters.ports import Option
@@ -75,6 +75,21 @@ def test_a_number_key_picks_a_choice(window: QWidget) -> None:
     assert row.value() == ""
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
     assert (row.value(), told) == ("hybrid", ["hybrid"])
+
+
+def test_the_open_list_says_which_number_picks_and_takes_it(window: QWidget) -> None:
+    field = ChoiceList()
+    put(window, field)
+    field.set_options([("a", "新人説明会"), ("b", "若年層説明会")])
+    option = QStyleOptionViewItem()
+    field.itemDelegate().initStyleOption(option, field.model().index(1, 0))
+    assert option.text == "2 若年層説明会"
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+    field.showPopup()
+    QTest.keyClick(field.view(), Qt.Key.Key_2)
+    assert (field.value(), heard) == ("b", ["b"])
+    assert not field.view().isVisible()
 
 
 def test_writing_a_choice_tells_nobody_and_can_clear_it(window: QWidget) -> None:

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.widgets.wheel_guard import WheelGuard
+
+Index = QModelIndex | QPersistentModelIndex
+_KEYS = 9
+"""Choices that a number key picks."""
+_EDGE = 24
+"""Pixels for the edge and the bar of the open list."""
+
+
+class _Numbered(QStyledItemDelegate):
+    """Writes before each choice of the open list the number that picks it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        choice = self.parent()
+        if isinstance(choice, ChoiceList) and choice.shows_numbers() and index.row() < _KEYS:
+            option.text = f"{index.row() + 1} {option.text}"
 
 
 class ChoiceList(QComboBox):
@@ -23,6 +39,8 @@ class ChoiceList(QComboBox):
         self._always = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.view().installEventFilter(self)
+        self.setItemDelegate(_Numbered(self))
         self.currentTextChanged.connect(self.setToolTip)
         self.activated.connect(lambda _index: self.edited.emit(self.value()))
 
@@ -54,13 +72,33 @@ class ChoiceList(QComboBox):
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.showPopup()
-        elif event.text().isdigit() and 0 <= number < min(9, self.count()):
+        elif event.text().isdigit() and 0 <= number < min(_KEYS, self.count()):
             self._pick(number)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if not self._always:
                 self._pick(-1)
         else:
             super().keyPressEvent(event)
+
+    def shows_numbers(self) -> bool:
+        """Tell whether the open list says which key picks what: where a year or a period is chosen it would confuse."""
+        return not self._always
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Open as wide as what is offered."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + _EDGE)
+        super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Pick with a number from the open list, too."""
+        if watched is self.view() and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            number = event.key() - Qt.Key.Key_1
+            if event.text().isdigit() and 0 <= number < min(_KEYS, self.count()):
+                self.hidePopup()
+                self._pick(number)
+                return True
+        return super().eventFilter(watched, event)
 
     def _choose(self, key: str) -> None:
         """Show a choice and tell nobody; in a narrow field the whole text is told under the pointer."""
