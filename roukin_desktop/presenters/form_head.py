@@ -36,6 +36,9 @@ class FormScreenView(FormView, Protocol):
     def show_head(self, head: FormHead) -> None:
         """Show the line above the form."""
 
+    def point_at(self, record_id: str) -> None:
+        """Mark in the list what was just registered, once the list has it: nobody need look at the bottom line."""
+
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason (``reason.CODE``)."""
 

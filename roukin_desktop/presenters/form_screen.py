@@ -345,6 +345,9 @@ class FormScreen(ABC, Generic[R, F]):
         self.tools.drafts.drop(self.draft_key())
         self._kept = None
         self._replace(self._draft(), self.first_field)
+        for touched in changes.touched:
+            if touched.kind == record.kind:
+                self._form_view.point_at(touched.record_id)
         self.tools.announce(changes)
 
     def registered(self, record: R) -> None:

@@ -125,6 +125,10 @@ class FormPane(Pane):
         """Offer to narrow a list of records of several books."""
         show_whose(self.parts.whose, options, chosen)
 
+    def point_at(self, record_id: str) -> None:
+        """Mark what was just registered."""
+        self.parts.table.point_at(record_id)
+
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason."""
         self.parts.reasons.show_warnings(rows)

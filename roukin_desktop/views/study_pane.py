@@ -168,6 +168,10 @@ class StudyPane(Pane):
         """Offer to narrow a list of records of several books."""
         show_whose(self.ui.whose, options, chosen)
 
+    def point_at(self, record_id: str) -> None:
+        """Mark what was just registered."""
+        self.ui.table.point_at(record_id)
+
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason."""
         self.ui.reasons.show_warnings(rows)

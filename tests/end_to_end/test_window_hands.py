@@ -12,6 +12,7 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.widgets.record_table import RecordTable
 from tests import builders
 from tests.end_to_end.conftest import Start
 
@@ -36,6 +37,10 @@ def test_a_session_is_registered_without_ever_waiting_for_the_program(start: Sta
     robot = start(book)
     robot.hand(AOZORA, *REST, "F12", AOBA, *REST, "F12")
     assert "学習会 9/30 あおば労働組合" in robot.status()
+    table = robot.window.findChild(RecordTable, "table")
+    assert table is not None
+    marked = table.currentIndex()
+    assert marked.siblingAtColumn(2).data() == "あおば労働組合"
     assert robot.reads("2回 / 48名")
 
 

@@ -80,6 +80,17 @@ def test_new_rows_keep_the_current_record(window: QWidget) -> None:
     assert table.current_key() in ("", "new")
 
 
+def test_what_was_registered_is_marked_and_in_view_once_the_list_has_it(window: QWidget) -> None:
+    table = record_table(50)
+    put(window, table)
+    table.point_at("k60")
+    table.set_rows([TableRow(f"k{n}", (f"会員{n}", "1名", "")) for n in range(55)])
+    assert table.current_key() != "k60"
+    table.set_rows([TableRow(f"k{n}", (f"会員{n}", "1名", "")) for n in range(80)])
+    assert table.current_key() == "k60"
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
 def test_negatives_are_red_besides_their_mark(window: QWidget) -> None:
     table = record_table(1)
     put(window, table)

@@ -148,6 +148,7 @@ class RecordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RecordModel(self)
+        self._awaited = ""
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -189,6 +190,13 @@ class RecordTable(QTableView):
             self.select(key, scroll=False)
         self.verticalScrollBar().setValue(scroll)
         self._share_width()
+        if self._model.find(self._awaited) >= 0:
+            self.select(self._awaited)
+            self._awaited = ""
+
+    def point_at(self, key: str) -> None:
+        """Make a record current as soon as the rows come that hold it as it is now."""
+        self._awaited = key
 
     def current_key(self) -> str:
         """Return the key of the current row, or ``""``."""
