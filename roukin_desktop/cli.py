@@ -174,7 +174,15 @@ def _summary(args: argparse.Namespace) -> int:
     return DONE
 
 
+def _named_right(args: argparse.Namespace) -> None:
+    """Refuse a name whose end says another kind of file: nothing would open it."""
+    for option, path, end in (("--excel", args.excel, ".xlsx"), ("--pdf", args.pdf, ".pdf")):
+        if path is not None and not path.is_dir() and path.suffix.lower() != end:
+            raise arguments.UsageError(f"{option} のファイルの名前は {end} で終わるようにしてください。")
+
+
 def _export(args: argparse.Namespace) -> int:
+    _named_right(args)
     if args.excel is None and args.pdf is None:
         raise arguments.UsageError("--excel か --pdf で、作るファイルを指定してください。")
     with open_book(args.book, read_only=True) as desk:
@@ -185,6 +193,7 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _report(args: argparse.Namespace) -> int:
+    _named_right(args)
     with open_book(args.book, read_only=True) as desk:
         report = desk.conference.report(_period(desk, args.period), desk.scope(args.scope))
         for label, sentence in report.warnings:

@@ -45,6 +45,8 @@ def catalogue(args: argparse.Namespace) -> int:
         raise UsageError("配布ファイルの名前を指定してください(例: catalogue BOOK open 年度定義.xlsx)。")
     if args.action == "export" and args.file.suffix.lower() not in {"", ".xlsx"}:
         raise UsageError("配布ファイルの名前は .xlsx で終わるか、フォルダーにしてください。")
+    if args.action == "show" and args.file is not None:
+        raise UsageError("show にファイルは指定できません。年度は --year で指定してください(例: --year 2025)。")
     reads = args.action == "show" or args.dry_run
     with open_book(args.book, read_only=reads) as desk:
         if args.action == "show":

@@ -126,10 +126,17 @@ def receipt(args: argparse.Namespace) -> int:
 
 
 def close(args: argparse.Namespace) -> int:
-    """Close a period as it counts now."""
+    """Close a period as it counts now, and say who had not sent it."""
+    from roukin_desktop.domain.intake.board import Standing
+    from roukin_desktop.domain.period import parse_period
+
     with open_book(args.book, read_only=False) as desk:
         changes = desk.intake.close(args.period, args.why)
+        board = desk.intake.board(parse_period(args.period))
+        cells = [line.cells[0] for line in board.lines if line.on_list]
     say(f"{changes.label}をしました。")
+    if missing := sum(cell.standing is Standing.MISSING for cell in cells):
+        say(f"提出元{len(cells)}件のうち{missing}件は未提出のまま確定しました。元に戻すときは undo を使ってください。")
     return DONE
 
 

@@ -13,6 +13,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "roukin_desktop" / "views" / "forms"
+PARTS = {"QHBoxLayout": "WrapRow", "QSplitter": "PartSplitter"}
+"""What every form uses in place of Qt's own, so that nothing is cut where the text is large."""
+FRAME = "middle"
+"""The row of rail and rooms, which stay side by side."""
 VOLATILE = re.compile(r"^## Created by: .*\n", re.MULTILINE)
 
 
@@ -24,9 +28,21 @@ def build(target: Path) -> list[Path]:
         out = target / f"ui_{form.stem}.py"
         done = subprocess.run([str(uic), str(form)], capture_output=True, check=True)
         text = done.stdout.decode("utf-8").replace("\r\n", "\n")
-        out.write_text(VOLATILE.sub("", text), encoding="utf-8", newline="\n")
+        out.write_text(_give_way(VOLATILE.sub("", text)), encoding="utf-8", newline="\n")
         made.append(out)
     return made
+
+
+def _give_way(text: str) -> str:
+    """Put our own rows and splitters in the place of Qt's, which have the same calls."""
+    for qt, ours in PARTS.items():
+        made = re.compile(rf"(self\.(?!{FRAME} )\w+ = ){qt}\(")
+        if made.search(text):
+            module = re.sub(r"(?<!^)(?=[A-Z])", "_", ours).lower()
+            text = made.sub(rf"\1{ours}(", text)
+            found = f"from roukin_desktop.views.widgets.{module} import {ours}"
+            text = re.sub(r"\n+class Ui_", f"\n{found}\n\nclass Ui_", text, count=1)
+    return text
 
 
 def main() -> int:

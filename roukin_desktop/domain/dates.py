@@ -51,6 +51,7 @@ _FORMS = (
     r"(?P<m>\d{1,2})(?P<d>\d{2})",
 )
 _AMBIGUOUS = rf"\d{{1,2}}{_SEP}\d{{1,2}}{_SEP}\d{{1,2}}|\d{{6}}|\d{{1,2}}\s*年\s*\d{{1,2}}\s*月\s*\d{{1,2}}\s*日?"
+_TIME = r"(?P<hour>[01]?\d|2[0-3])\s*:\s*(?P<minutes>[0-5]\d)"
 _STEP = rf"(?P<sign>[+{re.escape(MINUS)}])\s*(?P<days>\d{{1,3}})"
 
 
@@ -87,6 +88,15 @@ def date_label(day: date) -> str:
 def short_date(day: date) -> str:
     """Return 「10/31(金)」, for lists whose year is known."""
     return f"{day.month}/{day.day}({WEEKDAYS[day.weekday()]})"
+
+
+def hour_label(typed: str) -> str:
+    """Return 15:00 as 「15時」 and 15:30 as 「15時30分」, as headquarters prints it; other words stay as typed."""
+    found = _compiled(_TIME).fullmatch(narrow(typed).strip())
+    if found is None:
+        return typed
+    minutes = int(found["minutes"])
+    return f"{int(found['hour'])}時" + (f"{minutes}分" if minutes else "")
 
 
 def _stepped(step: re.Match[str], base: date | None) -> date:

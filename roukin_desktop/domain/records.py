@@ -304,7 +304,8 @@ class MeetingMember:
 class Meeting(Record):
     """会議・研修会. ``name`` is free text: 「2024年度 第3回」 was held in the fiscal year 2025 (domain.md E-9).
 
-    ``meeting`` is a key of the catalogue's kinds, ``attendees`` counts persons. Rates are never stored (L3).
+    ``meeting`` is a key of the catalogue's kinds, ``attendees`` counts persons, ``starts_at`` is a time as typed
+    (15:00). Rates are never stored (L3).
     """
 
     kind: ClassVar[str] = "meeting"
@@ -312,6 +313,7 @@ class Meeting(Record):
     meeting: str
     name: str = ""
     held_on: date
+    starts_at: str = ""
     place: str = ""
     block_id: str | None = None
     members: tuple[MeetingMember, ...] = ()

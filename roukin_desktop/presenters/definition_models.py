@@ -12,6 +12,8 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.services.definitions import Look, sentence
 
 _UNKNOWN = "不明"
+_UNRATED = "寄付の対象外"
+_RATING = "単価を入れた指標は寄付の対象になり、単価と出どころを空欄にすると対象から外れます。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ def row_model(
 def row_text(group: Group, line: Line, unit: str = "") -> str:
     """Return how something is defined, in one line."""
     if group.key == "donation_rates":
-        return f"{line.texts['yen']}円" if line.texts["yen"] else _UNKNOWN
+        said = _UNKNOWN if line.texts["source"] else _UNRATED
+        return f"{line.texts['yen']}円" if line.texts["yen"] else said
     if group.key == "campaigns":
         ends = (line.texts["starts_on"], line.texts["ends_on"])
         return f"{ends[0]}〜{ends[1]}" if any(ends) else "期間未定"
@@ -144,8 +147,9 @@ def group_note(group: Group, catalogue: Catalogue) -> str:
         return "" if group.lines(catalogue) else f"{group.word}はまだありません。"
     unknown = [rate.indicator for rate in catalogue.donation_rates if rate.yen is None]
     if not unknown:
-        return "すべての単価が入っています。寄付見込額は全体の額になります。"
-    return f"単価が分からない{len(unknown)}件({'、'.join(unknown)})は寄付見込額に入れず、合計に「(一部)」と付けます。"
+        return f"すべての単価が入っています。寄付見込額は全体の額になります。{_RATING}"
+    told = f"単価が分からない{len(unknown)}件({'、'.join(unknown)})は寄付見込額に入れず、合計に「(一部)」と付けます。"
+    return told + _RATING
 
 
 def shown_findings(look: Look) -> tuple[str, ...]:

@@ -181,7 +181,7 @@ class DefinitionsPresenter:
     def _registered(self) -> dict[str, str]:
         """Return the texts of the entry as registered; of a new one as it begins."""
         start = Edits({}, self.edits.added)
-        lines = GROUPS[self.group].lines(outcome(self.base, start).catalogue)
+        lines = GROUPS[self.group].offered(outcome(self.base, start).catalogue)
         return dict(next((line.texts for line in lines if line.key == self.key), {}))
 
     def _show(self) -> None:
@@ -200,7 +200,9 @@ class DefinitionsPresenter:
         group = GROUPS[self.group]
         before, desk = self.scope.year - 1, self._tools.desk
         prior = (
-            {line.key: line for line in group.lines(desk.catalogue(before))} if desk.definitions.defined(before) else {}
+            {line.key: line for line in group.offered(desk.catalogue(before))}
+            if desk.definitions.defined(before)
+            else {}
         )
         units = {one.code: one.unit for one in look.catalogue.indicators}
         touched = {(at, key) for at, key, _ in edits.texts} | set(edits.added)
@@ -214,7 +216,7 @@ class DefinitionsPresenter:
                 touched=(self.group, line.key) in touched,
                 bad=(self.group, line.key) in bad,
             )
-            for line in group.lines(look.catalogue)
+            for line in group.offered(look.catalogue)
         ]
         self._view.show_rows(group, rows, self.key, group_note(group, look.catalogue))
         self._view.show_notes({f.name: f.text for f in look.findings if (f.group, f.key) == (self.group, self.key)})
@@ -226,7 +228,7 @@ class DefinitionsPresenter:
     def _show_entry(self) -> None:
         group = GROUPS[self.group]
         made = outcome(self.base, self.edits).catalogue
-        line = next((line for line in group.lines(made) if line.key == self.key), None)
+        line = next((line for line in group.offered(made) if line.key == self.key), None)
         if line is None:
             self._view.show_entry(EntryModel(group.label, (), can_add=group.adds, can_remove=False, word=group.word))
             return

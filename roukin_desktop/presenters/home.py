@@ -8,7 +8,7 @@ from typing import ClassVar
 from roukin_desktop.domain.book import Changes, Role
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.presenters.home_models import HomeView
-from roukin_desktop.presenters.home_words import pace_rows, steps, tiles, todo_rows
+from roukin_desktop.presenters.home_words import LIST, month_key, pace_rows, steps, tiles, todo_rows
 from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.shell import ROOM_OF
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -70,6 +70,10 @@ class HomePresenter:
     def follow(self, kind: str, record_id: str) -> None:
         """Go where a tile or a row leads: to its record, else to the room of its kind."""
         self._open(kind if record_id else ROOM_OF.get(kind, kind), record_id)
+
+    def open_month(self, month: str) -> None:
+        """Open the 学習会 a bar stands for."""
+        self._open(LIST, month_key(month))
 
     def _renew(self) -> None:
         self._stale = True

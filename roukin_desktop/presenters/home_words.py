@@ -11,6 +11,9 @@ from roukin_desktop.domain.summary import Figure
 from roukin_desktop.presenters.home_models import PaceRow, Share, StepRow, TileModel, TodoRow
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Post, Running, Todo, What
 
+LIST = "home_list"
+"""The kind under which 集計 opens the list behind a row or a bar; its id says which (``home_lists.py``)."""
+MONTH = "month"
 _WHOLE = 1000
 _MORE = 2
 """Records sent back that are named; the others are counted."""
@@ -25,6 +28,7 @@ _SIGNS = {
     What.CAMPAIGN: ("campaign", "", "実績を見る"),
     What.TARGETS: ("target", "", "設定する"),
 }
+_LISTED = {What.BLANK, What.PLANNED, What.REVIEW}
 _REVIEWED = {"study_session": "学習会", "campaign_entry": "キャンペーン実績", "self_target": "自主目標"}
 _COMMITTEE = (
     ("会員を取り込む", "会員の名簿(Excel・CSV)を取り込みます。会員台帳で1件ずつ登録もできます。", "imports"),
@@ -55,10 +59,22 @@ def todo_rows(todo: tuple[Todo, ...], typed: tuple[tuple[str, str], ...], today:
     return [*rows, *kept]
 
 
+def list_key(one: Todo) -> str:
+    """Return the id of the list behind a thing to do, '' where it opens in its own place."""
+    return f"{one.what}:{one.kind}" if one.what in _LISTED and one.count > 1 else ""
+
+
+def month_key(month: str) -> str:
+    """Return the id of the list of a month's 学習会; ``month`` is 「2025-07」."""
+    return f"{MONTH}:{month}"
+
+
 def _row(one: Todo, today: date) -> TodoRow:
     icon, state, action = _SIGNS[one.what]
     if one.what in {What.DUE, What.UNSENT} and one.day is not None and one.day < today:
         state = "error"
+    if key := list_key(one):
+        return TodoRow(icon, state, _sentence(one, today), "一覧を開く", LIST, key)
     return TodoRow(icon, state, _sentence(one, today), action, one.kind, one.record_id)
 
 

@@ -34,6 +34,7 @@ from roukin_desktop.services.register_figures import Beside, figures_beside
 from roukin_desktop.storage import finders
 
 NOBODY = "「{text}」に当たる会員が決まりません。候補から選んでください。"
+NOT_OWN = "「{name}」は受け付けた会員です。会員台帳で開いて「自分の台帳に登録」を押すと、ここに加えられます。"
 
 
 class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
@@ -53,6 +54,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         self._pasted: dict[str, str] = {}
         self._blocks = EntryChoices(lambda options: view.show_choices("block", options))
         self.search = MemberSearch(tools)
+        self._received = MemberSearch(tools, own=False)
         super().__init__(tools, view, scope)
 
     @property
@@ -95,7 +97,9 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
 
         def show(options: list[Option]) -> None:
             self._view.show_candidates(options)
-            self._view.show_added(NOBODY.format(text=text.strip()) if text.strip() and not options else "")
+            self._view.show_added("")
+            if text.strip() and not options:
+                self._say_nobody(text)
 
         self.search.find(text, show)
 
@@ -111,10 +115,19 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
             if key is not None:
                 self.add_member(key)
             else:
-                self._view.show_added(NOBODY.format(text=text.strip()))
+                self._say_nobody(text)
 
         if text.strip():
             self.search.only(text, take)
+
+    def _say_nobody(self, text: str) -> None:
+        """Say that a text means no member, or one of another book: own records name own members only."""
+
+        def say(key: str | None) -> None:
+            name = self._received.name(key) if key else ""
+            self._view.show_added(NOT_OWN.format(name=name) if name else NOBODY.format(text=text.strip()))
+
+        self._received.only(text, say)
 
     def add_group(self, key: str) -> None:
         """Add all members of a branch, a block, a 産別 at once."""

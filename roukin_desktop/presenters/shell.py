@@ -84,6 +84,8 @@ PART_OF = {
     "travel": "settings",
     "import": "imports",
     "pack": "definitions",
+    "home_list": "summary",
+    "pc": "settings",
 }
 """The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
 

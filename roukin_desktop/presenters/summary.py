@@ -14,6 +14,7 @@ from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
 from roukin_desktop.presenters.backing import BackingList, backing_row, opened
 from roukin_desktop.presenters.exporting import Exporter, ResultView
+from roukin_desktop.presenters.home_lists import home_list
 from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -94,6 +95,7 @@ class SummaryPresenter:
         self._stale = True
         self._shown = False
         self._opened: tuple[str, int, int] | None = None
+        self._list: Callable[[], BackingList] | None = None
         self.files = Exporter(tools, view, documents)
 
     def open(self) -> None:
@@ -144,7 +146,7 @@ class SummaryPresenter:
         found = next((t for t in self._tables() if t.key == table), None)
         number = opened(found, row, column) if found is not None and row < len(found.rows) else None
         if number is not None:
-            self._opened = (table, row, column)
+            self._opened, self._list = (table, row, column), None
             desk, chosen = self._tools.desk, self._chosen
             rows_of = partial(desk.rows, scope=chosen)
             self._tools.runner.run(lambda: number.show(rows_of), self._view.show_backing)
@@ -153,12 +155,16 @@ class SummaryPresenter:
 
     def open_reviews(self) -> None:
         """Show the records of the period that are 要確認, each of which leads to its form."""
-        self._opened = None
-        self._tools.runner.run(self._reviews, self._view.show_backing)
+        self._show_list(self._reviews)
+
+    def open_list(self, key: str) -> None:
+        """Show the records behind a row or a bar of ホーム; what is put right of them leaves the list."""
+        desk, year = self._tools.desk, self._scope.year
+        self._show_list(lambda: home_list(desk, key, year))
 
     def close_backing(self) -> None:
         """Put the rows away."""
-        self._opened = None
+        self._opened, self._list = None, None
         self._view.show_backing(None)
 
     def open_record(self, kind: str, record_id: str) -> None:
@@ -197,6 +203,12 @@ class SummaryPresenter:
         self._view.show_months(summary.months, months_text(summary.months))
         if self._opened is not None:
             self.open_figure(*self._opened)
+        elif self._list is not None:
+            self._show_list(self._list)
+
+    def _show_list(self, read: Callable[[], BackingList]) -> None:
+        self._opened, self._list = None, read
+        self._tools.runner.run(read, self._view.show_backing)
 
     def _reviews(self) -> BackingList:
         period = self._scope.period

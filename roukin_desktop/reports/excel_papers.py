@@ -188,7 +188,7 @@ def _line(line: Line, total: int, links: Links) -> _Segment:
         figures += [(at, 0, figure) for figure in opened if figure.printed in text]
     if figures and line.role == "figure":
         words = [([cell and (cell[0]._replace(linked=True), cell[1]) for cell in cells], high) for cells, high in words]
-    return replace(_fixed([*above, *words], joined=line.role == "caption"), figures=tuple(figures))
+    return replace(_fixed([*above, *words], joined=line.role in {"caption", "lead"}), figures=tuple(figures))
 
 
 def _top(report: Report, paper: Paper, columns: int) -> list[OutRow]:

@@ -74,7 +74,8 @@ class Heading:
 class Line:
     """A figure line or a sentence; ``figures`` are those that stand in it, in order.
 
-    ``role`` is prose, caption (stays with what follows), figure, note, cover (centred) or ""; ``hang`` as in a heading.
+    ``role`` is prose, caption and lead (both stay with what follows; a lead stands close under its heading), figure,
+    note, cover (centred) or ""; ``hang`` as in a heading.
     ``marks`` say where the figures stand, for the screen.
     """
 

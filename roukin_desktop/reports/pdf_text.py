@@ -46,6 +46,7 @@ _LINES = {
     "": Setting(9.5, REGULAR, 1),
     "prose": Setting(9.5, REGULAR, 8, leading=1.6),
     "caption": Setting(9.5, REGULAR, 9, keep=True),
+    "lead": Setting(9.5, REGULAR, 1, keep=True),
     "figure": Setting(10.5, BOLD, 1, mark="band", leading=1.7),
     "note": Setting(8.0, REGULAR, 5),
     "cover": Setting(12.5, REGULAR, 8, centred=True),

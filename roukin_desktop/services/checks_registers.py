@@ -179,7 +179,7 @@ def _of_the_paper(record: Record, *, taken: bool) -> list[Issue]:
 def _start(record: FeedFile | OpeningBalance | PriorFigure, book: Book) -> list[Issue]:
     others = book.alike(record)
     names = (str(getattr(other, "name", "")) or other.id for other in others)
-    facts = StartFacts(book.today(), next(names, ""))
+    facts = StartFacts(book.today(), next(names, ""), tuple(book.years()))
     if isinstance(record, FeedFile):
         return check_feed(record, facts)
     if isinstance(record, OpeningBalance):

@@ -192,7 +192,7 @@ def _coming(store: BookStore, held_on: date | None, period: Period) -> dict[str,
     found: dict[str, list[Event]] = {}
     for one in cast("list[Meeting]", store.all(Meeting.kind)):
         if one.book_id == store.info.book_id and one.held_on > (held_on or period.end):
-            found.setdefault(one.meeting, []).append(Event(one.name, one.held_on, one.place))
+            found.setdefault(one.meeting, []).append(Event(one.name, one.held_on, one.place, one.starts_at))
     return {kind: tuple(events) for kind, events in found.items()}
 
 

@@ -21,11 +21,15 @@ _COUNTED = frozenset({"value", "plain", "delta", "prior", "rate", "over"})
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A thing of the year that has a day and a place; ``title`` is the block of a ブロック別研修会."""
+    """A thing of the year that has a day and a place; ``title`` is the block of a ブロック別研修会.
+
+    ``starts_at`` is its time as typed, '' where nobody said.
+    """
 
     title: str
     day: date
     place: str
+    starts_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

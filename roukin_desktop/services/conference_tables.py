@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from roukin_desktop.domain.catalogue import Indicator
+from roukin_desktop.domain.dates import hour_label
 from roukin_desktop.domain.layout import Block
 from roukin_desktop.domain.notation import SCALES
 from roukin_desktop.reports.model import Cell, Column, Table
@@ -90,7 +91,11 @@ def _sourced(block: Block, words: Words) -> Iterator[Row]:
     if kind == "schedule":
         coming = [event for one in key.split(",") for event in words.facts.coming.get(one, ())]
         for event in sorted(coming, key=lambda one: one.day):
-            yield text(f"{event.day.year}年{weekday(event.day)}"), text(event.title), text(event.place)
+            yield (
+                text(f"{event.day.year}年{weekday(event.day)}{hour_label(event.starts_at)}"),
+                text(event.title),
+                text(event.place),
+            )
         return
     campaign = words.facts.catalogue.campaign(key)
     prizes = campaign.prizes if campaign else ()

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
-    from roukin_desktop.services.home.models import Home, Post
+    from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
     from roukin_desktop.services.scopes import Scopes
@@ -266,6 +266,18 @@ class Desk:
         from roukin_desktop.services.home.reading import read_home
 
         return read_home(self._context, period)
+
+    def month_rows(self, key: str) -> list[BackingRow]:
+        """Return the study sessions behind a bar of ホーム; ``key`` is its month, 「2025-07」."""
+        from roukin_desktop.services.home.listing import month_rows
+
+        return month_rows(self._context, key)
+
+    def waiting_rows(self, what: What, kind: str, year: int) -> list[BackingRow]:
+        """Return the records of a year behind a thing to do of ホーム."""
+        from roukin_desktop.services.home.listing import waiting_rows
+
+        return waiting_rows(self._context, what, kind, year)
 
     def post(self, period: Period) -> Post:
         """Return what ホーム shows of the post between books."""

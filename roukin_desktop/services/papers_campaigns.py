@@ -59,7 +59,7 @@ def _running_line(
         if measure.field in fields and value is not None:
             shown = print_value(value, "INT", "件") if measure.field == "count" else print_value(value, "MILLION")
             found.append(Figure(measure, window, value, shown))
-    return Line(f"【累計】{'・'.join(f.printed for f in found)}({side.period.as_of_label})", tuple(found))
+    return Line(f"【累計】{'・'.join(f.printed for f in found)}({side.period.as_of_label})", tuple(found), "lead")
 
 
 def _table(

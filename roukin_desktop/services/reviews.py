@@ -20,13 +20,15 @@ def review_rows(context: Context, period: Period, scope: Scope = WHOLE) -> list[
     by_kind: dict[str, list[str]] = {}
     for kind, record_id in review_ids(context.store, period, narrowing_of(context.store, scope)):
         by_kind.setdefault(kind, []).append(record_id)
-    rows: list[BackingRow] = []
-    for kind, ids in by_kind.items():
-        found = {record.id: record for record in context.store.by_ids(kind, ids)}
-        books = frozenset(record.book_id for record in found.values()) - {context.info.book_id}
-        senders = sender_names(context.store, books)
-        rows.extend(_row(context, found[key], senders) for key in ids if key in found)
-    return rows
+    return [row for kind, ids in by_kind.items() for row in record_rows(context, kind, ids)]
+
+
+def record_rows(context: Context, kind: str, ids: list[str]) -> list[BackingRow]:
+    """Return records of a kind as rows, in the order of their ids."""
+    found = {record.id: record for record in context.store.by_ids(kind, ids)}
+    books = frozenset(record.book_id for record in found.values()) - {context.info.book_id}
+    senders = sender_names(context.store, books)
+    return [_row(context, found[key], senders) for key in ids if key in found]
 
 
 def _row(context: Context, record: Record, senders: Mapping[str, str]) -> BackingRow:

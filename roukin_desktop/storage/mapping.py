@@ -86,8 +86,13 @@ class KindMap:
 
     @cached_property
     def _json(self) -> tuple[str, ...]:
-        """The columns of JSON text; the last ones of the fields in every table that has any."""
+        """The columns of JSON text; they stand side by side in every table that has any."""
         return tuple(name for name in self.columns if name in _JSON)
+
+    @cached_property
+    def _json_places(self) -> slice:
+        first = self.columns.index(self._json[0])
+        return slice(first, first + len(self._json))
 
     @cached_property
     def _values(self) -> Callable[[Record], tuple[Any, ...]]:
@@ -102,8 +107,8 @@ class KindMap:
         """Return the main row of a record, in the order of ``names``."""
         found = self._values(record)
         if self._json:
-            at = len(found) - len(self._json)
-            found = (*found[:at], *map(_packed, found[at:]))
+            at = self._json_places
+            found = (*found[: at.start], *map(_packed, found[at]), *found[at.stop :])
         if self.derived is not None:
             return (*found, checksum, *self.derived(record))
         return (*found, checksum)

@@ -20,7 +20,7 @@ from roukin_desktop.storage.refusals import damaged, journal_of
 from roukin_desktop.storage.verify import row_counts
 from roukin_desktop.system.files import reason_of, sync_file, sync_folder
 
-HEAD = 6
+HEAD = 7
 """The schema version this program works with."""
 
 

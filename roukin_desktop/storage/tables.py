@@ -290,6 +290,7 @@ meeting = _record(
     text("note"),
     text("reasons"),
     text("review"),
+    Column("starts_at", String, nullable=False, server_default=""),
     Index("ix_meeting_day", "meeting", "held_on"),
 )
 

@@ -26,27 +26,27 @@ class Waiting:
 
 def blank_sessions(store: BookStore, period: Period, today: date) -> Waiting:
     """Return the sessions held up to today whose participants are 未入力 (L7)."""
-    held = (_S.status == "held", _S.held_on <= today, _S.attendees.is_(None))
-    return _waiting(store, _own_sessions(store, period, *held), "study_session")
+    return _waiting(store, _blank(store, period, today), "study_session")
 
 
 def past_plans(store: BookStore, period: Period, today: date) -> Waiting:
     """Return the sessions still 予定 though their day is over."""
-    over = (_S.status == "planned", _S.held_on < today)
-    return _waiting(store, _own_sessions(store, period, *over), "study_session")
+    return _waiting(store, _past(store, period, today), "study_session")
 
 
 def reviews(store: BookStore, period: Period) -> tuple[Waiting, ...]:
     """Return the records of a period an import left 要確認, kind by kind."""
-    own = store.info.book_id
-    sessions = _own_sessions(store, period, _S.review != "")
-    entries = select(_E.id).where(_E.book_id == own, _E.recorded_on.between(period.start, period.end), _E.review != "")
-    targets = select(_T.id).where(_T.book_id == own, _T.fiscal_year == period.fiscal_year, _T.review != "")
-    return (
-        _waiting(store, sessions, "study_session"),
-        _waiting(store, entries.order_by(_E.recorded_on, _E.id), "campaign_entry"),
-        _waiting(store, targets.order_by(_T.id), "self_target"),
-    )
+    return tuple(_waiting(store, wanted, kind) for kind, wanted in _reviewed(store, period).items())
+
+
+def ids(store: BookStore, what: str, kind: str, period: Period, today: date) -> list[str]:
+    """Return all records counted as ``blank``, ``planned`` or ``review`` of a kind, the one to begin with first."""
+    if what == "review":
+        wanted = _reviewed(store, period)[kind]
+    else:
+        wanted = {"blank": _blank, "planned": _past}[what](store, period, today)
+    with store.reading() as connection:
+        return list(connection.execute(wanted).scalars())
 
 
 def member_counts(store: BookStore, year: int, day: date) -> tuple[int, int]:
@@ -62,6 +62,25 @@ def member_counts(store: BookStore, year: int, day: date) -> tuple[int, int]:
     with store.reading() as connection:
         members, missing = connection.execute(counts).one()
     return members, missing
+
+
+def _blank(store: BookStore, period: Period, today: date) -> Select[Any]:
+    return _own_sessions(store, period, _S.status == "held", _S.held_on <= today, _S.attendees.is_(None))
+
+
+def _past(store: BookStore, period: Period, today: date) -> Select[Any]:
+    return _own_sessions(store, period, _S.status == "planned", _S.held_on < today)
+
+
+def _reviewed(store: BookStore, period: Period) -> dict[str, Select[Any]]:
+    own = store.info.book_id
+    entries = select(_E.id).where(_E.book_id == own, _E.recorded_on.between(period.start, period.end), _E.review != "")
+    targets = select(_T.id).where(_T.book_id == own, _T.fiscal_year == period.fiscal_year, _T.review != "")
+    return {
+        "study_session": _own_sessions(store, period, _S.review != ""),
+        "campaign_entry": entries.order_by(_E.recorded_on, _E.id),
+        "self_target": targets.order_by(_T.id),
+    }
 
 
 def _own_sessions(store: BookStore, period: Period, *narrowed: ColumnElement[bool]) -> Select[Any]:

@@ -6,10 +6,11 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.backing import BackingList
 from roukin_desktop.views.widgets.backing_table import BackingTable
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 _SIDE = 25
@@ -21,7 +22,7 @@ _ROOM = 42
 class BackingParts(Protocol):
     """The parts that the generated forms with such a panel name alike."""
 
-    splitter: QSplitter
+    splitter: PartSplitter
     backingCard: QFrame  # noqa: N815 - the names of the generated forms
     backingTitle: QLabel  # noqa: N815
     backingDetail: QLabel  # noqa: N815

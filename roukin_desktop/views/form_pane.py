@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.presenters.form_head import FormHead
@@ -18,6 +18,7 @@ from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -37,7 +38,7 @@ class FormParts(Protocol):
     origin: OriginBanner
     listBox: QWidget  # noqa: N815
     formCard: QFrame  # noqa: N815
-    splitter: QSplitter
+    splitter: PartSplitter
     formTitle: QLabel  # noqa: N815
     changed: QLabel
     takeBackButton: QPushButton  # noqa: N815

@@ -44,6 +44,7 @@ class HomePane(Pane):
         for part in (ui.stepsCard, ui.monthsNote, ui.todoNote, ui.pacesCard):
             part.hide()
         ui.monthsOpen.clicked.connect(lambda: self._follow("study", ""))
+        ui.months.opened.connect(self._on_month)
 
     def attach(self, presenter: HomePresenter) -> None:
         """Take the presenter; figures are read when the room is opened."""
@@ -156,7 +157,12 @@ class HomePane(Pane):
 
     def _order(self) -> None:
         """Let Tab follow the page as it is read."""
-        chain([self.ui.scroll, *self._steps, *self._tiles, self.ui.monthsOpen, *self._todo, *self._paces])
+        ui = self.ui
+        chain([ui.scroll, *self._steps, *self._tiles, ui.monthsOpen, ui.months, *self._todo, *self._paces])
+
+    def _on_month(self, month: str) -> None:
+        if self._presenter is not None:
+            self._presenter.open_month(month)
 
     def _on_clicked(self, button: OpenButton) -> None:
         self._follow(*self._leads[button])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from roukin_desktop.presenters.found import FoundRow
@@ -20,6 +20,8 @@ from roukin_desktop.views.keys import FormKeys
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.focus_ring import FocusRing
+from roukin_desktop.views.widgets.grown_fields import grow_fields
+from roukin_desktop.views.widgets.tall_page import TallPage
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setWindowIcon(icons.app_icon())
         self._rooms: dict[str, Pane] = {}
+        self._pages: dict[Pane, TallPage] = {}
         self._rail: dict[str, QToolButton] = {}
         self._found: dict[str, FoundRow] = {}
         self._current = ""
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
     def add_room(self, pane: Pane) -> None:
         """Put a pane into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
-        self.ui.rooms.addWidget(pane)
+        self._put(pane)
         pane.keys_changed.connect(self.renew_keys)
 
     # ShellView
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
             self._go_action(option, keys[option.key])
             column.addWidget(self._rail_button(option, keys[option.key]))
         self.ui.railLine.setVisible(bool(self.ui.railTools.count() and self.ui.railRooms.count()))
+        self.ui.rail.fit(self.width())
         self._mark_rail(chosen)
 
     def show_room(self, key: str) -> None:
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
             self._rooms[self._current].left()
         self._current = key
         self._mark_rail(key)
-        self.ui.rooms.setCurrentWidget(pane)
+        self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
 
@@ -178,21 +182,21 @@ class MainWindow(QMainWindow):
     def clear_rooms(self) -> None:
         """Take all rooms out (another book is opened)."""
         for pane in self._rooms.values():
-            self.ui.rooms.removeWidget(pane)
-            pane.deleteLater()
+            self._take_out(pane).deleteLater()
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
 
     def remove_room(self, key: str) -> None:
         """Take a room out; it lives on for a moment, because work under way may still show its result in it."""
         pane = self._rooms.pop(key)
-        self.ui.rooms.removeWidget(pane)
-        pane.hide()
-        QTimer.singleShot(_FAREWELL_MS, pane, pane.deleteLater)
+        page = self._take_out(pane)
+        page.hide()
+        QTimer.singleShot(_FAREWELL_MS, page, page.deleteLater)
 
     def room(self) -> Pane | None:
         """Return the room that is shown."""
-        shown = self.ui.rooms.currentWidget()
+        page = self.ui.rooms.currentWidget()
+        shown = page.widget() if isinstance(page, TallPage) else None
         return shown if isinstance(shown, Pane) else None
 
     def renew_keys(self) -> None:
@@ -202,9 +206,9 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, pane: Pane) -> None:
         """Show the first choices instead of rooms; nothing of a book is on the screen."""
-        if self.ui.rooms.indexOf(pane) < 0:
-            self.ui.rooms.addWidget(pane)
-        self.ui.rooms.setCurrentWidget(pane)
+        if pane not in self._pages:
+            self._put(pane)
+        self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
 
@@ -256,12 +260,33 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the rooms their width: a narrow window shows the rail as pictures."""
+        super().resizeEvent(event)
+        self.ui.rail.fit(self.width())
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw the pictures of the rail anew for other colours and another size of text."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_rail"):
             for key, button in self._rail.items():
                 self._tint(button, key)
+            self.ui.rail.fit(self.width())
+            for pane in self._pages:
+                grow_fields(pane)
         super().changeEvent(event)
+
+    def _put(self, pane: Pane) -> None:
+        """Let a room scroll where the window is lower than it must be."""
+        grow_fields(pane)
+        page = TallPage()
+        page.setWidget(pane)
+        self._pages[pane] = page
+        self.ui.rooms.addWidget(page)
+
+    def _take_out(self, pane: Pane) -> TallPage:
+        page = self._pages.pop(pane)
+        self.ui.rooms.removeWidget(page)
+        return page
 
     def _go_action(self, option: Option, keys: str) -> None:
         """Put a room into the menu 画面, where its keys are told; inside the menu a number or a letter picks it."""
@@ -292,6 +317,8 @@ class MainWindow(QMainWindow):
     def _mark_rail(self, chosen: str) -> None:
         for name, button in self._rail.items():
             button.setChecked(name == chosen)
+            if name == chosen:
+                self.ui.rail.ensureWidgetVisible(button)
 
     def _tint(self, button: QToolButton, key: str) -> None:
         colors = self.palette()

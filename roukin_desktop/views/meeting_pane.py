@@ -18,12 +18,13 @@ from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
 from roukin_desktop.views.locking import lock_fields
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+from roukin_desktop.views.widgets.room_needed import page_height
 
 _COLUMNS = (
     Column("開催日", 8),
-    Column("種類", 11, stretch=1),
-    Column("名称", 14, stretch=3),
-    Column("場所", 7, stretch=1),
+    Column("種類", 11),
+    Column("名称", 25, stretch=3),
+    Column("場所", 13, stretch=1),
     Column("ブロック", 10, stretch=1, spare=True),
     Column("参加者", 6, "figure"),
     Column("出席", 9, "figure"),
@@ -47,14 +48,15 @@ class MeetingPane(FormPane):
         self.parts = ui
         self._members_hint = ui.membersHint.text()
         ui.table.set_columns(_COLUMNS)
-        boxes = [(ui.held_onBox, 1), (ui.meetingBox, 1), (ui.blockBox, 1), (ui.name_textBox, 2), (ui.placeBox, 1)]
-        ui.grid.place([*boxes, (ui.attendeesBox, 1), (ui.noteBox, REST)], cell=15, most=3)
+        first = [(ui.held_onBox, 1), (ui.starts_atBox, 1), (ui.meetingBox, 1), (ui.blockBox, 1), (ui.name_textBox, 2)]
+        ui.grid.place([*first, (ui.placeBox, 1), (ui.attendeesBox, 1), (ui.noteBox, REST)], cell=15, most=3)
 
     def attach(self, presenter: MeetingsPresenter) -> None:
         """Join the fields to the presenter's form and show everything."""
         ui = self.ui
         fields = (
             ("held_on", ui.held_on, ui.held_onNote),
+            ("starts_at", ui.starts_at, ui.starts_atNote),
             ("meeting", ui.meeting, ui.meetingNote),
             ("name", ui.name_text, ui.name_textNote),
             ("place", ui.place, ui.placeNote),
@@ -147,7 +149,8 @@ class MeetingPane(FormPane):
 
     def beside_height(self) -> int:
         """Ask for room for some members at once."""
-        around = self.ui.membersBox.sizeHint().height() - self.ui.members.sizeHint().height()
+        box = self.ui.membersBox
+        around = page_height(box, box.width()) - self.ui.members.minimumSizeHint().height()
         return around + self.ui.members.height_of(_MEMBERS_SHOWN)
 
     def _picked(self, presenter: MeetingsPresenter, key: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.domain.drafts.frame_draft import AGENDA, OFFICERS
 from roukin_desktop.presenters.report_frame import HINT, FramePresenter
@@ -16,6 +16,7 @@ from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _COLUMNS = {
     AGENDA: (("group", "区分", 3), ("text", "件名", 8), ("person", "担当", 4)),
@@ -127,7 +128,7 @@ class ReportFramePage(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        line = QHBoxLayout()
+        line = WrapRow()
         line.setSpacing(6)
         for key, title, share in _COLUMNS[name]:
             field, note = PlainEdit(), FieldNote()

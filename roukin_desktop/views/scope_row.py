@@ -12,8 +12,8 @@ from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeModel
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 
-_MEMBER_WIDTH = 40
-"""Digits the field of the member is wide: a long name of a union."""
+_MEMBER_WIDTH = 320
+"""Pixels the field of the member is wide beside text of the usual size: a long name of a union."""
 
 
 class ScopeParts(Protocol):
@@ -35,8 +35,7 @@ class ScopeRow:
         parts.scopeBox.hide()
         for choice in (parts.scopeKind, parts.scopeEntry):
             choice.keep_one_chosen()
-        digits = parts.scopeBox.fontMetrics().horizontalAdvance("0")
-        parts.scopeMember.setMinimumWidth(_MEMBER_WIDTH * digits)
+        parts.scopeMember.setMinimumWidth(_MEMBER_WIDTH)
 
     def attach(self, chooser: ScopeChooser) -> None:
         """Connect the fields."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.views.icons import grown
 from roukin_desktop.views.rows import RowParts
+from roukin_desktop.views.widgets.amount_edit import AmountEdit
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
@@ -26,7 +28,7 @@ def member_row(
     name = f"members.{row}.member"
     field = MemberLookup()
     field.setAccessibleName("会員" if row == 0 else f"会員 {row + 1}")
-    field.setMinimumWidth(180)
+    field.setMinimumWidth(grown(180))
     field.wanted.connect(lambda text: wanted(name, text))
     field.picked.connect(lambda key: picked(name, key))
     heads = _number(f"会員 {row + 1} の人数", 64)
@@ -38,20 +40,29 @@ def member_row(
     return RowParts(box, {"member": field, "attendees": heads}, {"member": note, "attendees": heads_note}, (remove,))
 
 
-def line_row(row: int, kind: str, kinds: Sequence[Option], drop: Callable[[int], None]) -> RowParts:
+def line_row(
+    row: int,
+    kind: str,
+    kinds: Sequence[Option],
+    drop: Callable[[int], None],
+    paste: Callable[[int, str], None],
+) -> RowParts:
     """Return a line of 職域活動費; a preset kind is a word, any other is chosen from a list."""
     labels = {option.key: option.label for option in kinds}
     chosen = ChoiceList()
     chosen.setAccessibleName(f"内訳 {row + 1} の種類")
     chosen.set_options([(option.key, option.label) for option in kinds])
-    chosen.setFixedWidth(150)
+    chosen.setFixedWidth(grown(150))
     word = QLabel(labels.get(kind, ""))
-    word.setFixedWidth(150)
+    word.setFixedWidth(grown(150))
     title = labels.get(kind, f"内訳 {row + 1}")
-    yen, note = _number(f"{title} 金額", 110), PlainEdit()
+    yen, note = AmountEdit(), PlainEdit()
+    yen.setAccessibleName(f"{title} 金額")
+    yen.setFixedWidth(110)
+    yen.block_pasted.connect(lambda text: paste(row, text))
     site = PlainEdit()
     site.setAccessibleName(f"{title} 拠点")
-    site.setMinimumWidth(90)
+    site.setMinimumWidth(grown(90))
     note.setAccessibleName(f"{title} 内容")
     remove = _remove(f"{title}の行を外す", lambda: drop(row))
     notes = {column: _compact() for column in ("kind", "yen", "site", "note")}
@@ -100,7 +111,7 @@ def _compact() -> FieldNote:
 def _number(name: str, width: int) -> NumberEdit:
     field = NumberEdit()
     field.setAccessibleName(name)
-    field.setFixedWidth(width)
+    field.setFixedWidth(grown(width))
     return field
 
 

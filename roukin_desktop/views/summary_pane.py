@@ -151,6 +151,12 @@ class SummaryPane(Pane):
         if self._from is not None and self._from[0] in self._sections:
             self._sections[self._from[0]].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_record(self, _kind: str, record_id: str) -> None:
+        """Open a list ホーム leads to."""
+        self._arriving = False
+        if self._presenter is not None:
+            self._presenter.open_list(record_id)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stand the rows beside the tables where there is room, else under them."""
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roukin_desktop.domain.dates import ERAS, date_label, read_date, short_date
+from roukin_desktop.domain.dates import ERAS, date_label, hour_label, read_date, short_date
 from roukin_desktop.domain.period import fiscal_year_of
 
 HALLOWEEN = date(2025, 10, 31)
@@ -173,3 +173,19 @@ def test_eras_follow_each_other() -> None:
 def test_weekdays_of_the_paper(day: date, label: str) -> None:
     assert date_label(day) == label
     assert short_date(day) == f"{day.month}/{day.day}({label[-2]})"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("15:00", "15時"),
+        ("\uff11\uff15\uff1a\uff10\uff10", "15時"),
+        ("9:30", "9時30分"),
+        ("09:05", "9時5分"),
+        ("", ""),
+        ("午後3時", "午後3時"),
+        ("25:00", "25:00"),
+    ],
+)
+def test_a_time_prints_as_headquarters_writes_it_and_other_words_as_typed(typed: str, printed: str) -> None:
+    assert hour_label(typed) == printed

@@ -40,7 +40,7 @@ def test_a_consultation_comes_back_as_it_was(record: Consultation) -> None:
     "record",
     [
         builders.meeting(),
-        builders.meeting(place="函館", block_id=BLOCK, attendees=0, note="備考", version=2),
+        builders.meeting(place="函館", starts_at="15:00", block_id=BLOCK, attendees=0, note="備考", version=2),
         replace(
             builders.meeting(),
             members=(

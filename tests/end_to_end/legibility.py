@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -100,7 +101,14 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _button(button: QAbstractButton) -> Iterator[str]:
     text = button.text()
-    if not text:
+    pictured = (
+        isinstance(button, QToolButton)
+        and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        and not button.icon().isNull()
+    )
+    if pictured and not button.toolTip():
+        yield f"「{text}」 is a picture that nothing explains"
+    if not text or pictured:
         return
     icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
     if isinstance(button, QCheckBox | QRadioButton):

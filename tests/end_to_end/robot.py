@@ -187,6 +187,7 @@ class Robot:
             return
         self._left = True
         self.window.close()
+        QCoreApplication.processEvents()  # what was still asked for is answered while its screen is there
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

@@ -119,3 +119,8 @@ def test_bad_input_is_one_japanese_sentence(
     assert len(told.splitlines()) == 1
     assert any("ぁ" <= letter <= "ん" for letter in told)
     assert "Traceback" not in told
+
+
+def test_a_file_beside_show_is_no_year(hq: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("catalogue", hq, "show", "2026") == 2
+    assert "--year で指定してください" in capsys.readouterr().err

@@ -223,6 +223,20 @@ def test_a_closed_period_waits_and_withdrawals_leave_the_totals(
     assert (one["result"], sessions(capsys, hq)) == ("withdrawn", None)
 
 
+def test_closing_says_who_had_not_sent_and_can_be_undone(
+    hq: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    aoba, out = committee(tmp_path, "013"), tmp_path / "out"
+    hold(aoba, tmp_path, "2025-06-18", 24)
+    assert run("senders", hq, "add", "021", "港支店推進委員会") == 0
+    assert run("accept", hq, submit(aoba, out)) == 0
+    capsys.readouterr()
+    assert run("close", hq, "--period", "2025H1", "--why", "本部へ報告") == 0
+    assert "提出元2件のうち1件は未提出のまま確定しました。" in capsys.readouterr().out
+    assert run("undo", hq) == 0
+    assert run("close", hq, "--period", "2025H1", "--why", "本部へ報告") == 0
+
+
 def test_senders_are_listed_corrected_and_removed(hq: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("senders", hq, "add", "021", "港支店推進委員会") == 0
     assert run("senders", hq, "remove", "013") == 0

@@ -109,3 +109,14 @@ def test_what_cannot_be_is_one_sentence(
     error = capsys.readouterr().err
     assert told in error
     assert "Traceback" not in error
+
+
+def test_last_year_is_before_the_books_year_and_a_count_is_not_negative(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("figures", book, "prior", "K02", "2025H1", "5") == 3
+    assert "前年の期間ではありません。2024年度までの期間にしてください。" in capsys.readouterr().err
+    assert run("figures", book, "prior", "K02", "2024H1", "▲5") == 3
+    assert "0以上の数を入力してください。" in capsys.readouterr().err
+    assert run("figures", book, "prior", "T04", "2024H1", "▲5") == 0
+    assert _figure(capsys, book, "K02", "prior") is None

@@ -158,6 +158,18 @@ def test_unknown_rates_are_named_with_what_the_forecast_leaves_out(hq: World, vi
     assert view.last("show_rows")[3].startswith("すべての単価")
 
 
+def test_an_indicator_outside_the_donation_is_offered_a_rate(hq: World, view: FakeView, tmp_path: Path) -> None:
+    presenter = room(hq, view, tmp_path)
+    presenter.choose("donation_rates")
+    assert _row(view, "X03") == ("寄付の対象外", "")
+    presenter.pick("X03")
+    presenter.edit("yen", "50")
+    assert _row(view, "X03") == ("50円", "変更あり")
+    assert any("X03" in sentence for sentence in view.last("show_changes")[1])
+    presenter.register()
+    assert [rate.yen for rate in hq.desk.catalogue(2025).donation_rates if rate.indicator == "X03"] == [50]
+
+
 def test_a_pack_is_made_and_looked_at_before_it_is_taken_in(
     hq: World, home: World, view: FakeView, tmp_path: Path
 ) -> None:

@@ -79,7 +79,16 @@ def test_the_room_shows_figures_and_follows_to_record_and_room(
     presenter.follow("self_target", "")
     presenter.follow("study_session", "x")
     presenter.follow("study", "")
-    assert opened == [("targets", ""), ("study_session", "x"), ("study", "")]
+    presenter.open_month("2025-09")
+    assert opened == [("targets", ""), ("study_session", "x"), ("study", ""), ("home_list", "month:2025-09")]
+
+
+def test_of_several_records_the_list_opens_and_a_single_one_itself() -> None:
+    several, one = todo_rows(
+        (Todo(What.BLANK, 2, "study_session", "a"), Todo(What.REVIEW, 1, "self_target", "b")), (), TODAY
+    )
+    assert (several.kind, several.record_id, several.action) == ("home_list", "blank:study_session", "一覧を開く")
+    assert (one.kind, one.record_id) == ("self_target", "b")
 
 
 def test_it_reads_at_a_change_only_while_it_is_shown(presenter: HomePresenter, view: FakeView) -> None:

@@ -135,3 +135,19 @@ def test_a_meeting_received_is_shown_with_its_members_and_not_changed(
     assert len(view.last("show_members")[0]) == 1
     room.register()
     assert {getattr(one, "name", "") for one in mixed.desk.all(Meeting.kind)} == {"道東ブロック研修会", "青葉の会議"}
+
+
+def test_a_member_received_is_not_added_to_an_own_meeting_and_the_way_is_told(
+    mixed: World, view: FakeView, deeds: Deeds
+) -> None:
+    room = MeetingsPresenter(mixed.tools, view, SCOPE)
+    room.open()
+    way = "会員台帳で開いて「自分の台帳に登録」を押すと、ここに加えられます。"
+    told = f"「{deeds.member.name}」は受け付けた会員です。{way}"
+    room.look_up(deeds.member.code)
+    assert view.last("show_added") == told
+    room.add_typed(deeds.member.name)
+    assert view.last("show_added") == told
+    mixed.desk.adopt("member", deeds.member.id)
+    room.add_typed(deeds.member.name)
+    assert [row.name for row in view.last("show_members")[0]] == [deeds.member.name]

@@ -350,3 +350,28 @@ class TestBacking:
     )
     def test_a_day_of_another_year_says_its_year(self, day: date | None, shown: str) -> None:
         assert backing_row(BackingRow("member", "m", day, "会", "", None), 2025).day == shown
+
+
+def test_a_list_of_home_shrinks_as_it_is_put_right_and_goes_when_another_period_is_chosen(
+    room: SummaryPresenter, view: FakeView, world: World
+) -> None:
+    room.open()
+    room.open_list(f"month:{builders.session().held_on:%Y-%m}")
+    shown = view.last("show_backing")
+    assert "月の学習会 " in shown.title
+    before = len(shown.rows)
+    assert before
+    kind, key = shown.rows[0].kind, shown.rows[0].id
+    room.on_changes(world.desk.cancel(kind, key))
+    assert len(view.last("show_backing").rows) == before - 1
+    room.close_backing()
+    room.reload()
+    assert view.last("show_backing") is None
+
+
+def test_a_list_of_what_is_under_review_says_what_to_do(room: SummaryPresenter, view: FakeView) -> None:
+    room.open()
+    room.open_list("review:study_session")
+    shown = view.last("show_backing")
+    assert shown.title.startswith("要確認の学習会 ")
+    assert "確かめるか補う" in shown.detail

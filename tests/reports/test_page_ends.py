@@ -73,6 +73,15 @@ def test_a_title_is_never_the_last_row_of_a_printed_page(tmp_path: Path, before:
     assert not [end for end in ends if column["一覧"] <= end < column["会員0001"]]
 
 
+@pytest.mark.parametrize("before", range(28, 44))
+def test_a_line_of_totals_is_printed_with_its_table(tmp_path: Path, before: int) -> None:
+    under = (Heading("見出し"), Line("【累計】1件", role="lead"), _table(12, ""))
+    sheet = _sheet(Paper("a", "1", "題", (*(Line(f"本文{at}") for at in range(before)), *under)), tmp_path)
+    column = {cell.value: cell.row for cell in sheet["A"] if cell.value}
+    ends = [page.id for page in sheet.row_breaks.brk]
+    assert not [end for end in ends if column["見出し"] - 1 <= end < column["会員0001"]]
+
+
 def test_a_long_table_below_others_repeats_its_own_head(tmp_path: Path) -> None:
     sheet = _sheet(Paper("a", "1", "題", (_table(3, "上"), _table(90, "下"))), tmp_path)
     first, last = (int(row.strip("$")) for row in sheet.print_title_rows.split(":"))

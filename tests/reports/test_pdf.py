@@ -64,6 +64,16 @@ def test_a_heading_never_ends_a_page(tmp_path: Path, lines: int) -> None:
     assert "会員0001" in page
 
 
+@pytest.mark.parametrize("lines", range(34, 50))
+def test_a_line_of_totals_stays_between_its_heading_and_its_table(tmp_path: Path, lines: int) -> None:
+    under = (Heading("見出し"), Line("【累計】1件", role="lead"), replace(_table(5), title=""))
+    blocks = (*(Line(f"本文{index}") for index in range(lines)), *under)
+    pages = _pages(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")[1:]
+    (page,) = [page for page in pages if "見出し" in page]
+    assert "【累計】1件" in page
+    assert "会員0001" in page
+
+
 @pytest.mark.parametrize("before", range(36, 44))
 def test_a_group_heading_stays_with_its_rows(tmp_path: Path, before: int) -> None:
     rows = list(_table(before + 6).rows)

@@ -169,6 +169,14 @@ def test_as_reported_keeps_the_definitions_texts_and_frame_of_its_day(
     assert plain(hq.intake.as_reported("2025H1")) == before
 
 
+def test_a_year_that_is_not_open_yet_is_not_closed(hq: Desk, full: tuple[Sender, Sender], time: Time) -> None:
+    put(hq, *own(builders.workplace_committee(member_id=builders.member("9001").id)))
+    time.now = datetime(2026, 10, 5, 9, 0, tzinfo=OCTOBER.tzinfo)
+    with pytest.raises(InputRefused, match="2026年度はまだ開いていません"):
+        hq.intake.close("2026H1")
+    assert hq.intake.closed() == []
+
+
 def test_the_cover_says_as_of_which_day(hq: Desk, full: tuple[Sender, Sender], time: Time) -> None:
     hq.intake.close("2025H1")
     time.now += timedelta(days=30)

@@ -36,7 +36,13 @@ def hq(tmp_path: Path, who: Who, clock: Clock) -> Iterator[Desk]:
         with store.transaction(Verb.REGISTER, "会議") as tx:
             tx.put_many(
                 [
-                    builders.meeting("2", meeting="conference", name="第2回全道推進会議", held_on=date(2026, 1, 26)),
+                    builders.meeting(
+                        "2",
+                        meeting="conference",
+                        name="第2回全道推進会議",
+                        held_on=date(2026, 1, 26),
+                        starts_at="15:00",
+                    ),
                     builders.meeting("1", meeting="conference", name="第1回全道推進会議", held_on=date(2025, 10, 31)),
                     builders.meeting("3", meeting="block_training", held_on=date(2025, 11, 10)),
                     builders.session(members=()),
@@ -118,7 +124,7 @@ class TestFrame:
     def test_the_days_to_come_are_the_books_own_meetings_after_the_conference(self, hq: Desk) -> None:
         hq.conference.save_frame(builders.frame())
         said = _texts(hq.conference.confer(H1).papers)
-        assert "2026年1月26日(月)\n第2回全道推進会議" in said
+        assert "2026年1月26日(月)15時\n第2回全道推進会議" in said
         assert "第1回全道推進会議" not in said
 
     def test_without_officers_the_part_is_left_out_and_the_numbers_close_up(self, hq: Desk) -> None:

@@ -84,6 +84,27 @@ def test_what_is_blank_planned_or_under_review_waits_with_the_oldest_first(store
     assert (after[What.REVIEW].kind, after[What.REVIEW].record_id) == ("study_session", builders.uid("review"))
 
 
+def test_what_waits_is_listed_as_it_is_counted(store: BookStore, desk: Desk) -> None:
+    someone = (SessionMember(builders.member("1001").id),)
+    base = replace(builders.session(), members=someone, attendees=None)
+    blank = [
+        replace(base, id=builders.uid(f"blank {day}"), number=50 + day, held_on=date(2025, 5, day)) for day in (20, 8)
+    ]
+    put(store, *blank, replace(builders.session(), id=builders.uid("review"), number=62, review=("attendees",)))
+    for one in desk.home(FIRST).todo:
+        if one.what in {What.BLANK, What.PLANNED, What.REVIEW}:
+            rows = desk.waiting_rows(one.what, one.kind, 2025)
+            assert (len(rows), rows[0].record_id) == (one.count, one.record_id)
+            assert all(row.title and row.kind == one.kind for row in rows)
+
+
+def test_a_bar_is_as_high_as_its_list_is_long(desk: Desk) -> None:
+    months = desk.home(FIRST).months
+    assert any(point.value for point in months)
+    for point in months:
+        assert sum(row.amount or 0 for row in desk.month_rows(point.month)) == point.value
+
+
 def test_members_without_a_target_are_counted_once(store: BookStore, desk: Desk) -> None:
     home = desk.home(FIRST)
     assert home.members == 2

@@ -34,7 +34,7 @@ def _step(revision: str, down: str, *statements: str) -> ModuleType:
     return made
 
 
-ADD_FAX = _step("0007", "0006", "ALTER TABLE branch ADD COLUMN fax VARCHAR DEFAULT '' NOT NULL")
+ADD_FAX = _step("0008", "0007", "ALTER TABLE branch ADD COLUMN fax VARCHAR DEFAULT '' NOT NULL")
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_a_step_that_goes_wrong_leaves_the_old_book(
 ) -> None:
     before = closed.read_bytes()
     with pytest.raises(FileTrouble, match="記録簿は前のままです"):
-        _open(closed, who, clock, [*migrate.steps(), _step("0007", "0006", *statements)])
+        _open(closed, who, clock, [*migrate.steps(), _step("0008", "0007", *statements)])
     assert closed.read_bytes() == before
     assert [p.name for p in closed.parent.iterdir()] == [closed.name]
     with BookStore.open(closed, who=who, clock=clock) as store:

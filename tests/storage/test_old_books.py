@@ -21,6 +21,7 @@ from roukin_desktop.domain.records import (
     ActivityExpense,
     ExpenseLine,
     ExpenseSite,
+    Meeting,
     Member,
     Reason,
     Record,
@@ -91,6 +92,12 @@ def test_other_spellings_of_a_member_are_still_there(who: Who, clock: Clock, tmp
     with BookStore.open(_made(6, tmp_path), who=who, clock=clock) as opened:
         (member,) = cast("list[Member]", _own(opened, "member"))
         assert member.aliases == ("吉野一労組", "よしのいち")
+
+
+def test_the_time_a_meeting_begins_at_is_still_there(who: Who, clock: Clock, tmp_path: Path) -> None:
+    with BookStore.open(_made(7, tmp_path), who=who, clock=clock) as opened:
+        (meeting,) = cast("list[Meeting]", _own(opened, "meeting"))
+        assert meeting.starts_at == "15:00"
 
 
 def test_an_old_book_can_be_gone_on_with_and_undone(old: Path, who: Who, clock: Clock) -> None:

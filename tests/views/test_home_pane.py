@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,21 @@ def test_the_bars_are_painted_in_the_accent(room: Room, qtbot: QtBot) -> None:
     found = sum(image.pixel(x, y) == accent for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
     assert found > 50
     assert "4月" in room.pane.ui.monthsOpen.accessibleDescription()
+
+
+def test_a_bar_opens_its_month_by_mouse_and_by_keyboard(room: Room, qtbot: QtBot) -> None:
+    room.show(qtbot)
+    bars = room.pane.ui.months
+    bars.setFocus()
+    QTest.keyClick(bars, Qt.Key.Key_Home)
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    assert bars.accessibleName().startswith("月ごとの学習会 5月 ")
+    QTest.keyClick(bars, Qt.Key.Key_Return)
+    QTest.keyClick(bars, Qt.Key.Key_Left)
+    QTest.keyClick(bars, Qt.Key.Key_Left)
+    QTest.keyClick(bars, Qt.Key.Key_Space)
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 4, bars.height() // 2))
+    assert room.opened == [("home_list", f"month:2025-{month}") for month in ("05", "04", "09")]
 
 
 def test_a_new_book_shows_the_three_steps_and_the_way_into_each(

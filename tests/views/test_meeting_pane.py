@@ -77,7 +77,7 @@ def there(pane: MeetingPane) -> list[list[str]]:
 
 
 def test_a_meeting_is_typed_its_members_added_and_ticked_by_keyboard_alone(pane: MeetingPane, bench: Bench) -> None:
-    fill("0919", "1", "", "道南ブロック研修会", "函館", "45", "")
+    fill("0919", "13:30", "1", "", "道南ブロック研修会", "函館", "45", "")
     assert here() is pane.ui.addMember
     fill("1002")
     settle()
@@ -93,7 +93,8 @@ def test_a_meeting_is_typed_its_members_added_and_ticked_by_keyboard_alone(pane:
     assert pane.ui.attendance.text() == "予定 2会員  出席 1会員(出席率 50.0%)"
     press(ENTER, CTRL)
     [made] = [one for one in bench.desk.all(Meeting.kind) if isinstance(one, Meeting)]
-    assert (made.name, made.attendees, made.attendance) == ("道南ブロック研修会", 45, (1, 2))
+    assert (made.name, made.starts_at, made.attendees) == ("道南ブロック研修会", "13:30", 45)
+    assert made.attendance == (1, 2)
     assert cells(pane.ui.table)[0][:8] == [
         "9/19(金)",
         "研修会",

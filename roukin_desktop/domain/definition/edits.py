@@ -17,6 +17,7 @@ from roukin_desktop.domain.catalogue import (
     Catalogue,
     Choice,
     Deadline,
+    DonationRate,
     Indicator,
     Prize,
     Target,
@@ -131,9 +132,7 @@ def _applied(base: Catalogue, values: Values, gone: Gone) -> Catalogue:
         themes=tuple(_choices(base.themes, "themes", values, gone)),
         purposes=tuple(_choices(base.purposes, "purposes", values, gone)),
         expense=replace(base.expense, **values.get(("expense", "expense"), {})),
-        donation_rates=tuple(
-            replace(r, **values.get(("donation_rates", r.indicator), {})) for r in base.donation_rates
-        ),
+        donation_rates=tuple(_rates(base, values)),
         papers=tuple(replace(p, **values.get(("papers", p.key), {})) for p in base.papers),
         deadlines=tuple(_deadlines(base, values)),
         settings=tuple(_settings(base, values)),
@@ -198,6 +197,17 @@ def _prizes(campaign: Campaign, values: Values, gone: Gone) -> Iterator[Prize]:
     for key in _added("prizes", values, own):
         if key.partition("/")[0] == campaign.key:
             yield replace(Prize("新しい賞", "", 0, 0), **_filled(values["prizes", key]))
+
+
+def _rates(base: Catalogue, values: Values) -> Iterator[DonationRate]:
+    """Yield the rates; a line emptied of rate and source is given nothing for, one filled in is new."""
+    known = {one.indicator: one for one in base.donation_rates}
+    known |= {code: DonationRate(code, None, "") for code in _added("donation_rates", values, known)}
+    for code, one in known.items():
+        typed = values.get(("donation_rates", code), {})
+        rate = replace(one, **typed)
+        if rate.yen is not None or rate.source or not typed:
+            yield rate
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -59,7 +59,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A short list. ``word`` names one entry; ``adds`` says whether entries can be added, ``parent`` to what."""
+    """A short list. ``word`` names one entry; ``adds`` says whether entries can be added, ``parent`` to what.
+
+    ``others`` are blank lines of what the list could name and does not: to fill one in adds it.
+    """
 
     key: str
     label: str
@@ -68,6 +71,11 @@ class Group:
     lines: Callable[[Catalogue], list[Line]]
     adds: bool = False
     parent: str = ""
+    others: Callable[[Catalogue], list[Line]] = lambda _catalogue: []
+
+    def offered(self, catalogue: Catalogue) -> list[Line]:
+        """Return the entries and, after them, what could be one."""
+        return [*self.lines(catalogue), *self.others(catalogue)]
 
     def spec(self, name: str) -> Spec:
         """Return the value of that name; KeyError where the group has none."""
@@ -178,6 +186,16 @@ def _rates(catalogue: Catalogue) -> list[Line]:
     ]
 
 
+def _unrated(catalogue: Catalogue) -> list[Line]:
+    """Return the indicators nothing is given for: a rate is per piece, so an amount of money has none."""
+    rated = {one.indicator for one in catalogue.donation_rates}
+    return [
+        Line(one.code, f"{one.code} {one.label}", {spec.name: "" for spec in _RATE})
+        for one in catalogue.indicators
+        if one.code not in rated and one.unit != "円" and one.measure.source not in {"donation", "master"}
+    ]
+
+
 def _expense(catalogue: Catalogue) -> list[Line]:
     return [Line("expense", "職域活動費", _texts(catalogue.expense, _EXPENSE))]
 
@@ -210,7 +228,7 @@ GROUPS = {
         Group("themes", "学習会のテーマ", "テーマ", _CHOICE, _choices("themes"), adds=True),
         Group("purposes", "学習会の目的", "目的", _CHOICE, _choices("purposes"), adds=True),
         Group("expense", "職域活動費", "職域活動費", _EXPENSE, _expense),
-        Group("donation_rates", "寄付単価", "寄付単価", _RATE, _rates),
+        Group("donation_rates", "寄付単価", "寄付単価", _RATE, _rates, others=_unrated),
         Group("deadlines", "提出期限", "提出期限", (Spec("on", "提出期限", "day"),), _deadlines),
         Group("papers", "資料の番号と題名", "資料", _PAPER, _papers),
         Group(

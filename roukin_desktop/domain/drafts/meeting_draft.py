@@ -29,6 +29,7 @@ class MeetingShape:
         kinds = tuple(choice.key for choice in self.catalogue.meetings)
         return (
             FieldSpec("held_on", "開催日", FieldKind.DATE, required=True),
+            FieldSpec("starts_at", "開始時刻", FieldKind.TEXT, limit=NAME_LIMIT),
             FieldSpec("meeting", "種類", FieldKind.CHOICE, required=True, choices=kinds),
             FieldSpec("block", "ブロック", FieldKind.CHOICE, choices=self.blocks),
             FieldSpec("name", "名称", FieldKind.TEXT, required=True, limit=NAME_LIMIT),
@@ -55,6 +56,7 @@ class MeetingShape:
         """Return the texts of a meeting."""
         found = {
             "held_on": f"{record.held_on:%Y/%m/%d}",
+            "starts_at": record.starts_at,
             "meeting": record.meeting,
             "name": record.name,
             "place": record.place,
@@ -78,6 +80,7 @@ class MeetingShape:
             meeting=values.text("meeting"),
             name=values.text("name"),
             held_on=held_on,
+            starts_at=values.text("starts_at"),
             place=values.text("place"),
             block_id=values.text("block") or None,
             members=tuple(

@@ -42,7 +42,7 @@ def check_meeting(meeting: Meeting, facts: MeetingFacts, catalogue: Catalogue) -
         found.append(error("attendees", "negative"))
     if facts.same:
         found.append(warning("held_on", "same_meeting"))
-    for name in ("name", "place"):
+    for name in ("name", "starts_at", "place"):
         found += too_long(name, getattr(meeting, name), NAME_LIMIT)
     return [*found, *too_long("note", meeting.note, NOTE_LIMIT)]
 

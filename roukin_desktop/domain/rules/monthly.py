@@ -12,11 +12,14 @@ from datetime import date, timedelta
 
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.measure import SOURCES
 from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.records import FeedFile, MonthlyFigure, OpeningBalance, PriorFigure
 from roukin_desktop.domain.rules.findings import error, hint, outside_years, too_long, warning
 from roukin_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 
+_COUNTED = frozenset(SOURCES) - {"monthly_figure", "indicators"}
+"""Sources that are counted from records: only a month of the bank, or a sum with one, can be negative."""
 _SCOPE = re.compile(r"all|(block|committee|branch|federation|member):\S+")
 
 
@@ -38,10 +41,14 @@ class MonthFacts:
 
 @dataclass(frozen=True, slots=True)
 class StartFacts:
-    """What the book knows beside a file, a balance or a figure of last year: the name of an equal one, '' for none."""
+    """What the book knows beside a file, a balance or a figure of last year: the name of an equal one, '' for none.
+
+    ``open_years`` as in ``MonthFacts``; none where nobody asks.
+    """
 
     today: date
     taken: str = ""
+    open_years: tuple[int, ...] = ()
 
 
 def month_items(catalogue: Catalogue) -> tuple[str, ...]:
@@ -132,10 +139,15 @@ def check_prior(prior: PriorFigure, facts: StartFacts, catalogue: Catalogue) -> 
     found: list[Issue] = []
     if prior.item not in catalogue.by_code:
         found.append(error("item", "indicator_unknown", item=prior.item))
+    elif prior.value < 0 and catalogue.by_code[prior.item].measure.source in _COUNTED:
+        found.append(error("value", "negative"))
     try:
-        parse_period(prior.period)
+        year = parse_period(prior.period).fiscal_year
     except ValueError:
         found.append(error("period", "prior_period", text=prior.period))
+    else:
+        if facts.open_years and year > min(facts.open_years):
+            found.append(error("period", "prior_not_before", year=min(facts.open_years)))
     if not _SCOPE.fullmatch(prior.scope):
         found.append(error("scope", "prior_scope", text=prior.scope))
     if facts.taken:

@@ -136,6 +136,8 @@ def _objection(context: Context, period: Period, facts: Facts, everything: Whole
         return f"{period.label}はすでに確定しています。"
     if period.start > today:
         return f"{period.label}はまだ始まっていません({period.range_label})。"
+    if period.fiscal_year > context.info.open_year:
+        return f"{period.fiscal_year}年度はまだ開いていません。年度更新のあとで確定してください。"
     if period.end >= today and not why.strip():
         return f"{period.label}はまだ終わっていません({period.range_label})。今日確定するときは理由を入力してください。"
     if not _anything(period, everything):

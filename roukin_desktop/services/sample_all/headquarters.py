@@ -101,6 +101,7 @@ def _conferences(ids: Ids) -> Iterator[Meeting]:
             meeting="conference",
             name=f"2025年度 第{number}回 全道推進会議",
             held_on=day,
+            starts_at="" if day == _CONFERENCE else "15:00",
             place=_HALL,
             note=NOTE,
         )

@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_ActivityPane(object):
     def setupUi(self, ActivityPane):
@@ -37,7 +38,7 @@ class Ui_ActivityPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(10)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +126,7 @@ class Ui_ActivityPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.detailHead = QHBoxLayout()
+        self.detailHead = WrapRow()
         self.detailHead.setSpacing(12)
         self.detailHead.setObjectName(u"detailHead")
         self.detailHead.setContentsMargins(0, 0, 0, 0)
@@ -183,12 +184,17 @@ class Ui_ActivityPane(object):
 
         self.formCol.addWidget(self.message)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)

@@ -29,6 +29,8 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_CampaignPane(object):
     def setupUi(self, CampaignPane):
@@ -38,7 +40,7 @@ class Ui_CampaignPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +86,7 @@ class Ui_CampaignPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.aboutRow = QHBoxLayout()
+        self.aboutRow = WrapRow()
         self.aboutRow.setSpacing(14)
         self.aboutRow.setObjectName(u"aboutRow")
         self.aboutRow.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +107,7 @@ class Ui_CampaignPane(object):
 
         self.column.addLayout(self.aboutRow)
 
-        self.splitter = QSplitter(CampaignPane)
+        self.splitter = PartSplitter(CampaignPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -135,7 +137,7 @@ class Ui_CampaignPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +173,7 @@ class Ui_CampaignPane(object):
 
         self.formCol.addWidget(self.origin)
 
-        self.formMiddle = QHBoxLayout()
+        self.formMiddle = WrapRow()
         self.formMiddle.setSpacing(10)
         self.formMiddle.setObjectName(u"formMiddle")
         self.formMiddle.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +276,7 @@ class Ui_CampaignPane(object):
 
         self.recorded_onCol.addWidget(self.recorded_onLabel)
 
-        self.recorded_onRow = QHBoxLayout()
+        self.recorded_onRow = WrapRow()
         self.recorded_onRow.setSpacing(0)
         self.recorded_onRow.setObjectName(u"recorded_onRow")
         self.recorded_onRow.setContentsMargins(0, 0, 0, 0)
@@ -312,7 +314,7 @@ class Ui_CampaignPane(object):
 
         self.countCol.addWidget(self.countLabel)
 
-        self.countRow = QHBoxLayout()
+        self.countRow = WrapRow()
         self.countRow.setSpacing(5)
         self.countRow.setObjectName(u"countRow")
         self.countRow.setContentsMargins(0, 0, 0, 0)
@@ -355,7 +357,7 @@ class Ui_CampaignPane(object):
 
         self.yenCol.addWidget(self.yenLabel)
 
-        self.yenRow = QHBoxLayout()
+        self.yenRow = WrapRow()
         self.yenRow.setSpacing(5)
         self.yenRow.setObjectName(u"yenRow")
         self.yenRow.setContentsMargins(0, 0, 0, 0)
@@ -483,12 +485,18 @@ class Ui_CampaignPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 

@@ -28,6 +28,8 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_ConsultationPane(object):
     def setupUi(self, ConsultationPane):
@@ -37,7 +39,7 @@ class Ui_ConsultationPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +85,7 @@ class Ui_ConsultationPane(object):
 
         self.column.addWidget(self.about)
 
-        self.splitter = QSplitter(ConsultationPane)
+        self.splitter = PartSplitter(ConsultationPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -113,7 +115,7 @@ class Ui_ConsultationPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +175,7 @@ class Ui_ConsultationPane(object):
 
         self.recorded_onCol.addWidget(self.recorded_onLabel)
 
-        self.recorded_onRow = QHBoxLayout()
+        self.recorded_onRow = WrapRow()
         self.recorded_onRow.setSpacing(0)
         self.recorded_onRow.setObjectName(u"recorded_onRow")
         self.recorded_onRow.setContentsMargins(0, 0, 0, 0)
@@ -261,7 +263,7 @@ class Ui_ConsultationPane(object):
 
         self.countCol.addWidget(self.countLabel)
 
-        self.countRow = QHBoxLayout()
+        self.countRow = WrapRow()
         self.countRow.setSpacing(5)
         self.countRow.setObjectName(u"countRow")
         self.countRow.setContentsMargins(0, 0, 0, 0)
@@ -340,12 +342,18 @@ class Ui_ConsultationPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 

@@ -30,6 +30,9 @@ from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
+
 class Ui_DefinitionsPane(object):
     def setupUi(self, DefinitionsPane):
         if not DefinitionsPane.objectName():
@@ -38,7 +41,7 @@ class Ui_DefinitionsPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(8)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +80,7 @@ class Ui_DefinitionsPane(object):
 
         self.dropBox = DropBox(DefinitionsPane)
         self.dropBox.setObjectName(u"dropBox")
-        self.dropRow = QHBoxLayout(self.dropBox)
+        self.dropRow = WrapRow(self.dropBox)
         self.dropRow.setSpacing(12)
         self.dropRow.setObjectName(u"dropRow")
         self.dropRow.setContentsMargins(16, 8, 12, 8)
@@ -100,7 +103,7 @@ class Ui_DefinitionsPane(object):
         self.stack.setObjectName(u"stack")
         self.listsPage = QWidget()
         self.listsPage.setObjectName(u"listsPage")
-        self.listsRow = QHBoxLayout(self.listsPage)
+        self.listsRow = WrapRow(self.listsPage)
         self.listsRow.setSpacing(12)
         self.listsRow.setObjectName(u"listsRow")
         self.listsRow.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +113,7 @@ class Ui_DefinitionsPane(object):
 
         self.listsRow.addWidget(self.sections)
 
-        self.splitter = QSplitter(self.listsPage)
+        self.splitter = PartSplitter(self.listsPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -140,7 +143,7 @@ class Ui_DefinitionsPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -809,7 +812,7 @@ class Ui_DefinitionsPane(object):
 
         self.formCol.addWidget(self.formScroll)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(8)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
@@ -911,7 +914,7 @@ class Ui_DefinitionsPane(object):
 
         self.planCardCol.addWidget(self.planNote)
 
-        self.planFoot = QHBoxLayout()
+        self.planFoot = WrapRow()
         self.planFoot.setSpacing(8)
         self.planFoot.setObjectName(u"planFoot")
         self.planFoot.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,8 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+
 class Ui_HistoryPart(object):
     def setupUi(self, HistoryPart):
         if not HistoryPart.objectName():
@@ -45,7 +47,7 @@ class Ui_HistoryPart(object):
         self.tools.setObjectName(u"tools")
         self.findBox = QWidget(self.tools)
         self.findBox.setObjectName(u"findBox")
-        self.findBoxRow = QHBoxLayout(self.findBox)
+        self.findBoxRow = WrapRow(self.findBox)
         self.findBoxRow.setSpacing(8)
         self.findBoxRow.setObjectName(u"findBoxRow")
         self.findBoxRow.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +63,7 @@ class Ui_HistoryPart(object):
 
         self.verbBox = QWidget(self.tools)
         self.verbBox.setObjectName(u"verbBox")
-        self.verbBoxRow = QHBoxLayout(self.verbBox)
+        self.verbBoxRow = WrapRow(self.verbBox)
         self.verbBoxRow.setSpacing(8)
         self.verbBoxRow.setObjectName(u"verbBoxRow")
         self.verbBoxRow.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +80,7 @@ class Ui_HistoryPart(object):
 
         self.stepBox = QWidget(self.tools)
         self.stepBox.setObjectName(u"stepBox")
-        self.stepBoxRow = QHBoxLayout(self.stepBox)
+        self.stepBoxRow = WrapRow(self.stepBox)
         self.stepBoxRow.setSpacing(8)
         self.stepBoxRow.setObjectName(u"stepBoxRow")
         self.stepBoxRow.setContentsMargins(0, 0, 0, 0)

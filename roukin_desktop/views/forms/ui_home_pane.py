@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.month_bars import MonthBars
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+
 class Ui_HomePane(object):
     def setupUi(self, HomePane):
         if not HomePane.objectName():
@@ -38,7 +40,7 @@ class Ui_HomePane(object):
         self.pageColumn.setSpacing(10)
         self.pageColumn.setObjectName(u"pageColumn")
         self.pageColumn.setContentsMargins(18, 10, 18, 14)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(8)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +100,7 @@ class Ui_HomePane(object):
         self.monthsCardColumn.setSpacing(4)
         self.monthsCardColumn.setObjectName(u"monthsCardColumn")
         self.monthsCardColumn.setContentsMargins(14, 10, 14, 12)
-        self.monthsHead = QHBoxLayout()
+        self.monthsHead = WrapRow()
         self.monthsHead.setSpacing(8)
         self.monthsHead.setObjectName(u"monthsHead")
         self.monthsHead.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +123,7 @@ class Ui_HomePane(object):
 
         self.priorMark = QWidget(self.monthsCard)
         self.priorMark.setObjectName(u"priorMark")
-        self.priorRow = QHBoxLayout(self.priorMark)
+        self.priorRow = WrapRow(self.priorMark)
         self.priorRow.setSpacing(6)
         self.priorRow.setObjectName(u"priorRow")
         self.priorRow.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +205,7 @@ class Ui_HomePane(object):
         self.pacesCardColumn.setSpacing(4)
         self.pacesCardColumn.setObjectName(u"pacesCardColumn")
         self.pacesCardColumn.setContentsMargins(14, 10, 14, 12)
-        self.pacesHead = QHBoxLayout()
+        self.pacesHead = WrapRow()
         self.pacesHead.setSpacing(8)
         self.pacesHead.setObjectName(u"pacesHead")
         self.pacesHead.setContentsMargins(0, 0, 0, 0)

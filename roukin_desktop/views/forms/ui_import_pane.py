@@ -27,6 +27,8 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.remark_table import RemarkTable
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_ImportPane(object):
     def setupUi(self, ImportPane):
@@ -36,7 +38,7 @@ class Ui_ImportPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +66,7 @@ class Ui_ImportPane(object):
 
         self.doneCard = QFrame(ImportPane)
         self.doneCard.setObjectName(u"doneCard")
-        self.doneRow = QHBoxLayout(self.doneCard)
+        self.doneRow = WrapRow(self.doneCard)
         self.doneRow.setSpacing(8)
         self.doneRow.setObjectName(u"doneRow")
         self.doneRow.setContentsMargins(14, 8, 10, 8)
@@ -93,7 +95,7 @@ class Ui_ImportPane(object):
 
         self.column.addWidget(self.doneCard)
 
-        self.kindRow = QHBoxLayout()
+        self.kindRow = WrapRow()
         self.kindRow.setSpacing(10)
         self.kindRow.setObjectName(u"kindRow")
         self.kindRow.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +118,7 @@ class Ui_ImportPane(object):
 
         self.drop = DropBox(ImportPane)
         self.drop.setObjectName(u"drop")
-        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow = WrapRow(self.drop)
         self.dropRow.setSpacing(12)
         self.dropRow.setObjectName(u"dropRow")
         self.dropRow.setContentsMargins(16, 10, 14, 10)
@@ -169,7 +171,7 @@ class Ui_ImportPane(object):
 
         self.column.addWidget(self.guide)
 
-        self.splitter = QSplitter(ImportPane)
+        self.splitter = PartSplitter(ImportPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -185,7 +187,7 @@ class Ui_ImportPane(object):
 
         self.mapCol.addWidget(self.mapTitle)
 
-        self.sheetRow = QHBoxLayout()
+        self.sheetRow = WrapRow()
         self.sheetRow.setSpacing(6)
         self.sheetRow.setObjectName(u"sheetRow")
         self.sheetRow.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +205,7 @@ class Ui_ImportPane(object):
 
         self.mapCol.addLayout(self.sheetRow)
 
-        self.headerRow = QHBoxLayout()
+        self.headerRow = WrapRow()
         self.headerRow.setSpacing(6)
         self.headerRow.setObjectName(u"headerRow")
         self.headerRow.setContentsMargins(0, 0, 0, 0)
@@ -268,7 +270,7 @@ class Ui_ImportPane(object):
 
         self.unknownBox = QFrame(self.previewCard)
         self.unknownBox.setObjectName(u"unknownBox")
-        self.unknownRow = QHBoxLayout(self.unknownBox)
+        self.unknownRow = WrapRow(self.unknownBox)
         self.unknownRow.setSpacing(6)
         self.unknownRow.setObjectName(u"unknownRow")
         self.unknownRow.setContentsMargins(10, 6, 10, 6)
@@ -322,7 +324,7 @@ class Ui_ImportPane(object):
 
         self.column.addItem(self.spacer5)
 
-        self.footRow = QHBoxLayout()
+        self.footRow = WrapRow()
         self.footRow.setSpacing(8)
         self.footRow.setObjectName(u"footRow")
         self.footRow.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,8 @@ from roukin_desktop.views.widgets.elided_label import ElidedLabel
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_IntakeBoardPage(object):
     def setupUi(self, IntakeBoardPage):
@@ -32,7 +34,7 @@ class Ui_IntakeBoardPage(object):
         self.column.setSpacing(6)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(8)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +65,7 @@ class Ui_IntakeBoardPage(object):
 
         self.column.addWidget(self.dues)
 
-        self.splitter = QSplitter(IntakeBoardPage)
+        self.splitter = PartSplitter(IntakeBoardPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -97,7 +99,7 @@ class Ui_IntakeBoardPage(object):
         self.senderCol.setSpacing(4)
         self.senderCol.setObjectName(u"senderCol")
         self.senderCol.setContentsMargins(12, 8, 12, 10)
-        self.senderHead = QHBoxLayout()
+        self.senderHead = WrapRow()
         self.senderHead.setSpacing(6)
         self.senderHead.setObjectName(u"senderHead")
         self.senderHead.setContentsMargins(0, 0, 0, 0)

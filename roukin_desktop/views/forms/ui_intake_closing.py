@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_IntakeClosingTab(object):
     def setupUi(self, IntakeClosingTab):
@@ -46,7 +47,7 @@ class Ui_IntakeClosingTab(object):
 
         self.column.addWidget(self.why)
 
-        self.closeRow = QHBoxLayout()
+        self.closeRow = WrapRow()
         self.closeRow.setSpacing(6)
         self.closeRow.setObjectName(u"closeRow")
         self.closeRow.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,7 @@ class Ui_IntakeClosingTab(object):
 
         self.column.addWidget(self.closedNote)
 
-        self.papersRow = QHBoxLayout()
+        self.papersRow = WrapRow()
         self.papersRow.setSpacing(8)
         self.papersRow.setObjectName(u"papersRow")
         self.papersRow.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,8 @@ from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.tall_page import TallPage
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_IntakeFilesPage(object):
     def setupUi(self, IntakeFilesPage):
@@ -39,7 +41,7 @@ class Ui_IntakeFilesPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.doneCard = QFrame(IntakeFilesPage)
         self.doneCard.setObjectName(u"doneCard")
-        self.doneRow = QHBoxLayout(self.doneCard)
+        self.doneRow = WrapRow(self.doneCard)
         self.doneRow.setSpacing(8)
         self.doneRow.setObjectName(u"doneRow")
         self.doneRow.setContentsMargins(14, 8, 10, 8)
@@ -75,7 +77,7 @@ class Ui_IntakeFilesPage(object):
 
         self.drop = DropBox(IntakeFilesPage)
         self.drop.setObjectName(u"drop")
-        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow = WrapRow(self.drop)
         self.dropRow.setSpacing(12)
         self.dropRow.setObjectName(u"dropRow")
         self.dropRow.setContentsMargins(16, 10, 14, 10)
@@ -140,7 +142,7 @@ class Ui_IntakeFilesPage(object):
 
         self.column.addWidget(self.guide)
 
-        self.splitter = QSplitter(IntakeFilesPage)
+        self.splitter = PartSplitter(IntakeFilesPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -149,7 +151,7 @@ class Ui_IntakeFilesPage(object):
         self.files.setObjectName(u"files")
         self.files.setMinimumSize(QSize(0, 110))
         self.splitter.addWidget(self.files)
-        self.lower = QSplitter(self.splitter)
+        self.lower = PartSplitter(self.splitter)
         self.lower.setObjectName(u"lower")
         self.lower.setOrientation(Qt.Orientation.Horizontal)
         self.lower.setChildrenCollapsible(False)
@@ -167,7 +169,7 @@ class Ui_IntakeFilesPage(object):
         self.detailCol.setSpacing(6)
         self.detailCol.setObjectName(u"detailCol")
         self.detailCol.setContentsMargins(14, 10, 14, 10)
-        self.detailHead = QHBoxLayout()
+        self.detailHead = WrapRow()
         self.detailHead.setSpacing(8)
         self.detailHead.setObjectName(u"detailHead")
         self.detailHead.setContentsMargins(0, 0, 0, 0)
@@ -223,7 +225,7 @@ class Ui_IntakeFilesPage(object):
 
         self.detailCol.addWidget(self.phoneBox)
 
-        self.vouchRow = QHBoxLayout()
+        self.vouchRow = WrapRow()
         self.vouchRow.setSpacing(8)
         self.vouchRow.setObjectName(u"vouchRow")
         self.vouchRow.setContentsMargins(0, 0, 0, 0)
@@ -312,7 +314,7 @@ class Ui_IntakeFilesPage(object):
 
         self.column.addItem(self.spacer2)
 
-        self.footRow = QHBoxLayout()
+        self.footRow = WrapRow()
         self.footRow.setSpacing(8)
         self.footRow.setObjectName(u"footRow")
         self.footRow.setContentsMargins(0, 0, 0, 0)

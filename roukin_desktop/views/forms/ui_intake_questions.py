@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QScrollArea,
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.question_list import QuestionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_IntakeQuestionsPage(object):
     def setupUi(self, IntakeQuestionsPage):
@@ -29,7 +30,7 @@ class Ui_IntakeQuestionsPage(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.leadRow = QHBoxLayout()
+        self.leadRow = WrapRow()
         self.leadRow.setSpacing(8)
         self.leadRow.setObjectName(u"leadRow")
         self.leadRow.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_IntakeReturnTab(object):
     def setupUi(self, IntakeReturnTab):
@@ -50,7 +51,7 @@ class Ui_IntakeReturnTab(object):
 
         self.column.addWidget(self.remark)
 
-        self.sendBackRow = QHBoxLayout()
+        self.sendBackRow = WrapRow()
         self.sendBackRow.setSpacing(8)
         self.sendBackRow.setObjectName(u"sendBackRow")
         self.sendBackRow.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_IntakeSenderTab(object):
     def setupUi(self, IntakeSenderTab):
@@ -69,7 +70,7 @@ class Ui_IntakeSenderTab(object):
 
         self.column.addWidget(self.mail)
 
-        self.buttons = QHBoxLayout()
+        self.buttons = WrapRow()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,7 @@ from roukin_desktop.views.widgets.key_bar import KeyBar
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.rail import Rail
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -60,7 +61,7 @@ class Ui_MainWindow(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.topBar = QFrame(self.ground)
         self.topBar.setObjectName(u"topBar")
-        self.topRow = QHBoxLayout(self.topBar)
+        self.topRow = WrapRow(self.topBar)
         self.topRow.setSpacing(10)
         self.topRow.setObjectName(u"topRow")
         self.topRow.setContentsMargins(16, 8, 16, 8)
@@ -115,7 +116,7 @@ class Ui_MainWindow(object):
 
         self.banner = QFrame(self.ground)
         self.banner.setObjectName(u"banner")
-        self.bannerRow = QHBoxLayout(self.banner)
+        self.bannerRow = WrapRow(self.banner)
         self.bannerRow.setSpacing(8)
         self.bannerRow.setObjectName(u"bannerRow")
         self.bannerRow.setContentsMargins(16, 6, 16, 6)
@@ -192,7 +193,7 @@ class Ui_MainWindow(object):
 
         self.keyBar = QFrame(self.ground)
         self.keyBar.setObjectName(u"keyBar")
-        self.keyRow = QHBoxLayout(self.keyBar)
+        self.keyRow = WrapRow(self.keyBar)
         self.keyRow.setSpacing(8)
         self.keyRow.setObjectName(u"keyRow")
         self.keyRow.setContentsMargins(10, 4, 14, 4)

@@ -30,6 +30,8 @@ from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_MeetingPane(object):
     def setupUi(self, MeetingPane):
@@ -39,7 +41,7 @@ class Ui_MeetingPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +87,7 @@ class Ui_MeetingPane(object):
 
         self.column.addWidget(self.about)
 
-        self.splitter = QSplitter(MeetingPane)
+        self.splitter = PartSplitter(MeetingPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -115,7 +117,7 @@ class Ui_MeetingPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +153,7 @@ class Ui_MeetingPane(object):
 
         self.formCol.addWidget(self.origin)
 
-        self.formMiddle = QHBoxLayout()
+        self.formMiddle = WrapRow()
         self.formMiddle.setSpacing(12)
         self.formMiddle.setObjectName(u"formMiddle")
         self.formMiddle.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +181,7 @@ class Ui_MeetingPane(object):
 
         self.held_onCol.addWidget(self.held_onLabel)
 
-        self.held_onRow = QHBoxLayout()
+        self.held_onRow = WrapRow()
         self.held_onRow.setSpacing(0)
         self.held_onRow.setObjectName(u"held_onRow")
         self.held_onRow.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +207,31 @@ class Ui_MeetingPane(object):
         self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.held_onCol.addItem(self.spacer2)
+
+        self.starts_atBox = QWidget(self.grid)
+        self.starts_atBox.setObjectName(u"starts_atBox")
+        self.starts_atCol = QVBoxLayout(self.starts_atBox)
+        self.starts_atCol.setSpacing(2)
+        self.starts_atCol.setObjectName(u"starts_atCol")
+        self.starts_atCol.setContentsMargins(0, 0, 0, 0)
+        self.starts_atLabel = QLabel(self.starts_atBox)
+        self.starts_atLabel.setObjectName(u"starts_atLabel")
+
+        self.starts_atCol.addWidget(self.starts_atLabel)
+
+        self.starts_at = PlainEdit(self.starts_atBox)
+        self.starts_at.setObjectName(u"starts_at")
+
+        self.starts_atCol.addWidget(self.starts_at)
+
+        self.starts_atNote = FieldNote(self.starts_atBox)
+        self.starts_atNote.setObjectName(u"starts_atNote")
+
+        self.starts_atCol.addWidget(self.starts_atNote)
+
+        self.spacer15 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_atCol.addItem(self.spacer15)
 
         self.meetingBox = QWidget(self.grid)
         self.meetingBox.setObjectName(u"meetingBox")
@@ -317,7 +344,7 @@ class Ui_MeetingPane(object):
 
         self.attendeesCol.addWidget(self.attendeesLabel)
 
-        self.attendeesRow = QHBoxLayout()
+        self.attendeesRow = WrapRow()
         self.attendeesRow.setSpacing(5)
         self.attendeesRow.setObjectName(u"attendeesRow")
         self.attendeesRow.setContentsMargins(0, 0, 0, 0)
@@ -391,7 +418,7 @@ class Ui_MeetingPane(object):
         self.membersCol.setSpacing(4)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 2, 0, 0)
-        self.membersHead = QHBoxLayout()
+        self.membersHead = WrapRow()
         self.membersHead.setSpacing(10)
         self.membersHead.setObjectName(u"membersHead")
         self.membersHead.setContentsMargins(0, 0, 0, 0)
@@ -412,7 +439,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addLayout(self.membersHead)
 
-        self.addRow = QHBoxLayout()
+        self.addRow = WrapRow()
         self.addRow.setSpacing(6)
         self.addRow.setObjectName(u"addRow")
         self.addRow.setContentsMargins(0, 0, 0, 0)
@@ -460,7 +487,7 @@ class Ui_MeetingPane(object):
 
         self.membersCol.addWidget(self.members)
 
-        self.deedRow = QHBoxLayout()
+        self.deedRow = WrapRow()
         self.deedRow.setSpacing(6)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
@@ -498,12 +525,18 @@ class Ui_MeetingPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -533,6 +566,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(shortcut)
         self.filterLabel.setBuddy(self.filter)
         self.held_onLabel.setBuddy(self.held_on)
+        self.starts_atLabel.setBuddy(self.starts_at)
         self.meetingLabel.setBuddy(self.meeting)
         self.blockLabel.setBuddy(self.block)
         self.name_textLabel.setBuddy(self.name_text)
@@ -547,7 +581,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.origin)
         QWidget.setTabOrder(self.origin, self.held_on)
-        QWidget.setTabOrder(self.held_on, self.meeting)
+        QWidget.setTabOrder(self.held_on, self.starts_at)
+        QWidget.setTabOrder(self.starts_at, self.meeting)
         QWidget.setTabOrder(self.meeting, self.block)
         QWidget.setTabOrder(self.block, self.name_text)
         QWidget.setTabOrder(self.name_text, self.place)
@@ -607,6 +642,11 @@ class Ui_MeetingPane(object):
         self.held_onLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u50ac\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.starts_atLabel.setText(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
+        self.starts_atLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.starts_at.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
 #endif // QT_CONFIG(accessibility)
         self.meetingLabel.setText(QCoreApplication.translate("MeetingPane", u"\u7a2e\u985e \u203b", None))
         self.meetingLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))

@@ -28,6 +28,8 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_MemberPane(object):
     def setupUi(self, MemberPane):
@@ -37,7 +39,7 @@ class Ui_MemberPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +84,7 @@ class Ui_MemberPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.splitter = QSplitter(MemberPane)
+        self.splitter = PartSplitter(MemberPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -112,7 +114,7 @@ class Ui_MemberPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +174,7 @@ class Ui_MemberPane(object):
 
         self.codeCol.addWidget(self.codeLabel)
 
-        self.codeRow = QHBoxLayout()
+        self.codeRow = WrapRow()
         self.codeRow.setSpacing(0)
         self.codeRow.setObjectName(u"codeRow")
         self.codeRow.setContentsMargins(0, 0, 0, 0)
@@ -334,7 +336,7 @@ class Ui_MemberPane(object):
 
         self.headcountCol.addWidget(self.headcountLabel)
 
-        self.headcountRow = QHBoxLayout()
+        self.headcountRow = WrapRow()
         self.headcountRow.setSpacing(5)
         self.headcountRow.setObjectName(u"headcountRow")
         self.headcountRow.setContentsMargins(0, 0, 0, 0)
@@ -377,7 +379,7 @@ class Ui_MemberPane(object):
 
         self.valid_fromCol.addWidget(self.valid_fromLabel)
 
-        self.valid_fromRow = QHBoxLayout()
+        self.valid_fromRow = WrapRow()
         self.valid_fromRow.setSpacing(0)
         self.valid_fromRow.setObjectName(u"valid_fromRow")
         self.valid_fromRow.setContentsMargins(0, 0, 0, 0)
@@ -415,7 +417,7 @@ class Ui_MemberPane(object):
 
         self.valid_toCol.addWidget(self.valid_toLabel)
 
-        self.valid_toRow = QHBoxLayout()
+        self.valid_toRow = WrapRow()
         self.valid_toRow.setSpacing(0)
         self.valid_toRow.setObjectName(u"valid_toRow")
         self.valid_toRow.setContentsMargins(0, 0, 0, 0)
@@ -508,12 +510,18 @@ class Ui_MemberPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 

@@ -28,6 +28,8 @@ from roukin_desktop.views.widgets.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_MonthStarts(object):
     def setupUi(self, MonthStarts):
@@ -37,7 +39,7 @@ class Ui_MonthStarts(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +79,7 @@ class Ui_MonthStarts(object):
 
         self.column.addLayout(self.headRow)
 
-        self.splitter = QSplitter(MonthStarts)
+        self.splitter = PartSplitter(MonthStarts)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -107,7 +109,7 @@ class Ui_MonthStarts(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -242,7 +244,7 @@ class Ui_MonthStarts(object):
 
         self.as_ofCol.addWidget(self.as_ofLabel)
 
-        self.as_ofRow = QHBoxLayout()
+        self.as_ofRow = WrapRow()
         self.as_ofRow.setSpacing(5)
         self.as_ofRow.setObjectName(u"as_ofRow")
         self.as_ofRow.setContentsMargins(0, 0, 0, 0)
@@ -280,7 +282,7 @@ class Ui_MonthStarts(object):
 
         self.valueCol.addWidget(self.valueLabel)
 
-        self.valueRow = QHBoxLayout()
+        self.valueRow = WrapRow()
         self.valueRow.setSpacing(5)
         self.valueRow.setObjectName(u"valueRow")
         self.valueRow.setContentsMargins(0, 0, 0, 0)
@@ -378,12 +380,18 @@ class Ui_MonthStarts(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 

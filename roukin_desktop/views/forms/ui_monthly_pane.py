@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QWidget)
 
 from roukin_desktop.views.widgets.part_tabs import PartTabs
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_MonthlyPane(object):
     def setupUi(self, MonthlyPane):
@@ -28,7 +29,7 @@ class Ui_MonthlyPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(18)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,8 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.folder_field import FolderField
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+
 class Ui_PcPart(object):
     def setupUi(self, PcPart):
         if not PcPart.objectName():
@@ -76,7 +78,7 @@ class Ui_PcPart(object):
 
         self.user_nameCol.addWidget(self.user_nameLabel)
 
-        self.user_nameRow = QHBoxLayout()
+        self.user_nameRow = WrapRow()
         self.user_nameRow.setSpacing(5)
         self.user_nameRow.setObjectName(u"user_nameRow")
         self.user_nameRow.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):
@@ -37,7 +38,7 @@ class Ui_ReportFramePage(object):
         self.cardCol.setSpacing(8)
         self.cardCol.setObjectName(u"cardCol")
         self.cardCol.setContentsMargins(16, 12, 16, 12)
-        self.titleRow = QHBoxLayout()
+        self.titleRow = WrapRow()
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +183,7 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addWidget(self.fields)
 
-        self.agendaHead = QHBoxLayout()
+        self.agendaHead = WrapRow()
         self.agendaHead.setSpacing(12)
         self.agendaHead.setObjectName(u"agendaHead")
         self.agendaHead.setContentsMargins(0, 0, 0, 0)
@@ -246,7 +247,7 @@ class Ui_ReportFramePage(object):
 
         self.cardCol.addWidget(self.scroll)
 
-        self.deedRow = QHBoxLayout()
+        self.deedRow = WrapRow()
         self.deedRow.setSpacing(8)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)

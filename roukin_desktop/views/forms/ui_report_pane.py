@@ -25,6 +25,8 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.paper_view import PaperView
 from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_ReportPane(object):
     def setupUi(self, ReportPane):
@@ -34,7 +36,7 @@ class Ui_ReportPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +77,7 @@ class Ui_ReportPane(object):
 
         self.scopeBox = QWidget(ReportPane)
         self.scopeBox.setObjectName(u"scopeBox")
-        self.scopeRow = QHBoxLayout(self.scopeBox)
+        self.scopeRow = WrapRow(self.scopeBox)
         self.scopeRow.setSpacing(8)
         self.scopeRow.setObjectName(u"scopeRow")
         self.scopeRow.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +118,7 @@ class Ui_ReportPane(object):
 
         self.resultCard = QFrame(ReportPane)
         self.resultCard.setObjectName(u"resultCard")
-        self.resultRow = QHBoxLayout(self.resultCard)
+        self.resultRow = WrapRow(self.resultCard)
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
         self.resultRow.setContentsMargins(14, 8, 10, 8)
@@ -176,7 +178,7 @@ class Ui_ReportPane(object):
         self.paperCol.setContentsMargins(0, 0, 0, 0)
         self.verdictBox = QWidget(self.paperPage)
         self.verdictBox.setObjectName(u"verdictBox")
-        self.verdictRow = QHBoxLayout(self.verdictBox)
+        self.verdictRow = WrapRow(self.verdictBox)
         self.verdictRow.setSpacing(6)
         self.verdictRow.setObjectName(u"verdictRow")
         self.verdictRow.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +204,7 @@ class Ui_ReportPane(object):
 
         self.chooserBox = QWidget(self.paperPage)
         self.chooserBox.setObjectName(u"chooserBox")
-        self.chooserRow = QHBoxLayout(self.chooserBox)
+        self.chooserRow = WrapRow(self.chooserBox)
         self.chooserRow.setSpacing(8)
         self.chooserRow.setObjectName(u"chooserRow")
         self.chooserRow.setContentsMargins(0, 0, 0, 0)
@@ -219,6 +221,11 @@ class Ui_ReportPane(object):
 
         self.figureHint = QLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.figureHint.sizePolicy().hasHeightForWidth())
+        self.figureHint.setSizePolicy(sizePolicy)
         self.figureHint.setWordWrap(True)
 
         self.chooserRow.addWidget(self.figureHint)
@@ -231,7 +238,7 @@ class Ui_ReportPane(object):
 
         self.paperCol.addWidget(self.chooserBox)
 
-        self.splitter = QSplitter(self.paperPage)
+        self.splitter = PartSplitter(self.paperPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -245,7 +252,7 @@ class Ui_ReportPane(object):
         self.backingCol.setSpacing(6)
         self.backingCol.setObjectName(u"backingCol")
         self.backingCol.setContentsMargins(14, 10, 14, 10)
-        self.backingHead = QHBoxLayout()
+        self.backingHead = WrapRow()
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
@@ -276,7 +283,7 @@ class Ui_ReportPane(object):
 
         self.backingCol.addWidget(self.backing)
 
-        self.totalRow = QHBoxLayout()
+        self.totalRow = WrapRow()
         self.totalRow.setSpacing(6)
         self.totalRow.setObjectName(u"totalRow")
         self.totalRow.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.text_table import TextTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_ReportTextsPage(object):
     def setupUi(self, ReportTextsPage):
@@ -30,7 +32,7 @@ class Ui_ReportTextsPage(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(ReportTextsPage)
+        self.splitter = PartSplitter(ReportTextsPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -44,7 +46,7 @@ class Ui_ReportTextsPage(object):
         self.cardCol.setSpacing(6)
         self.cardCol.setObjectName(u"cardCol")
         self.cardCol.setContentsMargins(16, 12, 16, 12)
-        self.titleRow = QHBoxLayout()
+        self.titleRow = WrapRow()
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +82,7 @@ class Ui_ReportTextsPage(object):
 
         self.cardCol.addWidget(self.notes)
 
-        self.placeRow = QHBoxLayout()
+        self.placeRow = WrapRow()
         self.placeRow.setSpacing(8)
         self.placeRow.setObjectName(u"placeRow")
         self.placeRow.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +140,7 @@ class Ui_ReportTextsPage(object):
 
         self.cardCol.addItem(self.cardSpace)
 
-        self.deedRow = QHBoxLayout()
+        self.deedRow = WrapRow()
         self.deedRow.setSpacing(8)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)

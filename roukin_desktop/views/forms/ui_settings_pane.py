@@ -29,6 +29,8 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_SettingsPane(object):
     def setupUi(self, SettingsPane):
@@ -38,7 +40,7 @@ class Ui_SettingsPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +80,7 @@ class Ui_SettingsPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.bodyRow = QHBoxLayout()
+        self.bodyRow = WrapRow()
         self.bodyRow.setSpacing(12)
         self.bodyRow.setObjectName(u"bodyRow")
         self.bodyRow.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +99,7 @@ class Ui_SettingsPane(object):
         self.registersCol.setSpacing(0)
         self.registersCol.setObjectName(u"registersCol")
         self.registersCol.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(self.registersPage)
+        self.splitter = PartSplitter(self.registersPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -127,7 +129,7 @@ class Ui_SettingsPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +189,7 @@ class Ui_SettingsPane(object):
 
         self.codeCol.addWidget(self.codeLabel)
 
-        self.codeRow = QHBoxLayout()
+        self.codeRow = WrapRow()
         self.codeRow.setSpacing(5)
         self.codeRow.setObjectName(u"codeRow")
         self.codeRow.setContentsMargins(0, 0, 0, 0)
@@ -299,7 +301,7 @@ class Ui_SettingsPane(object):
 
         self.valid_fromCol.addWidget(self.valid_fromLabel)
 
-        self.valid_fromRow = QHBoxLayout()
+        self.valid_fromRow = WrapRow()
         self.valid_fromRow.setSpacing(5)
         self.valid_fromRow.setObjectName(u"valid_fromRow")
         self.valid_fromRow.setContentsMargins(0, 0, 0, 0)
@@ -337,7 +339,7 @@ class Ui_SettingsPane(object):
 
         self.valid_toCol.addWidget(self.valid_toLabel)
 
-        self.valid_toRow = QHBoxLayout()
+        self.valid_toRow = WrapRow()
         self.valid_toRow.setSpacing(5)
         self.valid_toRow.setObjectName(u"valid_toRow")
         self.valid_toRow.setContentsMargins(0, 0, 0, 0)
@@ -405,12 +407,17 @@ class Ui_SettingsPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)

@@ -25,10 +25,13 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.tag_row import TagRow
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_StudyPane(object):
     def setupUi(self, StudyPane):
@@ -38,7 +41,7 @@ class Ui_StudyPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +86,7 @@ class Ui_StudyPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.splitter = QSplitter(StudyPane)
+        self.splitter = PartSplitter(StudyPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -112,7 +115,7 @@ class Ui_StudyPane(object):
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
-        self.formHead = QHBoxLayout()
+        self.formHead = WrapRow()
         self.formHead.setSpacing(12)
         self.formHead.setObjectName(u"formHead")
         self.formHead.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +162,7 @@ class Ui_StudyPane(object):
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 8, 4)
-        self.rowA = QHBoxLayout()
+        self.rowA = WrapRow()
         self.rowA.setSpacing(14)
         self.rowA.setObjectName(u"rowA")
         self.rowA.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +172,7 @@ class Ui_StudyPane(object):
         self.membersCol.setSpacing(2)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 0, 0, 0)
-        self.membersHead = QHBoxLayout()
+        self.membersHead = WrapRow()
         self.membersHead.setSpacing(6)
         self.membersHead.setObjectName(u"membersHead")
         self.membersHead.setContentsMargins(0, 0, 0, 0)
@@ -271,7 +274,7 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addLayout(self.rowA)
 
-        self.rowB = QHBoxLayout()
+        self.rowB = WrapRow()
         self.rowB.setSpacing(14)
         self.rowB.setObjectName(u"rowB")
         self.rowB.setContentsMargins(0, 0, 0, 0)
@@ -345,7 +348,7 @@ class Ui_StudyPane(object):
 
         self.attendeesCol.addWidget(self.attendeesLabel)
 
-        self.attendeesRow = QHBoxLayout()
+        self.attendeesRow = WrapRow()
         self.attendeesRow.setSpacing(5)
         self.attendeesRow.setObjectName(u"attendeesRow")
         self.attendeesRow.setContentsMargins(0, 0, 0, 0)
@@ -391,7 +394,7 @@ class Ui_StudyPane(object):
 
         self.web_attendeesCol.addWidget(self.web_attendeesLabel)
 
-        self.web_attendeesRow = QHBoxLayout()
+        self.web_attendeesRow = WrapRow()
         self.web_attendeesRow.setSpacing(5)
         self.web_attendeesRow.setObjectName(u"web_attendeesRow")
         self.web_attendeesRow.setContentsMargins(0, 0, 0, 0)
@@ -437,7 +440,7 @@ class Ui_StudyPane(object):
 
         self.minutesCol.addWidget(self.minutesLabel)
 
-        self.minutesRow = QHBoxLayout()
+        self.minutesRow = WrapRow()
         self.minutesRow.setSpacing(5)
         self.minutesRow.setObjectName(u"minutesRow")
         self.minutesRow.setContentsMargins(0, 0, 0, 0)
@@ -508,7 +511,7 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addLayout(self.rowB)
 
-        self.rowC = QHBoxLayout()
+        self.rowC = WrapRow()
         self.rowC.setSpacing(14)
         self.rowC.setObjectName(u"rowC")
         self.rowC.setContentsMargins(0, 0, 0, 0)
@@ -574,7 +577,7 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addLayout(self.rowC)
 
-        self.rowD = QHBoxLayout()
+        self.rowD = WrapRow()
         self.rowD.setSpacing(14)
         self.rowD.setObjectName(u"rowD")
         self.rowD.setContentsMargins(0, 0, 0, 0)
@@ -608,7 +611,7 @@ class Ui_StudyPane(object):
         self.expenseCol.setSpacing(6)
         self.expenseCol.setObjectName(u"expenseCol")
         self.expenseCol.setContentsMargins(12, 8, 12, 6)
-        self.expenseTop = QHBoxLayout()
+        self.expenseTop = WrapRow()
         self.expenseTop.setSpacing(24)
         self.expenseTop.setObjectName(u"expenseTop")
         self.expenseTop.setContentsMargins(0, 0, 0, 0)
@@ -618,7 +621,7 @@ class Ui_StudyPane(object):
         self.linesCol.setSpacing(2)
         self.linesCol.setObjectName(u"linesCol")
         self.linesCol.setContentsMargins(0, 0, 0, 0)
-        self.linesHead = QHBoxLayout()
+        self.linesHead = WrapRow()
         self.linesHead.setSpacing(6)
         self.linesHead.setObjectName(u"linesHead")
         self.linesHead.setContentsMargins(0, 0, 0, 0)
@@ -655,6 +658,11 @@ class Ui_StudyPane(object):
 
         self.linesCol.addLayout(self.linesHead)
 
+        self.pasteBar = PasteBar(self.linesBox)
+        self.pasteBar.setObjectName(u"pasteBar")
+
+        self.linesCol.addWidget(self.pasteBar)
+
         self.lineRows = QVBoxLayout()
         self.lineRows.setSpacing(3)
         self.lineRows.setObjectName(u"lineRows")
@@ -667,7 +675,7 @@ class Ui_StudyPane(object):
 
         self.linesCol.addWidget(self.linesNote)
 
-        self.addLineRow = QHBoxLayout()
+        self.addLineRow = WrapRow()
         self.addLineRow.setSpacing(6)
         self.addLineRow.setObjectName(u"addLineRow")
         self.addLineRow.setContentsMargins(0, 0, 0, 0)
@@ -696,7 +704,7 @@ class Ui_StudyPane(object):
         self.webCol.setSpacing(2)
         self.webCol.setObjectName(u"webCol")
         self.webCol.setContentsMargins(0, 0, 0, 0)
-        self.webRow = QHBoxLayout()
+        self.webRow = WrapRow()
         self.webRow.setSpacing(12)
         self.webRow.setObjectName(u"webRow")
         self.webRow.setContentsMargins(0, 0, 0, 0)
@@ -741,7 +749,7 @@ class Ui_StudyPane(object):
 
         self.planned_headsCol.addWidget(self.planned_headsLabel)
 
-        self.planned_headsRow = QHBoxLayout()
+        self.planned_headsRow = WrapRow()
         self.planned_headsRow.setSpacing(5)
         self.planned_headsRow.setObjectName(u"planned_headsRow")
         self.planned_headsRow.setContentsMargins(0, 0, 0, 0)
@@ -800,7 +808,7 @@ class Ui_StudyPane(object):
 
         self.webCol.addWidget(self.sitesNote)
 
-        self.addSiteRow = QHBoxLayout()
+        self.addSiteRow = WrapRow()
         self.addSiteRow.setSpacing(6)
         self.addSiteRow.setObjectName(u"addSiteRow")
         self.addSiteRow.setContentsMargins(0, 0, 0, 0)
@@ -831,7 +839,7 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addWidget(self.expenseBox)
 
-        self.rowE = QHBoxLayout()
+        self.rowE = WrapRow()
         self.rowE.setSpacing(14)
         self.rowE.setObjectName(u"rowE")
         self.rowE.setContentsMargins(0, 0, 0, 0)
@@ -909,12 +917,18 @@ class Ui_StudyPane(object):
 
         self.formCol.addWidget(self.reasons)
 
-        self.formFoot = QHBoxLayout()
+        self.formFoot = WrapRow()
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
         self.keysHint = QLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
+        self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -974,7 +988,8 @@ class Ui_StudyPane(object):
         QWidget.setTabOrder(self.themes, self.theme_note)
         QWidget.setTabOrder(self.theme_note, self.expense_used)
         QWidget.setTabOrder(self.expense_used, self.video_used)
-        QWidget.setTabOrder(self.video_used, self.addLine)
+        QWidget.setTabOrder(self.video_used, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.addLine)
         QWidget.setTabOrder(self.addLine, self.applied_on)
         QWidget.setTabOrder(self.applied_on, self.planned_heads)
         QWidget.setTabOrder(self.planned_heads, self.addSite)

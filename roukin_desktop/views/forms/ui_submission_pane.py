@@ -29,6 +29,8 @@ from roukin_desktop.views.widgets.sent_table import SentTable
 from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
 from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_SubmissionPane(object):
     def setupUi(self, SubmissionPane):
@@ -38,7 +40,7 @@ class Ui_SubmissionPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +63,7 @@ class Ui_SubmissionPane(object):
 
         self.notice = QFrame(SubmissionPane)
         self.notice.setObjectName(u"notice")
-        self.noticeRow = QHBoxLayout(self.notice)
+        self.noticeRow = WrapRow(self.notice)
         self.noticeRow.setSpacing(8)
         self.noticeRow.setObjectName(u"noticeRow")
         self.noticeRow.setContentsMargins(12, 7, 10, 7)
@@ -90,7 +92,7 @@ class Ui_SubmissionPane(object):
 
         self.column.addWidget(self.notice)
 
-        self.splitter = QSplitter(SubmissionPane)
+        self.splitter = PartSplitter(SubmissionPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -99,7 +101,7 @@ class Ui_SubmissionPane(object):
         self.upper.setObjectName(u"upper")
         self.draftPage = QWidget()
         self.draftPage.setObjectName(u"draftPage")
-        self.upperRow = QHBoxLayout(self.draftPage)
+        self.upperRow = WrapRow(self.draftPage)
         self.upperRow.setSpacing(12)
         self.upperRow.setObjectName(u"upperRow")
         self.upperRow.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +151,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addItem(self.spacer3)
 
-        self.revisionRow = QHBoxLayout()
+        self.revisionRow = WrapRow()
         self.revisionRow.setSpacing(10)
         self.revisionRow.setObjectName(u"revisionRow")
         self.revisionRow.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +208,7 @@ class Ui_SubmissionPane(object):
 
         self.leftCol.addWidget(self.draftScroll)
 
-        self.placeRow = QHBoxLayout()
+        self.placeRow = WrapRow()
         self.placeRow.setSpacing(8)
         self.placeRow.setObjectName(u"placeRow")
         self.placeRow.setContentsMargins(0, 0, 0, 0)
@@ -303,7 +305,7 @@ class Ui_SubmissionPane(object):
         self.resultCol.setSpacing(8)
         self.resultCol.setObjectName(u"resultCol")
         self.resultCol.setContentsMargins(14, 10, 14, 10)
-        self.resultHead = QHBoxLayout()
+        self.resultHead = WrapRow()
         self.resultHead.setSpacing(8)
         self.resultHead.setObjectName(u"resultHead")
         self.resultHead.setContentsMargins(0, 0, 0, 0)
@@ -329,7 +331,7 @@ class Ui_SubmissionPane(object):
 
         self.resultCol.addLayout(self.resultHead)
 
-        self.resultRow = QHBoxLayout()
+        self.resultRow = WrapRow()
         self.resultRow.setSpacing(22)
         self.resultRow.setObjectName(u"resultRow")
         self.resultRow.setContentsMargins(0, 0, 0, 0)
@@ -343,7 +345,7 @@ class Ui_SubmissionPane(object):
         self.codeCol.setSpacing(4)
         self.codeCol.setObjectName(u"codeCol")
         self.codeCol.setContentsMargins(12, 8, 12, 8)
-        self.codeHead = QHBoxLayout()
+        self.codeHead = WrapRow()
         self.codeHead.setSpacing(8)
         self.codeHead.setObjectName(u"codeHead")
         self.codeHead.setContentsMargins(0, 0, 0, 0)
@@ -384,7 +386,7 @@ class Ui_SubmissionPane(object):
 
         self.resultLeft.addWidget(self.files)
 
-        self.fileButtons = QHBoxLayout()
+        self.fileButtons = WrapRow()
         self.fileButtons.setSpacing(6)
         self.fileButtons.setObjectName(u"fileButtons")
         self.fileButtons.setContentsMargins(0, 0, 0, 0)
@@ -405,7 +407,7 @@ class Ui_SubmissionPane(object):
 
         self.resultLeft.addLayout(self.fileButtons)
 
-        self.folderRow = QHBoxLayout()
+        self.folderRow = WrapRow()
         self.folderRow.setSpacing(8)
         self.folderRow.setObjectName(u"folderRow")
         self.folderRow.setContentsMargins(0, 0, 0, 0)
@@ -432,7 +434,7 @@ class Ui_SubmissionPane(object):
         self.resultRight.setSpacing(6)
         self.resultRight.setObjectName(u"resultRight")
         self.resultRight.setContentsMargins(0, 0, 0, 0)
-        self.mailRow = QHBoxLayout()
+        self.mailRow = WrapRow()
         self.mailRow.setSpacing(10)
         self.mailRow.setObjectName(u"mailRow")
         self.mailRow.setContentsMargins(0, 0, 0, 0)
@@ -451,7 +453,7 @@ class Ui_SubmissionPane(object):
 
         self.resultRight.addLayout(self.mailRow)
 
-        self.toRow = QHBoxLayout()
+        self.toRow = WrapRow()
         self.toRow.setSpacing(8)
         self.toRow.setObjectName(u"toRow")
         self.toRow.setContentsMargins(0, 0, 0, 0)
@@ -481,7 +483,7 @@ class Ui_SubmissionPane(object):
 
         self.resultRight.addWidget(self.toNote)
 
-        self.subjectRow = QHBoxLayout()
+        self.subjectRow = WrapRow()
         self.subjectRow.setSpacing(8)
         self.subjectRow.setObjectName(u"subjectRow")
         self.subjectRow.setContentsMargins(0, 0, 0, 0)
@@ -506,7 +508,7 @@ class Ui_SubmissionPane(object):
 
         self.resultRight.addLayout(self.subjectRow)
 
-        self.bodyRow = QHBoxLayout()
+        self.bodyRow = WrapRow()
         self.bodyRow.setSpacing(8)
         self.bodyRow.setObjectName(u"bodyRow")
         self.bodyRow.setContentsMargins(0, 0, 0, 0)
@@ -581,7 +583,7 @@ class Ui_SubmissionPane(object):
         self.historyCol.setSpacing(6)
         self.historyCol.setObjectName(u"historyCol")
         self.historyCol.setContentsMargins(14, 10, 14, 10)
-        self.historyHead = QHBoxLayout()
+        self.historyHead = WrapRow()
         self.historyHead.setSpacing(10)
         self.historyHead.setObjectName(u"historyHead")
         self.historyHead.setContentsMargins(0, 0, 0, 0)
@@ -601,7 +603,7 @@ class Ui_SubmissionPane(object):
 
         self.drop = DropBox(self.historyCard)
         self.drop.setObjectName(u"drop")
-        self.dropRow = QHBoxLayout(self.drop)
+        self.dropRow = WrapRow(self.drop)
         self.dropRow.setSpacing(6)
         self.dropRow.setObjectName(u"dropRow")
         self.dropRow.setContentsMargins(10, 4, 6, 4)
@@ -632,7 +634,7 @@ class Ui_SubmissionPane(object):
         self.receiptCol.setSpacing(4)
         self.receiptCol.setObjectName(u"receiptCol")
         self.receiptCol.setContentsMargins(10, 6, 8, 6)
-        self.receiptRow = QHBoxLayout()
+        self.receiptRow = WrapRow()
         self.receiptRow.setSpacing(8)
         self.receiptRow.setObjectName(u"receiptRow")
         self.receiptRow.setContentsMargins(0, 0, 0, 0)
@@ -650,7 +652,7 @@ class Ui_SubmissionPane(object):
 
         self.receiptCol.addLayout(self.receiptRow)
 
-        self.askRow = QHBoxLayout()
+        self.askRow = WrapRow()
         self.askRow.setSpacing(8)
         self.askRow.setObjectName(u"askRow")
         self.askRow.setContentsMargins(0, 0, 0, 0)

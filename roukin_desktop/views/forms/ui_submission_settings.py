@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_SubmissionSettings(object):
     def setupUi(self, SubmissionSettings):
@@ -101,7 +102,7 @@ class Ui_SubmissionSettings(object):
 
         self.receiverCol.addWidget(self.receiverNote)
 
-        self.receiverRow = QHBoxLayout()
+        self.receiverRow = WrapRow()
         self.receiverRow.setSpacing(8)
         self.receiverRow.setObjectName(u"receiverRow")
         self.receiverRow.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +180,7 @@ class Ui_SubmissionSettings(object):
 
         self.ownerCol.addWidget(self.ownerNote)
 
-        self.ownerRow = QHBoxLayout()
+        self.ownerRow = WrapRow()
         self.ownerRow.setSpacing(8)
         self.ownerRow.setObjectName(u"ownerRow")
         self.ownerRow.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +246,7 @@ class Ui_SubmissionSettings(object):
 
         self.keyCol.addWidget(self.keyState)
 
-        self.keyRow = QHBoxLayout()
+        self.keyRow = WrapRow()
         self.keyRow.setSpacing(8)
         self.keyRow.setObjectName(u"keyRow")
         self.keyRow.setContentsMargins(0, 0, 0, 0)

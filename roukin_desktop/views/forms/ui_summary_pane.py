@@ -23,6 +23,8 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.month_chart import MonthChart
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.part_splitter import PartSplitter
 
 class Ui_SummaryPane(object):
     def setupUi(self, SummaryPane):
@@ -32,7 +34,7 @@ class Ui_SummaryPane(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
-        self.headRow = QHBoxLayout()
+        self.headRow = WrapRow()
         self.headRow.setSpacing(12)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +70,7 @@ class Ui_SummaryPane(object):
 
         self.scopeBox = QWidget(SummaryPane)
         self.scopeBox.setObjectName(u"scopeBox")
-        self.scopeRow = QHBoxLayout(self.scopeBox)
+        self.scopeRow = WrapRow(self.scopeBox)
         self.scopeRow.setSpacing(8)
         self.scopeRow.setObjectName(u"scopeRow")
         self.scopeRow.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +111,7 @@ class Ui_SummaryPane(object):
 
         self.resultCard = QFrame(SummaryPane)
         self.resultCard.setObjectName(u"resultCard")
-        self.resultRow = QHBoxLayout(self.resultCard)
+        self.resultRow = WrapRow(self.resultCard)
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
         self.resultRow.setContentsMargins(14, 8, 10, 8)
@@ -153,7 +155,7 @@ class Ui_SummaryPane(object):
 
         self.column.addWidget(self.resultCard)
 
-        self.noteRow = QHBoxLayout()
+        self.noteRow = WrapRow()
         self.noteRow.setSpacing(6)
         self.noteRow.setObjectName(u"noteRow")
         self.noteRow.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +184,7 @@ class Ui_SummaryPane(object):
 
         self.column.addLayout(self.noteRow)
 
-        self.splitter = QSplitter(SummaryPane)
+        self.splitter = PartSplitter(SummaryPane)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -236,7 +238,7 @@ class Ui_SummaryPane(object):
         self.backingCol.setSpacing(6)
         self.backingCol.setObjectName(u"backingCol")
         self.backingCol.setContentsMargins(14, 10, 14, 10)
-        self.backingHead = QHBoxLayout()
+        self.backingHead = WrapRow()
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
@@ -267,7 +269,7 @@ class Ui_SummaryPane(object):
 
         self.backingCol.addWidget(self.backing)
 
-        self.totalRow = QHBoxLayout()
+        self.totalRow = WrapRow()
         self.totalRow.setSpacing(6)
         self.totalRow.setObjectName(u"totalRow")
         self.totalRow.setContentsMargins(0, 0, 0, 0)

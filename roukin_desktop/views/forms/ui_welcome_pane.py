@@ -25,12 +25,13 @@ from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 class Ui_WelcomePane(object):
     def setupUi(self, WelcomePane):
         if not WelcomePane.objectName():
             WelcomePane.setObjectName(u"WelcomePane")
-        self.center = QHBoxLayout(WelcomePane)
+        self.center = WrapRow(WelcomePane)
         self.center.setSpacing(6)
         self.center.setObjectName(u"center")
         self.center.setContentsMargins(16, 10, 16, 10)
@@ -63,7 +64,7 @@ class Ui_WelcomePane(object):
 
         self.troubleCard = QFrame(WelcomePane)
         self.troubleCard.setObjectName(u"troubleCard")
-        self.troubleRow = QHBoxLayout(self.troubleCard)
+        self.troubleRow = WrapRow(self.troubleCard)
         self.troubleRow.setSpacing(10)
         self.troubleRow.setObjectName(u"troubleRow")
         self.troubleRow.setContentsMargins(14, 10, 14, 10)
@@ -82,7 +83,7 @@ class Ui_WelcomePane(object):
 
         self.column.addWidget(self.troubleCard)
 
-        self.choices = QHBoxLayout()
+        self.choices = WrapRow()
         self.choices.setSpacing(14)
         self.choices.setObjectName(u"choices")
         self.choices.setContentsMargins(0, 0, 0, 0)
@@ -198,7 +199,7 @@ class Ui_WelcomePane(object):
 
         self.packBox = DropBox(self.newCard)
         self.packBox.setObjectName(u"packBox")
-        self.packRow = QHBoxLayout(self.packBox)
+        self.packRow = WrapRow(self.packBox)
         self.packRow.setSpacing(10)
         self.packRow.setObjectName(u"packRow")
         self.packRow.setContentsMargins(10, 6, 10, 6)
@@ -238,7 +239,7 @@ class Ui_WelcomePane(object):
 
         self.newColumn.addWidget(self.whoNote)
 
-        self.newButtons = QHBoxLayout()
+        self.newButtons = WrapRow()
         self.newButtons.setSpacing(10)
         self.newButtons.setObjectName(u"newButtons")
         self.newButtons.setContentsMargins(0, 0, 0, 0)

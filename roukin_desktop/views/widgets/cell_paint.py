@@ -12,11 +12,15 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 18
 
 
-def share_width(room: int, wanted: Sequence[tuple[int, int]]) -> list[int]:
-    """Return column widths for (wished width, share): what is left over, or missing, goes to those with a share."""
+def share_width(room: int, wanted: Sequence[tuple[int, int]], least: Sequence[int] = ()) -> list[int]:
+    """Return column widths for (wished width, share): what is left over, or missing, goes to those with a share.
+
+    No column gets narrower than ``least`` (its title): a table of more titles than fit is scrolled sideways.
+    """
+    floors = [max(40, floor) for floor in least] or [40] * len(wanted)
     spare = room - sum(width for width, _ in wanted)
     shares = sum(share for _, share in wanted) or 1
-    return [max(40, width + spare * share // shares) for width, share in wanted]
+    return [max(floor, width + spare * share // shares) for (width, share), floor in zip(wanted, floors, strict=True)]
 
 
 class TextDelegate(QStyledItemDelegate):

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from roukin_desktop.views.widgets.flow_layout import FlowLayout
 from roukin_desktop.views.widgets.tab_order import keep_in_order
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _GAP = 6
 
@@ -24,7 +25,7 @@ class ChoiceRow(QWidget):
         self._keys: list[str] = []
         self._buttons: list[QRadioButton] = []
         self._group = QButtonGroup(self)
-        self._row: QHBoxLayout | FlowLayout = QHBoxLayout(self)
+        self._row: WrapRow | FlowLayout = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
         self._row.addStretch(1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.views.widgets.tab_order import chain
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 SAID_MS = 2_500
 
@@ -23,7 +24,7 @@ class CopyField(QWidget):
         self._button = QPushButton("コピー", self)
         self._button.setProperty("kind", "small")
         self._button.clicked.connect(self.copy)
-        self._head = QHBoxLayout()
+        self._head = WrapRow()
         for part in (self._caption, self._said, self._button):
             self._head.addWidget(part)
         self._head.insertStretch(1, 1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.intake_board import BoardColumn
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.tab_order import chain
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 
 class DueRow(QWidget):
@@ -21,7 +22,7 @@ class DueRow(QWidget):
         super().__init__(parent)
         self._fields: dict[str, DateEdit] = {}
         self._words: dict[str, QLabel] = {}
-        self._row = QHBoxLayout(self)
+        self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         title = QLabel("提出期限", self)

@@ -185,7 +185,9 @@ class Grid(QTableView):
     def _share_width(self) -> None:
         letter = self.fontMetrics().horizontalAdvance("0")
         wanted = [(c.width * letter + 20, c.stretch) for c in self._model.columns]
-        for place, width in enumerate(share_width(self.viewport().width(), wanted)):
+        titles = [self.horizontalHeader().sectionSizeHint(place) for place in range(len(wanted))]
+        wanted = [(max(width, title), share) for (width, share), title in zip(wanted, titles, strict=True)]
+        for place, width in enumerate(share_width(self.viewport().width(), wanted, titles)):
             self.setColumnWidth(place, width)
 
 

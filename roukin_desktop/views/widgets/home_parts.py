@@ -6,13 +6,14 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _ICON, _TICK = 16, 26
 _JOINER = "\u2060"
@@ -27,7 +28,7 @@ class TileButton(OpenButton):
         super().__init__(parent, QVBoxLayout())
         self.setProperty("kind", "tile")
         head = QWidget(self)
-        row = QHBoxLayout(head)
+        row = WrapRow(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._icon, self._title = TintedIcon(head), _label(head, "sub")
@@ -62,7 +63,7 @@ class TodoButton(OpenButton):
     """A picture with its state, the sentence, and what opening it does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "row")
         self._icon, self._text, self._action = TintedIcon(self), _label(self), _label(self, "action")
         self.hold(self._icon)
@@ -85,7 +86,7 @@ class StepButton(OpenButton):
     """A number (a tick once done), what to do, and a sentence about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "tile")
         self._number, self._done = _label(self, "lead"), TintedIcon(self)
         words = QWidget(self)
@@ -119,7 +120,7 @@ class PaceButton(OpenButton):
     """Label, bar with the line of the time, numbers, rate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QHBoxLayout())
+        super().__init__(parent, WrapRow())
         self.setProperty("kind", "row")
         self._label, self._bar = _label(self), ShareBar(self)
         self._numbers, self._rate = _label(self, "number"), _label(self, "number")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
@@ -13,6 +12,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 ORDER = ("F1", "F2", "F3", "F4", "F5", "F11", "F12")
 
@@ -24,7 +25,7 @@ class KeyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
         self._buttons: dict[str, KeyButton] = {}
@@ -33,6 +34,7 @@ class KeyBar(QWidget):
         """Show these keys in their usual order."""
         for button in self._buttons.values():
             self._row.removeWidget(button)
+            button.hide()  # else it is painted below the new ones until it is gone
             button.deleteLater()
         self._buttons = {}
         for key in ORDER:

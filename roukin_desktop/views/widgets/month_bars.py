@@ -1,15 +1,15 @@
 """学習会 by month as bars, painted by the window itself: the page a start waits for loads no library for charts.
 
 The paper's chart is ``reports/charts.py``; both show the same points, this one without an axis because every bar
-bears its number.
+bears its number. A month is opened by a click, or chosen with the arrow keys and opened with Enter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
@@ -22,15 +22,21 @@ _SMALL = 0.9
 class MonthBars(QWidget):
     """Bars of this year in the accent, last year's beside them in grey, where last year is known."""
 
+    opened = Signal(str)
+    """The key of the month that was opened."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: Sequence[MonthPoint] = ()
+        self._at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_points(self, points: Sequence[MonthPoint]) -> None:
         """Show the months."""
         self._points = points
-        self.update()
+        self._move_to(min(self._at, len(points) - 1))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a height that shows bars well."""
@@ -39,6 +45,40 @@ class MonthBars(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the same height and a width in which a half year can be read."""
         return QSize(160, self.fontMetrics().height() * 7)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Choose a month with the arrows, open it with Enter or Space."""
+        last = len(self._points) - 1
+        steps = {
+            Qt.Key.Key_Left: self._at - 1,
+            Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._move_to(min(max(steps[key], 0), last))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open the month under the pointer."""
+        place = event.position()
+        if event.button() is Qt.MouseButton.LeftButton and self._points and self.rect().contains(place.toPoint()):
+            self._move_to(min(int(place.x() * len(self._points) / max(1, self.width())), len(self._points) - 1))
+            self._open()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show which month Enter would open."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the line, the bars, their numbers and the months."""
@@ -51,12 +91,14 @@ class MonthBars(QWidget):
         font.setPointSizeF(self.font().pointSizeF() * _SMALL)
         painter.setFont(font)
         line = painter.fontMetrics().height()
-        foot = self.height() - line * 1.35
+        foot = self.height() - line * 1.6
         slot = self.width() / len(self._points)
         top = max(1, *(max(point.value, point.prior or 0) for point in self._points), 1)
         scale = (foot - line * 1.3) / top
         for at, point in enumerate(self._points):
             self._paint_month(painter, point, QRectF(slot * at, 0, slot, foot), scale)
+            if at == self._at and self.hasFocus():
+                self._paint_choice(painter, QRectF(slot * at + 1, 1, slot - 2, self.height() - 2))
         painter.fillRect(QRectF(0, foot, self.width(), 1), self._color(QPalette.ColorRole.Dark))
         painter.end()
 
@@ -86,6 +128,24 @@ class MonthBars(QWidget):
             painter.setPen(self._color(QPalette.ColorRole.WindowText))
             over = QRectF(slot.left() - 12, bar.top() - line.height() - 1, slot.width() + 24, line.height())
             painter.drawText(over, Qt.AlignmentFlag.AlignHCenter, f"{value:,}")
+
+    def _paint_choice(self, painter: QPainter, box: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._color(QPalette.ColorRole.Link), 2))
+        painter.drawRoundedRect(box, 4, 4)
+
+    def _move_to(self, at: int) -> None:
+        """Choose a month and say it to those who do not see it."""
+        self._at = max(0, at)
+        if self._points:
+            point = self._points[self._at]
+            self.setAccessibleName(f"月ごとの学習会 {point.label} {point.value:,}回")
+        self.setAccessibleDescription("左右の矢印キーで月を選び、Enterでその月の学習会を開きます。")
+        self.update()
+
+    def _open(self) -> None:
+        if self._points:
+            self.opened.emit(self._points[self._at].month)
 
     def _color(self, role: QPalette.ColorRole) -> QColor:
         return self.window().palette().color(role)

@@ -6,12 +6,13 @@ The remark of a 差戻し is typed in place; nothing covers the record it is abo
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.presenters.between import Banner
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 
 class OriginBanner(QFrame):
@@ -35,7 +36,7 @@ class OriginBanner(QFrame):
         self._note = FieldNote()
         self._note.set_compact()
         self._remark_row = self._build_remark_row()
-        head = QHBoxLayout()
+        head = WrapRow()
         head.setSpacing(8)
         head.addWidget(self.text, 1)
         for button in (self.adopt_button, self.send_button):
@@ -87,7 +88,7 @@ class OriginBanner(QFrame):
 
     def _build_remark_row(self) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
+        line = WrapRow(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         label = QLabel("差戻しの理由")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 
 class QuestionCard(QFrame):
@@ -90,7 +90,7 @@ class QuestionCard(QFrame):
         word, who = QLabel(card.mark.word, self), QLabel(card.title, self)
         word.setProperty("role", "heading")
         who.setProperty("role", "sub")
-        row = QHBoxLayout()
+        row = WrapRow()
         row.setSpacing(8)
         for part in (icon, word, who):
             row.addWidget(part)
@@ -119,7 +119,7 @@ class QuestionCard(QFrame):
             button.setAccessibleName(f"{option.label} こちらを使う")
             button.clicked.connect(lambda _on=False, at=place: self.chosen.emit(at))
             column.addWidget(label, 1)
-            row = QHBoxLayout()
+            row = WrapRow()
             row.addWidget(button)
             row.addWidget(self._dismisser(card.dismisses, place, f"{option.label} "))
             row.addStretch(1)
@@ -169,7 +169,7 @@ class QuestionCard(QFrame):
         every.setProperty("kind", "quiet")
         for box in boxes:
             every.clicked.connect(lambda _on=False, marked=box: marked.setChecked(True))
-        row = QHBoxLayout()
+        row = WrapRow()
         for part in (button, every):
             row.addWidget(part)
         row.addStretch(1)
@@ -189,7 +189,7 @@ class QuestionCard(QFrame):
         label.setBuddy(field)
         field.setAccessibleName(caption)
         self._column.addWidget(label)
-        row = QHBoxLayout()
+        row = WrapRow()
         row.setSpacing(8)
         field.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 50)
         row.addWidget(field, 1)

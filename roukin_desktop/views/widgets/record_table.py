@@ -153,7 +153,8 @@ class RecordTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -241,13 +242,16 @@ class RecordTable(QTableView):
         columns = [self._model.column(place) for place in range(self._model.columnCount())]
         letter, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
         wished = {place: column.width * letter + 20 for place, column in enumerate(columns)}
+        titles = {place: self.horizontalHeader().sectionSizeHint(place) for place in wished}
+        wished = {place: max(width, titles[place]) for place, width in wished.items()}
         for place in (place for place, column in enumerate(columns) if column.whole or column.kind == "mark"):
-            title = self.horizontalHeader().sectionSizeHint(place)
-            wished[place] = max(wished[place], self.sizeHintForColumn(place), title)
+            wished[place] = max(wished[place], self.sizeHintForColumn(place))
         for place in [place for place, column in enumerate(columns) if column.spare][::-1]:
             if sum(wished.values()) > room:
                 del wished[place]
-        widths = share_width(room, [(width, columns[place].stretch) for place, width in wished.items()])
+        widths = share_width(
+            room, [(width, columns[place].stretch) for place, width in wished.items()], [titles[p] for p in wished]
+        )
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in wished)
         for place, width in zip(wished, widths, strict=True):

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from roukin_desktop.views.widgets.room_needed import page_height
+
 _LEAST_LINES = 8
 
 
@@ -60,6 +62,4 @@ class TallPage(QScrollArea):
     @staticmethod
     def _least(page: QWidget, width: int) -> int:
         """Return the height a page needs at a width, its text broken into lines there."""
-        layout = page.layout()
-        broken = layout.minimumHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
-        return max(broken, page.minimumSizeHint().height())
+        return page_height(page, width)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roukin_desktop.domain.catalogue import Catalogue, Deadline, Target
+from roukin_desktop.domain.catalogue import Catalogue, Deadline, DonationRate, Target
 from roukin_desktop.domain.catalogue_reader import load_catalogue, read_catalogue
 from roukin_desktop.domain.definition.edits import NO_EDITS, Edits, Outcome, new_key, outcome
 from roukin_desktop.domain.definition.groups import GROUPS, specs_of
@@ -83,6 +83,17 @@ def test_a_key_is_never_used_twice() -> None:
     first = new_key(YEAR, NO_EDITS, "themes")
     assert new_key(YEAR, Edits({}, (("themes", first),)), "themes") != first
     assert new_key(YEAR, NO_EDITS, "prizes", "winter_2025") == "winter_2025/2"
+
+
+def test_an_indicator_without_a_rate_is_given_one_and_loses_it_when_both_are_emptied() -> None:
+    offered = {line.key for line in GROUPS["donation_rates"].offered(YEAR)}
+    assert {"T15", "X03"} <= offered
+    assert not {"K01", "T16", "S05"} & offered
+    made = clean_of(("donation_rates", "X03", "yen", "50"))
+    assert made.donation_rates == (*YEAR.donation_rates, DonationRate("X03", 50, ""))
+    texts = {("donation_rates", "X03", name): "" for name in ("yen", "source")}
+    assert outcome(made, Edits(texts)).catalogue.donation_rates == YEAR.donation_rates
+    assert edited(("donation_rates", "X03", "yen", "▲1")).catalogue == YEAR
 
 
 def test_rates_deadlines_papers_and_settings_are_typed() -> None:

@@ -11,6 +11,7 @@ from roukin_desktop.storage.migrations.versions import (
     v0004_registers,
     v0005_report,
     v0006_aliases,
+    v0007_meeting_hours,
 )
 
 STEPS: tuple[ModuleType, ...] = (
@@ -20,5 +21,6 @@ STEPS: tuple[ModuleType, ...] = (
     v0004_registers,
     v0005_report,
     v0006_aliases,
+    v0007_meeting_hours,
 )
 """The n-th step leads to schema version n (``PRAGMA user_version``)."""
