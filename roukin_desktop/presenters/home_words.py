@@ -131,9 +131,12 @@ def _sessions(home: Home) -> TileModel:
 
 
 def _compared(home: Home) -> list[tuple[str, bool]]:
-    """Return 前年同期比, and while the period still runs last year's figures: a part would stand against the whole."""
+    """Return 前年同期比, and while the period still runs last year's figures: a part would stand against the whole.
+
+    So it is where nothing is recorded yet: blank is no zero to compare with (design.md L7).
+    """
     held, came = home.held, home.attendees
-    if home.period_elapsed.days < home.period_elapsed.of:
+    if home.period_elapsed.days < home.period_elapsed.of or held.value is None:
         before = f"前年同期 {count_text(held.prior or 0, '回')}"
         return [(before + ("" if came.prior is None else f" {count_text(came.prior, '名')}"), False)]
     deltas = (held.delta_printed, "回"), (came.delta_printed, "名")
