@@ -72,6 +72,15 @@ def test_enter_in_the_search_opens_the_record_however_fast(start: Start, book: P
     assert robot.line() == AOZORA
 
 
+def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.hand("Ctrl+K", "zzz", "Enter")
+    robot.wait()
+    assert robot.line() == "zzz"
+    robot.hand("Esc", "Ctrl+K", AOZORA, "Enter")
+    robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+
+
 def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand(AOBA, *REST, "F12", AOZORA, "Enter", "0929", "Esc")
