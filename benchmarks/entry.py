@@ -9,6 +9,8 @@ register the record. Neither side moves a pointer: the robot has none.
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,11 +68,14 @@ def _prepare(folder: Path) -> None:
 
 
 def _robot(folder: Path) -> Robot:
+    """Open a fresh copy of the book: a session registered in an earlier round would ask for a reason."""
     from PySide6.QtWidgets import QApplication
 
     from tests.end_to_end.robot import Robot
 
-    return Robot(QApplication([]), clock, folder / "book.roukin")
+    book = folder / f"{os.getpid()}.roukin"
+    shutil.copyfile(folder / "book.roukin", book)
+    return Robot(QApplication([]), clock, book)
 
 
 def _typed(folder: Path) -> Callable[[], object]:

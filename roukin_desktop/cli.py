@@ -13,10 +13,6 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop import __version__
 from roukin_desktop import cli_arguments as arguments
-from roukin_desktop import cli_definitions as definitions
-from roukin_desktop import cli_exchange as exchange
-from roukin_desktop import cli_exchange_arguments as exchange_arguments
-from roukin_desktop import cli_figures as figures
 from roukin_desktop.cli_shared import (
     DONE,
     FILE_TROUBLE,
@@ -61,7 +57,7 @@ def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> 
 
 
 def _run(argv: list[str], window: Window | None) -> int:
-    commands = _commands()
+    commands = _commands() if argv and not argv[0].startswith("-") else {}
     if argv and argv[0] in commands:
         command, help_text, fill = commands[argv[0]]
         parser = arguments.Parser(prog=f"roukin-desktop {argv[0]}", description=help_text, add_help=False)
@@ -78,6 +74,12 @@ Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.Arg
 
 
 def _commands() -> dict[str, Command]:
+    """Return the commands; their modules are not imported for a window that opens without one."""
+    from roukin_desktop import cli_definitions as definitions
+    from roukin_desktop import cli_exchange as exchange
+    from roukin_desktop import cli_exchange_arguments as exchange_arguments
+    from roukin_desktop import cli_figures as figures
+
     return {
         "new": (_new, "新しい記録簿を作ります。", arguments.new_arguments),
         "sample": (
@@ -232,7 +234,7 @@ def _window(argv: list[str], window: Window | None) -> int:
         prog="roukin-desktop",
         usage="roukin-desktop [BOOK] | roukin-desktop コマンド …",
         description="ろうきん推進デスク: 推進委員会の記録簿。コマンドを付けなければ画面を開きます。",
-        epilog=_list_of_commands(),
+        epilog=_list_of_commands() if {"-h", "--help"} & set(argv) else None,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,
     )

@@ -16,6 +16,11 @@ class Role(StrEnum):
     COMMITTEE = "committee"
     HEADQUARTERS = "headquarters"
 
+    @property
+    def whole(self) -> str:
+        """What figures of no branch are of: a committee that reads 全道 would enter those of all Hokkaido."""
+        return "全道" if self is Role.HEADQUARTERS else "全体"
+
 
 @dataclass(frozen=True, slots=True)
 class BookInfo:

@@ -7,9 +7,8 @@ from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Role
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.presenters.home_lists import LIST, month_key
 from roukin_desktop.presenters.home_models import HomeView
-from roukin_desktop.presenters.home_words import pace_rows, steps, tiles, todo_rows
+from roukin_desktop.presenters.home_words import LIST, month_key, pace_rows, steps, tiles, todo_rows
 from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.shell import ROOM_OF
 from roukin_desktop.presenters.tools import Scope, Tools

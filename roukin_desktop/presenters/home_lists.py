@@ -6,13 +6,11 @@ from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import month_period, year_period
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.presenters.backing import BackingList, backing_row
+from roukin_desktop.presenters.home_words import MONTH
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.home.models import Todo, What
+from roukin_desktop.services.home.models import What
 from roukin_desktop.services.labels import KIND_WORDS
 
-LIST = "home_list"
-"""The kind under which 集計 opens such a list; its id says which."""
-_MONTH = "month"
 _TITLES = {
     What.BLANK: "参加者数が未入力の{}",
     What.PLANNED: "「予定」のままの{}",
@@ -25,20 +23,10 @@ _HELP = {
 }
 
 
-def list_key(one: Todo) -> str:
-    """Return the id of the list behind a thing to do, '' where it opens in its own place."""
-    return f"{one.what}:{one.kind}" if one.what in _TITLES and one.count > 1 else ""
-
-
-def month_key(month: str) -> str:
-    """Return the id of the list of a month's 学習会; ``month`` is 「2025-07」."""
-    return f"{_MONTH}:{month}"
-
-
 def home_list(desk: Desk, key: str, year: int) -> BackingList:
     """Read a list in the book's thread; ``year`` is the fiscal year that is open."""
     what, _, which = key.partition(":")
-    if what == _MONTH:
+    if what == MONTH:
         month = month_period(*map(int, which.split("-")))
         rows = desk.month_rows(which)
         return _list(f"{month.label}の学習会", f"開催した学習会です。\n{month.range_label}", rows, year, "回")

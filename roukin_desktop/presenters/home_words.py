@@ -8,10 +8,12 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.notation import count_text, rate_text, yen_text
 from roukin_desktop.domain.summary import Figure
-from roukin_desktop.presenters.home_lists import LIST, list_key
 from roukin_desktop.presenters.home_models import PaceRow, Share, StepRow, TileModel, TodoRow
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Post, Running, Todo, What
 
+LIST = "home_list"
+"""The kind under which 集計 opens the list behind a row or a bar; its id says which (``home_lists.py``)."""
+MONTH = "month"
 _WHOLE = 1000
 _MORE = 2
 """Records sent back that are named; the others are counted."""
@@ -26,6 +28,7 @@ _SIGNS = {
     What.CAMPAIGN: ("campaign", "", "実績を見る"),
     What.TARGETS: ("target", "", "設定する"),
 }
+_LISTED = {What.BLANK, What.PLANNED, What.REVIEW}
 _REVIEWED = {"study_session": "学習会", "campaign_entry": "キャンペーン実績", "self_target": "自主目標"}
 _COMMITTEE = (
     ("会員を取り込む", "会員の名簿(Excel・CSV)を取り込みます。会員台帳で1件ずつ登録もできます。", "imports"),
@@ -54,6 +57,16 @@ def todo_rows(todo: tuple[Todo, ...], typed: tuple[tuple[str, str], ...], today:
         rows.insert(_MORE, TodoRow("undo", "error", text, "提出を開く", "submission"))
     kept = [TodoRow("copy", "", _TYPED.format(name), "続ける", key) for key, name in typed]
     return [*rows, *kept]
+
+
+def list_key(one: Todo) -> str:
+    """Return the id of the list behind a thing to do, '' where it opens in its own place."""
+    return f"{one.what}:{one.kind}" if one.what in _LISTED and one.count > 1 else ""
+
+
+def month_key(month: str) -> str:
+    """Return the id of the list of a month's 学習会; ``month`` is 「2025-07」."""
+    return f"{MONTH}:{month}"
 
 
 def _row(one: Todo, today: date) -> TodoRow:
@@ -118,9 +131,12 @@ def _sessions(home: Home) -> TileModel:
 
 
 def _compared(home: Home) -> list[tuple[str, bool]]:
-    """Return 前年同期比, and while the period still runs last year's figures: a part would stand against the whole."""
+    """Return 前年同期比, and while the period still runs last year's figures: a part would stand against the whole.
+
+    So it is where nothing is recorded yet: blank is no zero to compare with (design.md L7).
+    """
     held, came = home.held, home.attendees
-    if home.period_elapsed.days < home.period_elapsed.of:
+    if home.period_elapsed.days < home.period_elapsed.of or held.value is None:
         before = f"前年同期 {count_text(held.prior or 0, '回')}"
         return [(before + ("" if came.prior is None else f" {count_text(came.prior, '名')}"), False)]
     deltas = (held.delta_printed, "回"), (came.delta_printed, "名")

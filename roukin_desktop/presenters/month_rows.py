@@ -280,7 +280,7 @@ def _number(value: int | None) -> str:
     return "" if value is None else count_text(value)
 
 
-def branch_options(branches: Iterable[Branch]) -> list[Option]:
-    """Return 全道 and the branches by code."""
+def branch_options(branches: Iterable[Branch], whole: str) -> list[Option]:
+    """Return the whole, as the book calls it, and the branches by code."""
     ordered = sorted(branches, key=lambda one: (one.code, one.name))
-    return [Option(WHOLE, "全道"), *(Option(one.id, f"{one.code} {one.name}".strip()) for one in ordered)]
+    return [Option(WHOLE, whole), *(Option(one.id, f"{one.code} {one.name}".strip()) for one in ordered)]

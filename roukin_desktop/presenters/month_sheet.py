@@ -233,7 +233,7 @@ class MonthsPresenter:
         names = {one.id: one.name for one in branches}
         self._rows = rows_of(self._tools, sheet, year_period(year), names)
         self._put_texts(pending)
-        self._view.show_branches(branch_options(branches), self._branch or WHOLE)
+        self._view.show_branches(branch_options(branches, self._tools.desk.info.role.whole), self._branch or WHOLE)
         self._show()
 
     def _known(self, branches: list[Branch]) -> bool:
@@ -357,7 +357,7 @@ class MonthsPresenter:
     def _register(self, cells: list[MonthCell]) -> None:
         records = [record for cell in cells if (record := cell.draft.record()) is not None]
         gone = [cell.draft.saved for cell in cells if cell.draft.candidate() is None and cell.draft.saved is not None]
-        whose = next((one.name for one in self._branches if one.id == self._branch), "全道")
+        whose = next((one.name for one in self._branches if one.id == self._branch), self._tools.desk.info.role.whole)
         label = f"月次実績 {whose} {count_text(len(records) + len(gone), '件')} の登録"
         self._busy = True
         self._tools.runner.run(

@@ -90,7 +90,7 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
         self._documents = documents
         self.kind = OpeningBalance.kind
         self.word = STARTS[self.kind]
-        self._scopes: dict[str, str] = {WHOLE_SCOPE: "全道"}
+        self._scopes: dict[str, str] = {WHOLE_SCOPE: tools.desk.info.role.whole}
         self._filter = ""
         super().__init__(tools, view, scope)
 
@@ -227,7 +227,8 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
         return [Option(key, label) for key, label in known.items()]
 
     def _read_scopes(self) -> dict[str, str]:
-        desk, found = self.tools.desk, {WHOLE_SCOPE: "全道"}
+        desk = self.tools.desk
+        found = {WHOLE_SCOPE: desk.info.role.whole}
         for kind in _SCOPED:
             own = (one for one in screens.named(desk, kind) if one.own and one.code)
             found |= {f"{kind}:{one.code}": f"{one.code} {one.name}" for one in own}

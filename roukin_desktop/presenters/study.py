@@ -17,9 +17,11 @@ from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.presenters.between import OTHER
+from roukin_desktop.presenters.expense_paste import plan_lines
 from roukin_desktop.presenters.form_head import FormScreenView
 from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.lookup import MemberSearch
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.marks import ListMarks, list_marks
@@ -76,6 +78,9 @@ class StudyView(FormScreenView, Protocol):
 
     def show_choices(self, name: str, options: list[Option]) -> None:
         """Offer the choices of ``form``, ``purpose``, ``themes``, ``status`` and ``kind`` (of a line)."""
+
+    def show_paste(self, preview: PastePreview) -> None:
+        """Say what a block would put into the lines of 職域活動費, to be taken or left."""
 
     def show_candidates(self, name: str, options: list[Option]) -> None:
         """Offer members for a lookup."""
@@ -158,6 +163,18 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self.draft.drop_row(rows, row)
         self.form.renew()
         self._after_edit(rows)
+        self._view.refresh_form()
+
+    def paste_lines(self, row: int, text: str) -> None:
+        """Show what a block from Excel would put into the lines of 職域活動費, before it is taken."""
+        kinds = [self.draft.text(f"lines.{at}.kind") for at in range(self.draft.row_count("lines"))]
+        self._view.show_paste(plan_lines(text, row, kinds, self.catalogue.expense_kinds))
+
+    def take_lines(self, preview: PastePreview) -> None:
+        """Put the block into the lines, as one step of undo."""
+        self.draft.edit_many({f"lines.{cell.row}.{cell.name}": cell.text for cell in preview.cells})
+        self.form.renew()
+        self._after_edit("lines")
         self._view.refresh_form()
 
     def copy_last(self) -> None:

@@ -1,6 +1,7 @@
 """Links inside a workbook: from a figure to the rows behind it on a sheet of 根拠, and back (design.md L4).
 
-A link leads to the figure's own column, head and rows: selected as a whole, Excel shows their sum beside it.
+A link leads to the figure's own column, head and rows: selected as a whole, Excel shows their sum beside it. The
+figure of one 推進委員会 or ブロック leads to its run of them.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Links:
     def __init__(self, sheets: Iterable[BackingSheet], names: Mapping[str, str]) -> None:
         """Work out where all rows will stand; ``names`` are the sheets' names as Excel takes them."""
         self._rows: dict[Key, str] = {}
+        self._values: dict[Key, int | None] = {}
         self._places: dict[Key, str] = {}
         self._linked: set[str] = set()
         for sheet in sheets:
@@ -37,10 +39,17 @@ class Links:
                     column = letters(len(block.columns) - len(block.figures) + at)
                     place = f"{column}{head}:{column}{head + len(block.rows)}"
                     self._rows[_key(figure)] = _location(names[sheet.name], place)
+                for part in block.parts:
+                    column = letters(len(block.columns) - len(block.figures) + part.column)
+                    place = f"{column}{head + 1 + part.first}:{column}{head + part.end}"
+                    self._rows[_key(part.figure)] = _location(names[sheet.name], place)
+                    self._values[_key(part.figure)] = part.figure.value
 
     def opens(self, figure: Figure | None) -> bool:
-        """Tell whether the workbook holds the rows of a figure."""
-        return figure is not None and _key(figure) in self._rows
+        """Tell whether the workbook holds the rows of a figure; a run of rows must add up to what it prints."""
+        if figure is None or (key := _key(figure)) not in self._rows:
+            return False
+        return key not in self._values or self._values[key] == figure.value
 
     def there(self, sheet: Any, name: str, ref: str, figure: Figure) -> None:  # noqa: ANN401 - untyped openpyxl
         """Link a cell to the rows of its figure, of several in one cell the first; 戻る leads to the first cell."""

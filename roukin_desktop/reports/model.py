@@ -154,17 +154,28 @@ class DataSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A figure of a single row of a 資料: the rows from ``first`` up to ``end`` in the column of a figure, by place."""
+
+    figure: Figure
+    column: int
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Backing:
     """The rows behind ``figures`` (label, figure) of a report, all taken from the same rows: 根拠 (design.md L4).
 
     The last columns are what each row adds to each figure, in their order. ``opened`` names rows, by place, that are
-    figures themselves: the parts of a total.
+    figures themselves: the parts of a total. ``parts`` are figures over a run of the rows.
     """
 
     figures: tuple[tuple[str, Figure], ...]
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[int | str | date | None]]
     opened: Mapping[int, Figure] = field(default_factory=dict)
+    parts: Sequence[Part] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _register_parts(context: Context, record: Record, names: Names) -> tuple[str
 def _figure_parts(context: Context, record: Record, names: Names) -> tuple[str, ...]:
     if isinstance(record, MonthlyFigure):
         month = f"{record.month.year}年{record.month.month}月"
-        return (_item(context, record.item), month, names(Branch.kind, record.branch_id) or "全道")
+        return (_item(context, record.item), month, names(Branch.kind, record.branch_id) or context.info.role.whole)
     if isinstance(record, OpeningBalance):
         return (_item(context, record.item), date_label(record.as_of))
     if isinstance(record, PriorFigure):

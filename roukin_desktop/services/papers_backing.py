@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.summary import BackingRow, Figure, Summary
-from roukin_desktop.reports.model import Backing, BackingSheet, Column
+from roukin_desktop.reports.model import Backing, BackingSheet, Column, Part
 from roukin_desktop.services.papers_cells import LazyRows
 from roukin_desktop.services.papers_data import Plain
+from roukin_desktop.services.papers_parts import order_of, parts_of
 from roukin_desktop.services.summaries_scene import Side
 from roukin_desktop.storage.measures_homes import HomeNames
 from roukin_desktop.storage.store import BookStore
@@ -93,24 +94,30 @@ def _parts(indicator: Indicator, side: Side, summary: Summary) -> list[BackingRo
 
 
 def _block(block: Sequence[_Behind], summary: Summary, homes: HomeNames) -> Backing:
-    first = block[0]
+    first, rows = block[0], block[0].rows
     amounts = [_amounts(behind) for behind in block]
     told = bool(homes) and first.sheet != _CALCULATED
+    parts: Sequence[Part] = ()
+    if told:
+        order = order_of(rows, homes)
+        rows, amounts = [rows[at] for at in order], [[some[at] for at in order] for some in amounts]
+        parts = tuple(parts_of([behind.figure for behind in block], amounts, rows, homes))
     columns = (*_COLUMNS, *((_HOME,) if told else ()), *(_amount_column(behind.indicator) for behind in block))
     opened: Mapping[int, Figure] = {
-        at: summary.figures[row.record_id] for at, row in enumerate(first.rows) if row.kind == "indicator"
+        at: summary.figures[row.record_id] for at, row in enumerate(rows) if row.kind == "indicator"
     }
 
     def values(at: int) -> Plain:
-        row = first.rows[at]
+        row = rows[at]
         home = (homes.of(row.kind, row.record_id),) if told else ()
         return (row.day, row.title, row.detail, *home, *(numbers[at] for numbers in amounts))
 
     return Backing(
         tuple((behind.indicator.label, behind.figure) for behind in block),
         columns,
-        LazyRows(range(len(first.rows)), values),
+        LazyRows(range(len(rows)), values),
         opened,
+        parts,
     )
 
 

@@ -6,6 +6,7 @@ Text is looked for in the stored search keys, folded on both sides alike (domain
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -29,6 +30,9 @@ from roukin_desktop.storage.tables import (
     session_theme,
     study_session,
 )
+
+_NUMBERED = re.compile(r"(?:no\.?)?([0-9]{1,6})")
+"""A session by its number, as the screen calls it (「No.12」), folded for the search."""
 
 
 class SessionLine(NamedTuple):
@@ -78,7 +82,7 @@ def sessions(
     limit: int | None = None,
     own: bool | None = None,
 ) -> list[SessionLine]:
-    """Return the study sessions of a period whose members match ``text``, newest first.
+    """Return the study sessions of a period whose members match ``text``, newest first; 「No.12」 finds that one.
 
     ``own`` True leaves out those of other books, False those of this one.
     """
@@ -90,7 +94,11 @@ def sessions(
         statement = statement.where(study_session.c.held_on.between(period.start, period.end))
     key = search_key(text)
     if key:
-        statement = statement.where(study_session.c.id.in_(_sessions_of(key)))
+        matching: ColumnElement[bool] = study_session.c.id.in_(_sessions_of(key))
+        numbered = _NUMBERED.fullmatch(key)
+        if numbered is not None:
+            matching = or_(matching, study_session.c.number == int(numbered[1]))
+        statement = statement.where(matching)
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit)).all()
     return [_session_line(row, home) for row in rows]

@@ -92,15 +92,40 @@ class HomeNames:
         self._store = store
         self._names = {book: names.get(key) or homes.names.get(key, key) for book, key in homes.committee.items()}
         self._books: dict[str, dict[str, str]] = {}
+        self._branches: dict[str, dict[str, tuple[str, str]]] = {}
+        self._places = {book: (homes.block[book], key) for book, key in homes.committee.items()}
 
     def __bool__(self) -> bool:
         return bool(self._names)
 
     def of(self, kind: str, record_id: str) -> str:
         """Return the name for a record."""
+        return self._names.get(self._book(kind, record_id), "")
+
+    def place(self, kind: str, record_id: str) -> tuple[str, str]:
+        """Return the keys of ブロック and 推進委員会 of a record: its home's, else its branch's; '' for none."""
+        found = self._places.get(self._book(kind, record_id))
+        if found is None:
+            if kind not in self._branches:
+                self._branches[kind] = self._by_branch(kind)
+            found = self._branches[kind].get(record_id, ("", ""))
+        return found
+
+    def _book(self, kind: str, record_id: str) -> str:
         if kind not in self._books:
             self._books[kind] = self._foreign(kind)
-        return self._names.get(self._books[kind].get(record_id, ""), "")
+        return self._books[kind].get(record_id, "")
+
+    def _by_branch(self, kind: str) -> dict[str, tuple[str, str]]:
+        """Return where the book's own records belong that have a branch: the bank's figures, mainly."""
+        table = t.metadata.tables.get(kind)
+        if table is None or "branch_id" not in table.c:
+            return {}
+        placed = table.join(t.branch, t.branch.c.id == table.c.branch_id)
+        placed = placed.join(t.committee, t.committee.c.id == t.branch.c.committee_id)
+        rows = select(table.c.id, t.committee.c.block_id, t.committee.c.id.label("committee")).select_from(placed)
+        with self._store.reading() as connection:
+            return {row.id: (row.block_id or "", row.committee) for row in connection.execute(rows)}
 
     def _foreign(self, kind: str) -> dict[str, str]:
         table = t.metadata.tables.get(kind)

@@ -92,7 +92,7 @@ def too_old_to_view(path: Path) -> FileTrouble:
     """Return the refusal of an older book where it cannot be brought up to date."""
     return FileTrouble(
         f"「{path.name}」は古い版の記録簿で、閲覧のみでは開けません。"
-        "書き込める場所(ドキュメントなど)にコピーしてから開いてください。"
+        "画面で一度開くと新しい版になります。書き込めない場所にあるときは、ドキュメントなどにコピーしてから開いてください。"
     )
 
 

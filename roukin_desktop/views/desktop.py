@@ -266,6 +266,9 @@ class Desktop:
         self.window.show_recent([Path(p) for p in recent])
 
     def _save(self, settings: Settings) -> None:
+        """Keep the settings; what did not change is not written: a start and an end would wait for the disk."""
+        if settings == self.settings:
+            return
         self.settings = settings
         try:
             self._around.save(settings)

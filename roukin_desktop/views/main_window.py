@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 
-from roukin_desktop.presenters.found import FoundRow
+from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views import icons
 from roukin_desktop.views.forms.ui_main_window import Ui_MainWindow
@@ -328,11 +328,17 @@ class MainWindow(QMainWindow):
         button.setIconSize(QSize(side, side))
         button.setIcon(icons.icon(ICONS.get(key, "file"), plain, chosen, side, self.devicePixelRatioF()))
 
+    def _search(self) -> None:
+        """Put the cursor into the search; what was looked for before gives way to what is typed now."""
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
     def _on_found(self, key: str) -> None:
         row = self._found.get(key)
+        if row is None or row == NOTHING:
+            return  # what was typed stays, to be typed differently
         self.ui.search.clear()
-        if row is not None:
-            self.record_picked.emit(row.kind, row.id)
+        self.record_picked.emit(row.kind, row.id)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -372,7 +378,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for key in ("F1", *_HANDLERS):
             QShortcut(QKeySequence(key), self, lambda chosen=key: self.press(chosen))
-        QShortcut(QKeySequence("Ctrl+K"), self, self.ui.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._search)
 
 
 def fit_to_screen(window: QWidget, width: int = 1280, height: int = 800) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.presenters.form_head import FormHead
+from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
 from roukin_desktop.views.binder import Binder
@@ -137,6 +138,10 @@ class StudyPane(Pane):
             for parts in self._lines.rows:
                 parts.fields["site"].setVisible(sites)
 
+    def show_paste(self, preview: PastePreview) -> None:
+        """Say what a block would put into the lines of 職域活動費, to be taken or left."""
+        self.ui.pasteBar.show_preview(preview)
+
     def show_detail(self, name: str, text: str) -> None:
         """Show number, branch and 組合員数 under the member."""
         self._binder.show_detail(name, text)
@@ -231,13 +236,16 @@ class StudyPane(Pane):
         """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
         if self.ui.origin.asks():
             self.ui.origin.send_remark()
-            return
-        self._do(StudyPresenter.register)
+        elif self.ui.pasteBar.preview is None:
+            self._do(StudyPresenter.register)
 
     def give_up(self) -> None:
         """Esc: the form is put aside and the list has the cursor; a remark being typed is put away first."""
         if self.ui.origin.asks():
             self.ui.origin.close_remark()
+            return
+        if self.ui.pasteBar.preview is not None:
+            self.ui.pasteBar.leave()
             return
         self._do(StudyPresenter.give_up)
         self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -298,6 +306,8 @@ class StudyPane(Pane):
         self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
         ui.addMember.clicked.connect(lambda: self._add_row("members", "member"))
         ui.addLine.clicked.connect(lambda: self._add_row("lines", "kind"))
+        ui.pasteBar.taken.connect(presenter.take_lines)
+        ui.pasteBar.ended.connect(lambda: self.focus("lines.0.yen"))
         ui.addSite.clicked.connect(lambda: self._add_row("sites", "name"))
         ui.registerButton.clicked.connect(self.register)
         ui.giveUpButton.clicked.connect(self.give_up)
@@ -319,7 +329,7 @@ class StudyPane(Pane):
 
     def _build_line(self, row: int) -> RowParts:
         kind = self._attached().draft.text(f"lines.{row}.kind")
-        return line_row(row, kind, self._kinds, lambda at: self._drop("lines", at))
+        return line_row(row, kind, self._kinds, lambda at: self._drop("lines", at), self._attached().paste_lines)
 
     def _build_site(self, row: int) -> RowParts:
         return site_row(row, lambda at: self._drop("sites", at))

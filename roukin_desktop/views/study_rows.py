@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.icons import grown
 from roukin_desktop.views.rows import RowParts
+from roukin_desktop.views.widgets.amount_edit import AmountEdit
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
@@ -39,7 +40,13 @@ def member_row(
     return RowParts(box, {"member": field, "attendees": heads}, {"member": note, "attendees": heads_note}, (remove,))
 
 
-def line_row(row: int, kind: str, kinds: Sequence[Option], drop: Callable[[int], None]) -> RowParts:
+def line_row(
+    row: int,
+    kind: str,
+    kinds: Sequence[Option],
+    drop: Callable[[int], None],
+    paste: Callable[[int, str], None],
+) -> RowParts:
     """Return a line of 職域活動費; a preset kind is a word, any other is chosen from a list."""
     labels = {option.key: option.label for option in kinds}
     chosen = ChoiceList()
@@ -49,7 +56,10 @@ def line_row(row: int, kind: str, kinds: Sequence[Option], drop: Callable[[int],
     word = QLabel(labels.get(kind, ""))
     word.setFixedWidth(grown(150))
     title = labels.get(kind, f"内訳 {row + 1}")
-    yen, note = _number(f"{title} 金額", 110), PlainEdit()
+    yen, note = AmountEdit(), PlainEdit()
+    yen.setAccessibleName(f"{title} 金額")
+    yen.setFixedWidth(110)
+    yen.block_pasted.connect(lambda text: paste(row, text))
     site = PlainEdit()
     site.setAccessibleName(f"{title} 拠点")
     site.setMinimumWidth(grown(90))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
@@ -71,6 +72,15 @@ def test_enter_in_the_search_opens_the_record_however_fast(start: Start, book: P
     assert robot.line() == AOZORA
 
 
+def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.hand("Ctrl+K", "zzz", "Enter")
+    robot.wait()
+    assert robot.line() == "zzz"
+    robot.hand("Esc", "Ctrl+K", AOZORA, "Enter")
+    robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+
+
 def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand(AOBA, *REST, "F12", AOZORA, "Enter", "0929", "Esc")
@@ -117,3 +127,21 @@ def test_a_roster_is_taken_in_by_keyboard_and_its_members_are_known_at_once(
     robot.go("学習会")
     robot.hand("330002", *REST, "F12")
     assert "学習会 9/30 けやき労働組合" in robot.status()
+
+
+def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.hand(AOBA, *REST, "Enter", "Space", "Enter", "Enter")
+    assert robot.where() == "会場・設備 金額"
+    QGuiApplication.clipboard().setText("会場費\t12000\r\n弁当代\t1200\r\n")
+    robot.press("Ctrl+V")
+    assert robot.reads("会場・設備 12,000円、弁当代・懇親会 1,200円。")
+    robot.press("F12")
+    assert "の登録をしました" not in robot.status()
+    robot.press("Esc")
+    assert (robot.where(), robot.line()) == ("会場・設備 金額", "")
+    robot.press("Ctrl+V")
+    robot.press("Enter")
+    assert robot.reads("円・あと ")
+    robot.press("F12")
+    assert "の登録をしました" in robot.status()

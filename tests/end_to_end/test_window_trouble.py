@@ -211,3 +211,46 @@ def test_a_workbook_open_in_excel_is_left_as_it_is(
     robot.press("F11")
     robot.wait_for(lambda: robot.reads("を作成しました。"), "both files")
     assert old.read_bytes()[:2] == b"PK"
+
+
+RUNS, EACH, STEPS = 3, 11, 30
+"""How often the program is killed, after how many registrations each, and how many of them can be taken back."""
+
+
+def session_of(day: str) -> tuple[str, ...]:
+    """Return the keys of a session on another day, 登録 included."""
+    return (SESSION[0], SESSION[1], day, *SESSION[3:], "F12")
+
+
+def first_label(robot: Robot) -> str:
+    """Return what the menu says 元に戻す would take back."""
+    return robot.window.ui.actionUndo.text().removesuffix("(&U)")
+
+
+@pytest.mark.timeout(180)  # five starts of the program, and thirty-three records typed key by key
+def test_thirty_labelled_steps_are_taken_back_over_kills_and_restarts(start: Start, book: Path) -> None:
+    days = [f"{6 + run:02}{day:02}" for run in range(RUNS) for day in range(1, EACH + 1)]
+    for run in range(RUNS):
+        keys = [key for day in days[run * EACH : (run + 1) * EACH] for key in session_of(day)]
+        with someone_at(book, *keys) as typist:
+            typist.kill()
+            typist.communicate(timeout=PATIENCE_S)
+    names = [f"{int(day[:2])}/{int(day[2:])}" for day in reversed(days)]
+    robot = start(book)
+    assert robot.reads(f"{1 + len(days)}回 / ")
+    for at, name in enumerate(names[:STEPS]):
+        if at == STEPS // 2:
+            robot.leave()
+            robot = start(book)
+        assert f"学習会 {name} " in first_label(robot)
+        robot.window.ui.actionUndo.trigger()
+        robot.wait()
+    assert robot.reads(f"{1 + len(days) - STEPS}回 / ")
+    robot.go("設定")
+    room = robot.window.room()
+    assert room is not None
+    room.open_record("history", "")
+    robot.wait()
+    desk = robot.desktop.desk()
+    assert len([one for one in desk.store.history(100) if one.label.startswith("元に戻す: 学習会 ")]) == STEPS
+    assert desk.check().damage == ()

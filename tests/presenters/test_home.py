@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -131,3 +132,13 @@ def test_an_empty_list_says_so(presenter: HomePresenter, view: FakeView, monkeyp
     presenter.open()
     assert view.last("show_todo") == ([], NOTHING)
     assert BEGIN != NOTHING
+
+
+def test_a_period_without_records_shows_last_year_instead_of_an_empty_difference(world: World) -> None:
+    home = world.desk.home(SCOPE.period)
+    held = replace(home.held, value=None, prior=595, delta_printed="")
+    came = replace(home.attendees, value=None, prior=13_298, delta_printed="")
+    over = replace(home.period_elapsed, days=home.period_elapsed.of)
+    blank = replace(home, held=held, attendees=came, period_elapsed=over)
+    study = next(tile for tile in tiles(blank, Post()) if tile.key == "study")
+    assert [text for text, _ in study.parts][1:] == ["前年同期 595回 13,298名"]

@@ -94,7 +94,7 @@ def test_only_indicators_that_take_months_stand_there_for_the_half(sheet: Sheet,
     titles = [column.title for column in sheet.view.last("show_columns")]
     assert titles == ["項目", "4月", "5月", "6月", "7月", "8月", "9月", "計", "前年同期"]
     options, chosen = sheet.view.last("show_branches")
-    assert ([option.label for option in options], chosen) == (["全道", "013 みどり野支店013"], BRANCH)
+    assert ([option.label for option in options], chosen) == (["全体", "013 みどり野支店013"], BRANCH)
     sheet.room.choose_half("2")
     assert sheet.view.last("show_columns")[4].title == "1月"
 

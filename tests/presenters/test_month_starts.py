@@ -81,7 +81,7 @@ def test_a_prior_figure_is_real_or_estimated(starts: Starts) -> None:
     type_in(starts.room, item="K02", period="2024", scope="branch:013", value="355")
     starts.room.register()
     assert starts.rows() == [
-        ("T09 学習会開催回数", "2024年度上期", "全道", "640回", "推定"),
+        ("T09 学習会開催回数", "2024年度上期", "全体", "640回", "推定"),
         ("K02 可処分所得向上運動に関する学習会 開催件数", "2024年度通期", "013 みどり野支店013", "355回", "実数"),
     ]
     [first, _] = starts.view.last("show_rows")[0]

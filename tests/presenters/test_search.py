@@ -48,6 +48,13 @@ def test_a_day_finds_its_sessions(world: World) -> None:
         assert builders.session().id in {row.id for row in search(world.desk, text, EVERY_ROOM)}
 
 
+@pytest.mark.parametrize("text", ["No.{}", "no{}", "Ｎｏ．{}", "{}"])
+def test_a_session_is_found_by_the_number_it_is_called_by(world: World, text: str) -> None:
+    session = builders.session()
+    found = search(world.desk, text.format(session.number), EVERY_ROOM)
+    assert session.id in {row.id for row in found if row.kind == session.kind}
+
+
 def test_whatever_is_found_can_be_opened(world: World) -> None:
     for text in ("の", "1", "会", "設定", "松", "あ"):
         for row in search(world.desk, text, EVERY_ROOM):

@@ -208,3 +208,30 @@ def test_trouble_while_registering_keeps_the_form(
     assert [str(error) for error in world.dialogs.troubles] == ["disk full"]
     assert study.form.text("attendees") == "24"
     assert world.kept("study") is not None
+
+
+def test_a_block_from_excel_goes_into_the_lines_of_the_expense_after_it_was_shown(
+    study: StudyPresenter, view: FakeView
+) -> None:
+    type_in(study, expense_used="1")
+    study.paste_lines(0, "弁当代\t19,200\t幕の内\r\n会場費\t１２，０００\r\n")
+    preview = view.last("show_paste")
+    assert preview.text == "職域活動費の内訳 2行に貼り付けます。"
+    assert preview.remarks == ("弁当代・懇親会 19,200円(幕の内)、会場・設備 12,000円。",)
+    assert study.draft.text("lines.1.yen") == ""
+    study.take_lines(preview)
+    assert [study.draft.text(f"lines.{row}.yen") for row in (0, 1)] == ["１２，０００", "19,200"]
+    assert study.draft.text("lines.1.note") == "幕の内"
+    assert view.last("show_cap")
+    study.form.undo()
+    assert [study.draft.text(f"lines.{row}.yen") for row in (0, 1)] == ["", ""]
+
+
+def test_amounts_alone_go_down_the_lines_and_one_that_cannot_be_read_is_said(
+    study: StudyPresenter, view: FakeView
+) -> None:
+    type_in(study, expense_used="1")
+    study.paste_lines(1, "5600\nいくらか\n")
+    preview = view.last("show_paste")
+    assert [(cell.row, cell.name, cell.text) for cell in preview.cells] == [(1, "yen", "5600"), (2, "yen", "いくらか")]
+    assert preview.remarks[1] == "1行の金額は読めません。貼り付けたあとで直してください。"

@@ -145,5 +145,26 @@ def test_headquarters_sees_whose_row_it_is(store: BookStore) -> None:
     assert all(isinstance(row[0], date) for row in block.rows)
 
 
+def test_the_figure_of_one_committee_leads_to_its_own_rows(store: BookStore, tmp_path: Path) -> None:
+    """A row of a 資料 selects the run of rows that adds up to it, and each of them is that committee's."""
+    store.info = replace(store.info, role=Role.HEADQUARTERS)
+    receive(store, Aoba().send())
+    write_excel(build_report(store, load_catalogue, half_period(2025, 1), MADE, backing=True), tmp_path / "a.xlsx")
+    made = load_workbook(tmp_path / "a.xlsx")
+    numbers = [
+        cell
+        for sheet in _papers(made)
+        for cell in _links(sheet)
+        if sheet[f"A{cell.row}"].value == AOBA and isinstance(cell.value, int)
+    ]
+    assert numbers
+    for cell in numbers:
+        found = re.fullmatch(r"'(.+)'!([A-Z]+)(\d+):\2(\d+)", cell.hyperlink.location)
+        assert found
+        rows = range(int(found[3]), int(found[4]) + 1)
+        assert sum(made[found[1]][f"{found[2]}{row}"].value or 0 for row in rows) == cell.value
+        assert {made[found[1]][f"D{row}"].value for row in rows} == {AOBA}
+
+
 def test_a_submission_and_a_reprint_carry_none(store: BookStore) -> None:
     assert build_report(store, load_catalogue, half_period(2025, 1), MADE).backing == ()

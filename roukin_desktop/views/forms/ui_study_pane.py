@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
@@ -657,6 +658,11 @@ class Ui_StudyPane(object):
 
         self.linesCol.addLayout(self.linesHead)
 
+        self.pasteBar = PasteBar(self.linesBox)
+        self.pasteBar.setObjectName(u"pasteBar")
+
+        self.linesCol.addWidget(self.pasteBar)
+
         self.lineRows = QVBoxLayout()
         self.lineRows.setSpacing(3)
         self.lineRows.setObjectName(u"lineRows")
@@ -982,7 +988,8 @@ class Ui_StudyPane(object):
         QWidget.setTabOrder(self.themes, self.theme_note)
         QWidget.setTabOrder(self.theme_note, self.expense_used)
         QWidget.setTabOrder(self.expense_used, self.video_used)
-        QWidget.setTabOrder(self.video_used, self.addLine)
+        QWidget.setTabOrder(self.video_used, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.addLine)
         QWidget.setTabOrder(self.addLine, self.applied_on)
         QWidget.setTabOrder(self.applied_on, self.planned_heads)
         QWidget.setTabOrder(self.planned_heads, self.addSite)

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.views.widgets.paste_bar import copied_block
 
 SHOWN_ROWS = 8
 WAIT_MS = 90
@@ -132,9 +133,8 @@ class MemberLookup(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if any(mark in text.strip() for mark in "\t\n"):
-            self.block_pasted.emit(text)
+        if block := copied_block():
+            self.block_pasted.emit(block)
         else:
             self.paste()
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.paste import PastePreview
+
+
+def copied_block() -> str:
+    """Return what was copied where it is more than one cell, '' else."""
+    text = QGuiApplication.clipboard().text()
+    return text if any(mark in text.strip() for mark in "\t\n") else ""
 
 
 class PasteBar(QFrame):
