@@ -122,7 +122,7 @@ def entry(studio: Studio, book: Path, home: Path) -> None:
         studio.keep(robot, "home", _WHOLE)
         for room, name, steps in TYPED:
             robot.go(room)
-            robot.hand(*steps)
+            hand(robot, steps)
             studio.keep(robot, name, _WHOLE if name == "study" else None)
             robot.press("Esc")
         for room, name in READ:
@@ -137,6 +137,16 @@ def entry(studio: Studio, book: Path, home: Path) -> None:
         studio.keep(robot, "backups")
 
 
+def hand(robot: Robot, steps: tuple[str, ...]) -> None:
+    """Press and type; ``@name`` goes to the field of that name."""
+    for step in steps:
+        if step.startswith("@"):
+            getattr(robot.window.room().ui, step[1:]).setFocus()
+            robot.wait()
+        else:
+            robot.hand(step)
+
+
 TYPED = (
     ("学習会", "study", ("990002", *_next("0925", "1", "1", "24", "", "", "5"))),
     ("会員自主目標", "targets", ()),
@@ -144,10 +154,14 @@ TYPED = (
     ("月次実績", "monthly", ("152", *_next("161", "149", "158"))),
     ("会員活動", "activities", ("Space", "Enter", "Space", "Enter", "Enter", "Space")),
     ("相談・NPO", "consultations", ("0918", *_next("1", "", "2"))),
-    ("会議・研修", "meetings", ("0919", *_next("1", "", "上期ブロック別研修会"))),
+    (
+        "会議・研修",
+        "meetings",
+        ("@held_on", "0919", "@starts_at", "1330", "@meeting", "1", "@name_text", "上期ブロック別研修会"),
+    ),
     ("会員台帳", "members", ()),
 )
-"""Room, picture, and what is typed before it is taken."""
+"""Room, picture, and what is typed before it is taken; ``@name`` goes to a field."""
 
 READ = (("集計", "summary"), ("報告書", "report"), ("年度定義", "definitions"))
 

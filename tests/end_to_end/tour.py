@@ -9,11 +9,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTabBar, QWidget
 
 from roukin_desktop.views.widgets.section_list import SectionList
 from tests.end_to_end.robot import Robot
 
+_LATE_MS = 400
+"""What narrows a list a moment after the last letter has happened by then."""
 FORMS = ("study", "campaigns", "consultations", "meetings", "members")
 """Rooms whose form answers F12 on an empty page with what is missing."""
 
@@ -31,6 +34,8 @@ def screens(robot: Robot) -> Iterator[str]:
         yield from _parts(robot, pane, pane.key, 0)
         if pane.key in FORMS:
             yield from _asked_too_early(robot, pane.key)
+    QTest.qWait(_LATE_MS)
+    robot.wait()
 
 
 def keep_picture(widget: QWidget, name: str) -> None:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
-from roukin_desktop.views.theme import Theme, figures_font, read_tokens, resource, style_sheet
+from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
+from roukin_desktop.views.widgets.month_bars import last_year_color
 from roukin_desktop.views.widgets.record_table import RecordTable
 from tests.views.conftest import put
 
@@ -37,7 +38,40 @@ TEXT_ON = [
     ("ok", "selected"),
     ("ok", "surface"),
     ("text", "warning_fill"),
+    ("text", "sunken"),
+    ("text", "hover"),
+    ("text", "tag_fill"),
+    ("text", "error_fill"),
+    ("surface", "text"),
+    ("subtext", "surface"),
+    ("subtext", "window"),
+    ("subtext", "selected"),
+    ("subtext", "warning_fill"),
+    ("accent", "window"),
+    ("accent", "hover"),
+    ("accent_hover", "hover"),
+    ("on_accent", "accent_hover"),
+    ("error", "window"),
+    ("error", "sunken"),
+    ("error", "hover"),
+    ("faint", "hover"),
+    ("faint", "warning_fill"),
+    ("ok", "window"),
+    ("ok", "sunken"),
+    ("selected_text", "surface"),
 ]
+"""Every text and the ground it is written on: disabled words are ``faint`` on ``sunken``, ▲ of the chosen row ``error``
+on ``selected``, a tooltip ``surface`` on ``text``."""
+SHAPES_ON = [
+    ("border", "surface"),
+    ("accent", "surface"),
+    ("prior", "surface"),
+    ("accent", "sunken"),
+    ("warning", "warning_fill"),
+    ("error", "error_fill"),
+    ("border", "window"),
+]
+"""What is seen by its shape: frames of fields, bars of charts, the marked edge of a notice."""
 
 
 def luminance(color: str) -> float:
@@ -68,9 +102,15 @@ def test_quiet_text_is_painted_in_the_colour_that_can_be_read(window: QWidget, k
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_borders_of_fields_can_be_seen(mode: str) -> None:
+@pytest.mark.parametrize(("shape", "ground"), SHAPES_ON)
+def test_shapes_can_be_seen(mode: str, shape: str, ground: str) -> None:
     tokens = read_tokens(mode)
-    assert contrast(tokens["border"], tokens["surface"]) >= 3.0
+    assert contrast(tokens[shape], tokens[ground]) >= 3.0
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_bars_of_last_year_have_their_colour(mode: str) -> None:
+    assert last_year_color(palette(mode)) == QColor(read_tokens(mode)["prior"])
 
 
 def test_light_and_dark_name_the_same_colours() -> None:

@@ -56,6 +56,7 @@ class Ui_IntakeQuestionsPage(object):
 
         self.scroll = QScrollArea(IntakeQuestionsPage)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()

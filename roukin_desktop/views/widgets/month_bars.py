@@ -152,7 +152,7 @@ class MonthBars(QWidget):
 
 
 def last_year_color(colors: QPalette) -> QColor:
-    """Return the colour of last year's bars, ``prior`` of tokens.toml: between the lines and the words."""
+    """Return the colour of last year's bars, ``prior`` of tokens.toml: nearer to the words than to the lines."""
     one, other = (colors.color(role) for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Dark))
     pairs = (one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue())
-    return QColor(*((a + b) // 2 for a, b in pairs))
+    return QColor(*((a + 2 * b) // 3 for a, b in pairs))
