@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.catalogue import Catalogue, Choice
-from roukin_desktop.domain.dates import short_date
+from roukin_desktop.domain.dates import date_label, short_date
 from roukin_desktop.domain.draft import Shape
 from roukin_desktop.domain.drafts.session_draft import SessionShape
 from roukin_desktop.domain.fields import PICKED, DateSense
@@ -26,6 +27,7 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.services.screens import SessionTotals, session_totals
+from roukin_desktop.storage import finders
 from roukin_desktop.storage.lists import SessionLine
 
 LIST_LIMIT = 5_000
@@ -106,6 +108,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         """Prepare; ``open`` shows the list."""
         self._view = view
         self._filter = ""
+        self._last_asked = ("", "")
         self._last_day = tools.desk.today()
         self.search = MemberSearch(tools)
         super().__init__(tools, view, scope)
@@ -338,6 +341,28 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
             text = self.draft.text(name)
             member_id = text.removeprefix(PICKED) if text.startswith(PICKED) else ""
             self._view.show_detail(name, self.search.detail(member_id) if member_id else "")
+
+        self._ask_last()
+
+    def _ask_last(self) -> None:
+        """Say beside 参加者数 how many came last time, the first member's newest session but the one shown."""
+        picked, saved, store = self.draft.text("members.0.member"), self.draft.saved, self.tools.desk.store
+        member_id = picked.removeprefix(PICKED) if picked.startswith(PICKED) else ""
+        asked = (member_id, saved.id if saved is not None else "")
+        if asked == self._last_asked:
+            return
+        self._last_asked = asked
+        self._view.show_detail("attendees", "")
+        if member_id:
+            self.tools.runner.run(
+                lambda: finders.last_held(store, member_id, but=asked[1]), lambda found: self._tell_last(asked, found)
+            )
+
+    def _tell_last(self, asked: tuple[str, str], found: tuple[date, int] | None) -> None:
+        if asked == self._last_asked and found is not None:
+            day = found[0]
+            told = short_date(day) if fiscal_year_of(day) == self.scope.year else date_label(day)
+            self._view.show_detail("attendees", f"前回 {told} {count_text(found[1], '名')}")
 
     def _show_parts(self) -> None:
         form = self.draft.text("form")

@@ -63,6 +63,25 @@ def sessions_on(store: BookStore, member_id: str, day: date, *, own_only: bool =
     return [(key, number, purpose) for key, number, purpose, own in found if own or not own_only]
 
 
+def last_held(store: BookStore, member_id: str, *, but: str = "") -> tuple[date, int] | None:
+    """Return the day and the 参加者 of the newest own session of a member where they were counted, ``but`` one.
+
+    Of a joint session it is how many the member brought, where that was noted. Whose they are is looked at here, as
+    in ``sessions_on``.
+    """
+    session, share = study_session.c, session_member.c
+    heads = func.coalesce(share.attendees, session.attendees)
+    statement = (
+        select(session.held_on, heads, session.book_id)
+        .join(session_member, share.session_id == session.id)
+        .where(share.member_id == member_id, session.id != but, heads.is_not(None))
+        .order_by(session.held_on.desc(), session.number.desc())
+    )
+    with store.reading() as connection:
+        own = (row for row in connection.execute(statement) if row[2] == store.info.book_id)
+        return next(((row[0], row[1]) for row in own), None)
+
+
 def target_of(store: BookStore, member_id: str, year: int, *, own_only: bool = False) -> SelfTarget | None:
     """Return a member's self-target of a year (a book has one at most, domain.md J-1)."""
     whose = self_target.c.member_id == member_id

@@ -90,6 +90,26 @@ def test_a_duplicate_is_told_live_and_wants_a_reason_that_is_kept(
     assert [(r.code, r.text) for r in new.reasons] == [("same_session", "午後の部")]
 
 
+def test_how_many_came_last_time_stands_beside_the_field(study: StudyPresenter, world: World, view: FakeView) -> None:
+    def told() -> str:
+        return next(a[1] for c, a in reversed(view.calls) if c == "show_detail" and a[0] == "attendees")
+
+    fill(study)
+    assert told() == "前回 6/18(水) 24名"
+    study.register()
+    assert told() == ""
+    study.form.edit("members.0.member", "1001")
+    study.form.leave("members.0.member")
+    assert told() == "前回 9/10(水) 24名"
+    study.edit_record(next(s.id for s in sessions(world) if s.held_on == date(2025, 9, 10)))
+    assert told() == "前回 6/18(水) 24名"
+    study.set_scope(Scope(2026, half_period(2026, 1)))
+    study.new()
+    study.form.edit("members.0.member", "1001")
+    study.form.leave("members.0.member")
+    assert told() == "前回 2025年9月10日(水) 24名"
+
+
 def test_the_limit_of_the_expense_follows_the_typing(study: StudyPresenter, world: World, view: FakeView) -> None:
     fill(study)
     assert view.last("show_cap") == ("", False)
