@@ -40,12 +40,14 @@ class Many:
     """A dimension of which a row can have several keys or none: child rows ``source`` with ``owner`` and ``key``.
 
     ``first`` picks one child row per key where the same key may stand twice; None: the query makes them distinct.
+    ``home`` is the key of a row whose book decides it, child rows or none; NULL, or None of all, where they decide.
     """
 
     source: FromClause
     owner: ColumnElement[str]
     key: ColumnElement[str]
     first: ColumnElement[bool] | None = None
+    home: ColumnElement[str] | None = None
 
     def joined(self, source: FromClause, ident: ColumnElement[Any]) -> FromClause:
         """Return ``source`` with the child rows of each row, or blanks where it has none."""
@@ -168,8 +170,11 @@ def _narrowed(frame: Frame, dimension: str, values: tuple[str, ...]) -> ColumnEl
     rows = (
         select(many.owner).select_from(many.source).where(many.owner == frame.ident[0]).correlate(frame.ident[0].table)
     )
-    found = rows.where(many.key.in_(values)).exists()
-    return or_(found, not_(rows.exists())) if "" in values else found
+    found: ColumnElement[bool] = rows.where(many.key.in_(values)).exists()
+    lacking: ColumnElement[bool] = not_(rows.exists())
+    if many.home is not None:
+        found, lacking = or_(found, many.home.in_(values)), and_(lacking, many.home.is_(None))
+    return or_(found, lacking) if "" in values else found
 
 
 def _or_empty(column: ColumnElement[Any]) -> ColumnElement[str]:

@@ -142,7 +142,7 @@ def at_home(frame: Frame, source: str, homes: Homes) -> Frame:
         return frame
     book_id = t.metadata.tables[source].c.book_id
 
-    def key(level: str, of_place: ColumnElement[str]) -> ColumnElement[str]:
+    def key(level: str, of_place: ColumnElement[str] | None) -> ColumnElement[str]:
         return case(homes.of(level), value=book_id, else_=of_place)
 
     return replace(
@@ -151,7 +151,7 @@ def at_home(frame: Frame, source: str, homes: Homes) -> Frame:
         many={
             **frame.many,
             **{
-                level: replace(frame.many[level], key=key(level, frame.many[level].key))
+                level: replace(frame.many[level], key=key(level, frame.many[level].key), home=key(level, None))
                 for level in _LEVELS
                 if level in frame.many
             },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from roukin_desktop.storage.measures import Measurer
 from roukin_desktop.storage.measures_homes import Homes
 from roukin_desktop.storage.measures_scopes import Narrowing
 from roukin_desktop.storage.store import BookStore
+from tests import builders
 from tests.storage.test_measures_scopes import COMMITTEES, OTHERS, OWN, THEIRS, any_period, holding, laws, shelves
 
 SESSIONS = Measure("study_session", "count")
@@ -28,6 +30,7 @@ HOMES = Homes(
     {THEIRS: "block", OTHERS: "block", "unheard of": ""},
     {},
 )
+YEAR = year_period(2025)
 any_measure = st.sampled_from([SESSIONS, PEOPLE, MEMBERS, TARGETS, YEN])
 
 
@@ -59,6 +62,15 @@ def test_law_l4_every_row_opens_its_own_rows(
             rows = measurer.rows(one, period)
             assert measurer.value(one, period) == value
             assert value == (len(rows) if measure.take == "distinct" else sum(row.amount or 0 for row in rows))
+
+
+def test_a_session_whose_members_are_not_known_belongs_to_its_home(empty_store: BookStore) -> None:
+    """The row a table shows under a committee opens there too, though no member says where it was held."""
+    with holding(empty_store, [replace(builders.session("1", members=()), book_id=THEIRS)]):
+        measurer = _measurer(empty_store)
+        assert measurer.grouped(SESSIONS, YEAR, "committee") == {COMMITTEES[0].id: 1}
+        assert measurer.value(SESSIONS.narrowed("committee", COMMITTEES[0].id), YEAR) == 1
+        assert not measurer.value(SESSIONS.narrowed("committee", ""), YEAR)
 
 
 @laws
