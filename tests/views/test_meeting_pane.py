@@ -20,6 +20,7 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.main_window import MainWindow
 from roukin_desktop.views.meeting_pane import MeetingPane
 from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from tests import builders
 from tests.views.form_rooms import (
     CTRL,
@@ -69,6 +70,17 @@ def fill(*texts: str) -> None:
         if text:
             type_in(text)
         press(ENTER)
+        answered()
+
+
+def answered() -> None:
+    """Wait for what the lookup was asked: Enter is faster than its answer, which then picks the member."""
+    field = QApplication.focusWidget()
+    for _ in range(400):
+        if not isinstance(field, MemberLookup) or not field._timer.isActive():
+            return
+        QTest.qWait(5)
+    raise AssertionError("the lookup did not answer")
 
 
 def there(pane: MeetingPane) -> list[list[str]]:
