@@ -98,11 +98,20 @@ def least_height(part: QLayoutItem | QLayout, width: int) -> int:
         return part.minimumSize().height()
     sides = layout.contentsMargins()
     if not isinstance(layout, QBoxLayout) or layout.direction() != QBoxLayout.Direction.TopToBottom:
-        return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        told = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        return max(told, _highest(layout)) if isinstance(layout, QBoxLayout) else told
     inside = width - sides.left() - sides.right()
     shown = _shown(layout)
     gaps = layout.spacing() * max(len(shown) - 1, 0)
     return sides.top() + sides.bottom() + gaps + sum(least_height(item, inside) for item in shown)
+
+
+def _highest(row: QBoxLayout) -> int:
+    """Return what the highest part of a row needs in the width it has: of what stands in a part Qt knows too little."""
+    sides = row.contentsMargins()
+    parts = [item for item in _shown(row) if item.widget() is not None and item.geometry().width() > 0]
+    highest = max((least_height(item, item.geometry().width()) for item in parts), default=0)
+    return highest + sides.top() + sides.bottom()
 
 
 def _shown(layout: QLayout) -> list[QLayoutItem]:
