@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QBoxLayout,
     QLabel,
@@ -107,11 +108,19 @@ def least_height(part: QLayoutItem | QLayout, width: int) -> int:
 
 
 def _highest(row: QBoxLayout) -> int:
-    """Return what the highest part of a row needs in the width it has: of what stands in a part Qt knows too little."""
+    """Return what the lists of a row need with the lines around them, in the width they have: Qt knows too little.
+
+    Only parts that hold a list are looked into; to look into all of them makes every screen slow to open.
+    """
     sides = row.contentsMargins()
-    parts = [item for item in _shown(row) if item.widget() is not None and item.geometry().width() > 0]
-    highest = max((least_height(item, item.geometry().width()) for item in parts), default=0)
-    return highest + sides.top() + sides.bottom()
+    lists = [item for item in _shown(row) if item.geometry().width() > 0 and _holds_list(item.widget())]
+    highest = max((least_height(item, item.geometry().width()) for item in lists), default=0)
+    return highest + sides.top() + sides.bottom() if lists else 0
+
+
+def _holds_list(part: QWidget | None) -> bool:
+    inner = part.layout() if part is not None else None
+    return inner is not None and any(isinstance(item.widget(), QAbstractItemView) for item in _shown(inner))
 
 
 def _shown(layout: QLayout) -> list[QLayoutItem]:
