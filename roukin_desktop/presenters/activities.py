@@ -121,7 +121,7 @@ class ActivitiesPresenter(ActivityBoard):
         read = [as_pasted(self._head(cell.name).name, cell.text, self._day, sense) for cell in filled]
         at_row = [self._shown.index(own[cell.row]) for cell in filled]
         cells = tuple(
-            PasteCell(at, cell.name, cell.text if shown is None else shown)
+            PasteCell(at, cell.name, cell.text if shown is None else shown, unread=shown is None)
             for at, cell, shown in zip(at_row, filled, read, strict=True)
         )
         bad = read.count(None)

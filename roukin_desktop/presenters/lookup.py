@@ -17,6 +17,8 @@ from roukin_desktop.services import screens
 from roukin_desktop.storage import finders, lists
 
 SHOWN = 30
+NOBODY = Option("", "見つかりません", "名前の一部・よみ・会員番号で探せます")
+"""What stands in the list where no member is called so; it has no key, so that it cannot be picked."""
 
 
 class MemberSearch:

@@ -161,7 +161,10 @@ class MonthsPresenter:
             remarks.append(f"{shut}欄は、金庫のファイルか店舗の合計の数字のため貼り付けません。")
         if bad := read.count(None):
             remarks.append(f"{bad}欄は読めません。貼り付けたあとで直してください。")
-        cells = tuple(c if shown is None else replace(c, text=shown) for c, shown in zip(open_cells, read, strict=True))
+        cells = tuple(
+            replace(c, text=c.text if shown is None else shown, unread=shown is None)
+            for c, shown in zip(open_cells, read, strict=True)
+        )
         count = f"{len({c.row for c in cells})}項目・{len(cells)}欄に貼り付けます。"
         self._view.show_paste(PastePreview(cells, tuple(remarks), count))
 

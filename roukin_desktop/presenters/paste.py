@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PasteCell:
-    """A cell that would change: grid row, field name, text."""
+    """A cell that would change: grid row, field name, text; ``unread`` where the text means nothing there."""
 
     row: int
     name: str
     text: str
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

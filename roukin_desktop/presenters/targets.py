@@ -182,7 +182,7 @@ class TargetsPresenter:
         bad, options = read.count(None), {c.name for c in self._columns if c.options}
         remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
         cells = tuple(
-            c if shown is None or c.name in options else replace(c, text=shown)
+            replace(c, text=c.text if shown is None or c.name in options else shown, unread=shown is None)
             for c, shown in zip(plan.cells, read, strict=True)
         )
         self._view.show_paste(replace(plan, cells=cells, remarks=remarks))

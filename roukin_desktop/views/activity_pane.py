@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.activities import ActivitiesPresenter
 from roukin_desktop.presenters.activity_rows import ActivityColumn, ActivityRow, CellDetail
-from roukin_desktop.presenters.paste import PastePreview
+from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.views.forms.ui_activity_pane import Ui_ActivityPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import show_whose
 from roukin_desktop.views.widgets.grid_model import GridCell, GridRow
+from roukin_desktop.views.widgets.paste_bar import pasted_cell
 from roukin_desktop.views.widgets.target_grid import GroupedColumn
 
 FILTER_WAIT_MS = 200
@@ -250,14 +251,14 @@ class ActivityPane(Pane):
 
     def _put_rows(self) -> None:
         """Show the rows; what would be pasted stands in its cells."""
-        preview, pasted = self.ui.pasteBar.preview, dict[int, dict[str, str]]()
+        preview, pasted = self.ui.pasteBar.preview, dict[int, dict[str, PasteCell]]()
         for cell in preview.cells if preview is not None else ():
-            pasted.setdefault(cell.row, {})[cell.name] = cell.text
+            pasted.setdefault(cell.row, {})[cell.name] = cell
         self.ui.grid.set_rows([self._grid_row(row, pasted.get(at, {})) for at, row in enumerate(self._rows)])
 
-    def _grid_row(self, row: ActivityRow, pasted: Mapping[str, str]) -> GridRow:
+    def _grid_row(self, row: ActivityRow, pasted: Mapping[str, PasteCell]) -> GridRow:
         pairs = zip(row.cells, self._columns, strict=True)
-        cells = (GridCell(pasted[c.key], "new") if c.key in pasted else _grid_cell(cell) for cell, c in pairs)
+        cells = (pasted_cell(pasted[c.key]) if c.key in pasted else _grid_cell(cell) for cell, c in pairs)
         return GridRow(row.key, tuple(cells), row.locked)
 
     def _commit(self) -> None:

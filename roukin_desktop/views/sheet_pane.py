@@ -18,6 +18,7 @@ from roukin_desktop.presenters.sheet import SheetCell, SheetColumn, SheetRow
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.grid_model import GridCell, GridRow
+from roukin_desktop.views.widgets.paste_bar import pasted_cell
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import GroupedColumn, TargetGrid
@@ -277,11 +278,11 @@ class SheetPane(Pane):
 
     def _grid_row(self, at: int, row: SheetRow) -> GridRow:
         """Return a row for the grid; what would be pasted stands in its cells."""
-        pasted = {cell.name: cell.text for cell in self._preview.cells if cell.row == at} if self._preview else {}
+        pasted = {cell.name: cell for cell in self._preview.cells if cell.row == at} if self._preview else {}
         return GridRow(
             row.key,
             tuple(
-                GridCell(pasted[column.name], "new") if column.name in pasted else _grid_cell(cell)
+                pasted_cell(pasted[column.name]) if column.name in pasted else _grid_cell(cell)
                 for cell, column in zip(row.cells, self._columns, strict=True)
             ),
             row.locked,

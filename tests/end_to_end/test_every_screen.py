@@ -51,6 +51,20 @@ def test_nothing_headquarters_reads_is_cut(
     assert _faults(robot, 125, WINDOWS[0]) == {}
 
 
+@pytest.mark.parametrize("text_size", [115, 130, 150, 175])
+def test_what_stands_beside_a_form_is_never_squeezed(
+    start: Start, written: Path, tmp_path: Path, text_size: int
+) -> None:
+    """The members of a meeting stand beside its fields: between the sizes above they lay over their own list."""
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.desktop.theme.set_text_size(text_size)
+    for window in WINDOWS:
+        robot.window.resize(*window)
+        robot.go(ROOMS["meetings"])
+        robot.wait()
+        assert faults(robot.window) == [], window
+
+
 def test_usual_text_in_the_usual_window_needs_no_scrolling_of_rooms(
     start: Start, written: Path, tmp_path: Path
 ) -> None:

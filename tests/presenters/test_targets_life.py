@@ -387,7 +387,7 @@ class TestPaste:
         grid.room.paste(0, grid.at("loan.allotted"), "１０名\t多め\n")
         preview = grid.view.last("show_paste")
         assert preview.remarks == ("1欄は読めません。貼り付けたあとで直してください。",)
-        assert [cell.text for cell in preview.cells] == ["10", "多め"]
+        assert [(cell.text, cell.unread) for cell in preview.cells] == [("10", False), ("多め", True)]
         assert grid.view.last("show_state") == ""
         grid.room.take_paste(preview)
         grid.room.register_all()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -11,7 +15,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.services.sample import write_sample
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
 from roukin_desktop.views.theme import Theme
+from tests.conftest import NOW
+
+if TYPE_CHECKING:
+    from tests.views.desktop_start import Start
 
 
 @pytest.fixture(scope="session")
@@ -53,3 +64,27 @@ def commit(field: QWidget, text: str) -> None:
 def compose(field: QWidget, text: str) -> None:
     """Have the input method show a conversion that is still going on."""
     QApplication.sendEvent(field, QInputMethodEvent(text, []))
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
+    """Start the program as often as a test wants; it is imported only where it is started."""
+    from tests.views.desktop_start import Start
+
+    made = Start(qapp, tmp_path, clock)
+    yield made
+    for desktop in made.open:
+        desktop.window.close()
+        desktop.window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the sample once; each test works on a copy of its own."""
+    return write_sample(tmp_path_factory.mktemp("sample"), who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
+
+
+@pytest.fixture
+def sample(tmp_path: Path, written: Path) -> Path:
+    return Path(shutil.copy(written, tmp_path / written.name))

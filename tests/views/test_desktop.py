@@ -2,163 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPalette
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.errors import FileTrouble
-from roukin_desktop.domain.records import StudySession
-from roukin_desktop.presenters.ports import FileKind
-from roukin_desktop.services.desk import Desk, open_desk
+from roukin_desktop.services.desk import open_desk
 from roukin_desktop.services.draft_files import DraftFiles
-from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from roukin_desktop.system.paths import Paths
-from roukin_desktop.system.settings import Settings
-from roukin_desktop.views.definitions_pane import DefinitionsPane
-from roukin_desktop.views.desktop import Desktop, Surroundings
+from roukin_desktop.views.desktop import Desktop
 from roukin_desktop.views.home_pane import HomePane
 from roukin_desktop.views.main_window import room_keys
 from roukin_desktop.views.smoke import leave_when_usable
 from roukin_desktop.views.study_pane import StudyPane
-from roukin_desktop.views.tasks import ImmediateRunner
-from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from tests.conftest import NOW
-from tests.services.definition_books import headquarters
-from tests.views.conftest import commit
-
-ENTER = Qt.Key.Key_Return
-
-
-class Answers:
-    """Dialogs that answer what the test says."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.agree = True
-        self.told: list[str] = []
-        self.shown: list[Path] = []
-        self.troubles: list[Exception] = []
-
-    def ask_open(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> Path | None:
-        return self.path
-
-    def ask_files(self, _title: str, _kinds: tuple[FileKind, ...], _folder: Path | None = None) -> tuple[Path, ...]:
-        return (self.path,) if self.path is not None else ()
-
-    def ask_folder(self, _title: str, _folder: Path | None = None) -> Path | None:
-        return self.path
-
-    def ask_save(self, _title: str, _suggested: Path, _kinds: tuple[FileKind, ...]) -> Path | None:
-        return self.path
-
-    def confirm(self, _title: str, text: str, _yes: str) -> bool:
-        self.told.append(text)
-        return self.agree
-
-    def tell(self, _title: str, text: str) -> None:
-        self.told.append(text)
-
-    def show_trouble(self, error: Exception) -> None:
-        self.troubles.append(error)
-
-    def open_file(self, _path: Path) -> None: ...
-
-    def open_folder(self, path: Path) -> None:
-        self.shown.append(path)
-
-
-class Start:
-    """Starts the program in a folder of its own, as often as a test wants."""
-
-    def __init__(self, app: QApplication, home: Path, clock: Clock) -> None:
-        self._app, self._clock = app, clock
-        data = home / "data"
-        self.paths = Paths(
-            data,
-            home / "documents",
-            data / "backups",
-            data / "drafts",
-            data / "logs",
-            data / "keys",
-            data / "settings.json",
-        )
-        self.settings = Settings()
-        self.answers = Answers()
-        self.open: list[Desktop] = []
-
-    def __call__(self, book: Path | None = None, room: str = "study") -> Desktop:
-        """Start with a book, from ホーム on to a room: most tests are about recording."""
-        around = Surroundings(
-            paths=self.paths,
-            settings=self.settings,
-            save=self._keep,
-            clock=self._clock,
-            drafts=lambda book_id: DraftFiles(self.paths.drafts, book_id),
-            report=str,
-            version="0",
-        )
-        desktop = Desktop(self._app, around, ImmediateRunner(self.answers.show_trouble), self.answers)
-        desktop.show(book)
-        self.open.append(desktop)
-        for _ in range(3):
-            QApplication.processEvents()
-        if desktop.shell is not None and desktop.shell.room == "home" and room != "home":
-            desktop.window.room_picked.emit(room)
-            QApplication.processEvents()
-        return desktop
-
-    def _keep(self, settings: Settings) -> None:
-        self.settings = settings
-
-
-@pytest.fixture
-def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
-    made = Start(qapp, tmp_path, clock)
-    yield made
-    for desktop in made.open:
-        desktop.window.close()
-        desktop.window.deleteLater()
-    QApplication.processEvents()
-
-
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the sample once; each test works on a copy of its own."""
-    return write_sample(tmp_path_factory.mktemp("sample"), who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
-
-
-@pytest.fixture
-def sample(tmp_path: Path, written: Path) -> Path:
-    return Path(shutil.copy(written, tmp_path / written.name))
-
-
-def here() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def type_in(text: str) -> None:
-    if text.isascii():
-        QTest.keyClicks(here(), text)
-    else:
-        commit(here(), text)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(here(), key, held)
-    QApplication.processEvents()
+from tests.views.desktop_start import ENTER, Start, here, press, sessions, type_in
 
 
 def test_the_first_start_offers_its_ways_and_no_empty_window(start: Start) -> None:
@@ -276,10 +140,6 @@ def test_the_smoke_run_fails_where_no_window_becomes_usable(
     leave_when_usable(qapp, start(), at_most=0.02)
     assert qapp.exec() == 4
     assert "画面" in capsys.readouterr().err
-
-
-def sessions(desk: Desk) -> list[StudySession]:
-    return [s for s in desk.all("study_session") if isinstance(s, StudySession)]
 
 
 def test_a_session_is_typed_and_registered_by_keyboard_alone(qtbot: QtBot, start: Start, sample: Path) -> None:
@@ -440,132 +300,3 @@ def test_the_search_at_the_top_leads_to_the_record(qtbot: QtBot, start: Start, s
     press(ENTER)
     assert len(picked) == 1
     assert search.text() == ""
-
-
-def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
-    desktop = start(sample)
-    desktop.apply(Settings(user_name="みどり野 係", enter_moves=False, text_size=120))
-    assert not desktop.window.form_keys.enter_moves
-    assert QApplication.font().pointSizeF() == pytest.approx(12.6)
-    assert (start.settings.user_name, start.settings.last_book) == ("みどり野 係", str(sample))
-    desktop.theme.set_text_size(100)
-
-
-def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: Path) -> None:
-    desktop = start(sample)
-    start.answers.path = tmp_path / "copy.roukin"
-    desktop.window.ui.actionBackup.trigger()
-    assert start.answers.path.is_file()
-    assert "copy.roukin" in desktop.window.ui.status.text()
-    assert desktop.window.ui.folderButton.isVisible()
-    desktop.window.ui.folderButton.click()
-    assert start.answers.shown == [start.answers.path]
-
-
-def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: Start, sample: Path) -> None:
-    desktop = start(sample)
-    before = len(sessions(desktop.desk()))
-    desktop.desk().cancel("study_session", sessions(desktop.desk())[0].id, "試し")
-    assert len(sessions(desktop.desk())) == before - 1
-    desktop.shell.open_record("backups", "-")
-    QApplication.processEvents()
-    part = desktop.rooms["settings"].pane.backups
-    assert part.isVisible()
-    part.ui.table.selectRow(0)
-    part.ui.restoreButton.click()
-    QApplication.processEvents()
-    assert len(sessions(desktop.desk())) == before
-    assert desktop.desk().read_only is None
-    assert start.answers.troubles == []
-
-
-def test_the_change_log_leads_to_the_record_and_takes_back_and_again(start: Start, sample: Path) -> None:
-    desktop = start(sample)
-    found = sessions(desktop.desk())[0]
-    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
-    desktop.shell.open_record("history", "-")
-    QApplication.processEvents()
-    part = desktop.rooms["settings"].pane.history
-    part.ui.table.selectRow(0)
-    QApplication.processEvents()
-    assert part.ui.detailCard.isVisible()
-    assert part.ui.undoButton.isVisible()
-    part.ui.undoButton.click()
-    assert desktop.desk().get("study_session", found.id) is not None
-    assert part.ui.redoButton.isVisible()
-    desktop.window.ui.actionRedo.trigger()
-    assert desktop.desk().get("study_session", found.id) is None
-    desktop.window.ui.actionUndo.trigger()
-    assert desktop.desk().get("study_session", found.id) is not None
-
-
-def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
-    desktop = start(sample)
-    assert desktop.shell is not None
-    before = desktop.rooms["study"].pane
-    typed = Edits({("themes", "retirement", "label"): "退職準備と年金", ("themes", "retirement", "short"): ""})
-    desktop.shell.announce(desktop.desk().definitions.define(2025, typed))
-    after = desktop.rooms["study"].pane
-    assert after is not before
-    assert desktop.window.room() is after
-    assert any(
-        isinstance(part, QAbstractButton) and "退職準備と年金" in part.text()
-        for part in after.findChildren(QAbstractButton)
-    )
-    desktop.shell.choose_room("definitions")
-    assert desktop.window.room() is desktop.rooms["definitions"].pane
-
-
-def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path, qtbot: QtBot) -> None:
-    desktop = start(sample)
-    found = sessions(desktop.desk())[0]
-    desktop.shell.announce(desktop.desk().cancel("study_session", found.id, "試し"))
-    for text, asked in (("しゅうけい", "summary"), ("もとにもどす", "")):
-        press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        assert here() is desktop.window.ui.search
-        commit(desktop.window.ui.search, text)
-        qtbot.waitUntil(desktop.window.ui.search.answers)
-        press(ENTER)
-        if asked:
-            assert desktop.window.room().key == asked
-    assert desktop.desk().get("study_session", found.id) is not None
-
-
-def _drop(pane: TakesFiles, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    pane.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, data, buttons, keys))
-    QApplication.processEvents()
-
-
-@pytest.mark.parametrize("room", ["settings", "submission", "definitions"])
-def test_a_year_pack_dropped_in_a_room_is_looked_at_under_its_own(
-    start: Start, sample: Path, tmp_path: Path, who: Who, clock: Clock, room: str
-) -> None:
-    with headquarters(tmp_path, who, clock) as desk:
-        pack = desk.definitions.make_pack(2025, tmp_path).path
-    desktop = start(sample)
-    assert desktop.shell is not None
-    desktop.shell.choose_room(room)
-    pane = desktop.rooms[room].pane
-    assert isinstance(pane, TakesFiles)
-    _drop(pane, pack)
-    shown = desktop.window.room()
-    assert isinstance(shown, DefinitionsPane)
-    assert shown.ui.planTitle.text() == "本部 2025年度 年度定義 第1版"
-    assert shown.ui.stack.currentWidget() is shown.ui.planPage
-    shown.give_up()
-    assert shown.ui.stack.currentWidget() is shown.ui.listsPage
-
-
-def test_a_pack_dropped_on_the_first_page_begins_a_new_book(
-    start: Start, tmp_path: Path, who: Who, clock: Clock
-) -> None:
-    with headquarters(tmp_path, who, clock) as desk:
-        pack = desk.definitions.make_pack(2025, tmp_path).path
-    pane = start().welcome_pane
-    _drop(pane, pack)
-    assert not pane.ui.newCard.isHidden()
-    assert pane.ui.packNote.text() == "本部 2025年度 年度定義 第1版 で始めます。"
-    assert pane.ui.year.value() == "2025"

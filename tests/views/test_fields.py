@@ -169,6 +169,18 @@ def test_a_member_is_typed_walked_to_and_picked(qtbot: QtBot, window: QWidget) -
     assert not field.is_open()
 
 
+def test_that_nobody_was_found_is_said_and_cannot_be_picked(qtbot: QtBot, window: QWidget) -> None:
+    field, heard = MemberLookup(), list[str]()
+    put(window, field)
+    field.wanted.connect(lambda _text: field.offer([Option("", "見つかりません")]))
+    field.picked.connect(heard.append)
+    QTest.keyClicks(field, "zzz")
+    qtbot.waitUntil(field.is_open)
+    assert not field.answers(), "Enter goes on to the next field"
+    field.take()
+    assert (heard, field.text()) == ([], "zzz")
+
+
 def test_down_opens_the_list_at_once(window: QWidget) -> None:
     field, asked = MemberLookup(), []
     field.wanted.connect(asked.append)

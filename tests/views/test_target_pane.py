@@ -230,6 +230,7 @@ def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench:
     assert "下の1行" in pane.ui.pasteRemarks.text()
     assert "1欄は読めません" in pane.ui.pasteRemarks.text()
     assert text(pane, FIRST, "main_account.allotted") == "10"
+    assert [cell.text for row in pane.ui.grid.model().rows for cell in row.cells if cell.state == "error"] == ["すこし"]
     press(Qt.Key.Key_Escape)
     assert text(pane, FIRST, "main_account.allotted") == ""
     assert pane.ui.changed.text() == ""

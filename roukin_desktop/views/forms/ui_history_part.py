@@ -163,7 +163,7 @@ class Ui_HistoryPart(object):
     # setupUi
 
     def retranslateUi(self, HistoryPart):
-        self.findLabel.setText(QCoreApplication.translate("HistoryPart", u"\u7d5e\u8fbc\u307f", None))
+        self.findLabel.setText(QCoreApplication.translate("HistoryPart", u"\u7d5e\u308a\u8fbc\u307f", None))
         self.findLabel.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.find.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u5909\u66f4\u306e\u8a18\u9332\u3092\u7d5e\u308a\u8fbc\u3080", None))

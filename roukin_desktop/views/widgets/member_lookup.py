@@ -69,9 +69,15 @@ class MemberLookup(QLineEdit):
     def answers(self) -> bool:
         """Tell whether the list on the screen is the answer to what stands in the field now.
 
-        Fast fingers press Enter before the answer came: the list still shows what matched a letter ago.
+        Fast fingers press Enter before the answer came: the list still shows what matched a letter ago. A line without
+        a key only says that nothing was found; Enter goes on from there.
         """
-        return self.is_open() and not self._waiting and not self._timer.isActive()
+        return (
+            self.is_open()
+            and not self._waiting
+            and not self._timer.isActive()
+            and any(option.key for option in self._options)
+        )
 
     def take(self) -> None:
         """Pick the line of the list the cursor is on."""
@@ -164,7 +170,7 @@ class MemberLookup(QLineEdit):
     def _pick(self, row: int) -> None:
         self._timer.stop()
         self._close()
-        if 0 <= row < len(self._options):
+        if 0 <= row < len(self._options) and self._options[row].key:
             self.picked.emit(self._options[row].key)
 
     def _close(self) -> None:

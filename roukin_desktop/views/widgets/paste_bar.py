@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from roukin_desktop.presenters.paste import PastePreview
+from roukin_desktop.presenters.paste import PasteCell, PastePreview
+from roukin_desktop.views.widgets.grid_model import GridCell
+
+_UNREAD = "読めません。貼り付けたあとで直してください。"
 
 
 def copied_block() -> str:
@@ -80,3 +83,8 @@ def _button(text: str, kind: str, name: str) -> QPushButton:
     button.setProperty("kind", kind)
     button.setAccessibleName(name)
     return button
+
+
+def pasted_cell(cell: PasteCell) -> GridCell:
+    """Return a cell as it would be pasted; what cannot be read has its sign before the block is taken."""
+    return GridCell(cell.text, "error", _UNREAD) if cell.unread else GridCell(cell.text, "new")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QBoxLayout,
     QLabel,
@@ -98,11 +99,28 @@ def least_height(part: QLayoutItem | QLayout, width: int) -> int:
         return part.minimumSize().height()
     sides = layout.contentsMargins()
     if not isinstance(layout, QBoxLayout) or layout.direction() != QBoxLayout.Direction.TopToBottom:
-        return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        told = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        return max(told, _highest(layout)) if isinstance(layout, QBoxLayout) else told
     inside = width - sides.left() - sides.right()
     shown = _shown(layout)
     gaps = layout.spacing() * max(len(shown) - 1, 0)
     return sides.top() + sides.bottom() + gaps + sum(least_height(item, inside) for item in shown)
+
+
+def _highest(row: QBoxLayout) -> int:
+    """Return what the lists of a row need with the lines around them, in the width they have: Qt knows too little.
+
+    Only parts that hold a list are looked into; to look into all of them makes every screen slow to open.
+    """
+    sides = row.contentsMargins()
+    lists = [item for item in _shown(row) if item.geometry().width() > 0 and _holds_list(item.widget())]
+    highest = max((least_height(item, item.geometry().width()) for item in lists), default=0)
+    return highest + sides.top() + sides.bottom() if lists else 0
+
+
+def _holds_list(part: QWidget | None) -> bool:
+    inner = part.layout() if part is not None else None
+    return inner is not None and any(isinstance(item.widget(), QAbstractItemView) for item in _shown(inner))
 
 
 def _shown(layout: QLayout) -> list[QLayoutItem]:
