@@ -93,12 +93,14 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         self.tools.runner.run(read, lambda got: self._show(scope, *got))
 
     def look_up(self, text: str) -> None:
-        """Offer members to add."""
+        """Offer members to add; the answer for a field emptied by adding leaves what is said of that."""
 
         def show(options: list[Option]) -> None:
             self._view.show_candidates(options)
+            if not text.strip():
+                return
             self._view.show_added("")
-            if text.strip() and not options:
+            if not options:
                 self._say_nobody(text)
 
         self.search.find(text, show)
