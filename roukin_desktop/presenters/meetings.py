@@ -48,6 +48,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         """Prepare; ``open`` shows the list."""
         self._view = view
         self._filter = ""
+        self._nobody = False
         self._last_day = tools.desk.today()
         self._known: list[Meeting] = []
         self._groups: dict[str, MemberGroup] = {}
@@ -97,10 +98,10 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
 
         def show(options: list[Option]) -> None:
             self._view.show_candidates(options)
-            if not text.strip():
-                return
-            self._view.show_added("")
-            if not options:
+            if text.strip() or self._nobody:
+                self._nobody = False
+                self._view.show_added("")
+            if text.strip() and not options:
                 self._say_nobody(text)
 
         self.search.find(text, show)
@@ -127,6 +128,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
 
         def say(key: str | None) -> None:
             name = self._received.name(key) if key else ""
+            self._nobody = True
             self._view.show_added(NOT_OWN.format(name=name) if name else NOBODY.format(text=text.strip()))
 
         self._received.only(text, say)
@@ -291,6 +293,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         added = MeetingMembers(self.draft).add(ids)
         left = len(ids) - added
         self._changed()
+        self._nobody = False
         text = f"{count_text(added, '会員')}を加えました。" if added else ""
         self._view.show_added(text + (f"{count_text(left, '会員')}はすでに入っています。" if left else ""))
 
