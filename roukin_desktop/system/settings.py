@@ -24,7 +24,6 @@ class Settings:
     text_size: int = 100
     last_book: str = ""
     recent_books: tuple[str, ...] = ()
-    last_export_folder: str = ""
     window: str = ""
     documents_folder: str = ""
     backups_folder: str = ""

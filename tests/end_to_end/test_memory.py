@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROUNDS = int(os.environ.get("ROUKIN_ROUNDS", "24"))
-"""Every night 200 (``ROUKIN_ROUNDS=200``); a change waits for fewer."""
+ROUNDS = 200
 WARM = 8
 MOST_KB = 12_000
 """What the rounds after the warm ones may add: the noise of caches, however many rounds they are."""
