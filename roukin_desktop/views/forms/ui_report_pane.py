@@ -230,10 +230,6 @@ class Ui_ReportPane(object):
 
         self.chooserRow.addWidget(self.figureHint)
 
-        self.chooserSpace = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.chooserRow.addItem(self.chooserSpace)
-
         self.chooserRow.setStretch(3, 1)
 
         self.paperCol.addWidget(self.chooserBox)
