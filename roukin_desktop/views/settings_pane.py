@@ -20,6 +20,7 @@ from roukin_desktop.views.submission_settings import SubmissionSettings
 from roukin_desktop.views.widgets.drop_box import DropBox
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.tab_order import chain
 
 _TRAVEL, _HISTORY, _BACKUPS, _PC = "travel", "history", "backups", "pc"
 _ORIGIN = Column("提出元", 14, stretch=1)
@@ -52,6 +53,7 @@ class SettingsPane(FormPane, TakesFiles):
         for page in self._pages.values():
             ui.stack.addWidget(page)
         self._listed: list[str] = []
+        self._fields: dict[str, QWidget] = {}
         self._boxes = {
             "code": (ui.codeBox, 1),
             "committee": (ui.committeeBox, 1),
@@ -80,6 +82,7 @@ class SettingsPane(FormPane, TakesFiles):
             ("valid_to", ui.valid_to, ui.valid_toNote),
             ("note", ui.note, ui.noteNote),
         )
+        self._fields = {name: field for name, field, _note in fields}
         self.join(registers, fields, registers.filter)
         ui.sections.picked.connect(self._on_section)
         registers.open()
@@ -99,13 +102,14 @@ class SettingsPane(FormPane, TakesFiles):
         self.ui.sections.set_sections(sections, self._part() or chosen)
 
     def show_fields(self, names: tuple[str, ...]) -> None:
-        """Show the fields the chosen register has."""
+        """Show the fields the chosen register has; the keyboard goes through them as they stand."""
         self._listed = [name for name in _COLUMNS if name in names]
         self.ui.table.set_rows(())
         self.ui.table.set_columns([_COLUMNS[name] for name in self._listed])
         for name, (box, _span) in self._boxes.items():
             box.setVisible(name in names)
         self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
+        chain([self.ui.origin, *(self._fields[name] for name in names)])
         self._fitting.start()
 
     def show_required(self, names: tuple[str, ...]) -> None:

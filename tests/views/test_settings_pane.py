@@ -107,6 +107,20 @@ def test_a_block_is_registered_and_offered_to_committees(pane: SettingsPane, ben
     assert pane.ui.block.itemText(0) == "第1ブロック"
 
 
+def test_the_keyboard_goes_through_the_fields_of_a_register_as_they_stand(pane: SettingsPane) -> None:
+    pane.ui.code.setFocus()
+    walked = [here()]
+    for _ in range(4):
+        press(Qt.Key.Key_Tab)
+        walked.append(here())
+    ui = pane.ui
+    assert walked == [ui.code, ui.name_text, ui.committee, ui.valid_from, ui.valid_to]
+    go_to(pane, DONEES)
+    ui.committee.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert here() is ui.name_text
+
+
 def test_what_is_missing_is_told_under_the_field_and_required_fields_are_marked(
     pane: SettingsPane, bench: Bench
 ) -> None:
