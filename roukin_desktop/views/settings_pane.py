@@ -132,6 +132,11 @@ class SettingsPane(FormPane, TakesFiles):
         self.ui.table.set_rows([self._table_row(row, origin=bool(origin)) for row in rows], columns)
         self.show_list_note(note)
 
+    def show_whose(self, options: list[Option], chosen: str) -> None:
+        """Offer whose entries are shown, beside a register only."""
+        super().show_whose(options, chosen)
+        self._show_choice_of_origin()
+
     def show_header(self, text: str) -> None:
         """Say which register is shown and how long it is."""
         self.ui.totals.setText(text)
@@ -178,7 +183,12 @@ class SettingsPane(FormPane, TakesFiles):
         ui.stack.setCurrentWidget(page)
         for part in (ui.totals, ui.filterLabel, ui.filter):
             part.setVisible(page is ui.registersPage)
+        self._show_choice_of_origin()
         self.keys_changed.emit()
+
+    def _show_choice_of_origin(self) -> None:
+        ui = self.ui
+        ui.whose.setVisible(ui.stack.currentWidget() is ui.registersPage and ui.whose.count() > 0)
 
     def _part(self) -> str:
         """Return the part that is open, '' while a register is."""

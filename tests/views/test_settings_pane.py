@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Block, Branch, Donee
 from roukin_desktop.presenters.pc_settings import FolderModel, SettingsPresenter
+from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -119,6 +120,17 @@ def test_the_keyboard_goes_through_the_fields_of_a_register_as_they_stand(pane: 
     ui.committee.setFocus()
     press(Qt.Key.Key_Tab)
     assert here() is ui.name_text
+
+
+def test_whose_entries_are_shown_is_asked_beside_registers_only(pane: SettingsPane) -> None:
+    pane.show_whose([Option("all", "すべて"), Option("own", "自分の記録")], "all")
+    assert pane.ui.whose.isVisible()
+    go_to(pane, PC)
+    assert not pane.ui.whose.isVisible()
+    pane.show_whose([Option("all", "すべて"), Option("own", "自分の記録")], "all")
+    assert not pane.ui.whose.isVisible()
+    go_to(pane, BRANCHES)
+    assert pane.ui.whose.isVisible()
 
 
 def test_what_is_missing_is_told_under_the_field_and_required_fields_are_marked(
