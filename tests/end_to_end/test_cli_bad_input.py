@@ -264,10 +264,12 @@ def test_a_folder_that_is_not_there(book: Path, tmp_path: Path, refused: Refused
 
 def test_the_book_itself_is_never_written_over(book: Path, tmp_path: Path, refused: Refused) -> None:
     refused("backup", book, book, status=4)
-    refused("export", book, "--period", "2025H1", "--excel", book, status=4)
-    refused("export", book, "--period", "2025H1", "--pdf", book, status=4)
-    refused("export", book, "--period", "2025H1", "--excel", tmp_path / "a", "--pdf", tmp_path / "a", status=4)
-    assert [path.name for path in tmp_path.iterdir()] == ["a.roukin"]
+    for way, ending in (("--excel", "xlsx"), ("--pdf", "pdf")):
+        named = Path(shutil.copy(book, tmp_path / f"a.{ending}"))
+        before = named.read_bytes()
+        refused("export", named, "--period", "2025H1", way, named, status=4)
+        assert named.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "a.roukin", "a.xlsx"]
 
 
 def test_a_full_disk_during_export_keeps_the_old_files(

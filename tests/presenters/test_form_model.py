@@ -247,9 +247,16 @@ def test_joint_sessions_take_several_members_and_lose_one_again(study: StudyPres
 
 def test_the_line_of_a_picked_member_is_shown_and_goes_with_it(study: StudyPresenter, view: FakeView) -> None:
     type_in(study, members__0__member="1001")
-    assert view.last("show_detail") == ("members.0.member", f"1001・{builders.branch().name}・組合員 120名")
+    assert _line(view, "members.0.member") == f"1001・{builders.branch().name}・組合員 120名"
     type_in(study, members__0__member="ま")
-    assert view.last("show_detail") == ("members.0.member", "")
+    assert _line(view, "members.0.member") == ""
+
+
+def _line(view: FakeView, field: str) -> str:
+    """Return the line that stands under a field now."""
+    told = [args[1] for name, args in view.calls if name == "show_detail" and args[0] == field]
+    assert isinstance(told[-1], str)
+    return told[-1]
 
 
 @pytest.mark.parametrize(
