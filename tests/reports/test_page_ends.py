@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from roukin_desktop.reports.excel.breaks import Unit, page_ends
 from roukin_desktop.reports.excel.workbook import write_excel
-from roukin_desktop.reports.model import Block, Column, DataSheet, Heading, Line, Paper, Table
+from roukin_desktop.reports.model import Bars, Block, Column, DataSheet, Heading, Line, Paper, Table
 from roukin_desktop.reports.pdf.document import write_pdf
 from tests.reports.report_builders import count, small_report, text, with_papers
 
@@ -114,5 +114,36 @@ def test_identifiers_are_written_and_not_printed(tmp_path: Path) -> None:
     write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
     sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
     assert sheet["B2"].value == "0f-1"
-    assert sheet.print_area == "'データ_会員'!$A$1:$A$2"
+    assert sheet.print_area == "'データ_会員'!$A$1"
     assert sheet.page_setup.orientation == "landscape"
+
+
+def test_who_prints_the_whole_workbook_gets_one_page_of_a_data_sheet_that_says_why(tmp_path: Path) -> None:
+    data = DataSheet("データ_会員", (Column("会員"),), [(f"会員{at}",) for at in range(3_000)])
+    write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
+    assert sheet.print_area == "'データ_会員'!$A$1"
+    assert "3,000行" in sheet.oddHeader.center.text
+    assert "印刷範囲のクリア" in sheet.oddHeader.center.text
+    assert sheet.print_title_rows == "$1:$1", "with the print area cleared each page has its heads"
+
+
+@pytest.mark.parametrize("before", range(10, 24))
+def test_a_chart_is_printed_on_the_page_of_its_table(tmp_path: Path, before: int) -> None:
+    table = replace(_table(6, "上"), bars=Bars((1,), across=False))
+    sheet = _sheet(Paper("a", "1", "題", (*(Line(f"本文{at}") for at in range(before)), table)), tmp_path)
+    [chart] = sheet._charts
+    title = next(cell.row for cell in sheet["A"] if cell.value == "上")
+    assert not [page.id for page in sheet.row_breaks.brk if title <= page.id < chart.anchor._from.row + 13]
+
+
+def test_a_long_chart_shrinks_a_little_to_stay_on_the_page_of_its_table(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    table = replace(_table(20, "上"), bars=Bars((1,), across=True))
+    pages = []
+    for before in range(6):
+        blocks = (*(Line(f"本文{at}") for at in range(before)), table)
+        write_pdf(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")
+        pages.append(len(PdfReader(tmp_path / "a.pdf").pages))
+    assert pages == [2] * 6

@@ -21,7 +21,7 @@ _SMALLEST = 5.0
 
 
 def table_chart(table: Table, width: float, most: float) -> Any:  # noqa: ANN401 - reportlab has no types
-    """Return the drawing of a table's bars; its height is its own, at ``most`` that of a page."""
+    """Return the drawing of a table's bars; its height is its own, of many bars at ``most`` so high."""
     bars = table.bars
     if bars is None:
         raise ValueError(table.title)

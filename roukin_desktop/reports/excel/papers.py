@@ -30,6 +30,8 @@ _SMALL_GAP = 4.0
 _COUNTED_ROWS = 1_000
 """Of a longer table not every row is measured: its pages end where they are full."""
 _LINE_ROLES = {"figure": "figure", "note": "note"}
+_CHART_PART = 0.75
+"""A table and its chart that take no more than this part of a page stand on one."""
 _LONG_PART = 0.5
 """A table that takes more than this part of a page repeats its head rather than the sheet's title."""
 
@@ -64,7 +66,9 @@ def add_paper(
     landscape = paper.landscape or most > 8
     room = page_room(sum(widths), landscape=landscape)
     frozen, (first, last) = _titles(segments, room)
-    set_up(sheet, report, landscape=landscape, first=paper.bare or paper.key == COVER_KEY, named=first > 1)
+    set_up(
+        sheet, report, landscape=landscape, first=paper.bare or paper.key == COVER_KEY, over="&A" if first > 1 else ""
+    )
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
     sheet.freeze_panes = f"A{frozen + 1}"
@@ -122,11 +126,20 @@ def _break_pages(sheet: Any, segments: Sequence[_Segment], room: float, repeated
         if segment.joined:
             waiting = list(heights)
             continue
+        if segment.chart and units and (together := _with_chart(units[-1], unit, room)):
+            units[-1] = together
+            continue
         units.append(replace(unit, heights=heights, keep=unit.keep + len(waiting)))
         waiting = []
     units += [Unit(waiting, keep=len(waiting))] if waiting else []
     for row in page_ends(units, room, repeated * ROW_HEIGHT):
         sheet.row_breaks.append(Break(id=row))
+
+
+def _with_chart(table: Unit, chart: Unit, room: float) -> Unit | None:
+    """Return a table and the chart below it as one that is not torn apart, None where that takes too much of a page."""
+    heights = [*table.heights, *chart.heights]
+    return Unit(heights, keep=len(heights)) if sum(heights) <= room * _CHART_PART else None
 
 
 def _as_table(block: Table | MonthChart) -> Table:

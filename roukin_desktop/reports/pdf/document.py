@@ -21,6 +21,9 @@ from roukin_desktop.reports.steps import Steps
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line
 
 _CHART_HEIGHT = 170.0
+_CHART_GAP = 6.0
+_SQUEEZED = 0.75
+"""The part of its height at which a chart of many bars still reads, so that it stays on the page of its table."""
 _SHORT_ROWS = 100
 _COVER_TOP = 0.2
 """The part of a cover left free above its title."""
@@ -164,7 +167,10 @@ def _add_bars(flow: Flow, table: Table) -> None:
     if not drawn_rows(table):
         return
     drawing = table_chart(table, flow.width, flow.page_height)
-    flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=6))
+    left = flow.room - _CHART_GAP
+    if drawing.height * _SQUEEZED <= left < drawing.height:
+        drawing = table_chart(table, flow.width, left)
+    flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=_CHART_GAP))
 
 
 def _draw_chart(drawing: Any, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401 - untyped reportlab
