@@ -123,8 +123,9 @@ def test_who_prints_the_whole_workbook_gets_one_page_of_a_data_sheet_that_says_w
     write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
     sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
     assert sheet.print_area == "'データ_会員'!$A$1"
-    assert "3,000行" in sheet.oddHeader.center.text
-    assert "印刷範囲のクリア" in sheet.oddHeader.center.text
+    assert sheet.oddHeader.center.text == "&A"
+    assert "3,000行" in sheet.oddHeader.right.text
+    assert "印刷範囲のクリア" in sheet.oddHeader.right.text
     assert sheet.print_title_rows == "$1:$1", "with the print area cleared each page has its heads"
 
 
@@ -147,3 +148,12 @@ def test_a_long_chart_shrinks_a_little_to_stay_on_the_page_of_its_table(tmp_path
         write_pdf(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")
         pages.append(len(PdfReader(tmp_path / "a.pdf").pages))
     assert pages == [2] * 6
+
+
+def test_bars_of_large_sums_are_labelled_in_millions(tmp_path: Path) -> None:
+    months = [(text(f"{month}月"), count(6_500_000_000 + month)) for month in range(4, 10)]
+    table = Table("月別", (Column("月"), Column("新規金額", "yen", 16, "円")), months, bars=Bars((1,), across=False))
+    [chart] = _sheet(Paper("a", "1", "題", (table,)), tmp_path)._charts
+    assert chart.y_axis.number_format.formatCode == "#,##0,,"
+    assert chart.series[0].dLbls.numFmt == "#,##0,,"
+    assert chart.y_axis.title.tx.rich.p[0].r[0].t == "新規金額(百万円)"
