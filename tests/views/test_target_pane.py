@@ -117,6 +117,16 @@ def test_enter_goes_right_and_then_to_the_next_member(pane: TargetPane) -> None:
     assert grid.current_place() == (FIRST, "decided_by")
 
 
+def test_figures_typed_faster_than_the_program_answers_stand_in_a_cell_each(pane: TargetPane) -> None:
+    for figure in "938":
+        QTest.keyClick(here(), figure)
+        QTest.keyClick(here(), ENTER)
+    settle()
+    columns = ("main_account.allotted", "main_account.target", "deposit.allotted")
+    assert [text(pane, FIRST, column) for column in columns] == ["9", "3", "8"]
+    assert pane.ui.grid.current_place() == (FIRST, "deposit.target")
+
+
 def test_full_width_digits_are_understood_and_no_input_method_is_asked_for(pane: TargetPane) -> None:
     assert pane.ui.grid.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is False
     fill("１２", "１，２００件")
