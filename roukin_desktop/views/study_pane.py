@@ -240,7 +240,7 @@ class StudyPane(Pane):
         """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
         if self.ui.origin.asks():
             self.ui.origin.send_remark()
-        elif self.ui.pasteBar.preview is None:
+        elif not self.ui.pasteBar.holds_up():
             self._do(StudyPresenter.register)
 
     def give_up(self) -> None:

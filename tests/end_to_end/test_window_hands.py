@@ -143,6 +143,7 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     assert robot.reads("会場・設備 12,000円、弁当代・懇親会 1,200円。")
     robot.press("F12")
     assert "の登録をしました" not in robot.status()
+    assert robot.reads("登録する前に、貼り付けるか、やめるかを選んでください。")
     robot.press("Esc")
     assert (robot.where(), robot.line()) == ("会場・設備 金額", "")
     robot.press("Ctrl+V")

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.views.widgets.grid_model import GridCell
 
-_UNREAD = "読めません。貼り付けたあとで直してください。"
+_FIRST = "登録する前に、貼り付けるか、やめるかを選んでください。"
+_UNREAD = "このままでは登録できません。貼り付けたあとで直してください。"
 
 
 def copied_block() -> str:
@@ -57,6 +58,14 @@ class PasteBar(QFrame):
         button = self.take_button if preview.cells else self.leave_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def holds_up(self) -> bool:
+        """Tell whether a block waits to be taken or left, and say so: nothing is registered before."""
+        if self.preview is not None:
+            self.show_preview(self.preview)
+            self.remarks.setText("".join((*self.preview.remarks, _FIRST)))
+            self.remarks.show()
+        return self.preview is not None
+
     def leave(self) -> None:
         """Put the block away, if there is one."""
         if self.preview is not None:
@@ -86,5 +95,5 @@ def _button(text: str, kind: str, name: str) -> QPushButton:
 
 
 def pasted_cell(cell: PasteCell) -> GridCell:
-    """Return a cell as it would be pasted; what cannot be read has its sign before the block is taken."""
+    """Return a cell as it would be pasted; what cannot be registered has its sign before the block is taken."""
     return GridCell(cell.text, "error", _UNREAD) if cell.unread else GridCell(cell.text, "new")
