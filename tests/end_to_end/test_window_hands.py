@@ -57,7 +57,7 @@ def test_what_means_two_members_is_kept_and_the_field_says_what_to_do(start: Sta
     robot = start(book)
     robot.hand("あお", *REST, "F12")
     assert (robot.where(), robot.line()) == ("会員", "あお")
-    assert robot.reads("「あお」に当たるものが決まっていません。候補から選んでください。")
+    assert robot.reads("「あお」に当たるものが決まっていません。候補から選ぶか、入力を直してください。")
     robot.hand("Down", "Enter", "F12")
     assert "の登録をしました" in robot.status()
 
@@ -149,5 +149,6 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     robot.press("Ctrl+V")
     robot.press("Enter")
     assert robot.reads("円・あと ")
+    assert (robot.where(), robot.line()) == ("会場・設備 金額", "12000")
     robot.press("F12")
     assert "の登録をしました" in robot.status()

@@ -242,7 +242,7 @@ def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench:
     assert text(pane, FIRST, "main_account.allotted") == "10"
     assert [cell.text for row in pane.ui.grid.model().rows for cell in row.cells if cell.state == "error"] == ["すこし"]
     press(Qt.Key.Key_F12)
-    assert pane.ui.pasteBar.remarks.text().endswith("登録する前に、貼り付けるか、やめるかを選んでください。")
+    assert pane.ui.pasteBar.remarks.text() == "登録する前に、貼り付けるか、やめるかを選んでください。"
     assert saved(bench)[FIRST].version == 1
     press(Qt.Key.Key_Escape)
     assert text(pane, FIRST, "main_account.allotted") == ""

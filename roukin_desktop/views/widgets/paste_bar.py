@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.views.widgets.grid_model import GridCell
@@ -44,7 +44,6 @@ class PasteBar(QFrame):
         row.addWidget(self.take_button)
         self.leave_button.clicked.connect(lambda _on: self.leave())
         self.take_button.clicked.connect(lambda _on: self._take())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_preview(self, preview: PastePreview) -> None:
@@ -62,7 +61,7 @@ class PasteBar(QFrame):
         """Tell whether a block waits to be taken or left, and say so: nothing is registered before."""
         if self.preview is not None:
             self.show_preview(self.preview)
-            self.remarks.setText("".join((*self.preview.remarks, _FIRST)))
+            self.remarks.setText(_FIRST)
             self.remarks.show()
         return self.preview is not None
 
