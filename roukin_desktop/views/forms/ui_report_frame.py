@@ -304,7 +304,7 @@ class Ui_ReportFramePage(object):
         self.state.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"changed", None))
         self.conferenceTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70(\u8868\u7d19)", None))
         self.conferenceTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
-        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d\u203b", None))
+        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d \u203b", None))
         self.labelLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.label.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d", None))
