@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
@@ -18,6 +18,7 @@ from roukin_desktop.presenters.between import OTHER
 from roukin_desktop.presenters.choices import EntryChoices
 from roukin_desktop.presenters.form_head import FormScreenView
 from roukin_desktop.presenters.form_screen import FormScreen
+from roukin_desktop.presenters.member_merge import MemberMerging, MergeView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
@@ -43,7 +44,7 @@ class MemberRow:
     mark: str = ""
 
 
-class MembersView(FormScreenView, Protocol):
+class MembersView(FormScreenView, MergeView, Protocol):
     """What the pane of 会員台帳 shows."""
 
     def show_rows(self, rows: list[MemberRow], note: str) -> None:
@@ -56,6 +57,10 @@ class MembersView(FormScreenView, Protocol):
         """Offer the choices of ``federation`` and ``branch``."""
 
 
+def _nowhere(_kind: str, _record_id: str) -> None:
+    """Lead to no room: this one stands alone."""
+
+
 class MembersPresenter(FormScreen[Member, MemberFacts]):
     """Decides everything the 会員台帳 pane shows."""
 
@@ -63,9 +68,12 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
     first_field: ClassVar[str] = "code"
     word = "会員"
 
-    def __init__(self, tools: Tools, view: MembersView, scope: Scope) -> None:
-        """Prepare; ``open`` shows the list."""
+    def __init__(
+        self, tools: Tools, view: MembersView, scope: Scope, open_record: Callable[[str, str], None] = _nowhere
+    ) -> None:
+        """Prepare; ``open`` shows the list. ``open_record`` leads to a record of another room."""
         self._view = view
+        self.merging = MemberMerging(tools, view, open_record, self._merged)
         self._filter = ""
         self._federations = EntryChoices(lambda options: view.show_choices("federation", options))
         self._branches = EntryChoices(lambda options: view.show_choices("branch", options))
@@ -140,8 +148,33 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         self._branches.offer(received.branch_id if received is not None else None)
         super().show_form()
 
+    def begin_merge(self) -> None:
+        """Open the card of 統合 in the form's place; what was typed into the form is put aside."""
+        desk, saved = self.tools.desk, self.draft.saved
+        if desk.read_only:
+            self.tools.dialogs.tell("閲覧のみ", desk.read_only)
+            return
+        self.give_up()
+        self.merging.begin(saved.id if saved is not None and saved.book_id == desk.info.book_id else "")
+
+    def edit_record(self, record_id: str) -> None:
+        """Open a record of the list; a merge that was being prepared is put away."""
+        self.merging.leave()
+        super().edit_record(record_id)
+
+    def new(self) -> None:
+        """F2: begin an empty form; the same of a merge."""
+        self.merging.leave()
+        super().new()
+
+    def _merged(self, kept: str, changes: Changes) -> None:
+        self._form_view.focus(self.first_field)
+        self._form_view.point_at(kept)
+        self.tools.announce(changes)
+
     def on_changes(self, changes: Changes) -> None:
         """Offer 産別 and 店舗 registered elsewhere, too."""
+        self.merging.on_changes()
         if changes.kinds & {Federation.kind, Branch.kind}:
             self.open()
         super().on_changes(changes)
