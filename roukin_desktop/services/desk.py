@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
-    from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.conference.desk import ConferenceDesk
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
@@ -276,13 +276,13 @@ class Desk:
 
     def summary(self, period: Period, scope: Scope = WHOLE) -> Summary:
         """Compute every figure of a period anew (design.md L3), narrowed to a scope."""
-        from roukin_desktop.services.summaries import summarise
+        from roukin_desktop.services.summaries.summary import summarise
 
         return summarise(self.store, self.catalogue, period, scope=scope)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""
-        from roukin_desktop.services.summaries import rows_of
+        from roukin_desktop.services.summaries.summary import rows_of
 
         return rows_of(self.store, self.catalogue, figure, scope)
 
@@ -318,7 +318,7 @@ class Desk:
 
     def report(self, period: Period, scope: Scope = WHOLE) -> Report:
         """Lay a period's summary out as the report of this book, narrowed to a scope."""
-        from roukin_desktop.services.report_builder import build_report
+        from roukin_desktop.services.papers.builder import build_report
 
         return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope, backing=True)
 
@@ -353,7 +353,7 @@ class Desk:
     @property
     def conference(self) -> ConferenceDesk:
         """The report of the conference: its paper, its texts, its frame."""
-        from roukin_desktop.services.conference_desk import ConferenceDesk
+        from roukin_desktop.services.conference.desk import ConferenceDesk
 
         return ConferenceDesk(self._context)
 
