@@ -10,7 +10,7 @@ from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.presenters.lookup import NOBODY, MemberSearch
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.submission_models import ConcernRow
+from roukin_desktop.presenters.submission.models import ConcernRow
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.member_merge import MergePlan
 

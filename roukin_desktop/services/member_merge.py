@@ -22,8 +22,8 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.member_merge_words import NOT_DONE, Around, Stop, sentences, stops
 from roukin_desktop.services.submission.travelling import lies_in
 from roukin_desktop.storage import finders
-from roukin_desktop.storage.received import Shelf
-from roukin_desktop.storage.sent import sent_all
+from roukin_desktop.storage.shelf.received import Shelf
+from roukin_desktop.storage.shelf.sent import sent_all
 
 _GONE = "会員「{name}」はもうありません。F5 で一覧を更新してください。"
 _SAME = "同じ会員です。残す方には別の会員を選んでください。"

@@ -12,7 +12,6 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_member_merge import Ui_MemberMerge
 from roukin_desktop.views.widgets.room_needed import page_height
 
-
 _MOST_LINES = 12
 """Lines of text the list of what stands against it is high at most."""
 
