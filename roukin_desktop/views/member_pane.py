@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.form_head import FormHead
@@ -14,6 +14,7 @@ from roukin_desktop.presenters.members import MemberRow, MembersPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_member_pane import Ui_MemberPane
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
 
@@ -173,6 +174,13 @@ class MemberPane(FormPane):
         most = room - parts.listBox.minimumSizeHint().height()
         card = min(parts.merge.wanted_height(parts.splitter.width()), most)
         parts.splitter.setSizes([room - card, 0, card])
+        QTimer.singleShot(0, self, self._bring_cursor)
+
+    def _bring_cursor(self) -> None:
+        """Keep what has the cursor in sight: the card grows above its button once it says what would change."""
+        shown = self.focusWidget()
+        if shown is not None and self.ui.merge.isAncestorOf(shown):
+            bring_into_view(shown)
 
 
 def _table_row(row: MemberRow, *, origin: bool) -> TableRow:

@@ -157,7 +157,7 @@ def test_a_change_elsewhere_is_told_anew(room: MembersPresenter, view: FakeView,
 
 def test_it_is_found_as_a_command(world: World) -> None:
     for text in ("統合", "なよせ", "二重"):
-        assert (COMMAND, "merge", "会員の統合") in [row[:3] for row in search(world.desk, text, ["members"])]
+        assert (COMMAND, "merge") in [(row.kind, row.id) for row in search(world.desk, text, ["members"])]
 
 
 def aliases(room: MembersPresenter) -> str:

@@ -231,3 +231,19 @@ def test_the_card_fits_the_window_and_its_fields_have_names(
     assert too_wide(pane) == []
     assert unnamed(pane.ui.merge) == []
     assert pane.ui.merge.ui.preview.verticalScrollBar().maximum() == 0
+
+
+def test_the_button_with_the_cursor_stays_in_sight_where_the_text_is_large(
+    pane: MemberPane, window: MainWindow, theme: Theme
+) -> None:
+    theme.set_text_size(200)
+    try:
+        window.resize(1024, 700)
+        begin(pane)
+        look_up("1001")
+        settle()
+        button = pane.ui.merge.ui.mergeButton
+        assert here() is button
+        assert button.visibleRegion().boundingRect() == button.rect()
+    finally:
+        theme.set_text_size(100)
