@@ -12,6 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from roukin_desktop.domain.fields import (
     DateSense,
+    FieldKind,
     FieldSpec,
     RowSpec,
     Value,
@@ -78,8 +79,11 @@ class Draft(Generic[R]):
         return self._texts.get(name, "")
 
     def edit(self, name: str, text: str) -> None:
-        """Take a field's new text; all edits of one visit to a field are one step of undo."""
+        """Take a field's new text; what is typed in one visit is one step of undo, and so is each choice."""
         self.edit_many({name: text}, visit=name)
+        spec = self.spec(name)
+        if spec is not None and spec.kind in (FieldKind.CHOICE, FieldKind.CHOICES):
+            self.leave(name)
 
     def edit_many(self, texts: Mapping[str, str], visit: str = "") -> None:
         """Take several texts as one step (a row removed, the last record copied)."""

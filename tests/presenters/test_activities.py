@@ -371,7 +371,7 @@ def test_a_block_from_excel_becomes_dates_and_nothing_is_registered_yet(
     assert preview.text == "2会員・5欄に貼り付けます。"
     assert preview.remarks == (
         "下の1行は会員の行がないため貼り付けません。",
-        "1欄は読めません。貼り付けたあとで直してください。",
+        "1欄は、このままでは登録できません。貼り付けたあとで直してください。",
     )
     assert cell(view, FIRST.id, "retiree_info") == ""
     room.take_paste(preview)

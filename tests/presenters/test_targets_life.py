@@ -386,12 +386,30 @@ class TestPaste:
     def test_what_cannot_be_read_is_counted_before_it_is_taken(self, grid: Grid) -> None:
         grid.room.paste(0, grid.at("loan.allotted"), "１０名\t多め\n")
         preview = grid.view.last("show_paste")
-        assert preview.remarks == ("1欄は読めません。貼り付けたあとで直してください。",)
+        assert preview.remarks == ("1欄は、このままでは登録できません。貼り付けたあとで直してください。",)
         assert [(cell.text, cell.unread) for cell in preview.cells] == [("10", False), ("多め", True)]
         assert grid.view.last("show_state") == ""
         grid.room.take_paste(preview)
         grid.room.register_all()
         assert grid.view.last("focus_cell") == (0, grid.at("loan.target"))
+
+    def test_a_figure_below_zero_is_marked_before_it_is_taken(self, grid: Grid) -> None:
+        grid.room.paste(0, grid.at("loan.allotted"), "▲3\t-3\n0\t4")
+        preview = grid.view.last("show_paste")
+        assert [(cell.text, cell.unread) for cell in preview.cells] == [
+            ("▲3", True),
+            ("-3", True),
+            ("0", False),
+            ("4", False),
+        ]
+        assert preview.remarks[0].startswith("2欄は")
+
+    def test_what_was_said_about_nothing_to_register_goes_once_a_block_is_taken(self, grid: Grid) -> None:
+        grid.room.register_all()
+        assert grid.view.last("show_message") == "登録する変更はありません。"
+        grid.room.paste(0, grid.at("loan.allotted"), "3\t3")
+        grid.room.take_paste(grid.view.last("show_paste"))
+        assert grid.view.last("show_message") == ""
 
     def test_bodies_are_pasted_by_their_names_and_shown_so(self, grid: Grid, world: World) -> None:
         body = world.desk.catalogue(2025).decided_by[0]

@@ -15,7 +15,7 @@ from roukin_desktop.domain.records import MemberActivity
 from roukin_desktop.presenters.activities.board import ActivityBoard
 from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, as_pasted
 from roukin_desktop.presenters.activities.rows import FEDERATIONS, GridRow, plain_text
-from roukin_desktop.presenters.paste import PasteCell, PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PasteCell, PastePreview, mend_later, plan_paste
 
 
 class ActivitiesPresenter(ActivityBoard):
@@ -124,8 +124,7 @@ class ActivitiesPresenter(ActivityBoard):
             PasteCell(at, cell.name, cell.text if shown is None else shown, unread=shown is None)
             for at, cell, shown in zip(at_row, filled, read, strict=True)
         )
-        bad = read.count(None)
-        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        remarks = (*plan.remarks, *mend_later(read.count(None)))
         said = f"{count_text(len(set(at_row)), word)}・{count_text(len(cells), '欄')}に貼り付けます。"
         self._view.show_paste(PastePreview(cells, remarks, said))
 
@@ -135,6 +134,7 @@ class ActivitiesPresenter(ActivityBoard):
             there, head = self._shown[cell.row], self._head(cell.name)
             entry = there.current(head.cell) or self._new(there, head.cell)
             there.edit(head.cell, entry, head.name, cell.text, self._day)
+        self._view.show_message("")
         self._show()
 
     def give_reason(self, code: str, text: str) -> None:

@@ -28,7 +28,7 @@ from roukin_desktop.presenters.monthly.rows import (
     looked_in,
     rows_of,
 )
-from roukin_desktop.presenters.paste import PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetColumn
 from roukin_desktop.presenters.sheet_memory import KeptSheets, Place, Step, Steps
@@ -159,8 +159,7 @@ class MonthsPresenter:
         remarks = list(plan.remarks)
         if shut := len(plan.cells) - len(open_cells):
             remarks.append(f"{shut}欄は、金庫のファイルか店舗の合計の数字のため貼り付けません。")
-        if bad := read.count(None):
-            remarks.append(f"{bad}欄は読めません。貼り付けたあとで直してください。")
+        remarks += mend_later(read.count(None))
         cells = tuple(
             replace(c, text=c.text if shown is None else shown, unread=shown is None)
             for c, shown in zip(open_cells, read, strict=True)

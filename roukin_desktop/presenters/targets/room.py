@@ -14,7 +14,7 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
-from roukin_desktop.presenters.paste import PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
 from roukin_desktop.presenters.targets.rows import (
     GridRow,
@@ -179,8 +179,8 @@ class TargetsPresenter:
         names = [c.name for c in self._columns]
         plan = plan_paste(text, row, column, [r.member.name for r in self._shown if not r.origin], names)
         read = [self._shown[c.row].read(c.name, self._typed(c.name, c.text)) for c in plan.cells]
-        bad, options = read.count(None), {c.name for c in self._columns if c.options}
-        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        options = {c.name for c in self._columns if c.options}
+        remarks = (*plan.remarks, *mend_later(read.count(None)))
         cells = tuple(
             replace(c, text=c.text if shown is None or c.name in options else shown, unread=shown is None)
             for c, shown in zip(plan.cells, read, strict=True)
@@ -194,6 +194,7 @@ class TargetsPresenter:
             self._shown[row].draft.edit_many(texts)
             self._shown[row].issues = None
             self._shown[row].told = True
+        self._view.show_message("")
         self._show()
 
     def keep(self) -> None:
