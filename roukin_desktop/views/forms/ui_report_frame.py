@@ -57,17 +57,17 @@ class Ui_ReportFramePage(object):
 
         self.cardCol.addLayout(self.titleRow)
 
-        self.scroll = QScrollArea(self.card)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll = QScrollArea(self.card)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = QVBoxLayout(self.page)
         self.pageCol.setSpacing(6)
         self.pageCol.setObjectName(u"pageCol")
-        self.pageCol.setContentsMargins(0, 0, 10, 0)
+        self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.conferenceTitle = QLabel(self.page)
         self.conferenceTitle.setObjectName(u"conferenceTitle")
 
@@ -243,9 +243,9 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addItem(self.pageSpace)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.cardCol.addWidget(self.scroll)
+        self.cardCol.addWidget(self.formScroll)
 
         self.deedRow = WrapRow()
         self.deedRow.setSpacing(8)
