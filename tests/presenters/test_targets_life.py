@@ -428,6 +428,33 @@ class TestPaste:
         grid.room.undo(1)
         assert (grid.cell(1, "loan.allotted"), grid.cell(1, "loan.target")) == ("", "")
 
+    def test_a_pasted_block_is_one_step_back_and_on_wherever_the_cursor_is(self, grid: Grid) -> None:
+        grid.edit(0, "loan.allotted", "77")
+        grid.room.paste(0, grid.at("loan.allotted"), "1\t2\n3\t4")
+        grid.room.take_paste(grid.view.last("show_paste"))
+        grid.edit(1, "deposit.target", "5")
+
+        def block() -> list[str]:
+            return [grid.cell(row, f"loan.{part}") for row in (0, 1) for part in ("allotted", "target")]
+
+        grid.room.undo(0)
+        assert (grid.cell(1, "deposit.target"), block()) == ("", ["1", "2", "3", "4"])
+        assert grid.view.last("focus_cell") == (1, grid.at("deposit.target"))
+        grid.room.undo(1)
+        assert block() == ["77", "12", "", ""]
+        grid.room.redo(1)
+        assert block() == ["1", "2", "3", "4"]
+
+    def test_a_reason_given_is_no_step_of_its_own(self, grid: Grid) -> None:
+        grid.edit(1, "loan.target", "3")
+        grid.room.register_all()
+        grid.room.give_reason(grid.view.last("show_warnings")[0].code, "大会前")
+        grid.edit(0, "loan.target", "多め")
+        grid.room.register_all()
+        grid.room.undo(0)
+        grid.room.undo(0)
+        assert (grid.cell(0, "loan.target"), grid.cell(1, "loan.target")) == ("12", "")
+
     def test_a_filtered_grid_takes_the_block_into_the_rows_shown(self, grid: Grid) -> None:
         grid.room.filter("若葉")
         grid.room.paste(0, grid.at("loan.allotted"), "8\n9")

@@ -113,6 +113,18 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: MonthlyPane) ->
     assert shown(pane, "T02", APRIL) == ""
 
 
+def test_ctrl_d_on_several_rows_fills_down_from_the_first_of_them_as_in_excel(pane: MonthlyPane) -> None:
+    grid = pane.sheet.ui.grid
+    for item, figure in (("T01", "12"), ("T02", "5")):
+        grid.go_to(item, APRIL)
+        fill(figure)
+    grid.go_to("T02", APRIL)
+    below = grid.model().rows[grid.currentIndex().row() + 1].key
+    QTest.keyClick(here(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_D, CTRL)
+    assert [shown(pane, item, APRIL) for item in ("T01", "T02", below)] == ["12", "5", "5"]
+
+
 def test_a_block_from_excel_is_previewed_in_its_cells_before_it_is_taken(pane: MonthlyPane, bench: Bench) -> None:
     QApplication.clipboard().setText("1,234\t▲5\n6\t7\n")
     press(Qt.Key.Key_V, CTRL)

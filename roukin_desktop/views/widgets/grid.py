@@ -182,10 +182,15 @@ class Grid(QTableView):
         index = self.currentIndex()
         return index.isValid() and self._model.is_open(index.row(), index.column())
 
+    def filled_down(self) -> list[QModelIndex]:
+        """Return the cells Ctrl+D fills from the one above: of several rows all but the first, as in Excel."""
+        chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
+        first = chosen[0][0] + 1 if chosen and chosen[-1][0] > chosen[0][0] else 1
+        return [self._model.index(row, column) for row, column in chosen if row >= first]
+
     def _copy_above(self) -> None:
-        for index in self.selectedIndexes():
-            if index.row() > 0:
-                self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
+        for index in self.filled_down():
+            self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
 
     def _copy(self) -> None:
         chosen = sorted((i.row(), i.column()) for i in self.selectedIndexes())

@@ -235,8 +235,8 @@ class TargetGrid(Grid):
                 self.scrollTo(self._model.index(row, max(0, self.currentIndex().column())))
 
     def _copy_above(self) -> None:
-        for index in self.selectedIndexes():
-            if index.row() > 0 and self._model.is_open(index.row(), index.column()):
+        for index in self.filled_down():
+            if self._model.is_open(index.row(), index.column()):
                 self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:
