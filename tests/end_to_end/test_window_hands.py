@@ -57,7 +57,7 @@ def test_what_means_two_members_is_kept_and_the_field_says_what_to_do(start: Sta
     robot = start(book)
     robot.hand("あお", *REST, "F12")
     assert (robot.where(), robot.line()) == ("会員", "あお")
-    assert robot.reads("「あお」に当たるものが決まっていません。候補から選んでください。")
+    assert robot.reads("「あお」に当たるものが決まっていません。候補から選ぶか、入力を直してください。")
     robot.hand("Down", "Enter", "F12")
     assert "の登録をしました" in robot.status()
 
@@ -84,6 +84,14 @@ def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays
     assert robot.line() == "zzz"
     robot.hand("Esc", "Ctrl+K", AOZORA, "Enter")
     robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+
+
+def test_esc_leaves_the_search_empty_and_the_cursor_where_it_was(start: Start, book: Path) -> None:
+    robot = start(book)
+    before = robot.where()
+    robot.hand("Ctrl+K", "zzz", "Esc")
+    assert robot.where() == before
+    assert robot.window.ui.search.text() == ""
 
 
 def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, book: Path) -> None:
@@ -143,10 +151,12 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     assert robot.reads("会場・設備 12,000円、弁当代・懇親会 1,200円。")
     robot.press("F12")
     assert "の登録をしました" not in robot.status()
+    assert robot.reads("登録する前に、貼り付けるか、やめるかを選んでください。")
     robot.press("Esc")
     assert (robot.where(), robot.line()) == ("会場・設備 金額", "")
     robot.press("Ctrl+V")
     robot.press("Enter")
     assert robot.reads("円・あと ")
+    assert (robot.where(), robot.line()) == ("会場・設備 金額", "12000")
     robot.press("F12")
     assert "の登録をしました" in robot.status()
