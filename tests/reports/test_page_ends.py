@@ -157,3 +157,15 @@ def test_bars_of_large_sums_are_labelled_in_millions(tmp_path: Path) -> None:
     assert chart.y_axis.number_format.formatCode == "#,##0,,"
     assert chart.series[0].dLbls.numFmt == "#,##0,,"
     assert chart.y_axis.title.tx.rich.p[0].r[0].t == "新規金額(百万円)"
+
+
+@pytest.mark.parametrize("before", range(22, 34))
+def test_a_short_chart_is_printed_on_the_page_of_its_table_in_the_pdf(tmp_path: Path, before: int) -> None:
+    from pypdf import PdfReader
+
+    table = replace(_table(3, "上"), bars=Bars((1,), across=True))
+    blocks = (*(Line(f"本文{at}") for at in range(before)), table)
+    write_pdf(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages]
+    [both] = [page for page in pages if "会員0002" in page]
+    assert both.count("会員0002") == 2, "as a row and beside its bar"

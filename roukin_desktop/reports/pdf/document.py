@@ -124,11 +124,12 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
         elif isinstance(block, Table):
             if block.title:
                 add_text(flow, block.title, TITLE)
-            flow_table(flow, block, steps, _alike(block, paper))
+            chart = _bars_of(block, flow)
+            flow_table(flow, block, steps, _alike(block, paper), _below(chart, block))
             if block.note:
                 add_text(flow, block.note, NOTE)
-            if block.bars is not None:
-                _add_bars(flow, block)
+            if chart is not None:
+                _add_bars(flow, block, chart)
         else:
             _add_chart(flow, block)
     return flow.finish()
@@ -161,12 +162,22 @@ def _add_chart(flow: Flow, chart: MonthChart) -> None:
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
 
 
-def _add_bars(flow: Flow, table: Table) -> None:
+def _bars_of(table: Table, flow: Flow) -> Any | None:  # noqa: ANN401 - reportlab has no types
     from roukin_desktop.reports.charts.tables import drawn_rows, table_chart
 
-    if not drawn_rows(table):
-        return
-    drawing = table_chart(table, flow.width, flow.page_height)
+    return table_chart(table, flow.width, flow.page_height) if table.bars and drawn_rows(table) else None
+
+
+def _below(chart: Any | None, table: Table) -> float:  # noqa: ANN401 - reportlab has no types
+    """Return the height of the chart below a table, with a line of its note."""
+    if chart is None:
+        return 0.0
+    return float(chart.height) + _CHART_GAP + (NOTE.size * NOTE.leading + NOTE.gap if table.note else 0.0)
+
+
+def _add_bars(flow: Flow, table: Table, drawing: Any) -> None:  # noqa: ANN401 - reportlab has no types
+    from roukin_desktop.reports.charts.tables import table_chart
+
     left = flow.room - _CHART_GAP
     if drawing.height * _SQUEEZED <= left < drawing.height:
         drawing = table_chart(table, flow.width, left)
