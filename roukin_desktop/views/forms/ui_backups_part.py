@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPushButton,
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
         if not BackupsPart.objectName():
@@ -39,7 +41,7 @@ class Ui_BackupsPart(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(4, 4, 6, 4)
-        self.lead = QLabel(self.page)
+        self.lead: QLabel = PhraseLabel(self.page)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -50,7 +52,7 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(self.page)
+        self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
