@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.form_head import FormHead
-from roukin_desktop.presenters.meeting_members import PresenceRow
-from roukin_desktop.presenters.meeting_rows import MeetingRow
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.members import PresenceRow
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
+from roukin_desktop.presenters.meetings.rows import MeetingRow
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
@@ -137,7 +137,7 @@ class MeetingPane(FormPane):
 
     def register(self) -> None:
         """F12: nothing is registered while a block is shown."""
-        if self.ui.pasteBar.preview is None:
+        if not self.ui.pasteBar.holds_up():
             super().register()
 
     def give_up(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -70,6 +70,12 @@ def test_number_keys_pick_the_kind(room: Room) -> None:
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_2)
     assert room.presenter.kind == "sessions"
+
+
+def test_the_key_bar_has_only_keys_with_something_to_work_on(room: Room) -> None:
+    assert room.pane.answers() == {}
+    room.choose(GOOD)
+    assert list(room.pane.answers()) == ["F5", "F12"]
 
 
 def test_a_good_file_is_previewed_taken_in_and_taken_back(room: Room) -> None:

@@ -32,7 +32,7 @@ class ChartDrawing:
 
     def draw(self, chart: Table | MonthChart, width: int, height: int, owner: QWidget) -> int:
         """Draw ``width`` pixels wide as ``owner`` looks, and return the height: that of a table's bars is their own."""
-        from roukin_desktop.reports.chart_svg import chart_svg
+        from roukin_desktop.reports.charts.svg import chart_svg
 
         scale, palette = _TEXT_POINTS / (owner.fontInfo().pixelSize() * _TEXT_PART), owner.palette()
         drawn, high = chart_svg(chart, width * scale, height * scale)

@@ -1,0 +1,85 @@
+"""The chart of a table: its own rows as bars, with the printed value at each, so that print in black says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from roukin_desktop.reports.charts.bars import columns_chart
+from roukin_desktop.reports.charts.parts import DARK, LIGHT, SMALL, TEXT, box, legend, line, text
+from roukin_desktop.reports.fonts import register, text_width
+from roukin_desktop.reports.model import Cell, Column, Table
+
+_HEIGHT = 150.0
+_TOP, _BOTTOM, _GAP = 20.0, 6.0, 4.0
+_ONE, _TWO = 13.0, 21.0
+"""Height of a row with one bar and with two."""
+
+_MILLION, _MUCH = 1_000_000, 100_000_000
+_WIDEST_LABEL = 0.42
+_SMALLEST = 5.0
+
+
+def table_chart(table: Table, width: float, most: float) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Return the drawing of a table's bars; its height is its own, at ``most`` that of a page."""
+    bars = table.bars
+    if bars is None:
+        raise ValueError(table.title)
+    rows = drawn_rows(table)
+    columns = [table.columns[at] for at in bars.columns]
+    if bars.across:
+        return _across(rows, bars.columns, columns, (width, most))
+    values = [[_number(row[at]) for row in rows] for at in bars.columns]
+    unit = columns[0].unit
+    if unit == "円" and max((value or 0 for some in values for value in some), default=0) >= _MUCH:
+        values = [[None if value is None else value // _MILLION for value in some] for some in values]
+        unit = "百万円"
+    series = [(column.title, some) for column, some in zip(columns, values, strict=True)]
+    return columns_chart([row[0].printed for row in rows], series, width, _HEIGHT, unit=unit)
+
+
+def drawn_rows(table: Table) -> list[tuple[Cell, ...]]:
+    """Return the rows that are drawn: all but the totals; none where no bar has a value."""
+    rows = list(table.rows[: len(table.rows) - table.total_rows])
+    bars = table.bars.columns if table.bars else ()
+    return rows if any(_number(row[at]) is not None for row in rows for at in bars) else []
+
+
+def _across(
+    rows: Sequence[tuple[Cell, ...]], places: Sequence[int], columns: Sequence[Column], room: tuple[float, float]
+) -> Any:  # noqa: ANN401 - reportlab has no types
+    from reportlab.graphics.shapes import Drawing
+
+    register()
+    rows = [row for row in rows if any(_number(row[at]) is not None for at in places)]
+    width, most = room
+    high = min(_ONE if len(places) == 1 else _TWO, (most - _TOP - _BOTTOM) / max(len(rows), 1))
+    drawing = Drawing(width, _TOP + high * len(rows) + _BOTTOM)
+    left = min(max((text_width(row[0].printed, SMALL) for row in rows), default=0.0), width * _WIDEST_LABEL) + 8
+    known = [value for row in rows for at in places if (value := _number(row[at])) is not None]
+    low, top = min(0, *known, 0), max(1, *known, 1)
+    tail = max(text_width(row[at].printed, SMALL) for row in rows for at in places) + 6
+    scale = (width - left - tail) / (top - low)
+    zero = left - low * scale
+    line(drawing, (zero, _BOTTOM), (zero, _BOTTOM + high * len(rows)), TEXT)
+    largest = min(SMALL, high * 0.7)
+    for index, row in enumerate(rows):
+        y = _BOTTOM + high * (len(rows) - index - 1)
+        name = row[0].printed
+        size = max(_SMALLEST, min(largest, SMALL * (left - 8) / max(text_width(name, SMALL), 1.0)))
+        text(drawing, left - 5, y + high / 2 - 2.5, name, "end", size)
+        thick = (high - _GAP) / len(places)
+        for at, place in enumerate(places):
+            value = _number(row[place])
+            if value is not None:
+                under = y + _GAP / 2 + thick * (len(places) - at - 1)
+                start, length = min(zero, zero + value * scale), abs(value) * scale
+                box(drawing, (start, under + 0.5, length, thick - 1), (DARK, LIGHT)[at])
+                text(drawing, start + length + 3, under + thick / 2 - 2.5, row[place].printed, "start")
+    names = [f"{column.title}({column.unit})" if column.unit else column.title for column in columns]
+    legend(drawing, list(zip(names, (DARK, LIGHT), strict=False)), width - 4, drawing.height - 10)
+    return drawing
+
+
+def _number(cell: Cell) -> int | None:
+    return cell.value if isinstance(cell.value, int) else None
