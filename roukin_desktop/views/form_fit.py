@@ -31,13 +31,21 @@ class SharedParts(Protocol):
 class FormFit(QObject):
     """Gives the form the height of its fields and the list the rest, in whole rows.
 
-    ``beside`` tells the height of what stands beside the fields.
+    ``beside`` tells the height of what stands beside the fields; ``instead`` shares it for what stands in the form's
+    place and returns True while that is shown.
     """
 
-    def __init__(self, pane: QWidget, parts: SharedParts, beside: Callable[[], int] = lambda: 0) -> None:
+    def __init__(
+        self,
+        pane: QWidget,
+        parts: SharedParts,
+        beside: Callable[[], int] = lambda: 0,
+        instead: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(pane)
         self._parts = parts
         self._beside = beside
+        self._instead = instead
         self._moved = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fit)
@@ -59,6 +67,8 @@ class FormFit(QObject):
         self._moved = True
 
     def _fit(self) -> None:
+        if self._instead():
+            return
         parts = self._parts
         card, page, view = parts.formCard.layout(), parts.page.layout(), parts.formScroll.viewport()
         if self._moved or card is None or page is None:

@@ -69,7 +69,7 @@ class FormPane(Pane):
         self._binder = Binder(screen.form, self)
         for name, field, note in fields:
             self._binder.bind(name, field, note)
-        self._fit = FormFit(self, parts, self.beside_height)
+        self._fit = FormFit(self, parts, self.beside_height, self.share_instead)
         parts.table.opened.connect(screen.edit_record)
         parts.filter.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(lambda: narrow(parts.filter.text()))
@@ -224,6 +224,10 @@ class FormPane(Pane):
         """Share the height anew: fields came or went."""
         if self._fit is not None:
             self._fit.again()
+
+    def share_instead(self) -> bool:
+        """Share the height for what stands in the form's place, and tell whether anything does."""
+        return False
 
     def beside_height(self) -> int:
         """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""
