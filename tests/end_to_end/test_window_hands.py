@@ -87,6 +87,14 @@ def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays
     robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
 
 
+def test_esc_leaves_the_search_empty_and_the_cursor_where_it_was(start: Start, book: Path) -> None:
+    robot = start(book)
+    before = robot.where()
+    robot.hand("Ctrl+K", "zzz", "Esc")
+    assert robot.where() == before
+    assert robot.window.ui.search.text() == ""
+
+
 def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand(AOBA, *REST, "F12", AOZORA, "Enter", "0929", "Esc")
