@@ -263,4 +263,4 @@ def test_the_next_year_is_looked_at_then_opened(hq: World, view: FakeView, tmp_p
     presenter.set_scope(Scope(2026, half_period(2026, 1)))
     presenter.choose("campaigns")
     _, rows, _, _ = view.last("show_rows")
-    assert (rows[0].text, rows[0].prior) == ("期間未定", "2025/6/2〜2025/7/31")
+    assert (rows[0].text, rows[0].prior) == ("期間未定", "2025/6/2~2025/7/31")

@@ -125,7 +125,7 @@ def row_text(group: Group, line: Line, unit: str = "") -> str:
         return f"{line.texts['yen']}円" if line.texts["yen"] else said
     if group.key == "campaigns":
         ends = (line.texts["starts_on"], line.texts["ends_on"])
-        return f"{ends[0]}〜{ends[1]}" if any(ends) else "期間未定"
+        return f"{ends[0]}~{ends[1]}" if any(ends) else "期間未定"
     if group.key == "indicators":
         return _target(line, unit)
     if group.key == "deadlines":

@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):
@@ -42,7 +43,7 @@ class Ui_ReportFramePage(object):
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
-        self.hint = QLabel(self.card)
+        self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -251,7 +252,7 @@ class Ui_ReportFramePage(object):
         self.deedRow.setSpacing(8)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
-        self.readOnly = QLabel(self.card)
+        self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
         self.readOnly.setWordWrap(True)
 
@@ -304,7 +305,7 @@ class Ui_ReportFramePage(object):
         self.state.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"changed", None))
         self.conferenceTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70(\u8868\u7d19)", None))
         self.conferenceTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
-        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d\u203b", None))
+        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d \u203b", None))
         self.labelLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.label.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d", None))
