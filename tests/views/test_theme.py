@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
 from roukin_desktop.views.widgets.month_bars import last_year_color
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from tests.views.conftest import put
 
 TEXT_ON = [
@@ -130,6 +131,14 @@ def test_sizes_follow_the_text_size() -> None:
     height = re.compile(r"QLineEdit, QComboBox, QPlainTextEdit \{[^}]*min-height: (\d+)px")
     small, large = (int(height.findall(style_sheet("light", scale))[0]) for scale in (1.0, 1.5))
     assert (small, large) == (30, 45)
+
+
+def test_pictures_grow_with_the_text_beside_them(theme: Theme) -> None:
+    icon = TintedIcon(name="search", size=16)
+    theme.set_text_size(200)
+    assert icon.sizeHint().width() == 32
+    theme.set_text_size(100)
+    assert icon.sizeHint().width() == 16
 
 
 def test_figures_have_one_width(theme: Theme) -> None:

@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.rail import Rail
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -125,7 +126,7 @@ class Ui_MainWindow(object):
 
         self.bannerRow.addWidget(self.bannerIcon)
 
-        self.bannerText = QLabel(self.banner)
+        self.bannerText: QLabel = PhraseLabel(self.banner)
         self.bannerText.setObjectName(u"bannerText")
         self.bannerText.setWordWrap(True)
 

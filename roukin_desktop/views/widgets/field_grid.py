@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from roukin_desktop.views.widgets.room_needed import layout_comfort
+
 REST = 0
 """A span that takes what is left of its row."""
 
@@ -56,7 +58,11 @@ class FieldGrid(QWidget):
             self._arrange(columns)
 
     def _fitting(self, width: int) -> int:
-        gap, cell = self._grid.horizontalSpacing(), self._cell * self.fontMetrics().horizontalAdvance("0")
+        cells = (
+            self._cell * self.fontMetrics().horizontalAdvance("0"),
+            *(_needed(p) for p, span in self._parts if span == 1),
+        )
+        gap, cell = self._grid.horizontalSpacing(), max(cells)
         return max(1, min(self._most, (width + gap) // (cell + gap)))
 
     def _arrange(self, columns: int) -> None:
@@ -72,3 +78,11 @@ class FieldGrid(QWidget):
                 row, at = row + 1, 0
             self._grid.addWidget(part, row, at, 1, wide)
             at += wide
+
+
+def _needed(box: QWidget) -> int:
+    """Return the width of a box with its unit beside its field."""
+    column = box.layout()
+    items = [item for at in range(column.count()) if (item := column.itemAt(at)) is not None] if column else []
+    rows = [layout_comfort(row) for item in items if not item.isEmpty() and (row := item.layout()) is not None]
+    return max(box.minimumSizeHint().width(), *rows, 0)

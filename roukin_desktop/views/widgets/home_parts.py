@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
-from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -47,7 +46,7 @@ class TileButton(OpenButton):
     def show_tile(self, model: TileModel) -> None:
         """Show a figure; a negative number in the line below is red and bears its ▲."""
         self._icon.show_icon(model.icon, "accent")
-        self._icon.set_size(grown(_ICON))
+        self._icon.set_size(_ICON)
         self._title.setText(model.title)
         self._value.setText(model.value)
         self._bar.setVisible(model.share is not None)
@@ -75,7 +74,7 @@ class TodoButton(OpenButton):
     def show_row(self, row: TodoRow) -> None:
         """Show a thing to do."""
         self._icon.show_icon(row.icon, row.state)
-        self._icon.set_size(grown(_ICON))
+        self._icon.set_size(_ICON)
         self._text.setText(row.text)
         self._action.setText(row.action)
         self.setAccessibleName(row.text)
@@ -108,7 +107,7 @@ class StepButton(OpenButton):
         self._number.setText(str(number))
         self._number.setVisible(not step.done)
         self._done.show_icon("ok", "ok")
-        self._done.set_size(grown(_TICK))
+        self._done.set_size(_TICK)
         self._done.setVisible(step.done)
         self._title.setText(step.title)
         self._sentence.setText(step.sentence)
