@@ -156,9 +156,9 @@ def bring_into_view(field: QWidget) -> None:
     """
     parent = field.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
+        if isinstance(parent, QScrollArea) and (page := parent.widget()) is not None:
             for corner in (field.rect().topLeft(), field.rect().bottomLeft()):
-                place = field.mapTo(parent.widget(), corner)
+                place = field.mapTo(page, corner)
                 parent.ensureVisible(place.x(), place.y(), 0, _AROUND)
         parent = parent.parentWidget()
 

@@ -22,10 +22,10 @@ def test_a_question_has_our_own_picture_and_stays_the_safe_way_by_itself(
 ) -> None:
     shown: list[QMessageBox] = []
 
-    def look(box: QMessageBox) -> None:
+    def note(box: QMessageBox) -> None:
         shown.append(box)
 
-    monkeypatch.setattr(QMessageBox, "exec", look)
+    monkeypatch.setattr(QMessageBox, "exec", note)
     assert not QtDialogs(window, str).confirm("控えから戻す", "この時点に戻します。", "戻す")
     (box,) = shown
     assert not box.iconPixmap().isNull()
