@@ -151,6 +151,16 @@ def test_figures_that_stay_can_be_shown_and_put_away(room: Room) -> None:
     assert ui.figures.row_count() == 1
 
 
+def test_nothing_that_changes_is_said_instead_of_an_empty_list(room: Room) -> None:
+    files, ui = room.pane.files, room.pane.files.ui
+    room.drop("a")
+    files.show_figures("数字の前後", [], marked=False)
+    files.show_records("記録の前後", [])
+    assert (ui.figures.isVisible(), ui.noFigures.isVisible()) == (False, True)
+    ui.tabs.setCurrentIndex(1)
+    assert (ui.records.isVisible(), ui.noRecords.isVisible()) == (False, True)
+
+
 def test_a_standing_is_read_as_a_word_by_a_screen_reader(room: Room) -> None:
     room.go(2)
     model = room.pane.board.ui.board.model()
