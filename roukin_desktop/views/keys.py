@@ -156,9 +156,10 @@ def bring_into_view(field: QWidget) -> None:
     """
     parent = field.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
+        page = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and page is not None:
             for corner in (field.rect().topLeft(), field.rect().bottomLeft()):
-                place = field.mapTo(parent.widget(), corner)
+                place = field.mapTo(page, corner)
                 parent.ensureVisible(place.x(), place.y(), 0, _AROUND)
         parent = parent.parentWidget()
 
