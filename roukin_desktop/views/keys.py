@@ -156,8 +156,7 @@ def bring_into_view(field: QWidget) -> None:
     """
     parent = field.parentWidget()
     while parent is not None:
-        page = parent.widget() if isinstance(parent, QScrollArea) else None
-        if isinstance(parent, QScrollArea) and page is not None:
+        if isinstance(parent, QScrollArea) and (page := parent.widget()) is not None:
             for corner in (field.rect().topLeft(), field.rect().bottomLeft()):
                 place = field.mapTo(page, corner)
                 parent.ensureVisible(place.x(), place.y(), 0, _AROUND)

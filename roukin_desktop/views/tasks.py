@@ -175,7 +175,11 @@ class BookRunner:
     def _failing(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None] | None:
         if failed is None:
             return None
-        return lambda error: (failed if self._open else self._trouble)(error)
+
+        def tell(error: Exception) -> None:
+            (failed if self._open else self._trouble)(error)
+
+        return tell
 
 
 class ImmediateRunner:
