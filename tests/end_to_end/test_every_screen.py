@@ -88,6 +88,17 @@ def test_lists_show_whole_rows_and_fields_stand_in_columns(start: Start, written
     assert (ui.minutesBox.x(), ui.statusBox.x()) == (ui.held_onBox.x(), ui.formBox.x())
 
 
+def test_a_long_sentence_below_leaves_the_keys_their_line(start: Start, written: Path, tmp_path: Path) -> None:
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.desktop.theme.set_text_size(125)
+    robot.window.resize(*WINDOWS[1])
+    robot.go(ROOMS["study"])
+    bar = robot.window.ui.keys
+    robot.window.ui.status.setText("長い名前の会員の登録をしました。" * 9)
+    robot.wait()
+    assert bar.height() < 2 * bar.fontMetrics().height() + 12
+
+
 def test_a_form_below_nothing_beside_it_is_shown_whole(start: Start, written: Path, tmp_path: Path) -> None:
     """With large text what stood beside the fields goes below them: the room scrolls, and nothing inside it."""
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
