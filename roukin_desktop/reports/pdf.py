@@ -154,7 +154,7 @@ def _add_chart(flow: Flow, chart: MonthChart) -> None:
     from roukin_desktop.reports.charts import month_chart
 
     add_text(flow, chart.title, TITLE)
-    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
+    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit).drawing
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
 
 
@@ -163,7 +163,7 @@ def _add_bars(flow: Flow, table: Table) -> None:
 
     if not drawn_rows(table):
         return
-    drawing = table_chart(table, flow.width, flow.page_height)
+    drawing = table_chart(table, flow.width, flow.page_height).drawing
     flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=6))
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
+    from roukin_desktop.services.pictures import Picture
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
@@ -254,6 +255,12 @@ class Desk:
         from roukin_desktop.services.summaries import summarise
 
         return summarise(self.store, self.catalogue, period, scope=scope)
+
+    def pictures(self, period: Period, scope: Scope = WHOLE) -> tuple[Picture, ...]:
+        """Return what can be drawn of a period, narrowed to a scope."""
+        from roukin_desktop.services.pictures import read_pictures
+
+        return read_pictures(self.store, self.catalogue, period, scope)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""
