@@ -35,14 +35,14 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
-    from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.conference.desk import ConferenceDesk
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
-    from roukin_desktop.services.pictures import Picture
+    from roukin_desktop.services.papers.pictures import Picture
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
@@ -252,19 +252,19 @@ class Desk:
 
     def summary(self, period: Period, scope: Scope = WHOLE) -> Summary:
         """Compute every figure of a period anew (design.md L3), narrowed to a scope."""
-        from roukin_desktop.services.summaries import summarise
+        from roukin_desktop.services.summaries.summary import summarise
 
         return summarise(self.store, self.catalogue, period, scope=scope)
 
     def pictures(self, period: Period, scope: Scope = WHOLE) -> tuple[Picture, ...]:
         """Return what can be drawn of a period, narrowed to a scope."""
-        from roukin_desktop.services.pictures import read_pictures
+        from roukin_desktop.services.papers.pictures import read_pictures
 
         return read_pictures(self.store, self.catalogue, period, scope)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""
-        from roukin_desktop.services.summaries import rows_of
+        from roukin_desktop.services.summaries.summary import rows_of
 
         return rows_of(self.store, self.catalogue, figure, scope)
 
@@ -300,7 +300,7 @@ class Desk:
 
     def report(self, period: Period, scope: Scope = WHOLE) -> Report:
         """Lay a period's summary out as the report of this book, narrowed to a scope."""
-        from roukin_desktop.services.report_builder import build_report
+        from roukin_desktop.services.papers.builder import build_report
 
         return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope, backing=True)
 
@@ -335,7 +335,7 @@ class Desk:
     @property
     def conference(self) -> ConferenceDesk:
         """The report of the conference: its paper, its texts, its frame."""
-        from roukin_desktop.services.conference_desk import ConferenceDesk
+        from roukin_desktop.services.conference.desk import ConferenceDesk
 
         return ConferenceDesk(self._context)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.backups import BackupRow, BackupsPresenter
+from roukin_desktop.presenters.settings.backups import BackupRow, BackupsPresenter
 from roukin_desktop.views.forms.ui_backups_part import Ui_BackupsPart
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.domain.definition.groups import Group
-from roukin_desktop.presenters.definition_models import DefinitionRow, EntryModel, PlanModel
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.models import DefinitionRow, EntryModel, PlanModel
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.binder import set_state
 from roukin_desktop.views.forms.ui_definitions_pane import Ui_DefinitionsPane

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.history import Detail, HistoryPresenter, HistoryRow
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.settings.history import Detail, HistoryPresenter, HistoryRow
 from roukin_desktop.views.forms.ui_history_part import Ui_HistoryPart
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 

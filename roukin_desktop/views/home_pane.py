@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.presenters.home import HomePresenter
-from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.presenters.home.room import HomePresenter
 from roukin_desktop.views.forms.ui_home_pane import Ui_HomePane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.import_models import CountModel, PlanModel, SheetModel
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.models import CountModel, PlanModel, SheetModel
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_import_pane import Ui_ImportPane
 from roukin_desktop.views.pane import Pane

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_board import BoardColumn, BoardPart, BoardRow
-from roukin_desktop.presenters.intake_closing import ClosingPart
-from roukin_desktop.presenters.intake_sender import SenderPart
-from roukin_desktop.presenters.intake_senders import SendersPart
+from roukin_desktop.presenters.intake.board import BoardColumn, BoardPart, BoardRow
+from roukin_desktop.presenters.intake.closing import ClosingPart
+from roukin_desktop.presenters.intake.sender import SenderPart
+from roukin_desktop.presenters.intake.senders import SendersPart
 from roukin_desktop.views.forms.ui_intake_board import Ui_IntakeBoardPage
 from roukin_desktop.views.intake_closing_tab import IntakeClosingTab
 from roukin_desktop.views.intake_sender_tab import IntakeSenderTab

@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_files import FilesPart
-from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
+from roukin_desktop.presenters.intake.files import FilesPart
+from roukin_desktop.presenters.intake.models import FigureRow, FileDetail, FileRow, RecordRow
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.mark_table import MarkRow

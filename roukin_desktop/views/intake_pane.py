@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake import IntakePresenter, IntakeViews
+from roukin_desktop.presenters.intake.room import IntakePresenter, IntakeViews
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_intake_pane import Ui_IntakePane
 from roukin_desktop.views.intake_board_page import IntakeBoardPage

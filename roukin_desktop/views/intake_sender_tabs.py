@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_sender import Letter, RevisionDetail, RevisionRow, SenderPart
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.sender import Letter, RevisionDetail, RevisionRow, SenderPart
 from roukin_desktop.views.forms.ui_intake_history import Ui_IntakeHistoryTab
 from roukin_desktop.views.forms.ui_intake_letter import Ui_IntakeLetterTab
 from roukin_desktop.views.forms.ui_intake_return import Ui_IntakeReturnTab

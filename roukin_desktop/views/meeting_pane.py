@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.form_head import FormHead
-from roukin_desktop.presenters.meeting_members import PresenceRow
-from roukin_desktop.presenters.meeting_rows import MeetingRow
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.members import PresenceRow
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
+from roukin_desktop.presenters.meetings.rows import MeetingRow
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from roukin_desktop.presenters.month_rows import ITEM, PRIOR, TOTAL, CellDetail
-from roukin_desktop.presenters.month_sheet import MonthsPresenter
+from roukin_desktop.presenters.monthly.rows import ITEM, PRIOR, TOTAL, CellDetail
+from roukin_desktop.presenters.monthly.sheet import MonthsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetColumn
 from roukin_desktop.views.forms.ui_month_sheet import Ui_MonthSheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.domain.drafts.start_draft import ESTIMATED, REAL
-from roukin_desktop.presenters.month_starts import StartRow, StartsPresenter
+from roukin_desktop.presenters.monthly.starts import StartRow, StartsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_month_starts import Ui_MonthStarts

@@ -7,8 +7,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.summary import SummaryPresenter
-from roukin_desktop.presenters.summary_pictures import PictureModel
+from roukin_desktop.presenters.summary.pictures import PictureModel
+from roukin_desktop.presenters.summary.room import SummaryPresenter
 from roukin_desktop.views.widgets.bar_chart import BarChart
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 

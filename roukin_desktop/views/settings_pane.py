@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter
+from roukin_desktop.presenters.settings.registers import RegisterRow, RegistersPresenter
 from roukin_desktop.views.backups_part import BackupsPart
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane

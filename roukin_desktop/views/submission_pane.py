@@ -15,8 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.submission import SubmissionPresenter
-from roukin_desktop.presenters.submission_models import (
+from roukin_desktop.presenters.submission.models import (
     ConcernRow,
     DraftModel,
     HistoryRow,
@@ -24,6 +23,7 @@ from roukin_desktop.presenters.submission_models import (
     ReceiptModel,
     ResultModel,
 )
+from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.theme import figures_family

@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.backing import BackingList
-from roukin_desktop.presenters.exporting import ExportResult
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.summary import SummaryPresenter, TableModel
-from roukin_desktop.presenters.summary_pictures import PictureModel
-from roukin_desktop.presenters.summary_scope import ScopeModel
+from roukin_desktop.presenters.summary.backing import BackingList
+from roukin_desktop.presenters.summary.exporting import ExportResult
+from roukin_desktop.presenters.summary.pictures import PictureModel
+from roukin_desktop.presenters.summary.room import SummaryPresenter, TableModel
+from roukin_desktop.presenters.summary.scope import ScopeModel
 from roukin_desktop.views.backing_panel import BackingPanel
 from roukin_desktop.views.export_card import ExportCard
 from roukin_desktop.views.forms.ui_summary_pane import Ui_SummaryPane

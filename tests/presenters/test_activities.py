@@ -10,9 +10,9 @@ import pytest
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import half_period, month_period
 from roukin_desktop.domain.records import MemberActivity, Record, WorkplaceCommittee
-from roukin_desktop.presenters.activities import ActivitiesPresenter
-from roukin_desktop.presenters.activity_board import ELSEWHERE
-from roukin_desktop.presenters.activity_rows import ActivityRow, CellDetail, EntryLine
+from roukin_desktop.presenters.activities.board import ELSEWHERE
+from roukin_desktop.presenters.activities.room import ActivitiesPresenter
+from roukin_desktop.presenters.activities.rows import ActivityRow, CellDetail, EntryLine
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

@@ -9,7 +9,7 @@ import pytest
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.presenters.home import BEGIN, NOTHING, HomePresenter
-from roukin_desktop.presenters.home_words import steps, tiles, todo_rows
+from roukin_desktop.presenters.home.room import BEGIN, NOTHING, HomePresenter
+from roukin_desktop.presenters.home.words import steps, tiles, todo_rows
 from roukin_desktop.services.home.models import Post, Todo, What
 from tests.presenters.conftest import SCOPE, FakeView, World
 
@@ -128,7 +128,7 @@ def test_the_first_day_has_three_steps_for_every_role(role: Role) -> None:
 
 
 def test_an_empty_list_says_so(presenter: HomePresenter, view: FakeView, monkeypatch: Any) -> None:  # noqa: ANN401
-    monkeypatch.setattr("roukin_desktop.presenters.home.todo_rows", lambda *_: [])
+    monkeypatch.setattr("roukin_desktop.presenters.home.room.todo_rows", lambda *_: [])
     presenter.open()
     assert view.last("show_todo") == ([], NOTHING)
     assert BEGIN != NOTHING

@@ -10,8 +10,8 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import SelfTarget
-from roukin_desktop.presenters.target_rows import RowDetail
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
+from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World

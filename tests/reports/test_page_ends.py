@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from roukin_desktop.reports.excel import write_excel
-from roukin_desktop.reports.excel_breaks import Unit, page_ends
+from roukin_desktop.reports.excel.breaks import Unit, page_ends
+from roukin_desktop.reports.excel.workbook import write_excel
 from roukin_desktop.reports.model import Block, Column, DataSheet, Heading, Line, Paper, Table
-from roukin_desktop.reports.pdf import write_pdf
+from roukin_desktop.reports.pdf.document import write_pdf
 from tests.reports.report_builders import count, small_report, text, with_papers
 
 UNITS = st.builds(

@@ -16,7 +16,7 @@ from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Branch, Member
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.packs import making
-from roukin_desktop.storage import sent as kept
+from roukin_desktop.storage.shelf import sent as kept
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import MemberActivity, WorkplaceCommittee
-from roukin_desktop.presenters.activities import ActivitiesPresenter
+from roukin_desktop.presenters.activities.room import ActivitiesPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.presenters.home import HomePresenter
-from roukin_desktop.presenters.home_models import PaceRow, Share, TodoRow
+from roukin_desktop.presenters.home.models import PaceRow, Share, TodoRow
+from roukin_desktop.presenters.home.room import HomePresenter
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import create_desk, open_desk
 from roukin_desktop.services.draft_files import DraftFiles

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.exchange.submission.visible import EditedCell
-from roukin_desktop.presenters.intake import IntakePresenter
+from roukin_desktop.presenters.intake.room import IntakePresenter
 from roukin_desktop.views.intake_pane import IntakePane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.change_table import ChangeTable

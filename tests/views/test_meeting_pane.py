@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Meeting
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFigure
-from roukin_desktop.presenters.monthly import MonthlyPresenter
+from roukin_desktop.presenters.monthly.room import MonthlyPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

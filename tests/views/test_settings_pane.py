@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Block, Branch, Donee
-from roukin_desktop.presenters.pc_settings import FolderModel, SettingsPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.pc import FolderModel, SettingsPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.presenters.submission import SubmissionPresenter
-from roukin_desktop.presenters.submission_models import ReceiptModel
+from roukin_desktop.presenters.submission.models import ReceiptModel
+from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import (
     Concern,

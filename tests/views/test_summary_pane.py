@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.presenters.summary import SummaryPresenter
+from roukin_desktop.presenters.summary.room import SummaryPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

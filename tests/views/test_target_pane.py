@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import SelfTarget
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

@@ -13,8 +13,8 @@ from roukin_desktop.domain.period import Period, half_period, window_period, yea
 from roukin_desktop.domain.summary import Figure, MonthPoint
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Running, Todo, What
-from roukin_desktop.services.summaries_expenses import EXPENSE_ATTENDEES, EXPENSE_GIVEN, EXPENSE_HELD, EXPENSE_YEN
-from roukin_desktop.services.summaries_scene import (
+from roukin_desktop.services.summaries.expenses import EXPENSE_ATTENDEES, EXPENSE_GIVEN, EXPENSE_HELD, EXPENSE_YEN
+from roukin_desktop.services.summaries.scene import (
     ENTRIES,
     SESSIONS,
     TARGETS,
@@ -22,9 +22,10 @@ from roukin_desktop.services.summaries_scene import (
     scene_of,
     table_figure,
 )
-from roukin_desktop.services.summaries_targets import ALLOTTED
-from roukin_desktop.storage import sent, waiting
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.services.summaries.targets import ALLOTTED
+from roukin_desktop.storage import waiting
+from roukin_desktop.storage.shelf import sent
+from roukin_desktop.storage.shelf.received import Shelf
 
 ATTENDEES = Measure(SESSIONS.source, "sum", "attendees")
 _COUNT = Measure(ENTRIES.source, "sum", "count")

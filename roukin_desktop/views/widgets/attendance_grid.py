@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.meeting_members import PresenceRow
+from roukin_desktop.presenters.meetings.members import PresenceRow
 from roukin_desktop.views.keys import move_focus
 from roukin_desktop.views.widgets.grid import Grid
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridRow

@@ -37,7 +37,7 @@ class ChartDrawing:
 
         ``height`` and ``bands``, the place that belongs to each label, are known then.
         """
-        from roukin_desktop.reports.chart_svg import chart_svg
+        from roukin_desktop.reports.charts.svg import chart_svg
 
         scale, palette = _TEXT_POINTS / (owner.fontInfo().pixelSize() * _TEXT_PART), owner.palette()
         drawn = chart_svg(chart, width * scale, height * scale)

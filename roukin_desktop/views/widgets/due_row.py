@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from roukin_desktop.presenters.intake_board import BoardColumn
+from roukin_desktop.presenters.intake.board import BoardColumn
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.tab_order import chain
 from roukin_desktop.views.widgets.wrap_row import WrapRow

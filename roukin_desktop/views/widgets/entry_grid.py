@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.activity_entries import DATES
-from roukin_desktop.presenters.activity_rows import EntryLine
+from roukin_desktop.presenters.activities.entries import DATES
+from roukin_desktop.presenters.activities.rows import EntryLine
 from roukin_desktop.views.widgets.grid import Grid
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridRow
 

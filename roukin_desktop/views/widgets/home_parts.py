@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.share_bar import ShareBar

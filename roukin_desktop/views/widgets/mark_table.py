@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from roukin_desktop.presenters.intake_words import Mark
+from roukin_desktop.presenters.intake.words import Mark
 from roukin_desktop.views import icons
 from roukin_desktop.views.theme import read_tokens
 from roukin_desktop.views.widgets.backing_table import TwoLines

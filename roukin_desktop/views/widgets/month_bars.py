@@ -1,6 +1,6 @@
 """学習会 by month as bars, painted by the window itself: the page a start waits for loads no library for charts.
 
-The paper's chart is ``reports/charts.py``; both show the same points, this one without an axis because every bar
+The paper's chart is ``reports/charts/bars.py``; both show the same points, this one without an axis because every bar
 bears its number. A month is opened by a click, or chosen with the arrow keys and opened with Enter.
 """
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_questions import Card
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.questions import Card
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from roukin_desktop.presenters.import_models import RemarkRow
+from roukin_desktop.presenters.imports.models import RemarkRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.widgets.backing_table import TwoLines
 from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
