@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
+    from roukin_desktop.services.member_merge import MergePlan
     from roukin_desktop.services.papers.pictures import Picture
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
@@ -116,6 +117,30 @@ class Desk:
         from roukin_desktop.services.belonging import adopt
 
         return adopt(self._context, kind, record_id)
+
+    def plan_merge(self, given: str, kept: str) -> MergePlan:
+        """Say what giving up one member (``given``, its id) for another would do; the book is not touched."""
+        from roukin_desktop.services.member_merge import plan_merge
+
+        return plan_merge(self._context, given, kept)
+
+    def merge_members(self, given: str, kept: str, why: str = "") -> Changes:
+        """統合: give up one member for another; InputRefused names what stands against it."""
+        from roukin_desktop.services.member_merge import merge
+
+        return merge(self._context, given, kept, why)
+
+    def named_member(self, text: str) -> Member:
+        """Return the own member of that number or whole name; InputRefused where it is not one alone."""
+        from roukin_desktop.services.member_merge import named_member
+
+        return named_member(self._context, text)
+
+    def is_used(self, member: str) -> bool:
+        """Tell whether any record names a member (its id)."""
+        from roukin_desktop.services.member_merge import used
+
+        return used(self._context, member)
 
     def copy_year(self, year: int) -> Changes:
         """前年度から複写 of self-targets into ``year`` (domain.md J-3)."""

@@ -217,7 +217,7 @@ class ActivityPane(Pane):
 
     def register(self) -> None:
         """F12: register everything typed."""
-        if self._presenter is not None and self.ui.pasteBar.preview is None:
+        if self._presenter is not None and not self.ui.pasteBar.holds_up():
             self._commit()
             self._presenter.register()
 

@@ -299,6 +299,7 @@ class Desktop:
         deeds: dict[str, Callable[[], None]] = {
             "undo": lambda: self._with(ShellPresenter.undo),
             "redo": lambda: self._with(ShellPresenter.redo),
+            "merge": lambda: self._with(lambda shell: shell.open_record("merge", "")),
             "backup": self._backup,
             "new_book": self._new_book,
             "open_book": self._opener.open_book,

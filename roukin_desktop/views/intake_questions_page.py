@@ -31,7 +31,7 @@ class IntakeQuestionsPage(QWidget):
 
     def arrive(self) -> None:
         """Put the cursor onto the cards."""
-        self.ui.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.formScroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # QuestionsView
 

@@ -137,7 +137,7 @@ class MeetingPane(FormPane):
 
     def register(self) -> None:
         """F12: nothing is registered while a block is shown."""
-        if self.ui.pasteBar.preview is None:
+        if not self.ui.pasteBar.holds_up():
             super().register()
 
     def give_up(self) -> None:

@@ -119,7 +119,7 @@ class ReportFramePage(QWidget):
         if self._binder is not None and self._binder.focus(name):
             shown = self.focusWidget()
             if shown is not None:
-                self.ui.scroll.ensureWidgetVisible(shown, 0, 30)
+                self.ui.formScroll.ensureWidgetVisible(shown, 0, 30)
 
     def _row(self, name: str, row: int) -> RowParts:
         fields: dict[str, QWidget] = {}

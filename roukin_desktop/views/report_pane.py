@@ -30,7 +30,7 @@ _KEYS = {
     TEXTS: {"F5": "更新", "F11": "Excel・PDF", "F12": "登録"},
     FRAME: {"F4": "前回複写", "F5": "更新", "F11": "Excel・PDF", "F12": "登録"},
 }
-_COLUMNS = (Column("区分", 11), Column("どこ", 16), Column("内容", 24, stretch=1))
+_COLUMNS = (Column("区分", 11), Column("箇所", 16), Column("内容", 24, stretch=1))
 _CONCERNS = 3
 """Rows of the list of concerns that are seen without scrolling."""
 

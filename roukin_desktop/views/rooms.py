@@ -173,7 +173,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.views.member_pane import MemberPane
 
     pane = MemberPane()
-    presenter = MembersPresenter(context.tools, pane, context.scope)
+    presenter = MembersPresenter(context.tools, pane, context.scope, context.open_record)
     pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"member", "federation", "branch"}))

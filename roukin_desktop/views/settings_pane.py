@@ -52,6 +52,7 @@ class SettingsPane(FormPane, TakesFiles):
         }
         for page in self._pages.values():
             ui.stack.addWidget(page)
+        self._header = ""
         self._listed: list[str] = []
         self._fields: dict[str, QWidget] = {}
         self._boxes = {
@@ -139,7 +140,9 @@ class SettingsPane(FormPane, TakesFiles):
 
     def show_header(self, text: str) -> None:
         """Say which register is shown and how long it is."""
-        self.ui.totals.setText(text)
+        self._header = text
+        if not self._part():
+            self.ui.totals.setText(text)
 
     # Pane
 
@@ -179,10 +182,11 @@ class SettingsPane(FormPane, TakesFiles):
 
     def _show_part(self, key: str) -> None:
         ui = self.ui
-        page = self._pages.get(key, ui.registersPage)
-        ui.stack.setCurrentWidget(page)
-        for part in (ui.totals, ui.filterLabel, ui.filter):
-            part.setVisible(page is ui.registersPage)
+        part = self._pages.get(key)
+        ui.stack.setCurrentWidget(part or ui.registersPage)
+        ui.totals.setText(part.title if part else self._header)
+        for field in (ui.filterLabel, ui.filter):
+            field.setVisible(part is None)
         self._show_choice_of_origin()
         self.keys_changed.emit()
 

@@ -141,6 +141,7 @@ class StudyPane(Pane):
     def show_paste(self, preview: PastePreview) -> None:
         """Say what a block would put into the lines of 職域活動費, to be taken or left."""
         self.ui.pasteBar.show_preview(preview)
+        bring_into_view(self.ui.pasteBar)
 
     def show_detail(self, name: str, text: str) -> None:
         """Show number, branch and 組合員数 under the member."""
@@ -240,7 +241,7 @@ class StudyPane(Pane):
         """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
         if self.ui.origin.asks():
             self.ui.origin.send_remark()
-        elif self.ui.pasteBar.preview is None:
+        elif not self.ui.pasteBar.holds_up():
             self._do(StudyPresenter.register)
 
     def give_up(self) -> None:
@@ -275,7 +276,7 @@ class StudyPane(Pane):
         ui = self.ui
         self._binder = Binder(presenter.form, self)
         build_line = self._build_line
-        self._members = RowList("members", ui.memberRows, ui.table, self._binder, self._build_member)
+        self._members = RowList("members", ui.memberRows, ui.addMember, self._binder, self._build_member)
         self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line)
         self._sites = RowList("sites", ui.siteRows, ui.planned_heads, self._binder, self._build_site)
         self._members.show(1)
@@ -310,7 +311,7 @@ class StudyPane(Pane):
         self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
         ui.addMember.clicked.connect(lambda: self._add_row("members", "member"))
         ui.addLine.clicked.connect(lambda: self._add_row("lines", "kind"))
-        ui.pasteBar.taken.connect(presenter.take_lines)
+        ui.pasteBar.taken.connect(lambda preview: self._take_lines(presenter, preview))
         ui.pasteBar.ended.connect(lambda: self.focus("lines.0.yen"))
         ui.addSite.clicked.connect(lambda: self._add_row("sites", "name"))
         ui.registerButton.clicked.connect(self.register)
@@ -346,6 +347,11 @@ class StudyPane(Pane):
     def _add_row(self, rows: str, column: str) -> None:
         count = max(self._asked[rows], self._attached().draft.row_count(rows))
         self.focus(f"{rows}.{count}.{column}")
+
+    def _take_lines(self, presenter: StudyPresenter, preview: PastePreview) -> None:
+        """Put the block in, also into the amount the cursor is in."""
+        presenter.take_lines(preview)
+        self._binder.renew()
 
     def _drop(self, rows: str, row: int) -> None:
         self._asked[rows] = max(0, max(self._asked[rows], self._attached().draft.row_count(rows)) - 1)

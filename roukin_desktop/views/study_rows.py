@@ -29,6 +29,7 @@ def member_row(
     field = MemberLookup()
     field.setAccessibleName("会員" if row == 0 else f"会員 {row + 1}")
     field.setMinimumWidth(grown(180))
+    field.setPlaceholderText("番号・よみ・名前の一部")
     field.wanted.connect(lambda text: wanted(name, text))
     field.picked.connect(lambda key: picked(name, key))
     heads = _number(f"会員 {row + 1} の人数", 64)

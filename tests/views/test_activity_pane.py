@@ -123,7 +123,7 @@ def test_a_block_from_excel_stands_in_its_cells_before_it_is_taken_or_left(pane:
     assert texts(pane, 0)[2:5] == ["9/30", "5/2", "5/1"]
     assert texts(pane, 1)[2] == "4/3"
     press(Qt.Key.Key_F12)
-    assert pane.ui.pasteBar.isVisible(), "nothing is registered while a block is shown"
+    assert pane.ui.pasteBar.remarks.text() == "登録する前に、貼り付けるか、やめるかを選んでください。"
     press(Qt.Key.Key_Escape)
     assert (pane.ui.pasteBar.isVisible(), texts(pane, 0)) == (False, before)
     press(Qt.Key.Key_V, CTRL)

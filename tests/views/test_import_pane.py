@@ -73,6 +73,12 @@ def test_number_keys_pick_the_kind(room: Room) -> None:
     assert room.presenter.kind == "sessions"
 
 
+def test_the_key_bar_has_only_keys_with_something_to_work_on(room: Room) -> None:
+    assert room.pane.answers() == {}
+    room.choose(GOOD)
+    assert list(room.pane.answers()) == ["F5", "F12"]
+
+
 def test_a_good_file_is_previewed_taken_in_and_taken_back(room: Room) -> None:
     room.choose(GOOD)
     assert room.ui.fileName.text() == "名簿.csv"

@@ -113,15 +113,27 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: MonthlyPane) ->
     assert shown(pane, "T02", APRIL) == ""
 
 
+def test_ctrl_d_on_several_rows_fills_down_from_the_first_of_them_as_in_excel(pane: MonthlyPane) -> None:
+    grid = pane.sheet.ui.grid
+    for item, figure in (("T01", "12"), ("T02", "5")):
+        grid.go_to(item, APRIL)
+        fill(figure)
+    grid.go_to("T02", APRIL)
+    below = grid.model().rows[grid.currentIndex().row() + 1].key
+    QTest.keyClick(here(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_D, CTRL)
+    assert [shown(pane, item, APRIL) for item in ("T01", "T02", below)] == ["12", "5", "5"]
+
+
 def test_a_block_from_excel_is_previewed_in_its_cells_before_it_is_taken(pane: MonthlyPane, bench: Bench) -> None:
     QApplication.clipboard().setText("1,234\t▲5\n6\t7\n")
     press(Qt.Key.Key_V, CTRL)
-    assert pane.sheet.ui.pasteText.text() == "2項目・4欄に貼り付けます。"
+    assert pane.sheet.ui.pasteBar.text.text() == "2項目・4欄に貼り付けます。"
     assert shown(pane, "T01", MAY) == "▲5"
     pane.give_up()
     assert shown(pane, "T01", MAY) == ""
     press(Qt.Key.Key_V, CTRL)
-    QTest.mouseClick(pane.sheet.ui.takePasteButton, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.sheet.ui.pasteBar.take_button, Qt.MouseButton.LeftButton)
     settle()
     pane.register()
     assert values(bench)["T02", date(2025, 5, 1)] == 7

@@ -59,6 +59,16 @@ def test_rows_grow_with_the_text(window: QWidget) -> None:
     assert before < table.rowHeight(0) >= table.fontMetrics().height()
 
 
+def test_a_list_keeps_its_lines_in_sight_in_large_text(window: QWidget) -> None:
+    table = record_table(9)
+    table.keep_lines(4)
+    put(window, table)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    assert table.minimumHeight() >= table.horizontalHeader().height() + 3 * table.rowHeight(0)
+
+
 def test_findings_in_a_grid_are_signs_and_words_but_never_a_minus(window: QWidget) -> None:
     grid = Grid()
     grid.set_columns((GridColumn("a", "自主目標", 6, figure=True, editable=True),))

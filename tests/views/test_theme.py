@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
 from roukin_desktop.views.widgets.month_bars import last_year_color
@@ -95,7 +95,7 @@ def test_text_has_enough_contrast(mode: str, text: str, ground: str) -> None:
     assert contrast(tokens[text], tokens[ground]) >= 4.5
 
 
-@pytest.mark.parametrize("kind", [RecordTable, QLabel])
+@pytest.mark.parametrize("kind", [RecordTable, QLabel, QLineEdit, QPlainTextEdit])
 def test_quiet_text_is_painted_in_the_colour_that_can_be_read(window: QWidget, kind: type[QWidget]) -> None:
     part = kind()
     put(window, part)

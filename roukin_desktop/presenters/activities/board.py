@@ -24,6 +24,7 @@ from roukin_desktop.presenters.activities.rows import (
 from roukin_desktop.presenters.activities.table import ActivityTable
 from roukin_desktop.presenters.between import BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.sheet_memory import Steps
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.activity_screen import YearActivities, year_activities
 from roukin_desktop.services.screens import Named
@@ -32,6 +33,9 @@ EVERY = "*"
 """Narrows the grid by nothing."""
 
 ELSEWHERE = "この記録は、開いている年度にはありません。上の「年度」で選び直してください。"
+
+Place = tuple[GridRow, str, Entry]
+"""A deed, the row it stands in and its cell."""
 
 _DOERS = [Option(MEMBERS, "会員"), Option(FEDERATIONS, "産別")]
 
@@ -54,6 +58,7 @@ class ActivityBoard:
         self._shown: list[GridRow] = []
         self._row, self._column, self._line = "", "", ""
         self._reasons: dict[str, str] = {}
+        self._steps: Steps[list[Place]] = Steps()
         self._last: dict[str, str] = {}
         self._wanted = ""
         self._busy = False
@@ -192,6 +197,7 @@ class ActivityBoard:
         if self._table is None:
             self._kept = self._tools.drafts.load(self._draft_key)
         kept = (self._kept or {}) if self._table is None else self._table.kept()
+        self._steps.clear()
         self._table, self._found = ActivityTable(self._tools.desk, scope.year, found, kept), found
         self._offer_filters()
         self.whose.offer(mixed=any(row.origin for row in self._table.rows.values()))
@@ -326,7 +332,7 @@ class ActivityBoard:
         column = next((head.key for head in self._columns if head.cell == cell), self._columns[0].key)
         self._view.focus_cell(row.key, column)
         self.choose(row.key, column)
-        if len(row.entries(cell)) > 1:
+        if len(row.entries(cell)) > 1 and entry in row.entries(cell):
             self._view.focus_line(entry.key)
             self.choose_line(entry.key)
 

@@ -57,14 +57,19 @@ class Entry:
         """Take texts kept in a recovery file."""
         self._take(Draft.from_dict(cast("Shape[Done]", self.shape), texts, self.saved))
 
-    def edit(self, texts: Mapping[str, str]) -> None:
-        """Take texts as one step of undo."""
-        self.draft.edit_many(texts)
+    def edit(self, texts: Mapping[str, str]) -> bool:
+        """Take texts as one step of undo; return whether anything changed."""
+        self._issues = None
+        return self.draft.edit_many(texts)
+
+    def explain(self, reasons: Mapping[str, str]) -> None:
+        """Take the reasons of warnings."""
+        self.draft.explain(reasons)
         self._issues = None
 
-    def reset(self) -> None:
+    def reset(self) -> bool:
         """Drop what was typed; one step of undo."""
-        self.edit(self.draft.clean_texts())
+        return self.edit(self.draft.clean_texts())
 
     def step(self, *, back: bool) -> None:
         """Walk through the changes."""

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.dates import short_date
-from roukin_desktop.domain.draft import REASON
 from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import MemberActivity
-from roukin_desktop.presenters.activities.board import ActivityBoard
+from roukin_desktop.presenters.activities.board import ActivityBoard, Place
 from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, as_pasted
 from roukin_desktop.presenters.activities.rows import FEDERATIONS, GridRow, plain_text
-from roukin_desktop.presenters.paste import PasteCell, PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PasteCell, PastePreview, mend_later, plan_paste
 
 
 class ActivitiesPresenter(ActivityBoard):
@@ -82,20 +81,19 @@ class ActivitiesPresenter(ActivityBoard):
             self.edit_line(self._line, "set_up_on", "あり")
 
     def undo(self) -> None:
-        """Take the last change of the current deed back."""
-        self._step(back=True)
+        """Take the last change back, a pasted block as a whole, wherever the cursor is."""
+        self._walk(back=True)
 
     def redo(self) -> None:
         """Do it again."""
-        self._step(back=False)
+        self._walk(back=False)
 
     def discard(self) -> None:
         """Drop what was typed in the current cell and not registered."""
         there, cell = self._at(self._row), self._head(self._column).cell
         if there is not None:
-            for entry in there.entries(cell):
-                if entry.dirty:
-                    entry.reset()
+            typed = [(there, cell, entry) for entry in there.entries(cell) if entry.dirty]
+            self._note([place for place in typed if place[2].reset()])
             self._changed(there, cell)
 
     def cancel(self) -> None:
@@ -124,17 +122,20 @@ class ActivitiesPresenter(ActivityBoard):
             PasteCell(at, cell.name, cell.text if shown is None else shown, unread=shown is None)
             for at, cell, shown in zip(at_row, filled, read, strict=True)
         )
-        bad = read.count(None)
-        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        remarks = (*plan.remarks, *mend_later(read.count(None)))
         said = f"{count_text(len(set(at_row)), word)}・{count_text(len(cells), '欄')}に貼り付けます。"
         self._view.show_paste(PastePreview(cells, remarks, said))
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
+        changed: list[Place] = []
         for cell in preview.cells:
             there, head = self._shown[cell.row], self._head(cell.name)
             entry = there.current(head.cell) or self._new(there, head.cell)
-            there.edit(head.cell, entry, head.name, cell.text, self._day)
+            if there.edit(head.cell, entry, head.name, cell.text, self._day):
+                changed.append((there, head.cell, entry))
+        self._note(changed)
+        self._view.show_message("")
         self._show()
 
     def give_reason(self, code: str, text: str) -> None:
@@ -154,7 +155,7 @@ class ActivitiesPresenter(ActivityBoard):
             self._view.show_message("登録する変更はありません。", "hint")
             return
         for _, _, entry in typed:
-            entry.edit({REASON + code: text for code, text in self._reasons.items()})
+            entry.explain(self._reasons)
         if self._stopped():
             return
         self._busy = True
@@ -171,7 +172,8 @@ class ActivitiesPresenter(ActivityBoard):
         return self._table.new(row, cell)
 
     def _write(self, row: GridRow, cell: str, entry: Entry, name: str, text: str) -> None:
-        row.edit(cell, entry, name, text, self._day)
+        if row.edit(cell, entry, name, text, self._day):
+            self._note([(row, cell, entry)])
         if entry.dirty:
             self._last = entry.texts()
         self._changed(row, cell)
@@ -184,14 +186,16 @@ class ActivitiesPresenter(ActivityBoard):
             return
         entry = there.current(head.cell) or self._new(there, head.cell)
         known = {spec.name for spec in entry.shape.fields}
-        entry.edit({name: text for name, text in texts.items() if name in known})
+        if entry.edit({name: text for name, text in texts.items() if name in known}):
+            self._note([(there, head.cell, entry)])
         there.renew(head.cell)
         self._changed(there, head.cell)
 
     def _take_back(self, row: GridRow, cell: str, entry: Entry) -> None:
         """Take a deed back: what was only typed at once, a registered one after asking."""
         if entry.dirty or entry.saved is None:
-            entry.reset()
+            if entry.reset():
+                self._note([(row, cell, entry)])
             row.renew(cell)
             self._changed(row, cell)
             return
@@ -213,16 +217,28 @@ class ActivitiesPresenter(ActivityBoard):
             return "職場推進委員会"
         return self._tools.desk.catalogue(self._scope.year).label("activities", cell, short=True)
 
-    def _step(self, *, back: bool) -> None:
-        there, cell, entry = self._at(self._row), self._head(self._column).cell, self._entry()
-        if there is None or entry is None:
-            return
-        if there.origin:
+    def _note(self, changed: list[Place]) -> None:
+        if changed:
+            self._steps.take(changed)
+
+    def _walk(self, *, back: bool) -> None:
+        """Go a step back or on, and show where it was; one deed may have changed twice in it."""
+        there = self._at(self._row)
+        if there is not None and there.origin:
             self.between.refuse()
             return
-        entry.step(back=back)
-        there.renew(cell)
-        self._changed(there, cell)
+        step = self._steps.undo() if back else self._steps.redo()
+        if not step:
+            return
+        for row, cell, entry in reversed(step) if back else step:
+            row.walk(cell, entry, back=back)
+        for row in {row.key: row for row, _, _ in step}.values():
+            self._view.refresh_row(row.shown(self._columns))
+        self._view.show_message("")
+        self._show_state()
+        row, cell, entry = step[0]
+        if (row.key, cell) != (self._row, self._head(self._column).cell):
+            self._go_to(row, cell, entry)
 
     def _changed(self, row: GridRow, cell: str) -> None:
         """Show a row after its texts changed."""

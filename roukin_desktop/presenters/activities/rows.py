@@ -150,12 +150,23 @@ class GridRow:
         typing = [entry for entry in entries if entry.dirty]
         return typing[-1] if typing else entries[-1] if entries else None
 
-    def edit(self, cell: str, entry: Entry, name: str, text: str, day: date) -> None:
-        """Take a text into a deed; an end without a beginning means one that was there before anybody noted."""
+    def edit(self, cell: str, entry: Entry, name: str, text: str, day: date) -> bool:
+        """Take a text into a deed; an end without a beginning means one that was there before anybody noted.
+
+        Return whether anything changed.
+        """
         texts = typed(name, text, day)
         if name == "ended_on" and text.strip() and not entry.text("set_up_on"):
             texts["unknown"] = "1"
-        entry.edit(texts)
+        changed = entry.edit(texts)
+        self.renew(cell)
+        return changed
+
+    def walk(self, cell: str, entry: Entry, *, back: bool) -> None:
+        """Take a change of a deed back, or do it again; a new one that was dropped for being blank comes again."""
+        entry.step(back=back)
+        if entry not in self.entries(cell):
+            self.cells.setdefault(cell, []).append(entry)
         self.renew(cell)
 
     def renew(self, cell: str) -> None:

@@ -13,6 +13,8 @@ from roukin_desktop.services.definitions import Look, sentence
 
 _UNKNOWN = "不明"
 _UNRATED = "寄付の対象外"
+_SAID = {"budget_yen": "予算 {}", "cap_per_head_yen": "1人 {}まで", "minimum_minutes": "{}以上"}
+"""Values that say nothing without a word beside them."""
 _RATING = "単価を入れた指標は寄付の対象になり、単価と出どころを空欄にすると対象から外れます。"
 
 
@@ -123,14 +125,16 @@ def row_text(group: Group, line: Line, unit: str = "") -> str:
         return f"{line.texts['yen']}円" if line.texts["yen"] else said
     if group.key == "campaigns":
         ends = (line.texts["starts_on"], line.texts["ends_on"])
-        return f"{ends[0]}〜{ends[1]}" if any(ends) else "期間未定"
+        return f"{ends[0]}~{ends[1]}" if any(ends) else "期間未定"
     if group.key == "indicators":
         return _target(line, unit)
+    if group.key == "deadlines":
+        return line.texts["on"] or "未定"
     parts = []
     for spec in specs_of(group.key, line.key):
         text = line.texts.get(spec.name, "")
         if text and text not in line.title and spec.kind != "lines":
-            parts.append(f"{dict(spec.choices).get(text, text)}{spec.unit}")
+            parts.append(_SAID.get(spec.name, "{}").format(f"{dict(spec.choices).get(text, text)}{spec.unit}"))
     return "、".join(parts)
 
 

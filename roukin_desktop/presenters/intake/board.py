@@ -188,7 +188,7 @@ class BoardPart(Part):
         shown = [row for row in rows if wanted in search_key(_words(row))]
         note = ""
         if not rows:
-            note = "提出を待つ提出元がまだありません。右の「提出元の登録」で、コードと名前を加えてください。"
+            note = "提出を待つ提出元がまだありません。「提出元」で、コードと名前を加えてください。"
         elif not shown:
             note = "絞り込みに当たる提出元はありません。"
         self._view.show_board(shown, self.counts(), note)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Role
-from roukin_desktop.domain.draft import REASON
 from roukin_desktop.domain.drafts.month_draft import VALUE
 from roukin_desktop.domain.fields import read_field
 from roukin_desktop.domain.issues import Severity
@@ -28,14 +27,18 @@ from roukin_desktop.presenters.monthly.rows import (
     looked_in,
     rows_of,
 )
-from roukin_desktop.presenters.paste import PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetColumn
-from roukin_desktop.presenters.sheet_memory import KeptSheets, Place, Step, Steps
+from roukin_desktop.presenters.sheet_memory import KeptSheets, Place, Steps
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.figures_sheet import MonthSheet
 
 _HALVES = (Option("1", "上期"), Option("2", "下期"))
+
+
+Step = list[tuple[str, date, str, str]]
+"""One step of undo: item, month, text before and after."""
 
 
 class MonthsPresenter:
@@ -57,7 +60,7 @@ class MonthsPresenter:
         self._place: tuple[str, str] = ("", "")
         self._reasons: dict[str, str] = {}
         self._kept = KeptSheets(tools.drafts)
-        self._steps = Steps()
+        self._steps: Steps[Step] = Steps()
         self._filter = ""
         self._busy = False
         self._begun = False
@@ -140,11 +143,11 @@ class MonthsPresenter:
 
     def undo(self, _row: int) -> None:
         """Take the last change of the sheet back."""
-        self._put(self._steps.undo())
+        self._put({(item, month): before for item, month, before, _ in self._steps.undo() or ()})
 
     def redo(self, _row: int) -> None:
         """Do it again."""
-        self._put(self._steps.redo())
+        self._put(_after(self._steps.redo() or []))
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all cells being registered."""
@@ -159,8 +162,7 @@ class MonthsPresenter:
         remarks = list(plan.remarks)
         if shut := len(plan.cells) - len(open_cells):
             remarks.append(f"{shut}欄は、金庫のファイルか店舗の合計の数字のため貼り付けません。")
-        if bad := read.count(None):
-            remarks.append(f"{bad}欄は読めません。貼り付けたあとで直してください。")
+        remarks += mend_later(read.count(None))
         cells = tuple(
             replace(c, text=c.text if shown is None else shown, unread=shown is None)
             for c, shown in zip(open_cells, read, strict=True)
@@ -189,7 +191,7 @@ class MonthsPresenter:
             self._view.show_message("登録する変更はありません。")
             return
         for _, cell in changed:
-            cell.draft.edit_many({REASON + code: text for code, text in self._reasons.items()})
+            cell.draft.explain(self._reasons)
             cell.issues = None
         if not self._stopped(changed):
             self._register([cell for _, cell in changed])
@@ -309,7 +311,8 @@ class MonthsPresenter:
 
     def _change(self, step: Step) -> None:
         if step:
-            self._put(self._steps.take(step))
+            self._steps.take(step)
+            self._put(_after(step))
 
     def _put(self, texts: dict[Place, str]) -> None:
         if not texts:
@@ -379,6 +382,10 @@ class MonthsPresenter:
         self._busy = False
         self.keep()
         self._tools.dialogs.show_trouble(error)
+
+
+def _after(step: Step) -> dict[Place, str]:
+    return {(item, month): after for item, month, _, after in step}
 
 
 def half_of(period: Period) -> int:

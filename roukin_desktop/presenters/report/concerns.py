@@ -11,7 +11,7 @@ from roukin_desktop.services.conference.report import Conference
 CHECKS, TEXT = "checks", "text"
 """Where a line leads: to the 検算表, or to a text by its key."""
 
-_NAMED = 6
+_NAMED = 2
 
 
 def concern_rows(conference: Conference, *, share: bool) -> list[ConcernRow]:

@@ -18,7 +18,7 @@ SHOWN = 300
 HINT = "「元に戻す」は、新しいものから順に戻します(30回まで)。"
 _GROUPS: dict[str, tuple[str, tuple[Verb, ...]]] = {
     "": ("すべて", ()),
-    "typed": ("登録・訂正・取消", (Verb.REGISTER, Verb.CORRECT, Verb.CANCEL)),
+    "typed": ("登録・訂正・取消", (Verb.REGISTER, Verb.CORRECT, Verb.CANCEL, Verb.MERGE)),
     "many": ("取込・複写・貼り付け", (Verb.IMPORT, Verb.COPY_YEAR, Verb.PASTE)),
     "back": ("元に戻す・やり直し", (Verb.UNDO, Verb.REDO)),
     "post": (

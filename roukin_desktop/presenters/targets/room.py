@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.domain.draft import REASON
+from roukin_desktop.domain.draft import Draft
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
@@ -14,8 +15,9 @@ from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
-from roukin_desktop.presenters.paste import PastePreview, plan_paste
+from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.presenters.sheet_memory import Steps
 from roukin_desktop.presenters.targets.rows import (
     GridRow,
     RowDetail,
@@ -43,6 +45,7 @@ class TargetsPresenter:
         self._rows: list[GridRow] = []
         self._shown: list[GridRow] = []
         self._reasons: dict[str, str] = {}
+        self._steps: Steps[list[str]] = Steps()
         self._current = ""
         self._busy = False
         self._filter = ""
@@ -93,7 +96,8 @@ class TargetsPresenter:
         shown, name = self._shown[row], self._columns[column].name
         if not name or shown.origin:
             return
-        shown.draft.edit(name, self._typed(name, text))
+        if shown.draft.edit(name, self._typed(name, text)):
+            self._steps.take([shown.key])
         shown.draft.leave(name)
         self._changed(row)
 
@@ -109,7 +113,8 @@ class TargetsPresenter:
     def discard(self, row: int) -> None:
         """Drop what was typed in a row and not registered."""
         shown = self._shown[row]
-        shown.draft.edit_many(shown.draft.clean_texts())
+        if shown.draft.edit_many(shown.draft.clean_texts()):
+            self._steps.take([shown.key])
         shown.told = False
         self._changed(row)
 
@@ -120,17 +125,15 @@ class TargetsPresenter:
             self.edit(row, column, self._shown[row - 1].draft.text(name))
 
     def undo(self, row: int) -> None:
-        """Take the last change of a row back."""
+        """Take the last change back, a pasted block as a whole, whichever row the cursor is in."""
         if self._shown[row].origin:
             self.between.refuse()
             return
-        self._shown[row].draft.undo()
-        self._changed(row)
+        self._walk(self._steps.undo(), Draft.undo)
 
-    def redo(self, row: int) -> None:
-        """Do a row's change again; one received has none."""
-        self._shown[row].draft.redo()
-        self._changed(row)
+    def redo(self, _row: int) -> None:
+        """Do it again."""
+        self._walk(self._steps.redo(), Draft.redo)
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all rows being registered."""
@@ -179,8 +182,8 @@ class TargetsPresenter:
         names = [c.name for c in self._columns]
         plan = plan_paste(text, row, column, [r.member.name for r in self._shown if not r.origin], names)
         read = [self._shown[c.row].read(c.name, self._typed(c.name, c.text)) for c in plan.cells]
-        bad, options = read.count(None), {c.name for c in self._columns if c.options}
-        remarks = (*plan.remarks, f"{bad}欄は読めません。貼り付けたあとで直してください。") if bad else plan.remarks
+        options = {c.name for c in self._columns if c.options}
+        remarks = (*plan.remarks, *mend_later(read.count(None)))
         cells = tuple(
             replace(c, text=c.text if shown is None or c.name in options else shown, unread=shown is None)
             for c, shown in zip(plan.cells, read, strict=True)
@@ -189,11 +192,16 @@ class TargetsPresenter:
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        for row in {cell.row for cell in preview.cells}:
+        changed = []
+        for row in sorted({cell.row for cell in preview.cells}):
             texts = {cell.name: self._typed(cell.name, cell.text) for cell in preview.cells if cell.row == row}
-            self._shown[row].draft.edit_many(texts)
+            if self._shown[row].draft.edit_many(texts):
+                changed.append(self._shown[row].key)
             self._shown[row].issues = None
             self._shown[row].told = True
+        if changed:
+            self._steps.take(changed)
+        self._view.show_message("")
         self._show()
 
     def keep(self) -> None:
@@ -265,6 +273,7 @@ class TargetsPresenter:
             for member in found.members
             if member.id in targets or member.id in pending or member.valid_to is None or member.valid_to >= today
         ]
+        self._steps.clear()
         for row in self._rows:
             row.told = row.member.id in told
             row.mark = found.marks.of(row.draft.saved.id) if row.draft.saved is not None else ""
@@ -317,6 +326,21 @@ class TargetsPresenter:
             return "この条件に当たる会員はありません。"
         return "会員がまだありません。会員台帳で登録してください。"
 
+    def _walk(self, step: list[str] | None, move: Callable[[Draft[SelfTarget]], str | None]) -> None:
+        """Go a step back or on, and show where it was."""
+        names: dict[str, str] = {}
+        for row in self._rows:
+            if step and row.key in step:
+                names[row.key] = move(row.draft) or ""
+                row.issues = None
+        if not step or not names:
+            return
+        first = next(row for row in self._rows if row.key == step[0])
+        self._view.show_message("")
+        self._refresh([row for row in self._rows if row.key in names])
+        self._show_state()
+        self._focus(first, names[first.key])
+
     def _changed(self, row: int) -> None:
         """Show a row after its texts changed."""
         self._shown[row].issues = None
@@ -362,7 +386,7 @@ class TargetsPresenter:
             return
         for row in rows:
             row.told = True
-            row.draft.edit_many({REASON + code: text for code, text in self._reasons.items()})
+            row.draft.explain(self._reasons)
             row.issues = None
         if self._stopped(rows):
             self._refresh(rows)
@@ -429,6 +453,7 @@ class TargetsPresenter:
         self._busy = False
         done = {row.key for row in rows}
         self._rows = [row for row in self._rows if row.key not in done]
+        self._steps.clear()
         self._reasons.clear()
         self._view.show_warnings([])
         self._view.show_message("")

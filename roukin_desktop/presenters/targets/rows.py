@@ -139,12 +139,13 @@ class GridRow:
         return rate_text(target, allotted) if isinstance(target, int) and isinstance(allotted, int) else ""
 
     def read(self, name: str, text: str) -> str | None:
-        """Return a text as a field would understand it, None where it cannot; a choice is given by its key."""
+        """Return a text as a field would take it, None where it cannot; a choice is given by its key."""
         spec = self.draft.spec(name)
         if spec is None:
             return None
         value, trouble = read_field(spec, name, text, self.draft.shape.sense)
-        return None if trouble else _as_read(text, value, self.year)
+        below_zero = isinstance(value, int) and value < 0
+        return None if trouble or below_zero else _as_read(text, value, self.year)
 
     def _cell(self, column: SheetColumn, findings: dict[str, Issue], state: str) -> SheetCell:
         fixed = {"member": self.member.name, "code": self.member.code, "origin": self.origin, "state": state}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
+from roukin_desktop.views.member_merge_card import MemberMergeCard
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
@@ -136,6 +137,11 @@ class Ui_MemberPane(object):
         self.spacer17 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.formHead.addItem(self.spacer17)
+
+        self.mergeButton = QPushButton(self.formCard)
+        self.mergeButton.setObjectName(u"mergeButton")
+
+        self.formHead.addWidget(self.mergeButton)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
@@ -544,6 +550,9 @@ class Ui_MemberPane(object):
 
         self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
+        self.merge = MemberMergeCard(self.splitter)
+        self.merge.setObjectName(u"merge")
+        self.splitter.addWidget(self.merge)
 
         self.column.addWidget(self.splitter)
 
@@ -581,7 +590,8 @@ class Ui_MemberPane(object):
         QWidget.setTabOrder(self.reasons, self.registerButton)
         QWidget.setTabOrder(self.registerButton, self.giveUpButton)
         QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.takeBackButton, self.mergeButton)
+        QWidget.setTabOrder(self.mergeButton, self.removeButton)
 
         self.retranslateUi(MemberPane)
 
@@ -618,6 +628,11 @@ class Ui_MemberPane(object):
         self.changed.setProperty(u"role", QCoreApplication.translate("MemberPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("MemberPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
         self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"link", None))
+        self.mergeButton.setText(QCoreApplication.translate("MemberPane", u"\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408\u2026", None))
+        self.mergeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.mergeButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3053\u306e\u4f1a\u54e1\u3092\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408", None))
+#endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("MemberPane", u"\u53d6\u308a\u6d88\u3059", None))
         self.removeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
@@ -693,6 +708,7 @@ class Ui_MemberPane(object):
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
+        self.merge.setProperty(u"role", QCoreApplication.translate("MemberPane", u"card", None))
         pass
     # retranslateUi
 

@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
@@ -79,42 +80,8 @@ class Ui_MonthSheet(object):
 
         self.column.addLayout(self.headRow)
 
-        self.pasteBar = QFrame(MonthSheet)
+        self.pasteBar = PasteBar(MonthSheet)
         self.pasteBar.setObjectName(u"pasteBar")
-        self.pasteRow = WrapRow(self.pasteBar)
-        self.pasteRow.setSpacing(10)
-        self.pasteRow.setObjectName(u"pasteRow")
-        self.pasteRow.setContentsMargins(10, 8, 10, 8)
-        self.pasteCol = QVBoxLayout()
-        self.pasteCol.setSpacing(2)
-        self.pasteCol.setObjectName(u"pasteCol")
-        self.pasteCol.setContentsMargins(0, 0, 0, 0)
-        self.pasteText = QLabel(self.pasteBar)
-        self.pasteText.setObjectName(u"pasteText")
-        self.pasteText.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteText)
-
-        self.pasteRemarks = QLabel(self.pasteBar)
-        self.pasteRemarks.setObjectName(u"pasteRemarks")
-        self.pasteRemarks.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteRemarks)
-
-
-        self.pasteRow.addLayout(self.pasteCol)
-
-        self.leavePasteButton = QPushButton(self.pasteBar)
-        self.leavePasteButton.setObjectName(u"leavePasteButton")
-
-        self.pasteRow.addWidget(self.leavePasteButton)
-
-        self.takePasteButton = QPushButton(self.pasteBar)
-        self.takePasteButton.setObjectName(u"takePasteButton")
-
-        self.pasteRow.addWidget(self.takePasteButton)
-
-        self.pasteRow.setStretch(0, 1)
 
         self.column.addWidget(self.pasteBar)
 
@@ -218,9 +185,8 @@ class Ui_MonthSheet(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.branch, self.half)
         QWidget.setTabOrder(self.half, self.filter)
-        QWidget.setTabOrder(self.filter, self.takePasteButton)
-        QWidget.setTabOrder(self.takePasteButton, self.leavePasteButton)
-        QWidget.setTabOrder(self.leavePasteButton, self.grid)
+        QWidget.setTabOrder(self.filter, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.grid)
         QWidget.setTabOrder(self.grid, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
@@ -245,21 +211,6 @@ class Ui_MonthSheet(object):
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u9805\u76ee\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
-#endif // QT_CONFIG(accessibility)
-        self.pasteBar.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"notice", None))
-        self.pasteText.setText("")
-        self.pasteText.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"heading", None))
-        self.pasteRemarks.setText("")
-        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
-        self.leavePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u3084\u3081\u308b Esc", None))
-        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"quiet", None))
-#if QT_CONFIG(accessibility)
-        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
-#endif // QT_CONFIG(accessibility)
-        self.takePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"primary", None))
-#if QT_CONFIG(accessibility)
-        self.takePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u8868", None))

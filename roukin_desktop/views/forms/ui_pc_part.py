@@ -33,11 +33,11 @@ class Ui_PcPart(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(PcPart)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(PcPart)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.column = QVBoxLayout(self.page)
@@ -50,11 +50,6 @@ class Ui_PcPart(object):
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
         self.pcCol.setContentsMargins(16, 10, 16, 10)
-        self.pcTitle = QLabel(self.pcCard)
-        self.pcTitle.setObjectName(u"pcTitle")
-
-        self.pcCol.addWidget(self.pcTitle)
-
         self.pcLead = QLabel(self.pcCard)
         self.pcLead.setObjectName(u"pcLead")
         self.pcLead.setWordWrap(True)
@@ -224,9 +219,9 @@ class Ui_PcPart(object):
 
         self.column.addWidget(self.pcCard)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.formScroll)
 
 #if QT_CONFIG(shortcut)
         self.user_nameLabel.setBuddy(self.user_name)
@@ -247,8 +242,6 @@ class Ui_PcPart(object):
 
     def retranslateUi(self, PcPart):
         self.pcCard.setProperty(u"role", QCoreApplication.translate("PcPart", u"card", None))
-        self.pcTitle.setText(QCoreApplication.translate("PcPart", u"\u3053\u306ePC\u306e\u8a2d\u5b9a", None))
-        self.pcTitle.setProperty(u"role", QCoreApplication.translate("PcPart", u"heading", None))
         self.pcLead.setText(QCoreApplication.translate("PcPart", u"\u3053\u306ePC\u3060\u3051\u306b\u4fdd\u5b58\u3057\u307e\u3059\u3002\u8a18\u9332\u7c3f\u306b\u306f\u5165\u308a\u307e\u305b\u3093\u3002", None))
         self.pcLead.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.user_nameLabel.setText(QCoreApplication.translate("PcPart", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))

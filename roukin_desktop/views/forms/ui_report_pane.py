@@ -50,11 +50,9 @@ class Ui_ReportPane(object):
 
         self.headRow.addWidget(self.parts)
 
-        self.period = QLabel(ReportPane)
-        self.period.setObjectName(u"period")
-        self.period.setWordWrap(True)
+        self.headGap = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.headRow.addWidget(self.period)
+        self.headRow.addItem(self.headGap)
 
         self.excelButton = QPushButton(ReportPane)
         self.excelButton.setObjectName(u"excelButton")
@@ -108,11 +106,16 @@ class Ui_ReportPane(object):
 
         self.scopeRow.addWidget(self.scopeHint)
 
+        self.period = QLabel(self.scopeBox)
+        self.period.setObjectName(u"period")
+
+        self.scopeRow.addWidget(self.period)
+
         self.scopeSpace = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.scopeRow.addItem(self.scopeSpace)
 
-        self.scopeRow.setStretch(5, 1)
+        self.scopeRow.setStretch(6, 1)
 
         self.column.addWidget(self.scopeBox)
 
@@ -353,8 +356,6 @@ class Ui_ReportPane(object):
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
-        self.period.setText("")
-        self.period.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
         self.excelButton.setText(QCoreApplication.translate("ReportPane", u"Excel", None))
 #if QT_CONFIG(accessibility)
         self.excelButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"Excel \u30d6\u30c3\u30af\u3092\u4f5c\u6210", None))
@@ -382,6 +383,8 @@ class Ui_ReportPane(object):
         self.scopeMember.setPlaceholderText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u306e\u30b3\u30fc\u30c9\u30fb\u8aad\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8", None))
         self.scopeHint.setText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u3092\u9078\u3076\u3068\u4f5c\u308a\u76f4\u3057\u307e\u3059\u3002", None))
         self.scopeHint.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
+        self.period.setText("")
+        self.period.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
         self.resultCard.setProperty(u"role", QCoreApplication.translate("ReportPane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("ReportPane", u"\u958b\u304f", None))

@@ -663,17 +663,17 @@ class Ui_StudyPane(object):
 
         self.linesCol.addWidget(self.pasteBar)
 
+        self.linesNote = FieldNote(self.linesBox)
+        self.linesNote.setObjectName(u"linesNote")
+
+        self.linesCol.addWidget(self.linesNote)
+
         self.lineRows = QVBoxLayout()
         self.lineRows.setSpacing(3)
         self.lineRows.setObjectName(u"lineRows")
         self.lineRows.setContentsMargins(0, 0, 0, 0)
 
         self.linesCol.addLayout(self.lineRows)
-
-        self.linesNote = FieldNote(self.linesBox)
-        self.linesNote.setObjectName(u"linesNote")
-
-        self.linesCol.addWidget(self.linesNote)
 
         self.addLineRow = WrapRow()
         self.addLineRow.setSpacing(6)

@@ -208,6 +208,11 @@ class Ui_SubmissionPane(object):
 
         self.leftCol.addWidget(self.draftScroll)
 
+        self.placeLine = QFrame(self.leftCard)
+        self.placeLine.setObjectName(u"placeLine")
+
+        self.leftCol.addWidget(self.placeLine)
+
         self.placeRow = WrapRow()
         self.placeRow.setSpacing(8)
         self.placeRow.setObjectName(u"placeRow")
@@ -400,28 +405,17 @@ class Ui_SubmissionPane(object):
 
         self.fileButtons.addWidget(self.openSecond)
 
+        self.folderButton = QPushButton(self.resultCard)
+        self.folderButton.setObjectName(u"folderButton")
+
+        self.fileButtons.addWidget(self.folderButton)
+
         self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.fileButtons.addItem(self.spacer10)
 
 
         self.resultLeft.addLayout(self.fileButtons)
-
-        self.folderRow = WrapRow()
-        self.folderRow.setSpacing(8)
-        self.folderRow.setObjectName(u"folderRow")
-        self.folderRow.setContentsMargins(0, 0, 0, 0)
-        self.folderButton = QPushButton(self.resultCard)
-        self.folderButton.setObjectName(u"folderButton")
-
-        self.folderRow.addWidget(self.folderButton)
-
-        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.folderRow.addItem(self.spacer11)
-
-
-        self.resultLeft.addLayout(self.folderRow)
 
         self.spacer12 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -797,6 +791,7 @@ class Ui_SubmissionPane(object):
         self.countsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u9001\u308b\u8a18\u9332\u306e\u6570", None))
         self.countsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.counts.setText("")
+        self.placeLine.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"line", None))
         self.placeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u308b\u5834\u6240", None))
         self.placeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.place.setText("")
@@ -901,7 +896,7 @@ class Ui_SubmissionPane(object):
         self.againButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.againButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u3053\u3053\u3078\u843d\u3068\u3059\u304b", None))
+        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u5c4a\u3044\u305f\u53d7\u9818\u7968\u306f\u3053\u3053\u3078", None))
         self.dropHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.receiptButton.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)

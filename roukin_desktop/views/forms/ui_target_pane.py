@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
@@ -80,42 +81,8 @@ class Ui_TargetPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.pasteBar = QFrame(TargetPane)
+        self.pasteBar = PasteBar(TargetPane)
         self.pasteBar.setObjectName(u"pasteBar")
-        self.pasteRow = WrapRow(self.pasteBar)
-        self.pasteRow.setSpacing(10)
-        self.pasteRow.setObjectName(u"pasteRow")
-        self.pasteRow.setContentsMargins(10, 8, 10, 8)
-        self.pasteCol = QVBoxLayout()
-        self.pasteCol.setSpacing(2)
-        self.pasteCol.setObjectName(u"pasteCol")
-        self.pasteCol.setContentsMargins(0, 0, 0, 0)
-        self.pasteText = QLabel(self.pasteBar)
-        self.pasteText.setObjectName(u"pasteText")
-        self.pasteText.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteText)
-
-        self.pasteRemarks = QLabel(self.pasteBar)
-        self.pasteRemarks.setObjectName(u"pasteRemarks")
-        self.pasteRemarks.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteRemarks)
-
-
-        self.pasteRow.addLayout(self.pasteCol)
-
-        self.leavePasteButton = QPushButton(self.pasteBar)
-        self.leavePasteButton.setObjectName(u"leavePasteButton")
-
-        self.pasteRow.addWidget(self.leavePasteButton)
-
-        self.takePasteButton = QPushButton(self.pasteBar)
-        self.takePasteButton.setObjectName(u"takePasteButton")
-
-        self.pasteRow.addWidget(self.takePasteButton)
-
-        self.pasteRow.setStretch(0, 1)
 
         self.column.addWidget(self.pasteBar)
 
@@ -234,9 +201,8 @@ class Ui_TargetPane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.copyYearButton, self.whose)
         QWidget.setTabOrder(self.whose, self.filter)
-        QWidget.setTabOrder(self.filter, self.takePasteButton)
-        QWidget.setTabOrder(self.takePasteButton, self.leavePasteButton)
-        QWidget.setTabOrder(self.leavePasteButton, self.grid)
+        QWidget.setTabOrder(self.filter, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.grid)
         QWidget.setTabOrder(self.grid, self.origin)
         QWidget.setTabOrder(self.origin, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.removeButton)
@@ -265,21 +231,6 @@ class Ui_TargetPane(object):
         self.filterLabel.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
-#endif // QT_CONFIG(accessibility)
-        self.pasteBar.setProperty(u"role", QCoreApplication.translate("TargetPane", u"notice", None))
-        self.pasteText.setText("")
-        self.pasteText.setProperty(u"role", QCoreApplication.translate("TargetPane", u"heading", None))
-        self.pasteRemarks.setText("")
-        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
-        self.leavePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u3084\u3081\u308b Esc", None))
-        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"quiet", None))
-#if QT_CONFIG(accessibility)
-        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
-#endif // QT_CONFIG(accessibility)
-        self.takePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"primary", None))
-#if QT_CONFIG(accessibility)
-        self.takePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u306e\u8868", None))

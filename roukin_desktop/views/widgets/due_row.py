@@ -26,7 +26,7 @@ class DueRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         title = QLabel("提出期限", self)
-        title.setProperty("role", "field")
+        title.setProperty("role", "sub")
         self._row.addWidget(title)
         self._row.addStretch(1)
 
@@ -54,6 +54,7 @@ class DueRow(QWidget):
         for column in columns:
             word, field = QLabel(self), DateEdit(self)
             word.setBuddy(field)
+            word.setProperty("role", "sub")
             field.setPlaceholderText("未設定")
             field.setAccessibleName(f"{column.word}の提出期限")
             field.editingFinished.connect(lambda key=column.key: self._on_edited(key))

@@ -44,7 +44,7 @@ class FieldNote(QWidget):
         if self._text == text and before == state:
             return
         self._text = text
-        self._label.setText(f'<p style="line-height:125%">{escape(text)}</p>' if text else "")
+        self._label.setText(f'<p style="line-height:125%">{escape(text).replace(chr(10), "<br>")}</p>' if text else "")
         self._label.setAccessibleName(text)
         if self._compact:
             self.setVisible(bool(text))

@@ -99,7 +99,7 @@ class QuestionCard(QFrame):
 
     def _add_text(self, text: str, role: str) -> None:
         lines = "<br>".join(escape(line) for line in text.split("\n"))
-        label = QLabel(f'<p style="line-height:140%; margin:0">{lines}</p>', self)
+        label = QLabel(f'<p style="line-height:120%; margin:0">{lines}</p>', self)
         label.setWordWrap(True)
         label.setProperty("role", role)
         self._column.addWidget(label)

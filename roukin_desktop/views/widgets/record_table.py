@@ -149,6 +149,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._model = RecordModel(self)
         self._awaited = ""
+        self._least_lines = 0
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -170,6 +171,11 @@ class RecordTable(QTableView):
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row()).key))
         self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def keep_lines(self, lines: int) -> None:
+        """Keep as many lines in sight in any size of text, the head counted; where that is too much, a page scrolls."""
+        self._least_lines = lines
+        self._keep_lines()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Say what is listed, before there are rows."""
@@ -232,6 +238,7 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
             self._size_rows()
+            self._keep_lines()
             self._share_width()
 
     def _paint_columns(self) -> None:
@@ -241,6 +248,10 @@ class RecordTable(QTableView):
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    def _keep_lines(self) -> None:
+        if self._least_lines:
+            self.setMinimumHeight((self.fontMetrics().height() + 12) * self._least_lines)
 
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():

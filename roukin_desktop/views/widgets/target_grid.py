@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.views.theme import figures_family, figures_font
 from roukin_desktop.views.widgets.cell_paint import TextDelegate
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
-from roukin_desktop.views.widgets.grid import Grid
+from roukin_desktop.views.widgets.grid import CellDelegate, Grid
 from roukin_desktop.views.widgets.grid_model import GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.group_header import GroupHeader
 from roukin_desktop.views.widgets.number_edit import NumberEdit
@@ -59,7 +59,7 @@ class GroupedColumn(GridColumn):
     held: bool = False
 
 
-class _Cells(TextDelegate):
+class _Cells(CellDelegate):
     """Parts the groups with a thin line, and opens an edit line without an input method."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
@@ -250,8 +250,8 @@ class TargetGrid(Grid):
                 self.scrollTo(self._model.index(row, max(0, self.currentIndex().column())))
 
     def _copy_above(self) -> None:
-        for index in self.selectedIndexes():
-            if index.row() > 0 and self._model.is_open(index.row(), index.column()):
+        for index in self.filled_down():
+            if self._model.is_open(index.row(), index.column()):
                 self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:

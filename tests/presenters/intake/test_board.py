@@ -53,7 +53,7 @@ def test_an_empty_list_says_how_to_begin() -> None:
     room = Room()
     room.book.intake.listed.clear()
     room.room.reload()
-    assert "提出元の登録" in room.board.last("show_board")[2]
+    assert "「提出元」" in room.board.last("show_board")[2]
 
 
 @pytest.mark.parametrize(("typed", "codes"), [("みなと", ["014"]), ("競合", ["015"]), ("013", ["013"]), ("zz", [])])

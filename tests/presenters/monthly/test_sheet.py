@@ -224,7 +224,7 @@ def test_a_block_is_pasted_as_one_step(sheet: Sheet) -> None:
     sheet.room.paste(row, column, "1,234\t▲5\r\nx\t８\r\n")
     preview = sheet.view.last("show_paste")
     assert [cell.text for cell in preview.cells] == ["1,234", "▲5", "x", "8"]
-    assert preview.remarks == ("1欄は読めません。貼り付けたあとで直してください。",)
+    assert preview.remarks == ("1欄は、このままでは登録できません。貼り付けたあとで直してください。",)
     assert not sheet.cell("T01", APRIL).changed
     sheet.room.take_paste(preview)
     assert sheet.cell("T01", MAY).text == "▲5"
