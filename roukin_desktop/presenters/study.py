@@ -334,7 +334,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         catalogue = self.catalogue
         return StudyRow(
             id=line.id,
-            number=f"No.{line.number}",
+            number=f"{line.number}",
             day=short_date(line.held_on),
             members=line.members,
             form=catalogue.label("forms", line.form, short=True),

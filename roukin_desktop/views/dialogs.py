@@ -7,12 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.system.revealing import revealing_command
+from roukin_desktop.views import icons
+
+_PICTURES = {
+    QMessageBox.Icon.Question: ("help", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Information: ("info", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Warning: ("warning", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Critical: ("error", QPalette.ColorRole.BrightText),
+}
+"""Our picture for each kind of box, and its colour."""
 
 
 class QtDialogs:
@@ -51,9 +60,10 @@ class QtDialogs:
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask before something that replaces or removes; the safe answer is the default."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
+        box = _box(QMessageBox.Icon.Question, title, text, self._window)
         deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton("やめる", QMessageBox.ButtonRole.RejectRole)
+        stay.setProperty("kind", "quiet")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
@@ -61,14 +71,14 @@ class QtDialogs:
 
     def tell(self, title: str, text: str) -> None:
         """Tell something that must be read."""
-        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._window)
+        box = _box(QMessageBox.Icon.Information, title, text, self._window)
         box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
     def show_trouble(self, error: Exception) -> None:
         """Show what the user can mend in its own words, and anything else as a report to copy."""
         if isinstance(error, UserFixable):
-            box = QMessageBox(QMessageBox.Icon.Warning, "確認してください", str(error), parent=self._window)
+            box = _box(QMessageBox.Icon.Warning, "確認してください", str(error), self._window)
             if isinstance(error, InputRefused) and error.problems:
                 box.setInformativeText("\n".join(error.problems[:8]))
                 if len(error.problems) > 8:
@@ -89,22 +99,26 @@ class QtDialogs:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def show_report(window: QWidget | None, text: str) -> None:
+def show_report(window: QWidget | None, report: str) -> None:
     """Tell that something went wrong inside, keep the window, and offer the report for copying."""
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "思わぬ不具合が起きました",
-        "登録済みの記録は無事です。入力中の内容も控えてあります。",
-        parent=window,
-    )
+    text = "登録済みの記録は無事です。入力中の内容も控えてあります。"
+    box = _box(QMessageBox.Icon.Critical, "思わぬ不具合が起きました", text, window)
     box.setInformativeText("「報告をコピー」を押し、メールなどに貼り付けて、作成元へお知らせください。")
-    box.setDetailedText(text)
+    box.setDetailedText(report)
     copy = box.addButton("報告をコピー", QMessageBox.ButtonRole.ActionRole)
     close = box.addButton("閉じる", QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(close)
     box.exec()
     if box.clickedButton() is copy:
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(report)
+
+
+def _box(icon: QMessageBox.Icon, title: str, text: str, window: QWidget | None) -> QMessageBox:
+    """Return a box of the system with our own picture in it; the kind stays known to screen readers."""
+    box = QMessageBox(icon, title, text, parent=window)
+    name, role = _PICTURES[icon]
+    box.setIconPixmap(icons.pixmap(name, box.palette().color(role), icons.grown(36), box.devicePixelRatioF()))
+    return box
 
 
 def _standing(folder: Path | None) -> str:

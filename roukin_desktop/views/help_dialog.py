@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTextBrowser,
     QTextEdit,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from roukin_desktop.presenters import manual
+from roukin_desktop.views.widgets.section_list import SectionList
 
 _HTML = QTextDocument.ResourceType.HtmlResource
 _FIT_AFTER_MS = 150
@@ -123,16 +122,14 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.browser = ManualBrowser(self)
-        self.contents = QListWidget(self)
+        self.contents = SectionList(self)
         self.contents.setAccessibleName("手引きの目次")
         self.words = QLineEdit(self)
         self.words.setAccessibleName("手引きの中を検索")
         self.words.setPlaceholderText("手引きの中を検索 Ctrl+F")
         self.said = QLabel(self)
         self.back = QPushButton("戻る", self)
-        for one in manual.contents():
-            item = QListWidgetItem(one.label, self.contents)
-            item.setData(_ADDRESS, one.key)
+        self.contents.set_sections([(one.key, one.label) for one in manual.contents()], "")
         self._lay_out()
         self._connect()
 
@@ -142,7 +139,6 @@ class HelpDialog(QDialog):
 
     def show_page(self, address: str) -> None:
         """Show a page and come to the front."""
-        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
@@ -177,6 +173,7 @@ class HelpDialog(QDialog):
         close.clicked.connect(self.close)
         for button in (self.back, pdf, close):
             button.setAutoDefault(False)
+            button.setProperty("kind", "quiet")
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (head, (self.back, self.words)),
@@ -186,7 +183,10 @@ class HelpDialog(QDialog):
             for part in parts:
                 row.addWidget(part) if part is not None else row.addStretch(1)
         head.addWidget(self.said, 1)
+        middle.setSpacing(12)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 12)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)

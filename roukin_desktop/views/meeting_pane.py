@@ -119,7 +119,7 @@ class MeetingPane(FormPane):
         self.ui.pasteBar.leave()
         self.ui.attendance.setText(summary or "会員を加えると、ここに出席率が出ます")
         self.ui.members.show_rows(rows, locked=locked)
-        self._fitting.start()
+        self.fit_again()
 
     def show_paste(self, preview: PastePreview) -> None:
         """Say what the block in the list would do, to be taken or left."""

@@ -108,7 +108,7 @@ class MemberPane(FormPane):
         elif before:
             ui.merge.hide()
             ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fitting.start()
+        self.fit_again()
         self.keys_changed.emit()
 
     def show_merge_members(self, place: str, options: list[Option]) -> None:
@@ -161,20 +161,20 @@ class MemberPane(FormPane):
         else:
             super().open_record(kind, record_id)
 
-    def _merges(self) -> bool:
-        return not self.ui.merge.isHidden()
-
-    def _fit(self) -> None:
+    def share_instead(self) -> bool:
         """Give the card of a merge the height of what it says and the list the rest."""
         if not self._merges():
-            super()._fit()
-            return
+            return False
         parts = self.ui
         room = parts.splitter.height() - parts.splitter.handleWidth()
         most = room - parts.listBox.minimumSizeHint().height()
         card = min(parts.merge.wanted_height(parts.splitter.width()), most)
         parts.splitter.setSizes([room - card, 0, card])
         QTimer.singleShot(0, self, self._bring_cursor)
+        return True
+
+    def _merges(self) -> bool:
+        return not self.ui.merge.isHidden()
 
     def _bring_cursor(self) -> None:
         """Keep what has the cursor in sight: the card grows above its button once it says what would change."""

@@ -74,7 +74,7 @@ class MonthStartsPage(FormPane):
         self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
         self.ui.table.set_rows(())
         self.ui.table.set_columns(_PRIORS if self._prior else _OPENINGS)
-        self._fitting.start()
+        self.fit_again()
 
     def show_choices(self, name: str, options: list[Option]) -> None:
         """Offer the choices of a field."""

@@ -111,7 +111,7 @@ class SettingsPane(FormPane, TakesFiles):
             box.setVisible(name in names)
         self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
         chain([self.ui.origin, *(self._fields[name] for name in names)])
-        self._fitting.start()
+        self.fit_again()
 
     def show_required(self, names: tuple[str, ...]) -> None:
         """Mark the fields without which nothing is registered."""

@@ -44,13 +44,19 @@ class WorkerRunner(QObject):
         self._progress = progress
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
         self._pending = 0
+        self._closed = False
         self._back.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Run ``task`` on the worker; ``done`` or ``failed`` come back on the main thread."""
+        """Run ``task`` on the worker; ``done`` or ``failed`` come back on the main thread.
+
+        Once closed nothing is begun: an answer that comes while the window closes may ask on, to tell nobody.
+        """
+        if self._closed:
+            return
         self._pending += 1
         future = self._pool.submit(task)
         future.add_done_callback(lambda f: self._back.emit(lambda: self._finish(f, done, failed)))
@@ -105,6 +111,7 @@ class WorkerRunner(QObject):
 
     def close(self) -> None:
         """Finish what was begun and stop."""
+        self._closed = True
         self._pool.shutdown(wait=True)
 
     def _finish(self, future: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None] | None) -> None:

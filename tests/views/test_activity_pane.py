@@ -226,6 +226,12 @@ def test_what_is_wrong_is_marked_in_its_cell_and_said_below(pane: ActivityPane, 
     assert len(deeds(bench)) == 1
 
 
+def test_the_grid_has_the_height_that_the_cell_below_does_not_need(pane: ActivityPane) -> None:
+    card = pane.ui.formCard
+    assert pane.ui.detailTitle.mapTo(card, pane.ui.detailTitle.rect().topLeft()).y() < 20
+    assert pane.ui.grid.height() > card.height()
+
+
 def test_another_room_leads_here(pane: ActivityPane) -> None:
     pane.open_record(MemberActivity.kind, builders.activity("2").id)
     settle()

@@ -150,7 +150,7 @@ def test_a_cell_of_the_banks_file_says_so_and_cannot_be_typed_into(
     press(Qt.Key.Key_Delete)
     assert shown(pane, "T01", APRIL) == "庫 120"
     assert "「bank.csv」" in pane.sheet.ui.facts.text()
-    assert "庫 1欄" in pane.sheet.ui.totals.text()
+    assert "金庫のファイル 1欄" in pane.sheet.ui.totals.text()
     press(ENTER)
     assert pane.sheet.ui.grid.current_place() == ("T01", MAY)
 

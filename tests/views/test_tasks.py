@@ -57,6 +57,14 @@ def test_work_runs_elsewhere_and_its_result_comes_home(qtbot: QtBot, runner: Wor
     assert finished == threading.get_ident()
 
 
+def test_what_is_asked_while_the_window_closes_is_not_begun(qtbot: QtBot, errors: list[Exception]) -> None:
+    made, asked = WorkerRunner(errors.append), list[int]()
+    made.run(lambda: 1, lambda first: made.run(lambda: first + 1, asked.append))
+    made.close()
+    qtbot.waitUntil(made.idle)
+    assert (asked, errors) == ([], [])
+
+
 def test_tasks_run_one_after_another_in_their_order(qtbot: QtBot, runner: WorkerRunner) -> None:
     done: list[int] = []
     for number in range(20):

@@ -133,6 +133,14 @@ def test_sizes_follow_the_text_size() -> None:
     assert (small, large) == (30, 45)
 
 
+def test_pictures_grow_with_the_text_beside_them(theme: Theme) -> None:
+    icon = TintedIcon(name="search", size=16)
+    theme.set_text_size(200)
+    assert icon.sizeHint().width() == 32
+    theme.set_text_size(100)
+    assert icon.sizeHint().width() == 16
+
+
 def test_figures_have_one_width(theme: Theme) -> None:
     assert QFontInfo(figures_font()).family() in ("BIZ UDGothic", "BIZ UDゴシック")
 

@@ -252,7 +252,7 @@ class ActivityBoard:
         ]
         if not federations and found.workplace.now:
             texts.append(found.workplace.text("職場推進委員会", "会員"))
-        self._view.show_totals(f"{self._scope.period.label}: " + ("   ".join(texts) or "まだありません。"))
+        self._view.show_totals(f"{self._scope.period.label}: " + ("   ".join(texts) or "会員活動はまだありません。"))
 
     def _empty_note(self, rows: list[GridRow]) -> str:
         if self._shown:

@@ -267,7 +267,7 @@ class MonthsPresenter:
         filled = sum(cell.value is not None for cell in cells)
         fed = sum(cell.source == FEED for cell in cells)
         told = f"入力済 {count_text(filled)}/{count_text(len(cells), '欄')}"
-        self._view.show_header(told + (f"・うち庫 {count_text(fed, '欄')}" if fed else ""))
+        self._view.show_header(told + (f"・うち金庫のファイル {count_text(fed, '欄')}" if fed else ""))
 
     def _show_state(self) -> None:
         changed = [cell for row in self._rows for cell in row.changed()]

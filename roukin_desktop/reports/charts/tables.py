@@ -16,13 +16,14 @@ _TOP, _BOTTOM, _GAP = 20.0, 6.0, 4.0
 _ONE, _TWO, _LINE = 13.0, 21.0, 9.0
 """Height of a row with one bar and with two, and of a line of a name."""
 
+MILLIONS = "百万円"
 _MILLION, _MUCH = 1_000_000, 100_000_000
 _WIDEST_LABEL = 0.42
 _SMALLEST = 5.0
 
 
 def table_chart(table: Table, width: float, most: float) -> Picture:
-    """Return the picture of a table's bars; its height is its own, at ``most`` that of a page."""
+    """Return the picture of a table's bars; its height is its own, of many bars at ``most`` so high."""
     bars = table.bars
     if bars is None:
         raise ValueError(table.title)
@@ -32,11 +33,19 @@ def table_chart(table: Table, width: float, most: float) -> Picture:
         return _across(rows, bars.columns, columns, (width, most))
     values = [[_number(row[at]) for row in rows] for at in bars.columns]
     unit = columns[0].unit
-    if unit == "円" and max((value or 0 for some in values for value in some), default=0) >= _MUCH:
+    if in_millions(table):
         values = [[None if value is None else value // _MILLION for value in some] for some in values]
-        unit = "百万円"
+        unit = MILLIONS
     series = [(column.title, some) for column, some in zip(columns, values, strict=True)]
     return columns_chart([row[0].printed for row in rows], series, width, _HEIGHT, unit=unit)
+
+
+def in_millions(table: Table) -> bool:
+    """Tell whether upright bars are amounts so large that their yen would run into each other."""
+    bars = table.bars
+    if bars is None or bars.across or table.columns[bars.columns[0]].unit != "円":
+        return False
+    return max((_number(row[at]) or 0 for row in drawn_rows(table) for at in bars.columns), default=0) >= _MUCH
 
 
 def drawn_rows(table: Table) -> list[tuple[Cell, ...]]:

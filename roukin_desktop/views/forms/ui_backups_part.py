@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
@@ -41,7 +42,7 @@ class Ui_BackupsPart(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.lead = QLabel(self.page)
+        self.lead: QLabel = PhraseLabel(self.page)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -52,7 +53,7 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(self.page)
+        self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 

@@ -33,6 +33,7 @@ from roukin_desktop.views.widgets.section_list import SectionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_DefinitionsPane(object):
     def setupUi(self, DefinitionsPane):
@@ -73,7 +74,7 @@ class Ui_DefinitionsPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.lead = QLabel(DefinitionsPane)
+        self.lead: QLabel = PhraseLabel(DefinitionsPane)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -94,13 +95,13 @@ class Ui_DefinitionsPane(object):
         self.dropCol.setSpacing(2)
         self.dropCol.setObjectName(u"dropCol")
         self.dropCol.setContentsMargins(0, 0, 0, 0)
-        self.dropText = QLabel(self.dropBox)
+        self.dropText: QLabel = PhraseLabel(self.dropBox)
         self.dropText.setObjectName(u"dropText")
         self.dropText.setWordWrap(True)
 
         self.dropCol.addWidget(self.dropText)
 
-        self.dropHint = QLabel(self.dropBox)
+        self.dropHint: QLabel = PhraseLabel(self.dropBox)
         self.dropHint.setObjectName(u"dropHint")
         self.dropHint.setWordWrap(True)
 
@@ -148,7 +149,7 @@ class Ui_DefinitionsPane(object):
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -872,13 +873,13 @@ class Ui_DefinitionsPane(object):
         self.planCardCol.setSpacing(8)
         self.planCardCol.setObjectName(u"planCardCol")
         self.planCardCol.setContentsMargins(16, 12, 16, 12)
-        self.planTitle = QLabel(self.planCard)
+        self.planTitle: QLabel = PhraseLabel(self.planCard)
         self.planTitle.setObjectName(u"planTitle")
         self.planTitle.setWordWrap(True)
 
         self.planCardCol.addWidget(self.planTitle)
 
-        self.planLead = QLabel(self.planCard)
+        self.planLead: QLabel = PhraseLabel(self.planCard)
         self.planLead.setObjectName(u"planLead")
         self.planLead.setWordWrap(True)
 

@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HistoryPart(object):
     def setupUi(self, HistoryPart):
@@ -86,7 +87,7 @@ class Ui_HistoryPart(object):
 
         self.column.addLayout(self.tools)
 
-        self.hint = QLabel(self.page)
+        self.hint: QLabel = PhraseLabel(self.page)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -97,7 +98,7 @@ class Ui_HistoryPart(object):
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(self.page)
+        self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
@@ -109,13 +110,13 @@ class Ui_HistoryPart(object):
         self.detailCardCol.setSpacing(6)
         self.detailCardCol.setObjectName(u"detailCardCol")
         self.detailCardCol.setContentsMargins(14, 10, 14, 12)
-        self.detailTitle = QLabel(self.detailCard)
+        self.detailTitle: QLabel = PhraseLabel(self.detailCard)
         self.detailTitle.setObjectName(u"detailTitle")
         self.detailTitle.setWordWrap(True)
 
         self.detailCardCol.addWidget(self.detailTitle)
 
-        self.detailNote = QLabel(self.detailCard)
+        self.detailNote: QLabel = PhraseLabel(self.detailCard)
         self.detailNote.setObjectName(u"detailNote")
         self.detailNote.setWordWrap(True)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.month_bars import MonthBars
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HomePane(object):
     def setupUi(self, HomePane):
@@ -49,7 +50,7 @@ class Ui_HomePane(object):
 
         self.headRow.addWidget(self.title)
 
-        self.note = QLabel(self.page)
+        self.note: QLabel = PhraseLabel(self.page)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
@@ -105,7 +106,7 @@ class Ui_HomePane(object):
 
         self.todoCardColumn.addLayout(self.todoColumn)
 
-        self.todoNote = QLabel(self.todoCard)
+        self.todoNote: QLabel = PhraseLabel(self.todoCard)
         self.todoNote.setObjectName(u"todoNote")
         self.todoNote.setWordWrap(True)
 
@@ -190,7 +191,7 @@ class Ui_HomePane(object):
 
         self.monthsCardColumn.addWidget(self.months)
 
-        self.monthsNote = QLabel(self.monthsCard)
+        self.monthsNote: QLabel = PhraseLabel(self.monthsCard)
         self.monthsNote.setObjectName(u"monthsNote")
         self.monthsNote.setWordWrap(True)
 
@@ -211,7 +212,7 @@ class Ui_HomePane(object):
 
         self.pacesHead.addWidget(self.pacesTitle)
 
-        self.pacesNote = QLabel(self.pacesCard)
+        self.pacesNote: QLabel = PhraseLabel(self.pacesCard)
         self.pacesNote.setObjectName(u"pacesNote")
         self.pacesNote.setWordWrap(True)
 

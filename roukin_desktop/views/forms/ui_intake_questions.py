@@ -21,6 +21,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.question_list import QuestionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeQuestionsPage(object):
     def setupUi(self, IntakeQuestionsPage):
@@ -39,7 +40,7 @@ class Ui_IntakeQuestionsPage(object):
 
         self.leadRow.addWidget(self.leadIcon)
 
-        self.lead = QLabel(IntakeQuestionsPage)
+        self.lead: QLabel = PhraseLabel(IntakeQuestionsPage)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 

@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MemberMerge(object):
     def setupUi(self, MemberMerge):
@@ -113,7 +114,7 @@ class Ui_MemberMerge(object):
 
         self.mergeCol.addWidget(self.mergeGrid)
 
-        self.lead = QLabel(MemberMerge)
+        self.lead: QLabel = PhraseLabel(MemberMerge)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -130,7 +131,7 @@ class Ui_MemberMerge(object):
         self.previewCol = QVBoxLayout(self.page)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(0, 0, 8, 0)
-        self.sentences = QLabel(self.page)
+        self.sentences: QLabel = PhraseLabel(self.page)
         self.sentences.setObjectName(u"sentences")
         self.sentences.setWordWrap(True)
         self.sentences.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -27,6 +27,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MonthSheet(object):
     def setupUi(self, MonthSheet):
@@ -72,8 +73,8 @@ class Ui_MonthSheet(object):
 
         self.filter = PlainEdit(MonthSheet)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(110, 0))
-        self.filter.setMaximumSize(QSize(240, 16777215))
+        self.filter.setMinimumSize(QSize(140, 0))
+        self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
 
@@ -87,11 +88,10 @@ class Ui_MonthSheet(object):
 
         self.grid = TargetGrid(MonthSheet)
         self.grid.setObjectName(u"grid")
-        self.grid.setMinimumSize(QSize(0, 160))
 
         self.column.addWidget(self.grid)
 
-        self.gridNote = QLabel(MonthSheet)
+        self.gridNote: QLabel = PhraseLabel(MonthSheet)
         self.gridNote.setObjectName(u"gridNote")
         self.gridNote.setWordWrap(True)
 
@@ -125,7 +125,7 @@ class Ui_MonthSheet(object):
 
         self.formCol.addLayout(self.detailHead)
 
-        self.facts = QLabel(self.formCard)
+        self.facts: QLabel = PhraseLabel(self.formCard)
         self.facts.setObjectName(u"facts")
         self.facts.setWordWrap(True)
 
@@ -150,7 +150,7 @@ class Ui_MonthSheet(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -227,7 +227,7 @@ class Ui_MonthSheet(object):
 #endif // QT_CONFIG(accessibility)
         self.facts.setText("")
         self.facts.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
-        self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051(\u592a\u5b57 \u672a\u767b\u9332\u3001! \u76f4\u3059\u3001? \u78ba\u304b\u3081\u308b\u3001\u5eab \u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u8a08 \u5e97\u8217\u306e\u8a08)", None))
+        self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002\u592a\u5b57\u306f\u672a\u767b\u9332\u3001! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3001\u300c\u5eab\u300d\u306f\u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u300c\u8a08\u300d\u306f\u5e97\u8217\u306e\u8a08\u3067\u3059\u3002", None))
         self.keysHint.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
         self.changed.setText("")
         self.changed.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"changed", None))

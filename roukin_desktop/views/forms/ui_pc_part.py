@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.folder_field import FolderField
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_PcPart(object):
     def setupUi(self, PcPart):
@@ -50,7 +51,7 @@ class Ui_PcPart(object):
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
         self.pcCol.setContentsMargins(16, 10, 16, 10)
-        self.pcLead = QLabel(self.pcCard)
+        self.pcLead: QLabel = PhraseLabel(self.pcCard)
         self.pcLead.setObjectName(u"pcLead")
         self.pcLead.setWordWrap(True)
 
@@ -116,7 +117,7 @@ class Ui_PcPart(object):
 
         self.enterCol.addWidget(self.enter_moves)
 
-        self.enterHint = QLabel(self.enterBox)
+        self.enterHint: QLabel = PhraseLabel(self.enterBox)
         self.enterHint.setObjectName(u"enterHint")
         self.enterHint.setWordWrap(True)
 
@@ -166,7 +167,7 @@ class Ui_PcPart(object):
 
         self.documentsCol.addWidget(self.documents)
 
-        self.documentsHint = QLabel(self.documentsBox)
+        self.documentsHint: QLabel = PhraseLabel(self.documentsBox)
         self.documentsHint.setObjectName(u"documentsHint")
         self.documentsHint.setWordWrap(True)
 
@@ -192,7 +193,7 @@ class Ui_PcPart(object):
 
         self.backupsCol.addWidget(self.backups)
 
-        self.backupsHint = QLabel(self.backupsBox)
+        self.backupsHint: QLabel = PhraseLabel(self.backupsBox)
         self.backupsHint.setObjectName(u"backupsHint")
         self.backupsHint.setWordWrap(True)
 
@@ -206,7 +207,7 @@ class Ui_PcPart(object):
 
         self.pcCol.addWidget(self.pcNote)
 
-        self.elsewhere = QLabel(self.pcCard)
+        self.elsewhere: QLabel = PhraseLabel(self.pcCard)
         self.elsewhere.setObjectName(u"elsewhere")
         self.elsewhere.setWordWrap(True)
 

@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):
@@ -42,7 +43,7 @@ class Ui_ReportFramePage(object):
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
-        self.hint = QLabel(self.card)
+        self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -251,7 +252,7 @@ class Ui_ReportFramePage(object):
         self.deedRow.setSpacing(8)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
-        self.readOnly = QLabel(self.card)
+        self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
         self.readOnly.setWordWrap(True)
 

@@ -27,6 +27,7 @@ from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportPane(object):
     def setupUi(self, ReportPane):
@@ -130,7 +131,7 @@ class Ui_ReportPane(object):
 
         self.resultRow.addWidget(self.resultIcon)
 
-        self.resultText = QLabel(self.resultCard)
+        self.resultText: QLabel = PhraseLabel(self.resultCard)
         self.resultText.setObjectName(u"resultText")
         self.resultText.setWordWrap(True)
 
@@ -165,7 +166,7 @@ class Ui_ReportPane(object):
 
         self.column.addWidget(self.resultCard)
 
-        self.note = QLabel(ReportPane)
+        self.note: QLabel = PhraseLabel(ReportPane)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
@@ -190,7 +191,7 @@ class Ui_ReportPane(object):
 
         self.verdictRow.addWidget(self.verdictIcon)
 
-        self.verdictText = QLabel(self.verdictBox)
+        self.verdictText: QLabel = PhraseLabel(self.verdictBox)
         self.verdictText.setObjectName(u"verdictText")
         self.verdictText.setWordWrap(True)
 
@@ -222,7 +223,7 @@ class Ui_ReportPane(object):
 
         self.chooserRow.addWidget(self.paperChoice)
 
-        self.figureHint = QLabel(self.chooserBox)
+        self.figureHint: QLabel = PhraseLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -255,7 +256,7 @@ class Ui_ReportPane(object):
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
-        self.backingTitle = QLabel(self.backingCard)
+        self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
         self.backingTitle.setWordWrap(True)
 
@@ -270,7 +271,7 @@ class Ui_ReportPane(object):
 
         self.backingCol.addLayout(self.backingHead)
 
-        self.backingDetail = QLabel(self.backingCard)
+        self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
         self.backingDetail.setWordWrap(True)
 

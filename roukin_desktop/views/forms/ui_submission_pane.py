@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SubmissionPane(object):
     def setupUi(self, SubmissionPane):
@@ -72,7 +73,7 @@ class Ui_SubmissionPane(object):
 
         self.noticeRow.addWidget(self.noticeIcon)
 
-        self.noticeText = QLabel(self.notice)
+        self.noticeText: QLabel = PhraseLabel(self.notice)
         self.noticeText.setObjectName(u"noticeText")
         self.noticeText.setWordWrap(True)
 
@@ -136,7 +137,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addItem(self.spacer2)
 
-        self.completeLabel = QLabel(self.page)
+        self.completeLabel: QLabel = PhraseLabel(self.page)
         self.completeLabel.setObjectName(u"completeLabel")
         self.completeLabel.setWordWrap(True)
 
@@ -160,7 +161,7 @@ class Ui_SubmissionPane(object):
 
         self.revisionRow.addWidget(self.revisionLabel)
 
-        self.revision = QLabel(self.page)
+        self.revision: QLabel = PhraseLabel(self.page)
         self.revision.setObjectName(u"revision")
         self.revision.setWordWrap(True)
 
@@ -179,7 +180,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.controlsLabel)
 
-        self.controls = QLabel(self.page)
+        self.controls: QLabel = PhraseLabel(self.page)
         self.controls.setObjectName(u"controls")
         self.controls.setWordWrap(True)
 
@@ -194,7 +195,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.countsLabel)
 
-        self.counts = QLabel(self.page)
+        self.counts: QLabel = PhraseLabel(self.page)
         self.counts.setObjectName(u"counts")
         self.counts.setWordWrap(True)
 
@@ -272,7 +273,7 @@ class Ui_SubmissionPane(object):
 
         self.concernCol.addWidget(self.noConcerns)
 
-        self.concernHint = QLabel(self.concernCard)
+        self.concernHint: QLabel = PhraseLabel(self.concernCard)
         self.concernHint.setObjectName(u"concernHint")
         self.concernHint.setWordWrap(True)
 
@@ -376,7 +377,7 @@ class Ui_SubmissionPane(object):
 
         self.codeCol.addWidget(self.code)
 
-        self.codeHint = QLabel(self.codeBox)
+        self.codeHint: QLabel = PhraseLabel(self.codeBox)
         self.codeHint.setObjectName(u"codeHint")
         self.codeHint.setWordWrap(True)
 
@@ -385,7 +386,7 @@ class Ui_SubmissionPane(object):
 
         self.resultLeft.addWidget(self.codeBox)
 
-        self.files = QLabel(self.resultCard)
+        self.files: QLabel = PhraseLabel(self.resultCard)
         self.files.setObjectName(u"files")
         self.files.setWordWrap(True)
 
@@ -437,7 +438,7 @@ class Ui_SubmissionPane(object):
 
         self.mailRow.addWidget(self.mailButton)
 
-        self.mailHint = QLabel(self.resultCard)
+        self.mailHint: QLabel = PhraseLabel(self.resultCard)
         self.mailHint.setObjectName(u"mailHint")
         self.mailHint.setWordWrap(True)
 
@@ -688,7 +689,7 @@ class Ui_SubmissionPane(object):
 
         self.historyCol.addWidget(self.remark)
 
-        self.noHistory = QLabel(self.historyCard)
+        self.noHistory: QLabel = PhraseLabel(self.historyCard)
         self.noHistory.setObjectName(u"noHistory")
         self.noHistory.setWordWrap(True)
 

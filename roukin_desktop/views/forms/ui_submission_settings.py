@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SubmissionSettings(object):
     def setupUi(self, SubmissionSettings):
@@ -54,7 +55,7 @@ class Ui_SubmissionSettings(object):
 
         self.receiverCol.addWidget(self.receiverTitle)
 
-        self.receiverLead = QLabel(self.receiverCard)
+        self.receiverLead: QLabel = PhraseLabel(self.receiverCard)
         self.receiverLead.setObjectName(u"receiverLead")
         self.receiverLead.setWordWrap(True)
 
@@ -132,7 +133,7 @@ class Ui_SubmissionSettings(object):
 
         self.ownerCol.addWidget(self.ownerTitle)
 
-        self.ownerLead = QLabel(self.ownerCard)
+        self.ownerLead: QLabel = PhraseLabel(self.ownerCard)
         self.ownerLead.setObjectName(u"ownerLead")
         self.ownerLead.setWordWrap(True)
 
@@ -210,7 +211,7 @@ class Ui_SubmissionSettings(object):
 
         self.keyCol.addWidget(self.keyTitle)
 
-        self.keyLead = QLabel(self.keyCard)
+        self.keyLead: QLabel = PhraseLabel(self.keyCard)
         self.keyLead.setObjectName(u"keyLead")
         self.keyLead.setWordWrap(True)
 

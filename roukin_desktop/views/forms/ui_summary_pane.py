@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SummaryPane(object):
     def setupUi(self, SummaryPane):
@@ -43,7 +44,7 @@ class Ui_SummaryPane(object):
 
         self.headRow.addWidget(self.title)
 
-        self.period = QLabel(SummaryPane)
+        self.period: QLabel = PhraseLabel(SummaryPane)
         self.period.setObjectName(u"period")
         self.period.setWordWrap(True)
 
@@ -120,7 +121,7 @@ class Ui_SummaryPane(object):
 
         self.resultRow.addWidget(self.resultIcon)
 
-        self.resultText = QLabel(self.resultCard)
+        self.resultText: QLabel = PhraseLabel(self.resultCard)
         self.resultText.setObjectName(u"resultText")
         self.resultText.setWordWrap(True)
 
@@ -174,7 +175,7 @@ class Ui_SummaryPane(object):
 
         self.noteRow.addWidget(self.reviewButton)
 
-        self.note = QLabel(SummaryPane)
+        self.note: QLabel = PhraseLabel(SummaryPane)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
@@ -240,7 +241,7 @@ class Ui_SummaryPane(object):
 
         self.chartCol.addWidget(self.chart)
 
-        self.pictureNote = QLabel(self.chartCard)
+        self.pictureNote: QLabel = PhraseLabel(self.chartCard)
         self.pictureNote.setObjectName(u"pictureNote")
         self.pictureNote.setWordWrap(True)
 
@@ -272,7 +273,7 @@ class Ui_SummaryPane(object):
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
-        self.backingTitle = QLabel(self.backingCard)
+        self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
         self.backingTitle.setWordWrap(True)
 
@@ -287,7 +288,7 @@ class Ui_SummaryPane(object):
 
         self.backingCol.addLayout(self.backingHead)
 
-        self.backingDetail = QLabel(self.backingCard)
+        self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
         self.backingDetail.setWordWrap(True)
 

@@ -27,6 +27,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_TargetPane(object):
     def setupUi(self, TargetPane):
@@ -73,8 +74,8 @@ class Ui_TargetPane(object):
 
         self.filter = PlainEdit(TargetPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(110, 0))
-        self.filter.setMaximumSize(QSize(240, 16777215))
+        self.filter.setMinimumSize(QSize(140, 0))
+        self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
 
@@ -88,11 +89,10 @@ class Ui_TargetPane(object):
 
         self.grid = TargetGrid(TargetPane)
         self.grid.setObjectName(u"grid")
-        self.grid.setMinimumSize(QSize(0, 160))
 
         self.column.addWidget(self.grid)
 
-        self.gridNote = QLabel(TargetPane)
+        self.gridNote: QLabel = PhraseLabel(TargetPane)
         self.gridNote.setObjectName(u"gridNote")
         self.gridNote.setWordWrap(True)
 
@@ -136,13 +136,13 @@ class Ui_TargetPane(object):
 
         self.formCol.addWidget(self.origin)
 
-        self.shares = QLabel(self.formCard)
+        self.shares: QLabel = PhraseLabel(self.formCard)
         self.shares.setObjectName(u"shares")
         self.shares.setWordWrap(True)
 
         self.formCol.addWidget(self.shares)
 
-        self.actual = QLabel(self.formCard)
+        self.actual: QLabel = PhraseLabel(self.formCard)
         self.actual.setObjectName(u"actual")
         self.actual.setWordWrap(True)
 
@@ -167,7 +167,7 @@ class Ui_TargetPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -254,7 +254,7 @@ class Ui_TargetPane(object):
         self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.actual.setText("")
         self.actual.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
-        self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051(! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04)", None))
+        self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3067\u3059\u3002", None))
         self.keysHint.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
         self.changed.setText("")
         self.changed.setProperty(u"role", QCoreApplication.translate("TargetPane", u"changed", None))

@@ -15,7 +15,7 @@ from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridRo
 
 _COLUMNS = (
     GridColumn("member", "会員", 12, editable=False, figure=False, stretch=3),
-    GridColumn("detail", "会員番号・店舗", 10, editable=False, figure=False, stretch=2),
+    GridColumn("detail", "番号・店舗", 10, editable=False, figure=False, stretch=2),
     GridColumn("expected", "予定", 5, editable=False, figure=False),
     GridColumn("presence", "出欠", 5, editable=False, figure=False),
 )

@@ -27,6 +27,7 @@ class EntryGrid(Grid):
     undo_wanted = Signal()
     redo_wanted = Signal()
     given_up = Signal()
+    LEAST_ROWS = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from roukin_desktop.views.widgets.room_needed import layout_comfort
+
 REST = 0
 """A span that takes what is left of its row."""
 
@@ -70,15 +72,15 @@ class FieldGrid(QWidget):
         gap, cell = self._grid.horizontalSpacing(), self._cell * self.fontMetrics().horizontalAdvance("0")
         shown = sum(not part.isHidden() for part, _span in self._parts)
         columns = max(1, min(self._most, shown, (width + gap) // (cell + gap)))
-        while columns > 1 and self._needed(columns) > width:
+        while columns > 1 and self._wanted(columns) > width:
             columns -= 1
         return columns
 
-    def _needed(self, columns: int) -> int:
+    def _wanted(self, columns: int) -> int:
         widest = [0] * columns
         for part, _row, at, wide in self._places(columns):
             if wide == 1 and not part.isHidden():
-                widest[at] = max(widest[at], part.minimumSizeHint().width())
+                widest[at] = max(widest[at], _needed(part))
         return sum(widest) + self._grid.horizontalSpacing() * (columns - 1)
 
     def _places(self, columns: int) -> Iterator[tuple[QWidget, int, int, int]]:
@@ -99,3 +101,11 @@ class FieldGrid(QWidget):
         self._columns = columns
         for part, row, at, wide in self._places(columns):
             self._grid.addWidget(part, row, at, 1, wide)
+
+
+def _needed(box: QWidget) -> int:
+    """Return the width of a box with its unit beside its field."""
+    column = box.layout()
+    items = [item for at in range(column.count()) if (item := column.itemAt(at)) is not None] if column else []
+    rows = [layout_comfort(row) for item in items if not item.isEmpty() and (row := item.layout()) is not None]
+    return max(box.minimumSizeHint().width(), *rows, 0)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from roukin_desktop.views.widgets.cell_paint import TextDelegate, share_width
+from roukin_desktop.views.widgets.cell_paint import TextDelegate, least_height, share_width
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
@@ -59,6 +59,7 @@ class Grid(QTableView):
     edited = Signal(str, str, str)
     paste_wanted = Signal(str, str, str)
     opened = Signal(str)
+    LEAST_ROWS: ClassVar[int] = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class Grid(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._size_rows()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self.updateGeometry())
 
     def set_columns(self, columns: Sequence[GridColumn]) -> None:
         """Say what the grid holds."""
@@ -172,6 +174,10 @@ class Grid(QTableView):
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Show some whole rows, whatever the size of the text."""
+        return QSize(super().minimumSizeHint().width(), least_height(self, self.LEAST_ROWS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the width anew."""

@@ -12,7 +12,7 @@ from roukin_desktop.views import icons
 class TintedIcon(QWidget):
     """Paints one of our icons; ``state`` (error, warning, ok, accent) chooses the colour in the style sheet.
 
-    ``size`` is its side beside text of the usual size: it grows with the text.
+    Its side is told for text of the usual size and grows with the text beside it.
     """
 
     def __init__(self, parent: QWidget | None = None, name: str = "", size: int = 16) -> None:
@@ -37,13 +37,12 @@ class TintedIcon(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a square."""
-        side = icons.grown(self._size)
-        return QSize(side, side)
+        return QSize(icons.grown(self._size), icons.grown(self._size))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Grow with the text."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

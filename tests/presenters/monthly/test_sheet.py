@@ -149,7 +149,7 @@ def test_the_banks_figures_are_shown_with_their_source_and_not_typed_over(
     sheet.edit("T01", APRIL, "5")
     assert sheet.cell("T01", APRIL).text == "120"
     assert any("「bank.csv」" in fact for fact in sheet.look("T01", APRIL))
-    assert sheet.view.last("show_header") == "入力済 2/180欄・うち庫 2欄"
+    assert sheet.view.last("show_header") == "入力済 2/180欄・うち金庫のファイル 2欄"
     row, column = sheet.at("T01", APRIL)
     sheet.room.paste(row, column, "1\t2\t3\n4\t5\t6")
     preview = sheet.view.last("show_paste")
