@@ -181,6 +181,10 @@ class Ui_SummaryPane(object):
 
         self.noteRow.addWidget(self.note)
 
+        self.noteSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.noteRow.addItem(self.noteSpace)
+
         self.noteRow.setStretch(3, 1)
 
         self.column.addLayout(self.noteRow)
