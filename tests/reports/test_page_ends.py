@@ -129,6 +129,13 @@ def test_who_prints_the_whole_workbook_gets_one_page_of_a_data_sheet_that_says_w
     assert sheet.print_title_rows == "$1:$1", "with the print area cleared each page has its heads"
 
 
+def test_a_wide_data_sheet_prints_the_heads_one_page_has_room_for(tmp_path: Path) -> None:
+    data = DataSheet("データ_広い", tuple(Column(f"列{at}", width=30) for at in range(20)), [("値",) * 20])
+    write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["データ_広い"]
+    assert sheet.print_area == "'データ_広い'!$A$1:$E$1"
+
+
 @pytest.mark.parametrize("before", range(10, 24))
 def test_a_chart_is_printed_on_the_page_of_its_table(tmp_path: Path, before: int) -> None:
     table = replace(_table(6, "上"), bars=Bars((1,), across=False))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.reports.excel.breaks import page_width
@@ -35,8 +36,9 @@ def add_data(
     sheet = book.create_sheet(name)
     heads = unique_heads(data)
     widths = _widths(data, heads)
-    printed = len(data.columns) - data.ids
-    wide = max(1, math.ceil(sum(widths) * _SMALLEST / page_width(landscape=True)))
+    across = page_width(landscape=True)
+    printed = sum(total <= across for total in accumulate(widths[: len(widths) - data.ids])) or 1
+    wide = max(1, math.ceil(sum(widths) * _SMALLEST / across))
     set_up(sheet, report, landscape=True, first=False, over="&A", note=_PRINTED.format(rows=len(data.rows)), wide=wide)
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
