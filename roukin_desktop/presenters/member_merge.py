@@ -134,7 +134,7 @@ class MemberMerging:
             stop = self._plan.stops[place]
             self._open_record(stop.kind, stop.record_id)
 
-    def on_changes(self) -> None:
+    def renew(self) -> None:
         """Tell anew what it would do: records changed elsewhere."""
         if self.shown and not self._busy:
             self._tools.runner.run(

@@ -190,7 +190,7 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
 
     def on_changes(self, changes: Changes) -> None:
         """Offer 産別 and 店舗 registered elsewhere, too."""
-        self.merging.on_changes()
+        self.merging.renew()
         if changes.kinds & {Federation.kind, Branch.kind}:
             self.open()
         super().on_changes(changes)

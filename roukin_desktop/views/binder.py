@@ -217,6 +217,8 @@ class Binder(QObject):
         if force or not in_use or not self._form.text(name):
             with QSignalBlocker(bound.field):
                 bound.write(self._form.text(name))
+                if in_use and isinstance(bound.field, QLineEdit):
+                    bound.field.selectAll()
         self._show_note(name)
 
     def _show_all_notes(self) -> None:

@@ -14,6 +14,7 @@ from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.form_fit import FormFit, SharedParts
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.locking import keys_while, lock_fields
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
@@ -137,7 +138,7 @@ class FormPane(Pane):
             self._binder.focus(name)
         shown = self.focusWidget()
         if shown is not None and self.parts.page.isAncestorOf(shown):
-            self.parts.formScroll.ensureWidgetVisible(shown, 0, 30)
+            bring_into_view(shown)
 
     def show_list_note(self, note: str) -> None:
         """Say under the list what is not shown, or in it why it is empty."""

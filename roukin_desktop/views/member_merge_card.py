@@ -70,9 +70,10 @@ class MemberMergeCard(QFrame):
         self._lookups[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
-        """Put the cursor where something is still to be chosen, else onto the deed."""
+        """Put the cursor where something is still to be chosen or put right, else onto the deed."""
         blank = next((field for field in self._lookups.values() if not field.text()), None)
-        (blank or self.ui.mergeButton).setFocus(Qt.FocusReason.OtherFocusReason)
+        ready = self.ui.stops if self.stopped() else self.ui.mergeButton
+        (blank or ready).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stopped(self) -> bool:
         """Tell whether something stands against the merge."""

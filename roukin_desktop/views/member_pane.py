@@ -140,6 +140,12 @@ class MemberPane(FormPane):
         if not self._merges():
             super().copy_last()
 
+    def renew(self) -> None:
+        """F5: the list, and what a merge would do."""
+        super().renew()
+        if self._presenter is not None:
+            self._presenter.merging.renew()
+
     def register(self) -> None:
         """F12, Ctrl+Enter: the member, or the merge while its card is shown."""
         if self._merges() and self._presenter is not None:

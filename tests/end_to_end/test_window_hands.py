@@ -12,6 +12,7 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
 from tests import builders
 from tests.end_to_end.conftest import Start
@@ -140,6 +141,20 @@ def test_a_roster_is_taken_in_by_keyboard_and_its_members_are_known_at_once(
     robot.go("学習会")
     robot.hand("330002", *REST, "F12")
     assert "学習会 9/30 けやき労働組合" in robot.status()
+
+
+def test_what_stands_against_registering_can_be_read_without_scrolling(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.window.resize(1280, 800)
+    robot.hand(AOBA, *REST, "Enter", "Enter", "Enter", "Enter")
+    assert robot.where() == "備考"
+    QGuiApplication.clipboard().setText("あ" * 2001)
+    robot.press("Ctrl+V")
+    robot.press("F12")
+    assert (robot.where(), robot.reads("2,000文字までにしてください")) == ("備考", True)
+    note = robot.window.findChild(FieldNote, "noteNote")
+    assert note is not None
+    assert note.visibleRegion().boundingRect() == note.rect()
 
 
 def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, book: Path) -> None:

@@ -23,8 +23,12 @@ FORMS = ("study", "campaigns", "consultations", "meetings", "members")
 
 
 def screens(robot: Robot) -> Iterator[str]:
-    """Yield the name of each screen while it is shown."""
-    for action in robot.window.ui.menuGo.actions():
+    """Yield the name of each screen while it is shown.
+
+    The menu is asked for its entries each time: Python may forget those of a long walk.
+    """
+    for at in range(len(robot.window.ui.menuGo.actions())):
+        action = robot.window.ui.menuGo.actions()[at]
         if action.isSeparator():
             continue
         action.trigger()

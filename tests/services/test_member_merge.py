@@ -27,11 +27,13 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk, open_desk
 from roukin_desktop.services.marks import list_marks
 from roukin_desktop.services.screens import session_totals
+from roukin_desktop.storage import finders
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.conftest import NOW
+from tests.domain.test_member_merge import SPECIMENS
 from tests.services.received_book import Aoba, receive
 from tests.services.submissions import Put, sender_desk, submit
 from tests.services.test_closing import plain
@@ -72,6 +74,15 @@ def test_all_records_are_the_kept_members_as_one_operation(desk: Desk, put: Put)
     assert [line.id for line in desk.members("若葉生活協同")] == [KEPT.id]
     assert [line.id for line in desk.members("1002")] == [KEPT.id]
     assert desk.check().damage == ()
+
+
+def test_every_kind_that_names_a_member_is_found_in_the_book(desk: Desk, put: Put) -> None:
+    """The kinds come from the record types, the columns from the tables: neither can know of one the other lacks."""
+    put(*(replace(one, id=builders.uid(f"specimen {kind}")) for kind, one in SPECIMENS.items()))
+    found = finders.naming(desk.store, [GIVEN.id], own=True)
+    assert {one.kind for one in found} == SPECIMENS.keys()
+    assert desk.is_used(GIVEN.id)
+    assert not desk.is_used(builders.uid("nobody"))
 
 
 def test_it_is_taken_back_and_done_again_in_one_step_each(desk: Desk, put: Put) -> None:

@@ -193,3 +193,15 @@ def test_a_hint_stands_under_how_the_text_was_understood_and_an_error_in_its_pla
     form.notes["attendees"] = ("error", "直してください。")
     binder.refresh()
     assert note.text() == "直してください。"
+
+
+def test_what_is_typed_next_replaces_a_text_that_came_into_the_field_in_use(window: QWidget) -> None:
+    form, field = Form(), PlainEdit()
+    put(window, field)
+    binder = Binder(form, window)
+    binder.bind("member", field)
+    binder.focus("member")
+    form.texts["member"] = "若竹労組"
+    binder.renew()
+    QTest.keyClicks(field, "990004")
+    assert form.texts["member"] == "990004"

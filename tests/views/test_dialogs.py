@@ -21,7 +21,11 @@ def test_a_question_has_our_own_picture_and_stays_the_safe_way_by_itself(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[QMessageBox] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box))
+
+    def note(box: QMessageBox) -> None:
+        shown.append(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
     assert not QtDialogs(window, str).confirm("控えから戻す", "この時点に戻します。", "戻す")
     (box,) = shown
     assert not box.iconPixmap().isNull()

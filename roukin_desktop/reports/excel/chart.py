@@ -21,7 +21,8 @@ class Drawn:
     """The cells of a table that are drawn below it.
 
     ``columns`` are the sheet columns (of head, of values) of labels and of each series; ``rows`` those drawn, of which
-    the last stands ``under`` rows above the chart. ``across`` lays the bars on their side; ``axis`` names the values.
+    the last stands ``under`` rows above the chart. ``across`` lays the bars on their side; ``axis`` names the values,
+    ``shown`` is how their axis writes them.
     """
 
     columns: tuple[tuple[int, int], ...]
@@ -29,7 +30,7 @@ class Drawn:
     under: int = 0
     across: bool = False
     axis: str = ""
-    rate: bool = False
+    shown: str = "#,##0"
 
     @property
     def height_cm(self) -> float:
@@ -64,6 +65,8 @@ def add_bars(sheet: Any, drawn: Drawn, last_row: int, units: int) -> None:  # no
         one.graphicalProperties.solidFill = f"{colour:06X}"
         one.graphicalProperties.line.noFill = True
         one.dLbls = _value_labels()
+        if drawn.shown.endswith(",,"):
+            one.dLbls.numFmt = drawn.shown
     _axes(bars, drawn)
     bars.legend.position = "b"
     bars.legend.txPr = _font(900)
@@ -84,7 +87,7 @@ def _axes(bars: Any, drawn: Drawn) -> None:  # noqa: ANN401 - untyped openpyxl
         bars.x_axis.scaling.orientation = "maxMin"
     else:
         bars.y_axis.scaling.min = 0
-    bars.y_axis.number_format = "0%" if drawn.rate else "#,##0"
+    bars.y_axis.number_format = drawn.shown
     lines = GraphicalProperties()
     lines.line.solidFill = "DDDDDD"
     bars.y_axis.majorGridlines.spPr = lines

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.reports.excel.breaks import page_width
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _SMALLEST = 0.5
 """Scale below which a sheet is printed on several pages side by side: data of thirty columns is not for one."""
+_PRINTED = "画面で使う表です({rows:,}行)。印刷するときは「印刷範囲のクリア」を選びます。"
+"""Stands over the one page a data sheet prints as: who prints the whole workbook wants the 資料, not 500 pages more."""
 _LOOKED_AT = 200
 _WIDEST = 50
 
@@ -33,16 +36,16 @@ def add_data(
     sheet = book.create_sheet(name)
     heads = unique_heads(data)
     widths = _widths(data, heads)
-    printed = len(data.columns) - data.ids
-    wide = max(1, math.ceil(sum(widths[:printed]) * _SMALLEST / page_width(landscape=True)))
-    set_up(sheet, report, landscape=True, first=False, wide=wide)
+    across = page_width(landscape=True)
+    printed = sum(total <= across for total in accumulate(widths[: len(widths) - data.ids])) or 1
+    wide = max(1, math.ceil(sum(widths) * _SMALLEST / across))
+    set_up(sheet, report, landscape=True, first=False, over="&A", note=_PRINTED.format(rows=len(data.rows)), wide=wide)
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.pageOrder = "overThenDown"
-    if data.ids:
-        sheet.print_area = f"A1:{letters(printed - 1)}{max(len(data.rows), 1) + 1}"
+    sheet.print_area = f"A1:{letters(printed - 1)}1"
     sheet.tables.add(_list_object(heads, max(len(data.rows), 1), name))
     return _rows(data, heads, styles, step)
 

@@ -15,7 +15,7 @@ from roukin_desktop.domain.summary import Figure
 from roukin_desktop.reports.excel.rows import letters
 from roukin_desktop.reports.model import Backing, BackingSheet
 
-TOP_ROWS = 3
+TOP_ROWS = 4
 """Rows of a sheet of 根拠 above its first block."""
 
 _TIP_THERE, _TIP_BACK = "この数字の根拠を開きます", "報告書の数字に戻ります"

@@ -19,13 +19,14 @@ def set_up(
     *,
     landscape: bool,
     first: bool,
-    named: bool = False,
+    over: str = "",
+    note: str = "",
     wide: int = 1,
 ) -> None:
     """Prepare a write-only sheet before its first row.
 
-    ``named``: the name of the sheet stands over each page, because its title is not repeated. ``wide``: pages side
-    by side.
+    ``over`` stands over the middle of each page (``&A`` is the name of the sheet), ``note`` at its right
+    where the period does otherwise. ``wide``: pages side by side.
     """
     set_up_page(sheet, landscape=landscape, first=first, wide=wide)
     owner = report.owner if len(report.owner) <= _NAME_LIMIT else report.owner[: _NAME_LIMIT - 1] + "…"
@@ -33,7 +34,7 @@ def set_up(
     period = period_line(report) if len(label) <= _NAME_LIMIT else f"{label[: _NAME_LIMIT - 1]}…"
     set_margins_text(
         sheet,
-        (_plain(owner), "&A" if named else "", _plain(period)),
+        (_plain(owner), over, _plain(note or period)),
         (_plain(foot_line(report)), "&P / &N", _plain(version_line(report))),
     )
 

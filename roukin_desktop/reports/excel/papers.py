@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.domain.summary import Figure
+from roukin_desktop.reports.charts.tables import MILLIONS, in_millions
 from roukin_desktop.reports.cover import COVER_KEY, chart_table
 from roukin_desktop.reports.excel.breaks import Unit, page_ends, page_room
 from roukin_desktop.reports.excel.chart import Drawn, add_bars
@@ -30,6 +31,8 @@ _SMALL_GAP = 4.0
 _COUNTED_ROWS = 1_000
 """Of a longer table not every row is measured: its pages end where they are full."""
 _LINE_ROLES = {"figure": "figure", "note": "note"}
+_CHART_PART = 0.75
+"""A table and its chart that take no more than this part of a page stand on one."""
 _LONG_PART = 0.5
 """A table that takes more than this part of a page repeats its head rather than the sheet's title."""
 
@@ -64,7 +67,9 @@ def add_paper(
     landscape = paper.landscape or most > 8
     room = page_room(sum(widths), landscape=landscape)
     frozen, (first, last) = _titles(segments, room)
-    set_up(sheet, report, landscape=landscape, first=paper.bare or paper.key == COVER_KEY, named=first > 1)
+    set_up(
+        sheet, report, landscape=landscape, first=paper.bare or paper.key == COVER_KEY, over="&A" if first > 1 else ""
+    )
     for index, width in enumerate(widths):
         sheet.column_dimensions[letters(index)].width = width
     sheet.freeze_panes = f"A{frozen + 1}"
@@ -122,11 +127,20 @@ def _break_pages(sheet: Any, segments: Sequence[_Segment], room: float, repeated
         if segment.joined:
             waiting = list(heights)
             continue
+        if segment.chart and units and (together := _with_chart(units[-1], unit, room)):
+            units[-1] = together
+            continue
         units.append(replace(unit, heights=heights, keep=unit.keep + len(waiting)))
         waiting = []
     units += [Unit(waiting, keep=len(waiting))] if waiting else []
     for row in page_ends(units, room, repeated * ROW_HEIGHT):
         sheet.row_breaks.append(Break(id=row))
+
+
+def _with_chart(table: Unit, chart: Unit, room: float) -> Unit | None:
+    """Return a table and the chart below it as one that is not torn apart, None where that takes too much of a page."""
+    heights = [*table.heights, *chart.heights]
+    return Unit(heights, keep=len(heights)) if sum(heights) <= room * _CHART_PART else None
 
 
 def _as_table(block: Table | MonthChart) -> Table:
@@ -169,7 +183,10 @@ def _drawn(block: Table | MonthChart, placed: PlacedTable, total: int) -> Drawn 
     notes = len(_sentence(block.note, total, "note")) if block.note else 0
     chosen = (columns[0], *(columns[at] for at in bars.columns))
     under = block.total_rows + notes
-    return Drawn(chosen, rows, under, bars.across, "" if bars.across else column_head(first), first.kind == "rate")
+    millions = in_millions(block)
+    head = column_head(replace(first, unit=MILLIONS) if millions else first)
+    shown = "0%" if first.kind == "rate" else "#,##0,," if millions else "#,##0"
+    return Drawn(chosen, rows, under, bars.across, "" if bars.across else head, shown)
 
 
 def _fixed(rows: list[OutRow], *, joined: bool = False) -> _Segment:

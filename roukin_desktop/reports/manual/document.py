@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,25 @@ PROGRAM = "ろうきん推進デスク"
 TITLE = "手引き"
 _CONTENTS = "目次"
 _HEAD, _FOOT = 30.0, 26.0
+_ABOVE = 12.0
+"""Points left above a heading that a link leads to."""
 _POINTS_PER_PIXEL = 0.46
 """How large a picture of the screen is printed where the page is wide enough."""
+_SQUEEZED = 0.2
+"""The part of its height a picture gives up to stay on the page its section begins on."""
 
 Pictures = Callable[[str], bytes]
 """Returns a picture by the name a chapter gives it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a heading stands: its page from 0, and how far from its top. ``key`` is what links name it by."""
+
+    block: Block
+    key: str
+    page: int
+    offset: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +46,32 @@ class _Entry:
 
     text: str
     page: int
-    chapter: bool
+    place: _Place
+
+    @property
+    def chapter(self) -> bool:
+        """Whether a chapter begins here."""
+        return self.place.block.kind == "title"
 
 
 def write_manual_pdf(chapters: Sequence[Chapter], pictures: Pictures, version: str, path: Path) -> None:
     """Write the PDF; the same manual gives the same bytes. Raises OSError as the disk gives it."""
     register()
     bodies: list[Page] = []
-    places: list[tuple[Block, int]] = []
+    places: list[_Place] = []
     for chapter in chapters:
         pages, found = _lay_out(chapter, pictures)
-        places.extend((block, len(bodies) + at) for block, at in found)
+        places.extend(replace(place, page=len(bodies) + place.page) for place in found)
         bodies.extend(pages)
     front = 1 + len(_contents(list(_entries(places, 0))))
     entries = list(_entries(places, front + 1))
     canvas = _canvas(path, version)
     for number, page in enumerate([_cover(version), *_contents(entries), *bodies], 1):
-        for at, entry in enumerate(entries):
+        for entry in entries:
             if entry.page == number:
-                canvas.bookmarkPage(f"heading{at}")
-                canvas.addOutlineEntry(entry.text, f"heading{at}", level=0 if entry.chapter else 1)
+                top = page.size[1] - MARGIN - _HEAD - entry.place.offset
+                canvas.bookmarkPage(entry.place.key, fit="XYZ", left=0, top=top + _ABOVE)
+                canvas.addOutlineEntry(entry.text, entry.place.key, level=0 if entry.chapter else 1)
         _draw_page(canvas, page, number)
     canvas.save()
 
@@ -67,29 +88,79 @@ def _flow(title: str, *, bare: bool = False) -> Flow:
     return Flow(title, _Frame(), landscape=False, bare=bare)
 
 
-def _lay_out(chapter: Chapter, pictures: Pictures) -> tuple[list[Page], list[tuple[Block, int]]]:
-    """Return the pages of a chapter and its headings with the page each stands on, from 0."""
+def _lay_out(chapter: Chapter, pictures: Pictures) -> tuple[list[Page], list[_Place]]:
+    """Return the pages of a chapter and where its headings stand."""
     flow = _flow(chapter.title)
     headings: dict[Draw, Block] = {}
-    for block in chapter.blocks:
-        height, gap = height_of(block, flow.width)
-        draw = partial(draw_block, block, flow.width)
-        if block.kind == "picture":
-            flow.add(_picture(pictures(block.source), flow))
-        if block.kind in ("title", "section"):
-            headings[draw] = block
-        flow.add(Piece(height, draw, gap=gap, keep=draw in headings or block.number == 1))
+    for section in _sections(chapter.blocks):
+        for piece, block in _ordered(section, pictures, flow):
+            if block.kind in ("title", "section"):
+                headings[piece.draw] = block
+            flow.add(piece)
     pages = flow.finish()
-    places = [(headings[draw], at) for at, page in enumerate(pages) for _, draw in page.pieces if draw in headings]
+    places = [
+        _Place(headings[draw], _key(chapter, headings[draw]), at, offset)
+        for at, page in enumerate(pages)
+        for offset, draw in page.pieces
+        if draw in headings
+    ]
     return pages, places
 
 
-def _picture(data: bytes, flow: Flow) -> Piece:
+def _key(chapter: Chapter, block: Block) -> str:
+    """Return what a link says to lead to a heading."""
+    return f"{chapter.name}#{block.anchor}" if block.anchor else chapter.name
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield the blocks from each heading to the next."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.kind == "section" and found:
+            yield found
+            found = []
+        found.append(block)
+    yield found
+
+
+def _ordered(section: Sequence[Block], pictures: Pictures, flow: Flow) -> list[tuple[Piece, Block]]:
+    """Return the pieces of a section. A picture stands above its words, or below them where only they fit the page.
+
+    Then it is the first on the next page, rather than that the page ends half empty.
+    """
+    words: list[tuple[Piece, Block]] = []
+    shown: list[tuple[Piece, Block]] = []
+    place = 0
+    for block in section:
+        height, gap = height_of(block, flow.width)
+        kept = block.kind in ("title", "section") or block.number == 1
+        piece = Piece(height, partial(draw_block, block, flow.width), gap=gap, keep=kept)
+        if block.kind == "picture":
+            place = len(words)
+            shown += [(_picture(pictures(block.source), flow), block), (piece, block)]
+        else:
+            words.append((piece, block))
+    begun = next((at for at, (piece, _) in enumerate(words) if at >= place and not piece.keep), len(words)) + 1
+    lacking = _taken([*words[:place], *shown, *words[place:begun]]) - flow.room
+    if shown and lacking > 0:
+        picture, block = shown[0]
+        if lacking <= picture.height * _SQUEEZED:
+            shown[0] = _picture(pictures(block.source), flow, picture.height - lacking), block
+        elif _taken(words) <= flow.room:
+            return [*words, *shown]
+    return [*words[:place], *shown, *words[place:]]
+
+
+def _taken(pieces: Sequence[tuple[Piece, Block]]) -> float:
+    return sum(piece.height + piece.gap for piece, _ in pieces)
+
+
+def _picture(data: bytes, flow: Flow, most: float = inf) -> Piece:
     from reportlab.lib.utils import ImageReader
 
     image = ImageReader(BytesIO(data))
     across, down = image.getSize()
-    scale = min(_POINTS_PER_PIXEL, flow.width / across, flow.page_height * 0.8 / down)
+    scale = min(_POINTS_PER_PIXEL, flow.width / across, most / down)
     return Piece(down * scale, partial(_draw_picture, image, across * scale, down * scale), gap=8, keep=True)
 
 
@@ -100,26 +171,27 @@ def _draw_picture(image: Any, width: float, height: float, canvas: Any, left: fl
     canvas.rect(left, top - height, width, height, stroke=1, fill=0)
 
 
-def _entries(places: Sequence[tuple[Block, int]], first: int) -> Iterator[_Entry]:
+def _entries(places: Sequence[_Place], first: int) -> Iterator[_Entry]:
     """Yield chapters with their numbers, and their sections; ``first`` is the number of the first chapter's page."""
     chapter = 0
-    for block, at in places:
-        chapter += block.kind == "title"
-        text = f"{chapter} {block.text}" if block.kind == "title" else block.text
-        yield _Entry(text, first + at, block.kind == "title")
+    for place in places:
+        begins = place.block.kind == "title"
+        chapter += begins
+        text = f"{chapter} {place.block.text}" if begins else place.block.text
+        yield _Entry(text, first + place.page, place)
 
 
 def _contents(entries: Sequence[_Entry]) -> list[Page]:
     flow = _flow(_CONTENTS)
     title = partial(_put, _CONTENTS, 0.0, 20.0, BOLD, INK)
     flow.add(Piece(34, title, keep=True))
-    for at, entry in enumerate(entries):
-        draw = partial(_draw_entry, entry, f"heading{at}", flow.width)
-        flow.add(Piece(13.5 if entry.chapter else 11.3, draw, gap=5 if entry.chapter else 0, keep=entry.chapter))
+    for entry in entries:
+        draw = partial(_draw_entry, entry, flow.width)
+        flow.add(Piece(13.0 if entry.chapter else 10.8, draw, gap=4 if entry.chapter else 0, keep=entry.chapter))
     return flow.finish()
 
 
-def _draw_entry(entry: _Entry, key: str, width: float, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401
+def _draw_entry(entry: _Entry, width: float, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401
     size, font, shift = (10.5, BOLD, 0.0) if entry.chapter else (9.0, REGULAR, 15.0)
     number = str(entry.page)
     _put(entry.text, shift, size, font, INK, canvas, left, top)
@@ -130,7 +202,7 @@ def _draw_entry(entry: _Entry, key: str, width: float, canvas: Any, left: float,
     begin = left + shift + text_width(entry.text, size) + 8
     canvas.line(begin, top - 9, left + width - text_width(number, size) - 8, top - 9)
     canvas.setDash()
-    canvas.linkRect("", key, (left, top - 12, left + width, top), relative=0)
+    canvas.linkRect("", entry.place.key, (left, top - 12, left + width, top), relative=0)
 
 
 def _cover(version: str) -> Page:

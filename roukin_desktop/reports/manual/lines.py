@@ -1,4 +1,7 @@
-"""A paragraph of the manual on paper: headings, numbered steps, keys in a box; lines break as those of a report."""
+"""A paragraph of the manual on paper: headings, numbered steps, keys in a box; lines break as those of a report.
+
+A link leads to the heading it names: the PDF has a place for each (document.py).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 
 from roukin_desktop.reports.fonts import BOLD, REGULAR, measure, text_width
 from roukin_desktop.reports.lines import wrap
-from roukin_desktop.reports.manual.text import Block
+from roukin_desktop.reports.manual.text import Block, Span
 from roukin_desktop.reports.pdf.frame import ACCENT, INK, RULE
 
 _KEY_FILL = 0xF0F1F4
@@ -51,9 +54,12 @@ def draw_block(block: Block, width: float, canvas: Any, left: float, top: float)
         _show(canvas, str(block.number), left + 4, base, BOLD, look.size, ACCENT)
     for at, line in enumerate(_styled(block, lines)):
         x, y = left + look.indent, base - at * look.leading
-        for style, run in groupby(line, key=lambda pair: pair[1]):
+        for span, run in groupby(line, key=lambda pair: pair[1]):
             words = "".join(char for char, _ in run)
-            x = _draw_run(canvas, words, "bold" if heading else style, x, y, look.size)
+            begin = x
+            x = _draw_run(canvas, words, "bold" if heading else span.style, x, y, look.size)
+            if span.target:
+                canvas.linkRect("", span.target, (begin, y - look.size * 0.3, x, y + look.size), relative=0)
     if heading:
         canvas.setStrokeColor(_colour(ACCENT))
         canvas.setLineWidth(1.4 if block.kind == "title" else 0.6)
@@ -70,12 +76,12 @@ def _wrapped(block: Block, width: float) -> list[str]:
     return wrap(block.text, width - look.indent, measure(look.size))
 
 
-def _styled(block: Block, lines: list[str]) -> Iterator[list[tuple[str, str]]]:
-    """Yield the characters of each line with their styles; bold ones are as wide as regular ones in this font.
+def _styled(block: Block, lines: list[str]) -> Iterator[list[tuple[str, Span]]]:
+    """Yield the characters of each line with their spans; bold ones are as wide as regular ones in this font.
 
     Breaking drops spaces at the ends of lines, so the source is walked past them.
     """
-    source = iter((char, span.style) for span in block.spans for char in span.text)
+    source = iter((char, span) for span in block.spans for char in span.text)
     for line in lines:
         yield [next(pair for pair in source if pair[0] == wanted) for wanted in line]
 

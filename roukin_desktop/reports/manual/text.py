@@ -16,7 +16,7 @@ _STEP = re.compile(r"(\d+)\. (.+)")
 _PICTURE = re.compile(r"!\[(.+)\]\((pictures/[a-z0-9_]+\.png)\)")
 _SPAN = re.compile(r"\*\*(?P<bold>[^*]+)\*\*|`(?P<key>[^`]+)`|\[(?P<words>[^\]]+)\]\((?P<target>[^)]+)\)")
 _FOREIGN = re.compile(r"[|>*+-] |#{3,} |!\[|<|```")
-_SPACED = re.compile(r"(?<=[ぁ-んァ-ヶー一-龠、。「」()]) | (?=[ぁ-んァ-ヶー一-龠、。「」()])")
+_SPACED = re.compile(r"(?<=[ぁ-んァ-ヶー一-龠、。「」()]) |(?<!□) (?=[ぁ-んァ-ヶー一-龠、。「」()])")
 
 
 @dataclass(frozen=True, slots=True)

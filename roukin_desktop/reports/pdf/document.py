@@ -21,6 +21,9 @@ from roukin_desktop.reports.steps import Steps
 from roukin_desktop.reports.wording import paper_title, period_line, revision_line, version_line
 
 _CHART_HEIGHT = 170.0
+_CHART_GAP = 6.0
+_SQUEEZED = 0.75
+"""The part of its height at which a chart of many bars still reads, so that it stays on the page of its table."""
 _SHORT_ROWS = 100
 _COVER_TOP = 0.2
 """The part of a cover left free above its title."""
@@ -121,11 +124,12 @@ def _lay_out(paper: Paper, frame: Frame, steps: Steps) -> list[Page]:
         elif isinstance(block, Table):
             if block.title:
                 add_text(flow, block.title, TITLE)
-            flow_table(flow, block, steps, _alike(block, paper))
+            chart = _bars_of(block, flow)
+            flow_table(flow, block, steps, _alike(block, paper), _below(chart, block))
             if block.note:
                 add_text(flow, block.note, NOTE)
-            if block.bars is not None:
-                _add_bars(flow, block)
+            if chart is not None:
+                _add_bars(flow, block, chart)
         else:
             _add_chart(flow, block)
     return flow.finish()
@@ -154,17 +158,30 @@ def _add_chart(flow: Flow, chart: MonthChart) -> None:
     from roukin_desktop.reports.charts.bars import month_chart
 
     add_text(flow, chart.title, TITLE)
-    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
+    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit).drawing
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
 
 
-def _add_bars(flow: Flow, table: Table) -> None:
+def _bars_of(table: Table, flow: Flow) -> Any | None:  # noqa: ANN401 - reportlab has no types
     from roukin_desktop.reports.charts.tables import drawn_rows, table_chart
 
-    if not drawn_rows(table):
-        return
-    drawing = table_chart(table, flow.width, flow.page_height)
-    flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=6))
+    return table_chart(table, flow.width, flow.page_height).drawing if table.bars and drawn_rows(table) else None
+
+
+def _below(chart: Any | None, table: Table) -> float:  # noqa: ANN401 - reportlab has no types
+    """Return the height of the chart below a table, with a line of its note."""
+    if chart is None:
+        return 0.0
+    return float(chart.height) + _CHART_GAP + (NOTE.size * NOTE.leading + NOTE.gap if table.note else 0.0)
+
+
+def _add_bars(flow: Flow, table: Table, drawing: Any) -> None:  # noqa: ANN401 - reportlab has no types
+    from roukin_desktop.reports.charts.tables import table_chart
+
+    left = flow.room - _CHART_GAP
+    if drawing.height * _SQUEEZED <= left < drawing.height:
+        drawing = table_chart(table, flow.width, left).drawing
+    flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=_CHART_GAP))
 
 
 def _draw_chart(drawing: Any, canvas: Any, left: float, top: float) -> None:  # noqa: ANN401 - untyped reportlab

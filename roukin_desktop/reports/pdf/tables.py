@@ -22,6 +22,8 @@ from roukin_desktop.reports.steps import Steps
 _GAP = 4.0
 _KEPT_WHOLE = 0.4
 """A table no higher than this part of a page is not torn apart."""
+_KEPT_WITH_CHART = 0.6
+"""The same of a table and the chart below it."""
 _LEADING = 1.32
 _HEAD_FILL = 0xEDEEF1
 _TOTAL_FILL = 0xF6F6F8
@@ -189,8 +191,11 @@ class TableLayout:
         canvas.lines(strong)
 
 
-def flow_table(flow: Flow, table: Table, steps: Steps, alike: Sequence[Table] = ()) -> None:
-    """Place a table: pages are filled row by row, the head repeats, a total never stands alone on a page."""
+def flow_table(flow: Flow, table: Table, steps: Steps, alike: Sequence[Table] = (), below: float = 0.0) -> None:
+    """Place a table: pages are filled row by row, the head repeats, a total never stands alone on a page.
+
+    ``below`` points are taken by the chart that follows: a short table begins the next page rather than lose it.
+    """
     layout = TableLayout(table, flow.width, alike)
     if not table.rows:
         flow.add(Piece(layout.head_height, partial(layout.draw, (), 0), gap=_GAP))
@@ -198,7 +203,12 @@ def flow_table(flow: Flow, table: Table, steps: Steps, alike: Sequence[Table] = 
     layout.split_tall_rows(flow.page_height - layout.head_height - _GAP)
     count = len(layout.heights)
     whole = layout.head_height + sum(layout.heights) + _GAP
-    flow.need(whole if whole <= flow.page_height * _KEPT_WHOLE else layout.head_height + sum(layout.heights[:2]) + _GAP)
+    if below and whole + below <= flow.page_height * _KEPT_WITH_CHART:
+        flow.need(whole + below)
+    elif whole <= flow.page_height * _KEPT_WHOLE:
+        flow.need(whole)
+    else:
+        flow.need(layout.head_height + sum(layout.heights[:2]) + _GAP)
     index = 0
     while index < count:
         heights = _cut(layout, index, _fill(layout, index, flow.room - layout.head_height - _GAP), count)

@@ -19,6 +19,7 @@ from roukin_desktop.services.papers.sessions import session_list_paper, sessions
 from roukin_desktop.services.papers.tables import Annexes
 from roukin_desktop.services.papers.targets import target_list_paper, targets_paper
 from roukin_desktop.services.papers.warnings import report_warnings
+from roukin_desktop.services.submission.words import OWNERS
 from roukin_desktop.services.summaries.scene import CatalogueOf
 from roukin_desktop.services.summaries.summary import Reading, read_once
 from roukin_desktop.storage.measures.lists import branch_names, entry_rows, member_rows, session_rows, target_rows
@@ -84,7 +85,7 @@ def _cover(
     return (
         ("年度", f"{period.fiscal_year}年度"),
         ("期間・時点", f"{period.label}({period.range_label}) {period.as_of_label}"),
-        ("推進委員会", f"{summary.owner}({store.info.code})" if store.info.code else summary.owner),
+        (OWNERS[store.info.role], f"{summary.owner}({store.info.code})" if store.info.code else summary.owner),
         *_told(summary.scope),
         ("版・作成日時", f"第{revision}版 {day} 作成"),
         ("作成したアプリ", f"{APP_NAME} {app_version}"),

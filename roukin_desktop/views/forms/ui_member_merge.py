@@ -206,7 +206,7 @@ class Ui_MemberMerge(object):
 #endif // QT_CONFIG(accessibility)
         self.kept.setPlaceholderText(QCoreApplication.translate("MemberMerge", u"\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"field", None))
+        self.lead.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u7d71\u5408\u3067\u5909\u308f\u308b\u3053\u3068", None))
 #endif // QT_CONFIG(accessibility)

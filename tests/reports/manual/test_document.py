@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.reports.fonts import missing_characters
+from roukin_desktop.reports.manual.document import write_manual_pdf
+from roukin_desktop.reports.manual.text import read_chapter
 from roukin_desktop.services import manual
 
 
@@ -79,3 +83,61 @@ def test_the_same_manual_gives_the_same_file(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told_in_japanese(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble, match="見つかりません"):
         manual.write_manual(tmp_path / "nowhere" / "手引き.pdf", "1")
+
+
+def test_links_in_the_text_lead_to_the_heading_they_name(paper: PdfReader) -> None:
+    targets = {
+        span.target for c in manual.chapters() for block in c.blocks for span in block.spans if span.style == "link"
+    }
+    text = paper.pages[1 + _contents_pages(paper) :]
+    leads = [note.get_object()["/Dest"] for page in text for note in page.get("/Annots") or ()]
+    assert {(page.idnum, float(top)) for page, _, _, top, _ in leads} == {_place(paper, one) for one in targets}
+
+
+def _place(paper: PdfReader, target: str) -> tuple[int, float]:
+    """Return the page of the heading a link names, and how high it stands, as the bookmark of the heading says."""
+    name, _, anchor = target.partition("#")
+    number, chapter = next((at, one) for at, one in enumerate(manual.chapters(), 1) if one.name == name)
+    title = chapter.section(anchor)[0].text if anchor else f"{number} {chapter.title}"
+    flat = [one for part in paper.outline for one in (part if isinstance(part, list) else [part])]
+    mark = next(one for one in flat if one.title == title)  # type: ignore[union-attr]
+    return mark.page.idnum, float(mark.top)  # type: ignore[union-attr]
+
+
+def _contents_pages(paper: PdfReader) -> int:
+    return sum("目次" in page.extract_text().splitlines()[:3] for page in paper.pages)
+
+
+def test_contents_stand_on_one_page(paper: PdfReader) -> None:
+    assert _contents_pages(paper) == 1
+
+
+_SECTION = '\n\n<a id="next"></a>\n## つぎ\n\n![図の説明](pictures/a.png)\n\n1. はじめの手順\n2. あとの手順\n'
+
+
+def _pages_of(lines: int, tmp_path: Path) -> list[str]:
+    """Return the pages of a chapter whose section with a picture comes below some paragraphs."""
+    image = BytesIO()
+    Image.new("RGB", (1060, 616)).save(image, "PNG")
+    text = "# 章\n\n" + "\n\n".join(f"本文{at}" for at in range(lines)) + _SECTION
+    write_manual_pdf([read_chapter("a.md", text)], lambda _: image.getvalue(), "1", tmp_path / "a.pdf")
+    return [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages[2:]]
+
+
+@pytest.mark.parametrize("lines", range(5, 30))
+def test_a_picture_stands_by_its_words_and_where_it_has_no_room_the_words_come_first(
+    tmp_path: Path, lines: int
+) -> None:
+    pages = _pages_of(lines, tmp_path)
+    words = next(at for at, page in enumerate(pages) if "あとの手順" in page)
+    shown = next(at for at, page in enumerate(pages) if "図の説明" in page)
+    heading = next(at for at, page in enumerate(pages) if "つぎ" in page.splitlines())
+    assert heading == min(words, shown)
+    assert shown - heading <= 1
+    if heading == 0:
+        assert "はじめの手順" in pages[0], "the words fill the page the heading stands on"
+
+
+def test_some_pictures_need_the_next_page(tmp_path: Path) -> None:
+    assert "あとの手順" in _pages_of(18, tmp_path)[0]
+    assert "図の説明" in _pages_of(18, tmp_path)[1]

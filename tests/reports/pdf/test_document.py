@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from roukin_desktop.domain.errors import Cancelled, FileTrouble, InputRefused
+from roukin_desktop.reports.fonts import text_width
 from roukin_desktop.reports.model import Cell, Column, Heading, Line, Paper, Report, Table
 from roukin_desktop.reports.pdf.document import check_pdf, missing_glyphs, write_pdf
 from tests.reports.report_builders import count, small_report, text, with_papers
@@ -186,3 +187,9 @@ def test_unknown_prints_blank_and_never_zero(tmp_path: Path) -> None:
     page = _pages(with_papers(Paper("a", "1", "題", (table,))), tmp_path / "a.pdf")[1]
     assert "甲項\n0" not in page
     assert "甲項" in page
+
+
+def test_a_span_of_days_is_drawn_with_a_wave_and_still_read_as_it_is_written(tmp_path: Path) -> None:
+    pages = _pages(with_papers(Paper("a", "1", "題", (Line("4月1日~9月30日"),))), tmp_path / "a.pdf")
+    assert "4月1日~9月30日" in pages[1]
+    assert text_width("~", 10) == text_width("〜", 10)

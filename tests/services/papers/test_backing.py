@@ -141,6 +141,7 @@ def test_headquarters_sees_whose_row_it_is(store: BookStore) -> None:
     report = build_report(store, load_catalogue, half_period(2025, 1), MADE, backing=True)
     block = report.backing[0].blocks[0]
     assert [column.title for column in block.columns][3] == "推進委員会"
+    assert dict(report.cover)["本部"].startswith(store.info.name), "whose report it is"
     assert sorted(str(row[3]) for row in block.rows) == ["", AOBA, AOBA]
     assert all(isinstance(row[0], date) for row in block.rows)
 
