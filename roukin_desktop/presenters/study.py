@@ -14,7 +14,7 @@ from roukin_desktop.domain.draft import Shape
 from roukin_desktop.domain.drafts.session_draft import SessionShape
 from roukin_desktop.domain.fields import PICKED, DateSense
 from roukin_desktop.domain.issues import Issue
-from roukin_desktop.domain.notation import count_text, delta_text, yen_text
+from roukin_desktop.domain.notation import BLANK_LABEL, count_text, delta_text, yen_text
 from roukin_desktop.domain.period import fiscal_year_of, half_period
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
@@ -408,12 +408,15 @@ def _options(choices: tuple[Choice, ...]) -> list[Option]:
 
 
 def _header(now: SessionTotals, prior: SessionTotals) -> StudyHeader:
-    total = f"{count_text(now.count or 0, '回')} / {count_text(now.attendees or 0, '名')}"
+    """Return the head of the list; a period nobody entered is 未入力 and compared with nothing (design.md L7)."""
+    if not now.count:
+        return StudyHeader(BLANK_LABEL)
+    total = f"{count_text(now.count, '回')} / {count_text(now.attendees or 0, '名')}"
     note = "回数と参加者数は、受け付けた記録を含みます。" if now.mixed else ""
     if prior.count is None or prior.attendees is None:
         return StudyHeader(total, note=note)
     deltas = (
-        delta_text((now.count or 0) - prior.count, "回"),
+        delta_text(now.count - prior.count, "回"),
         delta_text((now.attendees or 0) - prior.attendees, "名"),
     )
     return StudyHeader(total, deltas, note)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
     from roukin_desktop.services.member_merge import MergePlan
+    from roukin_desktop.services.papers.pictures import Picture
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
@@ -279,6 +280,12 @@ class Desk:
         from roukin_desktop.services.summaries.summary import summarise
 
         return summarise(self.store, self.catalogue, period, scope=scope)
+
+    def pictures(self, period: Period, scope: Scope = WHOLE) -> tuple[Picture, ...]:
+        """Return what can be drawn of a period, narrowed to a scope."""
+        from roukin_desktop.services.papers.pictures import read_pictures
+
+        return read_pictures(self.store, self.catalogue, period, scope)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""

@@ -175,6 +175,10 @@ class ImportPane(Pane, TakesFiles):
             taken = [sheet.name for sheet in plan.sheets if sheet.taken]
             chosen = next(iter([*taken, *self._sheets]), "")
         self.ui.sheet.set_value(chosen)
+        several = list(self._sheets) != [""]
+        self.ui.sheetLabel.setText("シート" if several else "CSVにシートはありません。全体を1つの表として読みます。")
+        for part in (self.ui.sheet, self.ui.taken):
+            part.setVisible(several)
         self._show_sheet()
 
     def _show_sheet(self) -> None:

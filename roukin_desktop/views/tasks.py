@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from roukin_desktop.domain.errors import Cancelled
-from roukin_desktop.presenters.ports import Progress
+from roukin_desktop.presenters.ports import Progress, Runner
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
@@ -131,6 +131,55 @@ class WorkerRunner(QObject):
     def _on_step(self, done: int, total: int) -> None:
         if self._progress is not None:
             self._progress.step(done, total)
+
+
+class BookRunner:
+    """Hands the work of one book to a runner; after ``close`` its rooms are gone and no result reaches them.
+
+    What was begun is finished all the same, and what failed then is shown by ``trouble``.
+    """
+
+    def __init__(self, runner: Runner, trouble: Callable[[Exception], None]) -> None:
+        """Begin with the book open."""
+        self._runner, self._trouble = runner, trouble
+        self._open = True
+
+    def close(self) -> None:
+        """Let what is nearly done come back, then tell the rooms nothing more."""
+        self._runner.settle(lambda: False)
+        self._open = False
+
+    def run(
+        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Run ``task`` as the runner does."""
+        self._runner.run(task, self._while_open(done), self._failing(failed))
+
+    def run_long(
+        self,
+        title: str,
+        task: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``task`` as the runner does, with its progress."""
+        self._runner.run_long(title, task, self._while_open(done), self._failing(failed))
+
+    def settle(self, until: Callable[[], bool]) -> None:
+        """Wait as the runner does."""
+        self._runner.settle(until)
+
+    def _while_open(self, done: Callable[[T], None]) -> Callable[[T], None]:
+        return lambda result: done(result) if self._open else None
+
+    def _failing(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None] | None:
+        if failed is None:
+            return None
+
+        def tell(error: Exception) -> None:
+            (failed if self._open else self._trouble)(error)
+
+        return tell
 
 
 class ImmediateRunner:

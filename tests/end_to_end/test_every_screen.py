@@ -56,14 +56,15 @@ def test_nothing_headquarters_reads_is_cut(
 def test_what_stands_beside_a_form_is_never_squeezed(
     start: Start, written: Path, tmp_path: Path, text_size: int
 ) -> None:
-    """The members of a meeting stand beside its fields: between the sizes above they lay over their own list."""
+    """The members of a meeting lay over their own list, a box of キャンペーン was cut: between the sizes above."""
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
     robot.desktop.theme.set_text_size(text_size)
-    for window in WINDOWS:
+    for window in (*WINDOWS, (1280, 781)):
         robot.window.resize(*window)
-        robot.go(ROOMS["meetings"])
-        robot.wait()
-        assert faults(robot.window) == [], window
+        for room in ("meetings", "campaigns"):
+            robot.go(ROOMS[room])
+            robot.wait()
+            assert faults(robot.window) == [], (window, room)
 
 
 def test_usual_text_in_the_usual_window_needs_no_scrolling_of_rooms(
@@ -87,6 +88,17 @@ def test_lists_show_whole_rows_and_fields_stand_in_columns(start: Start, written
     robot.wait()
     ui = robot.desktop.rooms["study"].pane.ui
     assert (ui.minutesBox.x(), ui.statusBox.x()) == (ui.held_onBox.x(), ui.formBox.x())
+
+
+def test_a_long_sentence_below_leaves_the_keys_their_line(start: Start, written: Path, tmp_path: Path) -> None:
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.desktop.theme.set_text_size(125)
+    robot.window.resize(*WINDOWS[1])
+    robot.go(ROOMS["study"])
+    bar = robot.window.ui.keys
+    robot.window.ui.status.setText("長い名前の会員の登録をしました。" * 9)
+    robot.wait()
+    assert bar.height() < 2 * bar.fontMetrics().height() + 12
 
 
 def test_a_form_below_nothing_beside_it_is_shown_whole(start: Start, written: Path, tmp_path: Path) -> None:

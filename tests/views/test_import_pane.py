@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -146,8 +147,27 @@ def test_another_header_row_can_be_named(room: Room) -> None:
     assert room.ui.header.text() == "2"
 
 
-def test_a_sheet_can_be_left_out_and_read_after_all(room: Room) -> None:
+def test_a_csv_says_that_it_has_no_sheets_instead_of_an_empty_choice(room: Room, tmp_path: Path) -> None:
     room.choose(GOOD)
+    assert (room.ui.sheet.isHidden(), room.ui.taken.isHidden()) == (True, True)
+    assert "シートはありません" in room.ui.sheetLabel.text()
+    _choose_workbook(room, tmp_path)
+    assert (room.ui.sheet.currentText(), room.ui.sheetLabel.text()) == ("名簿", "シート")
+
+
+def _choose_workbook(room: Room, folder: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "名簿"
+    for line in GOOD.split():
+        sheet.append(line.split(","))
+    book.save(folder / "名簿.xlsx")
+    room.dialogs.path = folder / "名簿.xlsx"
+    room.ui.fileButton.click()
+
+
+def test_a_sheet_can_be_left_out_and_read_after_all(room: Room, tmp_path: Path) -> None:
+    _choose_workbook(room, tmp_path)
     room.ui.taken.click()
     assert not room.ui.takeButton.isEnabled()
     room.ui.taken.click()

@@ -229,3 +229,29 @@ def test_a_figure_that_another_room_leads_to_has_the_cursor(bench: Bench, window
     pane.open_record(MonthlyFigure.kind, figure.id)
     settle()
     assert pane.sheet.ui.grid.current_place() == ("T01", "2025-08-01")
+
+
+def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(
+    bench: Bench, window: MainWindow
+) -> None:
+    for month in range(4, 10):
+        day = date(2025, month, 1)
+        figure = builders.monthly(f"{month}", item="I01", month=day, branch_id=BRANCH, value=654_570_500_000)
+        bench.desk.register(figure)
+    grid = open_room(bench, window, width=1100).sheet.ui.grid
+    held = grid._sums
+    shown = [held.model().headerData(at, Qt.Orientation.Horizontal) for at in range(9) if not held.isColumnHidden(at)]
+    assert (held.isVisible(), shown, held.accessibleName()) == (True, ["計", "前年同期"], "計・前年同期")
+    assert held.geometry().right() == grid.viewport().geometry().right()
+    for month in ("2025-04-01", "2025-09-01"):
+        grid.go_to("I01", month)
+        settle()
+        box = grid.visualRect(grid.currentIndex())
+        assert grid._names.geometry().right() <= box.right() < held.x(), "the cell with the cursor is not covered"
+
+
+def test_where_all_columns_have_room_none_is_held(bench: Bench, window: MainWindow) -> None:
+    grid = open_room(bench, window).sheet.ui.grid
+    assert not grid._sums.isVisible()
+    assert not grid.isColumnHidden(8)
+    assert grid._names.accessibleName() == "項目"

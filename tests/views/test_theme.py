@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
 from roukin_desktop.views.widgets.month_bars import last_year_color
@@ -143,3 +143,15 @@ def test_pictures_grow_with_the_text_beside_them(theme: Theme) -> None:
 
 def test_figures_have_one_width(theme: Theme) -> None:
     assert QFontInfo(figures_font()).family() in ("BIZ UDGothic", "BIZ UDゴシック")
+
+
+def test_pictures_grow_with_the_text(theme: Theme, window: QWidget) -> None:
+    icon = TintedIcon(window, "search")
+    put(window, icon)
+    before = icon.width()
+    theme.set_text_size(200)
+    QApplication.processEvents()
+    grown = icon.width()
+    theme.set_text_size(100)
+    QApplication.processEvents()
+    assert (before, grown, icon.width()) == (16, 32, 16)

@@ -19,7 +19,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class TileModel:
-    """A figure of the period; ``parts`` of the line below are (text, negative), ``opens`` the room it leads to."""
+    """A figure of the period; ``parts`` of the line below are (text, negative).
+
+    ``opens`` is the room it leads to, or with ``record`` the list that opens there.
+    ``figure``: the value is a number, which is never broken; names may be.
+    """
 
     key: str
     icon: str
@@ -28,6 +32,8 @@ class TileModel:
     parts: tuple[tuple[str, bool], ...]
     opens: str
     share: Share | None = None
+    figure: bool = True
+    record: str = ""
 
     @property
     def detail(self) -> str:

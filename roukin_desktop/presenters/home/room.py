@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Role
+from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.presenters.home.models import HomeView
 from roukin_desktop.presenters.home.words import LIST, month_key, pace_rows, steps, tiles, todo_rows
@@ -88,8 +89,8 @@ class HomePresenter:
         if key != self._scope.period.key:
             return
         self._home = home
-        period, view = self._scope.period, self._view
-        view.show_head(period.label, f"{period.range_label}  期間経過率 {home.period_elapsed.printed}")
+        period, view, today = self._scope.period, self._view, short_date(self._tools.desk.today())
+        view.show_head(period.label, f"{today}  {period.range_label}  期間経過率 {home.period_elapsed.printed}")
         view.show_steps([] if all(home.started[:2]) else steps(home.started, self._tools.desk.info.role))
         view.show_months(home.months, months_text(home.months), "" if any(_bars(home.months)) else _NO_SESSIONS)
         view.show_paces(pace_rows(home.paces, home.year_elapsed), self._pace_note(home))

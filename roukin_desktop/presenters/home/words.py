@@ -6,14 +6,13 @@ from datetime import date
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.dates import date_label
-from roukin_desktop.domain.notation import count_text, rate_text, yen_text
-from roukin_desktop.domain.summary import Figure
+from roukin_desktop.domain.notation import BLANK_LABEL, count_text, rate_text, yen_text
 from roukin_desktop.presenters.home.models import PaceRow, Share, StepRow, TileModel, TodoRow
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Post, Running, Todo, What
 
 LIST = "home_list"
 """The kind under which 集計 opens the list behind a row or a bar; its id says which (``lists.py``)."""
-MONTH = "month"
+MONTH, EXPENSES = "month", "expenses"
 _WHOLE = 1000
 _MORE = 2
 """Records sent back that are named; the others are counted."""
@@ -124,19 +123,24 @@ def tiles(home: Home, post: Post) -> list[TileModel]:
 
 
 def _sessions(home: Home) -> TileModel:
-    parts = [(count_text(home.attendees.value or 0, "名"), False)]
+    """Return 学習会 of the period; none at all is 未入力, not 0 (design.md L7), and stands beside last year's."""
+    held = home.held.value
+    value = count_text(held, "回") if held else BLANK_LABEL
+    parts = [(count_text(home.attendees.value or 0, "名"), False)] if held else []
     if home.held.prior is not None:
         parts += _compared(home)
-    return TileModel("study", "study", "学習会", _number(home.held, "回"), tuple(parts), "study")
+    elif not held:
+        parts.append(("この期間の記録はまだありません", False))
+    return TileModel("study", "study", "学習会", value, tuple(parts), "study")
 
 
 def _compared(home: Home) -> list[tuple[str, bool]]:
     """Return 前年同期比, and while the period still runs last year's figures: a part would stand against the whole.
 
-    So it is where nothing is recorded yet: blank is no zero to compare with (design.md L7).
+    So it is where nothing is recorded yet: blank is no zero to compare with.
     """
     held, came = home.held, home.attendees
-    if home.period_elapsed.days < home.period_elapsed.of or held.value is None:
+    if home.period_elapsed.days < home.period_elapsed.of or not held.value:
         before = f"前年同期 {count_text(held.prior or 0, '回')}"
         return [(before + ("" if came.prior is None else f" {count_text(came.prior, '名')}"), False)]
     deltas = (held.delta_printed, "回"), (came.delta_printed, "名")
@@ -151,7 +155,7 @@ def _targets(home: Home) -> TileModel:
     )
     share = Share(_part(reached, members)) if members else None
     value = f"{reached:,} / {count_text(members, '会員')}" if members else "─"
-    return TileModel("targets", "target", "自主目標を設定した会員", value, ((said, False),), "targets", share)
+    return TileModel("targets", "target", "自主目標の設定", value, ((said, False),), "targets", share)
 
 
 def _expenses(home: Home) -> TileModel:
@@ -171,7 +175,7 @@ def _expenses(home: Home) -> TileModel:
         parts = [("この年度の活用額", False)]
         if home.heads and used:
             parts.append((f"1人平均 {yen_text(used // home.heads)}", False))
-    return TileModel("expenses", "expense", "職域活動費", yen_text(used), tuple(parts), "summary", share)
+    return TileModel("expenses", "expense", "職域活動費", yen_text(used), tuple(parts), LIST, share, record=EXPENSES)
 
 
 def _campaigns(running: tuple[Running, ...]) -> TileModel:
@@ -184,7 +188,7 @@ def _campaigns(running: tuple[Running, ...]) -> TileModel:
         parts.append(("今日まで" if not first.left else f"残り {first.left}日", False))
     if others:
         parts.append((f"ほか {len(others)}", False))
-    return TileModel("campaigns", "campaign", "開催中のキャンペーン", first.name, tuple(parts), "campaigns")
+    return TileModel("campaigns", "campaign", "キャンペーン", first.name, tuple(parts), "campaigns", figure=False)
 
 
 def pace_rows(paces: tuple[Pace, ...], elapsed: Elapsed) -> list[PaceRow]:
@@ -196,7 +200,7 @@ def pace_rows(paces: tuple[Pace, ...], elapsed: Elapsed) -> list[PaceRow]:
         if value is not None and target:
             part, over = _part(value, target), _elapsed(elapsed)
             share = Share(part, over, behind=part < over)
-        actual = "未入力" if value is None else count_text(value, "" if target else pace.unit)
+        actual = BLANK_LABEL if value is None else count_text(value, "" if target else pace.unit)
         goal = f" / {count_text(target, pace.unit)}" if target else ""
         rows.append(PaceRow(pace.label, f"{actual}{goal}", pace.rate or "─", share))
     return rows
@@ -206,10 +210,6 @@ def steps(started: tuple[bool, bool, bool], role: Role) -> list[StepRow]:
     """Return the steps of the first day of a book."""
     found = _HEADQUARTERS if role is Role.HEADQUARTERS else _COMMITTEE
     return [StepRow(*step, done) for step, done in zip(found, started, strict=True)]
-
-
-def _number(figure: Figure, unit: str) -> str:
-    return count_text(figure.value or 0, unit)
 
 
 def _part(value: int, whole: int) -> int:

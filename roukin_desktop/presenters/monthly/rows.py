@@ -22,6 +22,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetCell, SheetColumn, SheetRow, SheetView
 from roukin_desktop.presenters.tools import Tools
+from roukin_desktop.reports.lines import text_units
 from roukin_desktop.services.figures_sheet import MonthSheet, Place, stock_codes
 
 WHOLE = "all"
@@ -184,7 +185,7 @@ def columns_of(half: Period, rows: Iterable[MonthRow]) -> list[SheetColumn]:
     listed = list(rows)
     widest = max((_length(cell) for row in listed for cell in (row.cells[m] for m in months)), default=0)
     totals = max((len(_number(row.total(months))) for row in listed), default=0)
-    priors = max((len(row.before(half)) for row in listed), default=0)
+    priors = max((text_units(row.before(half)) + 1 for row in listed), default=0)
     return [
         SheetColumn(ITEM, "", "項目"),
         *(

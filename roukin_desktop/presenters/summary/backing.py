@@ -9,6 +9,7 @@ from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.summary import BackingRow, Figure, SummaryTable
+from roukin_desktop.reports.model import Cell, Table
 
 RowsOf = Callable[[Figure], list[BackingRow]]
 
@@ -82,6 +83,22 @@ def opened(table: SummaryTable, row: int, column: int) -> Opened | None:
     if prior:
         detail += "\nと前年同期(▲で示します)"
     return Opened(figure, prior, title, detail, source.unit)
+
+
+def opened_bar(chart: Table, row: tuple[Cell, ...]) -> Opened | None:
+    """Return what opens behind a bar: the figure that is drawn, or the one the rate that is drawn was made from."""
+    drawn = chart.bars.columns if chart.bars else ()
+    places = [*drawn, *range(len(row))]
+    at = next((place for place in places if row[place].figure is not None), None)
+    figure = row[at].figure if at is not None else None
+    if at is None or figure is None:
+        return None
+    column, cell = chart.columns[at], row[at]
+    made = "" if at in drawn else f" {row[drawn[0]].printed}" if drawn else ""
+    head = chart.columns[drawn[0]].title if made else column.title
+    detail = f"{chart.title} {row[0].printed}・{head}{made}".strip()
+    title = f"{cell.printed}{column.unit}の内訳"
+    return Opened(figure, None, title, f"{detail}\n{figure.period.range_label}", column.unit or cell.unit)
 
 
 def backing_row(row: BackingRow, year: int) -> BackingModel:

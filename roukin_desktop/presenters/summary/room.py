@@ -11,11 +11,11 @@ from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.scope import Scope as Chosen
-from roukin_desktop.domain.summary import Figure, MonthPoint, Summary, SummaryTable
+from roukin_desktop.domain.summary import Figure, Summary, SummaryTable
 from roukin_desktop.presenters.home.lists import home_list
-from roukin_desktop.presenters.months import months_text
-from roukin_desktop.presenters.summary.backing import BackingList, backing_row, opened
+from roukin_desktop.presenters.summary.backing import BackingList, Opened, backing_row, opened
 from roukin_desktop.presenters.summary.exporting import Exporter, ResultView
+from roukin_desktop.presenters.summary.pictures import MONTH_TABLE, PictureChooser, PicturesView
 from roukin_desktop.presenters.summary.scope import ScopeChooser, ScopeView
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.scopes import Scopes
@@ -53,7 +53,7 @@ class TableModel:
     texts: frozenset[int] = frozenset()
 
 
-class SummaryView(ScopeView, ResultView, Protocol):
+class SummaryView(ScopeView, ResultView, PicturesView, Protocol):
     """What the pane of 集計 shows."""
 
     def show_head(self, title: str, note: str) -> None:
@@ -64,9 +64,6 @@ class SummaryView(ScopeView, ResultView, Protocol):
 
     def show_tables(self, tables: list[TableModel]) -> None:
         """Show the tables."""
-
-    def show_months(self, points: tuple[MonthPoint, ...], text: str) -> None:
-        """Draw 学習会 by month; ``text`` says the same for those who do not see it."""
 
     def show_backing(self, backing: BackingList | None) -> None:
         """Show the rows behind a number; None puts them away."""
@@ -96,6 +93,8 @@ class SummaryPresenter:
         self._shown = False
         self._opened: tuple[str, int, int] | None = None
         self._list: Callable[[], BackingList] | None = None
+        self._bar: tuple[str, int] | None = None
+        self.pictures = PictureChooser(tools, view, self._reopen_bar)
         self.files = Exporter(tools, view, documents)
 
     def open(self) -> None:
@@ -146,11 +145,30 @@ class SummaryPresenter:
         found = next((t for t in self._tables() if t.key == table), None)
         number = opened(found, row, column) if found is not None and row < len(found.rows) else None
         if number is not None:
-            self._opened, self._list = (table, row, column), None
-            desk, chosen = self._tools.desk, self._chosen
-            rows_of = partial(desk.rows, scope=chosen)
-            self._tools.runner.run(lambda: number.show(rows_of), self._view.show_backing)
+            self._opened, self._list, self._bar = (table, row, column), None, None
+            self._show_rows(number)
         elif self._opened is not None:
+            self.close_backing()
+
+    def choose_picture(self, key: str) -> None:
+        """Show another picture; the rows of a bar of the one before are put away."""
+        self._leave_bar()
+        self.pictures.choose(key)
+
+    def step_picture(self, by: int) -> None:
+        """Show the picture before or after."""
+        self._leave_bar()
+        self.pictures.step(by)
+
+    def open_bar(self, at: int) -> None:
+        """Show the rows behind a bar of the picture (design.md L4)."""
+        behind = self.pictures.bar(at)
+        if isinstance(behind, int):
+            self.open_figure(MONTH_TABLE, behind, 0)
+        elif behind is not None:
+            self._opened, self._list, self._bar = None, None, (self.pictures.chosen, at)
+            self._show_rows(behind)
+        elif self._bar is not None:
             self.close_backing()
 
     def open_reviews(self) -> None:
@@ -164,7 +182,7 @@ class SummaryPresenter:
 
     def close_backing(self) -> None:
         """Put the rows away."""
-        self._opened, self._list = None, None
+        self._opened, self._list, self._bar = None, None, None
         self._view.show_backing(None)
 
     def open_record(self, kind: str, record_id: str) -> None:
@@ -200,14 +218,32 @@ class SummaryPresenter:
         reviews = summary.review_count
         self._view.show_reviews(f"要確認が{count_text(reviews, '件')}あります。" if reviews else "")
         self._view.show_tables([_table(table) for table in summary.tables])
-        self._view.show_months(summary.months, months_text(summary.months))
+        self.pictures.load(summary.period, summary.scope)
         if self._opened is not None:
             self.open_figure(*self._opened)
         elif self._list is not None:
             self._show_list(self._list)
 
+    def _show_rows(self, number: Opened) -> None:
+        rows_of = partial(self._tools.desk.rows, scope=self._chosen)
+        self._tools.runner.run(lambda: number.show(rows_of), self._view.show_backing)
+
+    def _reopen_bar(self) -> None:
+        """Show the rows of a bar anew: its figure was counted anew, or can be drawn no longer."""
+        if self._bar is None:
+            return
+        picture, at = self._bar
+        if picture == self.pictures.chosen:
+            self.open_bar(at)
+        else:
+            self.close_backing()
+
+    def _leave_bar(self) -> None:
+        if self._bar is not None:
+            self.close_backing()
+
     def _show_list(self, read: Callable[[], BackingList]) -> None:
-        self._opened, self._list = None, read
+        self._opened, self._list, self._bar = None, read, None
         self._tools.runner.run(read, self._view.show_backing)
 
     def _reviews(self) -> BackingList:

@@ -12,6 +12,7 @@ from roukin_desktop.reports.charts.parts import (
     LIGHT,
     SMALL,
     TEXT,
+    Picture,
     Plot,
     axis_end,
     box,
@@ -32,8 +33,8 @@ Series = tuple[str, Sequence[int | None]]
 """A name for the legend, and a value per label; None is no bar (a blank is not a zero, law L7)."""
 
 
-def month_chart(points: Sequence[MonthPoint], width: float, height: float, *, unit: str = "") -> Any:  # noqa: ANN401
-    """Return a reportlab Drawing of ``width`` × ``height`` points: this year and, where known, last year."""
+def month_chart(points: Sequence[MonthPoint], width: float, height: float, *, unit: str = "") -> Picture:
+    """Return a picture of ``width`` × ``height`` points: this year and, where known, last year."""
     names = year_labels(tuple(point.month for point in points))
     series: list[Series] = [(names[0], [point.value for point in points])]
     if any(point.prior is not None for point in points):
@@ -43,7 +44,7 @@ def month_chart(points: Sequence[MonthPoint], width: float, height: float, *, un
 
 def columns_chart(
     labels: Sequence[str], series: Sequence[Series], width: float, height: float, *, unit: str = ""
-) -> Any:  # noqa: ANN401 - reportlab has no types
+) -> Picture:
     """Return upright bars over ``labels``, one or two beside each other."""
     from reportlab.graphics.shapes import Drawing
 
@@ -51,7 +52,7 @@ def columns_chart(
     drawing = Drawing(width, height)
     known = [value for _, values in series for value in values if value is not None]
     top = axis_end(max(known, default=0))
-    left = max(_LEFT, text_width(f"{top:,}", SMALL) + 8)
+    left = max(_LEFT, text_width(f"{top:,}", SMALL) + 8, text_width(f"({unit})", SMALL) + 6)
     lines, size = _label_lines(labels, (width - left - _RIGHT) / max(len(labels), 1))
     bottom = _BOTTOM + _LINE * (max(map(len, lines), default=1) - 1)
     plot = (left, bottom, width - left - _RIGHT, height - _TOP - bottom)
@@ -60,7 +61,8 @@ def columns_chart(
     if unit:
         text(drawing, left - 4, height - 10, f"({unit})", "end")
     legend(drawing, list(zip((name for name, _ in series), (DARK, LIGHT), strict=False)), width - _RIGHT, height - 10)
-    return drawing
+    slot = plot[2] / max(len(labels), 1)
+    return Picture(drawing, tuple((left + slot * at, 0.0, slot, height - _TOP) for at in range(len(labels))))
 
 
 def _grid(drawing: Any, plot: Plot, top: int) -> None:  # noqa: ANN401 - reportlab has no types
@@ -89,7 +91,9 @@ def _columns(
         for at, (_, values) in enumerate(series):
             value = values[index]
             if value is not None:
-                _column(drawing, start + at * bar, bottom, bar, height / top, value, (DARK, LIGHT)[at])
+                _column(
+                    drawing, (start + at * bar, bottom, bar, height / top), value, slot / len(series), (DARK, LIGHT)[at]
+                )
         for at, words in enumerate(label):
             text(drawing, middle, bottom - 11 - at * _LINE, words, size=size)
 
@@ -106,9 +110,12 @@ def _label_lines(labels: Sequence[str], slot: float) -> tuple[list[list[str]], f
     return lines, max(_SMALLEST, min(SMALL, SMALL * room / max(widest, 1.0)))
 
 
-def _column(drawing: Any, x: float, y: float, width: float, scale: float, value: int, rgb: int) -> None:  # noqa: ANN401
+def _column(drawing: Any, place: Plot, value: int, room: float, rgb: int) -> None:  # noqa: ANN401
+    """Draw a bar in its ``place``, as high as one of 1; a number wider than its ``room`` is left to the axis."""
+    x, y, width, scale = place
     inset = min(1.0, width * 0.05)
     box(drawing, (x + inset, y, width - 2 * inset, value * scale), rgb)
     label = f"{value:,}"
-    size = min(SMALL, SMALL * width * 1.15 / max(text_width(label, SMALL), 1.0))
-    text(drawing, x + width / 2, y + value * scale + 2, label, size=max(size, _SMALLEST))
+    size = max(_SMALLEST, min(SMALL, SMALL * width * 1.15 / max(text_width(label, SMALL), 1.0)))
+    if text_width(label, size) <= room:
+        text(drawing, x + width / 2, y + value * scale + 2, label, size=size)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from roukin_desktop.reports.fonts import REGULAR, text_width
@@ -15,6 +16,14 @@ SMALL = 7.5
 
 Plot = tuple[float, float, float, float]
 """Left, bottom, width and height of where the bars stand, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of reportlab's, and the place that belongs to each of its labels: there the screen opens its rows."""
+
+    drawing: Any
+    bands: tuple[Plot, ...]
 
 
 def step_of(most: int) -> int:

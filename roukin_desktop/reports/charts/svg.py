@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from roukin_desktop.reports.charts.bars import month_chart
+from roukin_desktop.reports.charts.parts import Plot
 from roukin_desktop.reports.charts.tables import table_chart
 from roukin_desktop.reports.fonts import BOLD, FAMILY, REGULAR
 from roukin_desktop.reports.model import MonthChart, Table
@@ -15,23 +17,34 @@ _FINE = 10
 _TEXT = re.compile(r'<text x="([^"]+)" y="([^"]+)" style="([^"]*?)font-size: ([\d.]+)px([^"]*)" transform="[^"]*">')
 
 
-def chart_svg(chart: Table | MonthChart, width: float, height: float) -> tuple[bytes, float]:
-    """Return the chart as SVG for Qt, ``width`` points wide, and its height; that of bars by month is ``height``.
+@dataclass(frozen=True, slots=True)
+class ChartSvg:
+    """A chart for the screen: its SVG, its height, and for each label (left, top, width, height) of what opens it."""
+
+    svg: bytes
+    height: float
+    bands: tuple[Plot, ...]
+
+
+def chart_svg(chart: Table | MonthChart, width: float, height: float) -> ChartSvg:
+    """Return the chart as SVG for Qt, ``width`` points wide; bars by month are ``height`` high.
 
     Qt paints what reportlab clips in black, knows fonts by their family only, and rounds the width of small letters.
     """
     from reportlab.graphics import renderSVG
 
     if isinstance(chart, Table):
-        drawing = table_chart(chart, width, _ENDLESS)
+        picture = table_chart(chart, width, _ENDLESS)
     else:
-        drawing = month_chart(chart.points, width, height, unit=chart.unit)
-    svg = str(renderSVG.drawToString(drawing))
+        picture = month_chart(chart.points, width, height, unit=chart.unit)
+    svg = str(renderSVG.drawToString(picture.drawing))
     svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL)
     svg = re.sub(r'\s*clip-path="[^"]*"|clip-path:\s*[^;"]*;?\s*', "", svg)
     svg = re.sub(rf"font-family:\s*{BOLD}", f"font-weight: bold; font-family: '{FAMILY}'", svg)
     svg = re.sub(rf"font-family:\s*{REGULAR}\b", f"font-family: '{FAMILY}'", svg)
-    return _TEXT.sub(_finely, svg).encode("utf-8"), float(drawing.height)
+    high = float(picture.drawing.height)
+    bands = tuple((left, high - bottom - tall, wide, tall) for left, bottom, wide, tall in picture.bands)
+    return ChartSvg(_TEXT.sub(_finely, svg).encode("utf-8"), high, bands)
 
 
 def _finely(found: re.Match[str]) -> str:

@@ -158,14 +158,14 @@ def _add_chart(flow: Flow, chart: MonthChart) -> None:
     from roukin_desktop.reports.charts.bars import month_chart
 
     add_text(flow, chart.title, TITLE)
-    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit)
+    drawing = month_chart(chart.points, flow.width, _CHART_HEIGHT, unit=chart.unit).drawing
     flow.add(Piece(_CHART_HEIGHT, partial(_draw_chart, drawing), gap=4))
 
 
 def _bars_of(table: Table, flow: Flow) -> Any | None:  # noqa: ANN401 - reportlab has no types
     from roukin_desktop.reports.charts.tables import drawn_rows, table_chart
 
-    return table_chart(table, flow.width, flow.page_height) if table.bars and drawn_rows(table) else None
+    return table_chart(table, flow.width, flow.page_height).drawing if table.bars and drawn_rows(table) else None
 
 
 def _below(chart: Any | None, table: Table) -> float:  # noqa: ANN401 - reportlab has no types
@@ -180,7 +180,7 @@ def _add_bars(flow: Flow, table: Table, drawing: Any) -> None:  # noqa: ANN401 -
 
     left = flow.room - _CHART_GAP
     if drawing.height * _SQUEEZED <= left < drawing.height:
-        drawing = table_chart(table, flow.width, left)
+        drawing = table_chart(table, flow.width, left).drawing
     flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=_CHART_GAP))
 
 

@@ -11,7 +11,7 @@ from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.reports.model import Bars, Cell, Column, Table
 from roukin_desktop.services.papers.cells import NOTHING, Row, rate_cell, text
 
-_PACE = "期間経過率"
+PACE = "期間経過率"
 _ESTIMATED = "前年同期には、印刷された報告書から逆算した推定値があります。"
 
 
@@ -43,7 +43,7 @@ _COLUMNS = (
     Column("目標", "count", 14),
     Column("実績", "count", 16),
     Column("達成率", "rate", 10),
-    Column(_PACE, "rate", 12),
+    Column(PACE, "rate", 12),
     Column("前年同期", "count", 16),
     Column("増減", "delta", 14),
 )
@@ -62,7 +62,7 @@ def _days(period: Period) -> tuple[int, int]:
 
 def _pace_note(period: Period) -> str:
     passed, days = _days(period)
-    return f"{_PACE}は年度の日数のうち過ぎた日数の割合です({passed}日/{days}日)。"
+    return f"{PACE}は年度の日数のうち過ぎた日数の割合です({passed}日/{days}日)。"
 
 
 def _target(indicator: Indicator) -> Cell:

@@ -10,10 +10,10 @@ from roukin_desktop.domain.catalogue import Campaign
 from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.notation import rate_text
-from roukin_desktop.domain.period import Period, month_period
+from roukin_desktop.domain.period import Period, month_period, window_period
 from roukin_desktop.reports.model import Bars, Column, Table
-from roukin_desktop.services.papers.cells import NOTHING, Row, amount, rate_cell, text
-from roukin_desktop.services.summaries.scene import Side
+from roukin_desktop.services.papers.cells import NOTHING, Row, figure_cell, rate_cell, text
+from roukin_desktop.services.summaries.scene import Side, table_figure
 
 _WEEKS_UP_TO = timedelta(days=100)
 _WEEK = timedelta(days=6)
@@ -45,7 +45,11 @@ def progress_table(side: Side, campaign: Campaign, measure: Measure, window: Per
         came = sum(number for day, number in days.items() if start <= day <= end)
         total += came
         passed = (min(end, window.end) - campaign.starts_on).days + 1
-        rows.append((label, amount(came), amount(total), rate_cell(rate_text(passed, whole))))
+        figures = (
+            table_figure(measure, window_period(campaign.key, campaign.name, first, min(end, window.end)), number)
+            for first, number in ((start, came), (window.start, total))
+        )
+        rows.append((label, *map(figure_cell, figures), rate_cell(rate_text(passed, whole))))
     columns = (
         Column("期間", "text", 26),
         Column("件数", "count", 11, "件"),

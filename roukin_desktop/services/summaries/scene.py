@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from roukin_desktop.domain.catalogue import Catalogue, Indicator
 from roukin_desktop.domain.measure import Measure
-from roukin_desktop.domain.notation import count_text, delta_text, print_delta, print_value, rate_text
+from roukin_desktop.domain.notation import BLANK_LABEL, count_text, delta_text, print_delta, print_value, rate_text
 from roukin_desktop.domain.period import Period, window_period, year_period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import Figure
@@ -35,7 +35,6 @@ KNOWN = (
 )
 """Any record of these tells that the book knows a year."""
 
-BLANK_LABEL = "未入力"
 TOTAL_LABEL = "合計"
 PARTIAL = "(一部)"
 

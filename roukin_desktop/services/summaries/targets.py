@@ -13,7 +13,8 @@ from roukin_desktop.services.summaries.scene import (
     table_figure,
 )
 
-_MEASURES = (TARGETS, Measure(TARGETS.source, "sum", "allotted"), Measure(TARGETS.source, "sum", "target"))
+ALLOTTED = Measure(TARGETS.source, "sum", "allotted")
+_MEASURES = (TARGETS, ALLOTTED, Measure(TARGETS.source, "sum", "target"))
 _NOTE = (
     "設定会員数の合計は、1項目以上を設定した会員を1回だけ数えます。対比は会員分件数目標に対する会員自主目標の割合です。"
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.summary import BackingRow
@@ -108,14 +109,15 @@ def _months(
 ) -> list[BackingRow]:
     figure = t.monthly_figure.c
     feed = select(t.feed_file.c.name).where(t.feed_file.c.id == figure.feed_id).scalar_subquery().label("feed")
-    found = _rows(run, frame, chosen, figure.item, t.branch.c.name, feed, amount)
+    role = select(t.book.c.role).where(t.book.c.book_id == figure.book_id).scalar_subquery().label("role")
+    found = _rows(run, frame, chosen, figure.item, t.branch.c.name, feed, role, amount)
     labels = {indicator.code: indicator.label for indicator in catalogue.indicators}
     return [
         BackingRow(
             "monthly_figure",
             row.id,
             row.day,
-            f"{row.day.year}年{row.day.month}月 {row.name or '全道'}",
+            f"{row.day.year}年{row.day.month}月 {row.name or Role(row.role or Role.COMMITTEE).whole}",
             f"{labels.get(row.item, row.item)} {row.feed or '入力'}",
             row.amount,
         )

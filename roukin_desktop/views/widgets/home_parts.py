@@ -14,7 +14,7 @@ from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
-_ICON, _TICK = 16, 26
+_TICK = 26
 _JOINER = "\u2060"
 _NAME, _RATE = 10, 6
 """Digits the columns of a rate are wide, so that the bars of all rows begin and end together."""
@@ -46,9 +46,8 @@ class TileButton(OpenButton):
     def show_tile(self, model: TileModel) -> None:
         """Show a figure; a negative number in the line below is red and bears its ▲."""
         self._icon.show_icon(model.icon, "accent")
-        self._icon.set_size(_ICON)
         self._title.setText(model.title)
-        self._value.setText(model.value)
+        self._value.setText(_JOINER.join(model.value.replace(" ", "\u00a0")) if model.figure else model.value)
         self._bar.setVisible(model.share is not None)
         self._bar.show_share(model.share)
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
@@ -74,7 +73,6 @@ class TodoButton(OpenButton):
     def show_row(self, row: TodoRow) -> None:
         """Show a thing to do."""
         self._icon.show_icon(row.icon, row.state)
-        self._icon.set_size(_ICON)
         self._text.setText(row.text)
         self._action.setText(row.action)
         self.setAccessibleName(row.text)
@@ -87,7 +85,7 @@ class StepButton(OpenButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, WrapRow())
         self.setProperty("kind", "tile")
-        self._number, self._done = _label(self, "lead"), TintedIcon(self)
+        self._number, self._done = _label(self, "lead"), TintedIcon(self, size=_TICK)
         words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +105,6 @@ class StepButton(OpenButton):
         self._number.setText(str(number))
         self._number.setVisible(not step.done)
         self._done.show_icon("ok", "ok")
-        self._done.set_size(_TICK)
         self._done.setVisible(step.done)
         self._title.setText(step.title)
         self._sentence.setText(step.sentence)

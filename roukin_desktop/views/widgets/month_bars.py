@@ -40,7 +40,7 @@ class MonthBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a height that shows bars well."""
-        return QSize(320, self.fontMetrics().height() * 10)
+        return QSize(320, self.fontMetrics().height() * 9)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the same height and a width in which a half year can be read."""

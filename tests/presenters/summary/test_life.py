@@ -59,17 +59,6 @@ def test_the_head_names_the_period_and_says_why_nothing_is_compared(room: Summar
     assert view.last("show_reviews") == ""
 
 
-def test_the_months_are_said_in_words_for_those_who_do_not_see_them(
-    room: SummaryPresenter, world: World, view: FakeView
-) -> None:
-    points, text = view.last("show_months")
-    assert [point.value for point in points] == [0, 0, 1, 0, 0, 0]
-    assert text == "4月 0回、5月 0回、6月 1回、7月 0回、8月 0回、9月 0回"
-    world.desk.register(builders.session("7", id="", book_id="", held_on=date(2024, 6, 5)))
-    room.reload()
-    assert "6月 1回(前年 1回)" in view.last("show_months")[1]
-
-
 def test_a_change_is_computed_at_once_or_when_the_room_is_opened(
     room: SummaryPresenter, world: World, view: FakeView
 ) -> None:

@@ -65,9 +65,7 @@ def test_choosing_a_kind_takes_its_first_entry_and_renews_everything(room: Summa
     assert (attendees(view), view.last("show_head")[0].split("  ")[1]) == ("24", "対象: みどり野支店013")
     choose(room, "北支店")
     assert shown(view).entry == NORTH.id
-    points, text = view.last("show_months")
-    assert (attendees(view), sum(point.value for point in points)) == ("7", 1)
-    assert "6月 1回" in text
+    assert (attendees(view), view.last("show_picture").bars[2]) == ("7", "6月 1回")
     assert view.last("show_head")[1].startswith("この対象の前年度の記録が")
     room.scopes.choose_kind("all")
     assert (attendees(view), shown(view).entries) == ("31", ())

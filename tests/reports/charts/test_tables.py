@@ -14,6 +14,7 @@ from roukin_desktop.reports.charts.parts import DARK, LIGHT, TEXT
 from roukin_desktop.reports.charts.svg import chart_svg
 from roukin_desktop.reports.charts.tables import table_chart
 from roukin_desktop.reports.excel.workbook import write_excel
+from roukin_desktop.reports.fonts import text_width
 from roukin_desktop.reports.model import Bars, Cell, Column, Paper, Table
 from roukin_desktop.reports.pdf.document import write_pdf
 from tests.reports.report_builders import with_papers
@@ -34,12 +35,12 @@ THREE = (("みどり野支店", 30, 20), ("青葉支店", 10, None), ("となり
 
 
 def _bars(found: Table, colour: int) -> list[Rect]:
-    shapes = table_chart(found, 480, 600).contents
+    shapes = table_chart(found, 480, 600).drawing.contents
     return [one for one in shapes if isinstance(one, Rect) and one.fillColor.int_rgb() == colour and one.height != 7]
 
 
 def _texts(found: Table) -> list[str]:
-    return [one.text for one in table_chart(found, 480, 600).contents if isinstance(one, String)]
+    return [one.text for one in table_chart(found, 480, 600).drawing.contents if isinstance(one, String)]
 
 
 @pytest.mark.parametrize("across", [True, False])
@@ -59,11 +60,11 @@ def test_lying_bars_are_as_long_as_their_values_and_a_negative_one_goes_back() -
 @pytest.mark.parametrize("across", [True, False])
 def test_the_screen_gets_the_drawing_of_the_paper(across: bool) -> None:
     drawn = table(*THREE, across=across)
-    svg, height = chart_svg(drawn, 480, 100)
-    words = re.findall(r">([^<>]*\S[^<>]*)</text>", svg.decode("utf-8"))
+    shown = chart_svg(drawn, 480, 100)
+    words = re.findall(r">([^<>]*\S[^<>]*)</text>", shown.svg.decode("utf-8"))
     assert [word.strip() for word in words] == _texts(drawn)
-    assert height == table_chart(drawn, 480, 600).height, "bars keep their height, whatever room there is"
-    assert b"clip" not in svg.lower()
+    assert shown.height == table_chart(drawn, 480, 600).drawing.height, "bars keep their height, whatever room there is"
+    assert b"clip" not in shown.svg.lower()
 
 
 @pytest.mark.parametrize("across", [True, False])
@@ -81,7 +82,7 @@ def test_large_sums_of_yen_are_drawn_in_millions() -> None:
 def test_thirty_names_fit_and_stay_readable() -> None:
     drawing = table_chart(
         table(*((f"とても長い名前の架空の支店推進委員会{at}", at, None) for at in range(33))), 480, 600
-    )
+    ).drawing
     names = [one for one in drawing.contents if isinstance(one, String) and "架空" in one.text]
     assert len(names) == 33
     assert min(one.fontSize for one in names) >= 5
@@ -121,3 +122,27 @@ def test_excel_draws_the_cells_of_the_table_itself(tmp_path: Path) -> None:
     assert f"'資料1 題'!$C${row}:$C${row + 2}" in ranges
     assert f"'資料1 題'!$B${row - 1}" in ranges
     assert 'barDir val="bar"' in chart
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_each_bar_lies_in_the_place_that_opens_it(across: bool) -> None:
+    picture = table_chart(table(("a", 30, 20), ("b", 10, 5), across=across), 480, 600)
+    dark = [one for one in picture.drawing.contents if isinstance(one, Rect) and one.height != 7][::2]
+    for bar, (left, bottom, wide, high) in zip(dark, picture.bands, strict=True):
+        assert left <= bar.x <= bar.x + bar.width <= left + wide
+        assert bottom <= bar.y <= bar.y + bar.height <= bottom + high
+
+
+def test_the_screen_counts_from_the_top() -> None:
+    shown = chart_svg(table(("a", 30, 20), ("b", 10, 5)), 480, 100)
+    tops = [top for _, top, _, _ in shown.bands]
+    assert 0 < tops[0] < tops[1] < shown.height
+
+
+def test_a_name_too_long_for_a_narrow_window_goes_on_below() -> None:
+    drawing = table_chart(table(("預かり資産(個人型DC新規・投信契約者増加数・国債新規)", 30, 20)), 170, 600).drawing
+    names = [one for one in drawing.contents if isinstance(one, String) and one.textAnchor == "end"]
+    assert "".join(one.text for one in names) == "預かり資産(個人型DC新規・投信契約者増加数・国債新規)"
+    assert all(one.x - text_width(one.text, one.fontSize) >= 0 for one in names)
+    assert min(one.fontSize for one in names) > 6
+    assert all(0 <= one.y <= drawing.height for one in names)

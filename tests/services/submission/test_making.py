@@ -197,7 +197,7 @@ def fail(*_args: object, **_named: object) -> None:
     raise OSError(errno.ENOSPC, "no space")
 
 
-@pytest.mark.parametrize("writer", ["excel.write_excel", "pdf.write_pdf"])
+@pytest.mark.parametrize("writer", ["excel.workbook.write_excel", "pdf.document.write_pdf"])
 def test_a_full_disk_leaves_book_and_files_as_they_were(
     desk: Desk, store: BookStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writer: str
 ) -> None:

@@ -140,6 +140,14 @@ def test_a_month_after_the_cut_off_is_not_counted(empty_store: BookStore) -> Non
     assert measurer.value(_measure("T01"), H2) == 10
 
 
+def test_a_figure_of_no_branch_is_of_all_hokkaido_at_headquarters_only(
+    empty_store: BookStore, headquarters: BookStore
+) -> None:
+    for store, title in ((empty_store, "2025年6月 全体"), (headquarters, "2025年6月 全道")):
+        rows = _of(store, builders.monthly()).rows(_measure("T01"), H1)
+        assert [row.title for row in rows] == [title]
+
+
 def test_law_l7_a_month_nobody_gave_is_blank_and_not_zero(empty_store: BookStore) -> None:
     measurer = _of(empty_store, builders.monthly(value=0), builders.monthly("2", item="T04", value=-3))
     assert _shown(measurer, "T01") == (0, [0])
