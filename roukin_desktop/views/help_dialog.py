@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -14,20 +15,21 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from roukin_desktop.presenters import manual
+from roukin_desktop.views.widgets.focus_ring import FocusRing
+from roukin_desktop.views.widgets.link_browser import LinkBrowser
 
 _HTML = QTextDocument.ResourceType.HtmlResource
 _FIT_AFTER_MS = 150
 _ADDRESS = Qt.ItemDataRole.UserRole
 
 
-class ManualBrowser(QTextBrowser):
+class ManualBrowser(LinkBrowser):
     """Reads the pages of the manual by their addresses."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -129,12 +131,16 @@ class HelpDialog(QDialog):
         self.words.setAccessibleName("手引きの中を検索")
         self.words.setPlaceholderText("手引きの中を検索 Ctrl+F")
         self.said = QLabel(self)
+        self.said.setWordWrap(True)  # else a long sentence makes the window wider than a small screen
         self.back = QPushButton("戻る", self)
         for one in manual.contents():
             item = QListWidgetItem(one.label, self.contents)
             item.setData(_ADDRESS, one.key)
         self._lay_out()
         self._connect()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(self, app)
 
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""

@@ -41,6 +41,7 @@ class IntakeBoardPage(QWidget):
             area = TallPage()
             area.setWidget(page)
             ui.tabs.addTab(area, title)
+        ui.tabs.tabBar().setAccessibleName("提出元の画面")
         ui.splitter.setSizes([540, 520])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)
@@ -86,6 +87,7 @@ class IntakeBoardPage(QWidget):
     def show_columns(self, columns: list[BoardColumn]) -> None:
         """Show the periods with their due dates."""
         self.ui.dues.show_columns(columns)
+        self.ui.dues.stand_between(self.ui.filter, self.ui.board)
         words = [(column.key, column.word) for column in columns]
         if words != [(column.key, column.word) for column in self._columns]:
             marks = (Column(word, 6, "mark") for _key, word in words)

@@ -565,7 +565,9 @@ class Ui_MemberPane(object):
         QWidget.setTabOrder(self.importButton, self.whose)
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.table, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.code)
         QWidget.setTabOrder(self.code, self.name_text)
         QWidget.setTabOrder(self.name_text, self.reading)
@@ -578,10 +580,8 @@ class Ui_MemberPane(object):
         QWidget.setTabOrder(self.valid_to, self.aliases)
         QWidget.setTabOrder(self.aliases, self.note)
         QWidget.setTabOrder(self.note, self.reasons)
-        QWidget.setTabOrder(self.reasons, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.giveUpButton)
-        QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.reasons, self.giveUpButton)
+        QWidget.setTabOrder(self.giveUpButton, self.registerButton)
 
         self.retranslateUi(MemberPane)
 

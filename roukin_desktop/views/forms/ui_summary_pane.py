@@ -309,7 +309,6 @@ class Ui_SummaryPane(object):
 #if QT_CONFIG(shortcut)
         self.scopeLabel.setBuddy(self.scopeKind)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.reviewButton, self.excelButton)
         QWidget.setTabOrder(self.excelButton, self.pdfButton)
         QWidget.setTabOrder(self.pdfButton, self.bothButton)
         QWidget.setTabOrder(self.bothButton, self.scopeKind)
@@ -320,7 +319,8 @@ class Ui_SummaryPane(object):
         QWidget.setTabOrder(self.openSecond, self.openFolder)
         QWidget.setTabOrder(self.openFolder, self.mailButton)
         QWidget.setTabOrder(self.mailButton, self.closeResult)
-        QWidget.setTabOrder(self.closeResult, self.scroll)
+        QWidget.setTabOrder(self.closeResult, self.reviewButton)
+        QWidget.setTabOrder(self.reviewButton, self.scroll)
         QWidget.setTabOrder(self.scroll, self.closeBacking)
         QWidget.setTabOrder(self.closeBacking, self.backing)
 
