@@ -8,11 +8,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QGridLayout,
+    QMessageBox,
+    QSpacerItem,
+    QWidget,
+)
 
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.system.revealing import revealing_command
+from roukin_desktop.views.icons import grown
+from roukin_desktop.views.widgets.focus_ring import FocusRing
+
+_WIDTH = 330
+"""Pixels a box is wide at least, at text size 100."""
 
 
 class QtDialogs:
@@ -51,30 +64,29 @@ class QtDialogs:
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask before something that replaces or removes; the safe answer is the default."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
+        box = _box(QMessageBox.Icon.Question, title, text, self._window)
         deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton("やめる", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is deed
+        return _answer(box) is deed
 
     def tell(self, title: str, text: str) -> None:
         """Tell something that must be read."""
-        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._window)
+        box = _box(QMessageBox.Icon.Information, title, text, self._window)
         box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        _answer(box)
 
     def show_trouble(self, error: Exception) -> None:
         """Show what the user can mend in its own words, and anything else as a report to copy."""
         if isinstance(error, UserFixable):
-            box = QMessageBox(QMessageBox.Icon.Warning, "確認してください", str(error), parent=self._window)
+            box = _box(QMessageBox.Icon.Warning, "確認してください", str(error), self._window)
             if isinstance(error, InputRefused) and error.problems:
                 box.setInformativeText("\n".join(error.problems[:8]))
                 if len(error.problems) > 8:
                     box.setDetailedText("\n".join(error.problems))
             box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
-            box.exec()
+            _answer(box)
             return
         show_report(self._window, self._report(error))
 
@@ -91,20 +103,37 @@ class QtDialogs:
 
 def show_report(window: QWidget | None, text: str) -> None:
     """Tell that something went wrong inside, keep the window, and offer the report for copying."""
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "思わぬ不具合が起きました",
-        "登録済みの記録は無事です。入力中の内容も控えてあります。",
-        parent=window,
-    )
+    said = "登録済みの記録は無事です。入力中の内容も控えてあります。"
+    box = _box(QMessageBox.Icon.Critical, "思わぬ不具合が起きました", said, window)
     box.setInformativeText("「報告をコピー」を押し、メールなどに貼り付けて、作成元へお知らせください。")
     box.setDetailedText(text)
     copy = box.addButton("報告をコピー", QMessageBox.ButtonRole.ActionRole)
     close = box.addButton("閉じる", QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(close)
-    box.exec()
-    if box.clickedButton() is copy:
+    if _answer(box) is copy:
         QGuiApplication.clipboard().setText(text)
+
+
+def _box(icon: QMessageBox.Icon, title: str, text: str, window: QWidget | None) -> QMessageBox:
+    """Return a box in which the button with the cursor is seen, as everywhere."""
+    box = QMessageBox(icon, title, text, parent=window)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        FocusRing(box, app)
+    return box
+
+
+def _answer(box: QMessageBox) -> QAbstractButton:
+    """Wait for an answer and let the box go: the window would keep every one it ever showed.
+
+    Qt gives a box one width whatever the size of the text; large text would make it higher than a small screen.
+    """
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):
+        grid.addItem(QSpacerItem(grown(_WIDTH), 0), grid.rowCount(), 0, 1, grid.columnCount())
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton()
 
 
 def _standing(folder: Path | None) -> str:
