@@ -23,7 +23,7 @@ from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.views.desktop import Desktop
 from roukin_desktop.views.tasks import WorkerRunner
 
-PATIENCE_S = 8.0
+PATIENCE_S = 30.0
 _KEYS = {
     "Enter": Qt.Key.Key_Return,
     "Tab": Qt.Key.Key_Tab,
@@ -37,6 +37,7 @@ _KEYS = {
     "End": Qt.Key.Key_End,
     "Delete": Qt.Key.Key_Delete,
     "PgDown": Qt.Key.Key_PageDown,
+    "PgUp": Qt.Key.Key_PageUp,
     **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }
 _HELD = {
