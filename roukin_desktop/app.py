@@ -64,7 +64,8 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
 
 def _load_before_qt() -> None:
     """Import what the first room needs: after Qt, its import hook reads the source of every module that comes."""
-    from roukin_desktop.presenters import home, shell, welcome  # noqa: F401 - imported to be there
+    from roukin_desktop.presenters import shell, welcome  # noqa: F401 - imported to be there
+    from roukin_desktop.presenters.home import room as home  # noqa: F401 - imported to be there
     from roukin_desktop.services.home import post, reading  # noqa: F401 - what the first room is read with
 
 

@@ -79,6 +79,7 @@ def _commands() -> dict[str, Command]:
     from roukin_desktop import cli_exchange as exchange
     from roukin_desktop import cli_exchange_arguments as exchange_arguments
     from roukin_desktop import cli_figures as figures
+    from roukin_desktop import cli_members as members
 
     return {
         "new": (_new, "新しい記録簿を作ります。", arguments.new_arguments),
@@ -89,6 +90,7 @@ def _commands() -> dict[str, Command]:
         ),
         "template": (_template, "取込用のひな形(Excel)を作ります。", arguments.template_arguments),
         "import": (_import, "手元の Excel・CSV を記録簿に取り込みます。", arguments.import_arguments),
+        "members": (members.members, "会員を統合します。", members.members_arguments),
         "figures": (figures.figures, "月次実績・累計の始まり・前年実績を登録します。", figures.figures_arguments),
         "summary": (_summary, "集計を表示します。", arguments.summary_arguments),
         "export": (_export, "集計を Excel と PDF にします。", arguments.export_arguments),

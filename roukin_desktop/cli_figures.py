@@ -54,7 +54,7 @@ def figures_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         help="ITEM は項目コード(T01)、MONTH は 2025-04、DATE は月末の日(2025-03-31)、PERIOD は前年の期間(2024H1)",
     )
-    parser.add_argument("--branch", help="set: 店番か店舗の名前(指定のないときは全道)")
+    parser.add_argument("--branch", help="set: 店番か店舗の名前(指定のないときは店舗に分けない数字)")
     parser.add_argument("--why", default="", help="set: 金庫のファイルの数字と混ざるときの理由")
     parser.add_argument("--scope", default="all", help="prior: 対象(all、committee:013 など)")
     parser.add_argument("--estimated", action="store_true", help="prior: 推定の数字として登録します")

@@ -17,6 +17,8 @@ PARTS = {"QHBoxLayout": "WrapRow", "QSplitter": "PartSplitter"}
 """What every form uses in place of Qt's own, so that nothing is cut where the text is large."""
 FRAME = "middle"
 """The row of rail and rooms, which stay side by side."""
+WRAPS = re.compile(r"self\.(\w+)\.setWordWrap\(True\)")
+"""A text of several lines: ours goes on in the next line between phrases."""
 VOLATILE = re.compile(r"^## Created by: .*\n", re.MULTILINE)
 
 
@@ -34,15 +36,22 @@ def build(target: Path) -> list[Path]:
 
 
 def _give_way(text: str) -> str:
-    """Put our own rows and splitters in the place of Qt's, which have the same calls."""
+    """Put our own rows, splitters and wrapping texts in the place of Qt's, which have the same calls."""
+    wraps = "|".join(WRAPS.findall(text)) or "(?!)"
     for qt, ours in PARTS.items():
-        made = re.compile(rf"(self\.(?!{FRAME} )\w+ = ){qt}\(")
-        if made.search(text):
-            module = re.sub(r"(?<!^)(?=[A-Z])", "_", ours).lower()
-            text = made.sub(rf"\1{ours}(", text)
-            found = f"from roukin_desktop.views.widgets.{module} import {ours}"
-            text = re.sub(r"\n+class Ui_", f"\n{found}\n\nclass Ui_", text, count=1)
-    return text
+        text = _replace(text, rf"(?!{FRAME} )\w+", qt, ours)
+    return _replace(text, f"(?:{wraps})", "QLabel", "PhraseLabel")
+
+
+def _replace(text: str, names: str, qt: str, ours: str) -> str:
+    """Make the parts of those names of our class; to whoever uses the form they are what they were drawn as."""
+    made = re.compile(rf"(self\.{names}) = {qt}\(")
+    if not made.search(text):
+        return text
+    module = re.sub(r"(?<!^)(?=[A-Z])", "_", ours).lower()
+    kind = f": {qt}" if qt == "QLabel" else ""
+    found = f"from roukin_desktop.views.widgets.{module} import {ours}"
+    return re.sub(r"\n+class Ui_", f"\n{found}\n\nclass Ui_", made.sub(rf"\1{kind} = {ours}(", text), count=1)
 
 
 def main() -> int:

@@ -40,6 +40,7 @@ class Verb(StrEnum):
     REGISTER = "register"
     CORRECT = "correct"
     CANCEL = "cancel"
+    MERGE = "merge"
     IMPORT = "import"
     COPY_YEAR = "copy_year"
     PASTE = "paste"

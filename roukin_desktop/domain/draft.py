@@ -12,6 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from roukin_desktop.domain.fields import (
     DateSense,
+    FieldKind,
     FieldSpec,
     RowSpec,
     Value,
@@ -77,16 +78,24 @@ class Draft(Generic[R]):
         """Return a field's text as typed."""
         return self._texts.get(name, "")
 
-    def edit(self, name: str, text: str) -> None:
-        """Take a field's new text; all edits of one visit to a field are one step of undo."""
-        self.edit_many({name: text}, visit=name)
+    def edit(self, name: str, text: str) -> bool:
+        """Take a field's new text; what is typed in one visit is one step of undo, and so is each choice.
 
-    def edit_many(self, texts: Mapping[str, str], visit: str = "") -> None:
-        """Take several texts as one step (a row removed, the last record copied)."""
+        Return whether there is a step more.
+        """
+        more = self.edit_many({name: text}, visit=name)
+        spec = self.spec(name)
+        if spec is not None and spec.kind in (FieldKind.CHOICE, FieldKind.CHOICES):
+            self.leave(name)
+        return more
+
+    def edit_many(self, texts: Mapping[str, str], visit: str = "") -> bool:
+        """Take several texts as one step (a row removed, the last record copied); return whether there is one more."""
         changed = {name: (self.text(name), text) for name, text in texts.items() if self.text(name) != text}
         if not changed:
-            return
-        if visit and visit == self._visiting and self._done:
+            return False
+        merged = bool(visit) and visit == self._visiting and bool(self._done)
+        if merged:
             before = self._done[-1].get(visit, changed[visit])[0]
             self._done[-1][visit] = (before, texts[visit])
         else:
@@ -94,6 +103,11 @@ class Draft(Generic[R]):
         self._visiting = visit
         self._undone.clear()
         self._texts.update(texts)
+        return not merged
+
+    def explain(self, reasons: Mapping[str, str]) -> None:
+        """Take the reasons of warnings by their codes, asked for beside the form: no step of undo."""
+        self._texts.update({REASON + code: text for code, text in reasons.items()})
 
     def leave(self, name: str) -> None:
         """End the visit to a field: what is typed there next is a new step of undo."""

@@ -1,7 +1,7 @@
 """The form of headquarters' report as data: parts, headings, figure lines, tables, prose, sums to check (L10).
 
 Year, half, cut-off and weekday are never typed in it: they are places that the period fills (domain.md §3.4 A1).
-``layout_reader.py`` loads it, ``services/conference_report.py`` lays a summary out through it.
+``layout_reader.py`` loads it, ``services/conference/paper.py`` lays a summary out through it.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ SCALES: dict[str, tuple[int, str]] = {
     "OKU": (100_000_000, "億円"),
 }
 """Rounding codes: how many canonical units one printed unit holds, and its name (INT takes the indicator's)."""
+BLANK_LABEL = "未入力"
+"""What stands where a number is asked for and nobody entered one (L7)."""
 
 
 def in_unit(value: int, rounding: str) -> int:

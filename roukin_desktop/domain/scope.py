@@ -1,6 +1,6 @@
 """対象 of a summary: whose records it counts (design.md L4; exchange.md §2).
 
-A scope narrows everything a summary shows with one filter, which ``storage/measures_scopes.py`` writes.
+A scope narrows everything a summary shows with one filter, which ``storage/measures/scopes.py`` writes.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Figures for a period, each of which opens its rows (design.md L3, L4).
 
-Nothing here is stored: a summary is computed when shown. ``services/summaries.py`` fills it.
+Nothing here is stored: a summary is computed when shown. ``services/summaries/summary.py`` fills it.
 """
 
 from __future__ import annotations

@@ -167,7 +167,7 @@ def _item_columns(catalogue: Catalogue, codes: tuple[str, ...]) -> tuple[Column,
 def _figures(catalogue: Catalogue) -> tuple[Column, ...]:
     year, codes = catalogue.fiscal_year, month_items(catalogue)
     return (
-        Column("店舗", TEXT, 16, "設定にある店舗の名前か店番。店舗に分けない数字は「全道」。", ("", "")),
+        Column("店舗", TEXT, 16, "設定にある店舗の名前か店番。店舗に分けない数字は「全体」。", ("", "")),
         *_item_columns(catalogue, codes),
         Column("月", TEXT, 14, "「2025年4月」のように書きます。", (f"{year}年4月", f"{year}年4月"), needed=True),
         Column(
@@ -190,7 +190,7 @@ def _priors(catalogue: Catalogue) -> tuple[Column, ...]:
             needed=True,
         ),
         Column(
-            "対象", TEXT, 20, "全道、または設定にある推進委員会・店舗・ブロック・産別の名前かコード。", ("全道", "")
+            "対象", TEXT, 20, "全体、または設定にある推進委員会・店舗・ブロック・産別の名前かコード。", ("全体", "")
         ),
         Column("前年実績", SIGNED, 18, "数字だけを書きます。金額は円で書きます。", (1200, 455), needed=True),
         Column("実数・推定", TEXT, 12, "紙から逆算した数字は「推定」。", ("実数", "推定"), ("実数", "推定")),

@@ -150,6 +150,7 @@ def _write_help(sheet: Worksheet, kind: str, catalogue: Catalogue, columns: tupl
             cell = sheet.cell(row, number, text)
             cell.font = Font(name=_FONT, size=14 if row == 1 else 10.5, bold=row in {1, 5})
             cell.alignment = Alignment(vertical="top", wrap_text=number == 3)
+    sheet.row_dimensions[1].height = 24
     sheet.page_setup.paperSize = 9
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0

@@ -220,7 +220,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         self._view.show_choices("product", [Option(p.key, p.label) for p in self.campaign.products])
         self._view.show_choices("span", [Option(key, word) for key, word in SPAN_WORDS.items()])
         self._view.show_window(window_text(self.campaign, self.tools.desk.today()))
-        conditions = " / ".join(self.campaign.conditions)
+        conditions = "\n".join(self.campaign.conditions)
         self._view.show_conditions(f"条件: {conditions}" if conditions else "")
         self.reload()
 

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from roukin_desktop.presenters.help import HelpPage, help_page
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.reports.manual_text import Block, Span
+from roukin_desktop.reports.manual.text import Block, Span
 from roukin_desktop.services.manual import FIRST, chapter_of, chapters, picture
 
 SCHEME = "manual:"

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.draft import Shape
-from roukin_desktop.domain.drafts.member_draft import MemberShape
+from roukin_desktop.domain.drafts.member_draft import ALIAS_MARK, MemberShape, read_aliases
 from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.member_merge import spelled
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Branch, Federation, Member
 from roukin_desktop.domain.rules.member import MemberFacts, check_member
+from roukin_desktop.domain.text import clean
 from roukin_desktop.presenters.between import OTHER
 from roukin_desktop.presenters.choices import EntryChoices
 from roukin_desktop.presenters.form_head import FormScreenView
 from roukin_desktop.presenters.form_screen import FormScreen
+from roukin_desktop.presenters.member_merge import MemberMerging, MergeView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
@@ -25,6 +28,7 @@ from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.storage.lists import MemberLine
 
 LIST_LIMIT = 5_000
+_KEPT_NAME = "前の名前を残しました。検索と取込で見つかります。いらないときは消してください。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class MemberRow:
     mark: str = ""
 
 
-class MembersView(FormScreenView, Protocol):
+class MembersView(FormScreenView, MergeView, Protocol):
     """What the pane of 会員台帳 shows."""
 
     def show_rows(self, rows: list[MemberRow], note: str) -> None:
@@ -55,6 +59,13 @@ class MembersView(FormScreenView, Protocol):
     def show_choices(self, name: str, options: list[Option]) -> None:
         """Offer the choices of ``federation`` and ``branch``."""
 
+    def show_detail(self, name: str, text: str) -> None:
+        """Show a line under a field while there is nothing to say about it."""
+
+
+def _nowhere(_kind: str, _record_id: str) -> None:
+    """Lead to no room: this one stands alone."""
+
 
 class MembersPresenter(FormScreen[Member, MemberFacts]):
     """Decides everything the 会員台帳 pane shows."""
@@ -63,10 +74,15 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
     first_field: ClassVar[str] = "code"
     word = "会員"
 
-    def __init__(self, tools: Tools, view: MembersView, scope: Scope) -> None:
-        """Prepare; ``open`` shows the list."""
+    def __init__(
+        self, tools: Tools, view: MembersView, scope: Scope, open_record: Callable[[str, str], None] = _nowhere
+    ) -> None:
+        """Prepare; ``open`` shows the list. ``open_record`` leads to a record of another room."""
         self._view = view
+        self.merging = MemberMerging(tools, view, open_record, self._merged)
         self._filter = ""
+        self._used = False
+        self._followed = ""
         self._federations = EntryChoices(lambda options: view.show_choices("federation", options))
         self._branches = EntryChoices(lambda options: view.show_choices("branch", options))
         super().__init__(tools, view, scope)
@@ -117,8 +133,9 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         return check_member(record, facts)
 
     def read(self, record_id: str) -> Member | None:
-        """Return a member."""
+        """Return a member; whether records name it decides what becomes of its name."""
         found = self.tools.desk.get(Member.kind, record_id)
+        self._used = self.tools.desk.is_used(record_id)
         return found if isinstance(found, Member) else None
 
     def title_of(self, record: Member) -> str:
@@ -129,6 +146,11 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         """Take over what neighbours in a list share: 産別, 店舗 and validity."""
         return {name: text for name, text in texts.items() if name in ("federation", "branch", "valid_from")}
 
+    def left(self, name: str) -> None:
+        """Keep the name a member had as another spelling, so that lists and imports still find it."""
+        if name == "name":
+            self._follow_name()
+
     def adopts(self) -> str:
         """Offer to make an own entry of a member received, so that own records may name it."""
         return "自分の台帳に登録"
@@ -138,13 +160,55 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         received = self.draft.saved if self.between.foreign else None
         self._federations.offer(received.federation_id if received is not None else None)
         self._branches.offer(received.branch_id if received is not None else None)
+        self._followed = clean(self.draft.text("name"))
+        self._view.show_detail("aliases", "")
         super().show_form()
+
+    def begin_merge(self) -> None:
+        """Open the card of 統合 in the form's place; what was typed into the form is put aside."""
+        desk, saved = self.tools.desk, self.draft.saved
+        if desk.read_only:
+            self.tools.dialogs.tell("閲覧のみ", desk.read_only)
+            return
+        self.give_up()
+        self.merging.begin(saved.id if saved is not None and saved.book_id == desk.info.book_id else "")
+
+    def edit_record(self, record_id: str) -> None:
+        """Open a record of the list; a merge that was being prepared is put away."""
+        self.merging.leave()
+        super().edit_record(record_id)
+
+    def new(self) -> None:
+        """F2: begin an empty form; the same of a merge."""
+        self.merging.leave()
+        super().new()
+
+    def _merged(self, kept: str, changes: Changes) -> None:
+        self._form_view.focus(self.first_field)
+        self._form_view.point_at(kept)
+        self.tools.announce(changes)
 
     def on_changes(self, changes: Changes) -> None:
         """Offer 産別 and 店舗 registered elsewhere, too."""
+        self.merging.renew()
         if changes.kinds & {Federation.kind, Branch.kind}:
             self.open()
         super().on_changes(changes)
+
+    def _follow_name(self) -> None:
+        """Put the name before into 別の書き方, where it can be taken out; a name nobody used was only mistyped."""
+        saved, typed = self.draft.saved, clean(self.draft.text("name"))
+        if saved is None or self.between.foreign or not self._used or not typed or typed == self._followed:
+            return
+        self._followed = typed
+        there = read_aliases(self.draft.text("aliases"))
+        others = tuple(one for one in there if one != saved.name or one in saved.aliases)
+        wanted = spelled(replace(saved, name=typed, aliases=others), (saved.name,)).aliases
+        if wanted != there:
+            self.draft.edit("aliases", ALIAS_MARK.join(wanted))
+            self._after_edit("aliases")
+            self._form_view.refresh_form()
+        self._view.show_detail("aliases", _KEPT_NAME if len(wanted) > len(others) else "")
 
     def _take_choices(self, found: tuple[list[screens.Named], list[screens.Named]]) -> None:
         self._federations.load(found[0])

@@ -9,7 +9,9 @@ from roukin_desktop.domain.summary import MonthPoint
 
 def months_text(points: Iterable[MonthPoint]) -> str:
     """Return 「4月 5回(前年 6回)、5月 …」."""
-    return "、".join(
-        f"{point.label} {point.value}回" + ("" if point.prior is None else f"(前年 {point.prior}回)")
-        for point in points
-    )
+    return "、".join(map(month_text, points))
+
+
+def month_text(point: MonthPoint) -> str:
+    """Return 「4月 5回(前年 6回)」."""
+    return f"{point.label} {point.value}回" + ("" if point.prior is None else f"(前年 {point.prior}回)")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PasteCell:
-    """A cell that would change: grid row, field name, text; ``unread`` where the text means nothing there."""
+    """A cell that would change: grid row, field name, text; ``unread`` where the text cannot be registered there."""
 
     row: int
     name: str
@@ -23,6 +23,11 @@ class PastePreview:
     cells: tuple[PasteCell, ...]
     remarks: tuple[str, ...]
     text: str
+
+
+def mend_later(bad: int) -> tuple[str, ...]:
+    """Return the sentence on ``bad`` cells whose text means nothing there, or a number that may not be there."""
+    return (f"{bad}欄は、このままでは登録できません。貼り付けたあとで直してください。",) if bad else ()
 
 
 def plan_paste(

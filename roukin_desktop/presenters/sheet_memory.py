@@ -4,50 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Generic, TypeVar
 
 from roukin_desktop.presenters.ports import DraftStore
+
+S = TypeVar("S")
 
 Place = tuple[str, date]
 """Item and first day of a month."""
 
-Step = list[tuple[str, date, str, str]]
-"""One step of undo: item, month, text before and after."""
 
-
-class Steps:
-    """The steps of a sheet, back and forth."""
+class Steps(Generic[S]):
+    """The steps of a sheet, back and forth: one of the hand is one step, however many cells it changed."""
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[S] = []
+        self._undone: list[S] = []
 
-    def take(self, step: Step) -> dict[Place, str]:
-        """Remember a step and return the texts it puts in."""
+    def take(self, step: S) -> None:
+        """Remember a step; what was undone before cannot be done again."""
         self._done.append(step)
         self._undone.clear()
-        return {(item, month): after for item, month, _, after in step}
 
-    def undo(self) -> dict[Place, str]:
-        """Return the texts from before the last step, none where there is none."""
-        if not self._done:
-            return {}
-        step = self._done.pop()
-        self._undone.append(step)
-        return {(item, month): before for item, month, before, _ in step}
+    def undo(self) -> S | None:
+        """Return the last step, to be taken back; None where there is none."""
+        return _move(self._done, self._undone)
 
-    def redo(self) -> dict[Place, str]:
-        """Return the texts of the step undone last."""
-        if not self._undone:
-            return {}
-        step = self._undone.pop()
-        self._done.append(step)
-        return {(item, month): after for item, month, _, after in step}
+    def redo(self) -> S | None:
+        """Return the step undone last, to be done again."""
+        return _move(self._undone, self._done)
 
     def clear(self) -> None:
         """Forget all steps."""
         self._done.clear()
         self._undone.clear()
+
+
+def _move(source: list[S], target: list[S]) -> S | None:
+    if not source:
+        return None
+    target.append(source.pop())
+    return target[-1]
 
 
 class KeptSheets:

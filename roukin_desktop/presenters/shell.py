@@ -79,6 +79,7 @@ ROOM_OF = {
 """The room a kind of record is at home in."""
 
 PART_OF = {
+    "merge": "members",
     "history": "settings",
     "backups": "settings",
     "travel": "settings",

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
 
+from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.catalogue import Catalogue, Choice
 from roukin_desktop.domain.dates import date_label, short_date
 from roukin_desktop.domain.draft import Shape
 from roukin_desktop.domain.drafts.session_draft import SessionShape
 from roukin_desktop.domain.fields import PICKED, DateSense
 from roukin_desktop.domain.issues import Issue
-from roukin_desktop.domain.notation import count_text, delta_text, yen_text
-from roukin_desktop.domain.period import fiscal_year_of
+from roukin_desktop.domain.notation import BLANK_LABEL, count_text, delta_text, yen_text
+from roukin_desktop.domain.period import fiscal_year_of, half_period
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.presenters.between import OTHER
@@ -110,6 +111,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         self._filter = ""
         self._last_asked = ("", "")
         self._last_day = tools.desk.today()
+        self._beyond = ""
         self.search = MemberSearch(tools)
         super().__init__(tools, view, scope)
 
@@ -134,7 +136,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
 
     def set_scope(self, scope: Scope) -> None:
         """Show another year or period; the form keeps what was typed."""
-        self.scope = scope
+        self.scope, self._beyond = scope, ""
         self.restart()
         self.open()
 
@@ -267,8 +269,17 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
 
     def registered(self, record: StudySession) -> None:
         """Remember the members and the day for the next session."""
-        self._last_day = record.held_on
+        self._last_day = day = record.held_on
         self.search.used(tuple(m.member_id for m in record.members))
+        half = half_period(fiscal_year_of(day), 1 if 4 <= day.month <= 9 else 2)
+        told = f"登録した{short_date(day)}の学習会は{half.label}に入ります。上の年度と期間を選び直すと、一覧に出ます。"
+        self._beyond = "" if self.scope.period.contains(day) else told
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show what changed; where to find what was registered is told until something else is done."""
+        if changes.verb not in (Verb.REGISTER, Verb.CORRECT):
+            self._beyond = ""
+        super().on_changes(changes)
 
     def show_form(self) -> None:
         """Show the form with its limit and parts."""
@@ -317,13 +328,13 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
                 if text or own is not None
                 else "この期間の学習会はまだありません。下の欄から登録してください。"
             )
-        self._view.show_rows([self._row(line, marks) for line in lines], note)
+        self._view.show_rows([self._row(line, marks) for line in lines], self._beyond or note)
 
     def _row(self, line: SessionLine, marks: ListMarks) -> StudyRow:
         catalogue = self.catalogue
         return StudyRow(
             id=line.id,
-            number=f"No.{line.number}",
+            number=f"{line.number}",
             day=short_date(line.held_on),
             members=line.members,
             form=catalogue.label("forms", line.form, short=True),
@@ -397,12 +408,15 @@ def _options(choices: tuple[Choice, ...]) -> list[Option]:
 
 
 def _header(now: SessionTotals, prior: SessionTotals) -> StudyHeader:
-    total = f"{count_text(now.count or 0, '回')} / {count_text(now.attendees or 0, '名')}"
+    """Return the head of the list; a period nobody entered is 未入力 and compared with nothing (design.md L7)."""
+    if not now.count:
+        return StudyHeader(BLANK_LABEL)
+    total = f"{count_text(now.count, '回')} / {count_text(now.attendees or 0, '名')}"
     note = "回数と参加者数は、受け付けた記録を含みます。" if now.mixed else ""
     if prior.count is None or prior.attendees is None:
         return StudyHeader(total, note=note)
     deltas = (
-        delta_text((now.count or 0) - prior.count, "回"),
+        delta_text(now.count - prior.count, "回"),
         delta_text((now.attendees or 0) - prior.attendees, "名"),
     )
     return StudyHeader(total, deltas, note)

@@ -16,8 +16,9 @@ _VALUE = Column("内容", width=58)
 
 def cover_paper(report: Report) -> Paper:
     """Return 表紙: whose, which period and revision, control totals, the papers, warnings with their reasons."""
+    named = any(text.startswith(report.owner) for _, text in report.cover)
     facts = (
-        ("推進委員会", report.owner),
+        *(() if named else (("推進委員会", report.owner),)),
         ("期間・時点", period_line(report)),
         ("版・作成日時", revision_line(report)),
         ("作成したアプリ", version_line(report)),

@@ -28,9 +28,16 @@ def register() -> dict[str, Any]:
         fonts[name] = TTFont(
             name, io.BytesIO((folder / f"{name if name == BOLD else REGULAR + '-Regular'}.ttf").read_bytes())
         )
+        _lower_tilde(fonts[name].face)
         pdfmetrics.registerFont(fonts[name])
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     return fonts
+
+
+def _lower_tilde(face: Any) -> None:  # noqa: ANN401 - untyped reportlab
+    """Draw ``~`` as 〜: the font's own is an accent at the height of capitals, not a mark between two days."""
+    for table in (face.charToGlyph, face.charWidths):
+        table[ord("~")] = table[ord("〜")]
 
 
 def text_width(text: str, size: float, font: str = REGULAR) -> float:

@@ -1,7 +1,7 @@
 """Breaking Japanese text into lines: by characters, with the basics of 禁則 (kinsoku).
 
 One rule for Excel (half-width units) and PDF (points): only the measure differs. A word of Latin letters or a
-number with its commas and its unit is not torn apart unless it is longer than a line.
+number with its commas and its unit, or 「【資料1-①・②参照】」, is not torn apart unless it is longer than a line.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ _NOT_FIRST = frozenset(
 _NOT_LAST = frozenset("([（［「『【〈《〔｛{¥￥▲※")
 _WORD = r"[0-9A-Za-z]+(?:[,.\-+/:_'&][0-9A-Za-z①-⑳]+)*"
 _UNIT = r"(?<=[0-9])(?:会員|[円件名人回年月日分%])"
-_TOKEN = re.compile(rf"{_WORD}(?:{_UNIT})?|.", re.DOTALL)
+_CITED = r"【資料[0-9①-⑳・~\-]+参照】"
+_TOKEN = re.compile(rf"{_WORD}(?:{_UNIT})?|{_CITED}|.", re.DOTALL)
 
 Measure = Callable[[str], float]
 

@@ -12,7 +12,7 @@ from roukin_desktop.domain.measure import SOURCES
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import Branch
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures.figures import Measurer
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,13 +35,15 @@ if TYPE_CHECKING:
     from roukin_desktop.exchange.foreign import ImportPlan, Mapping
     from roukin_desktop.reports.model import Report
     from roukin_desktop.services.checking import CheckResult
-    from roukin_desktop.services.conference_desk import ConferenceDesk
+    from roukin_desktop.services.conference.desk import ConferenceDesk
     from roukin_desktop.services.definition_desk import DefinitionDesk
     from roukin_desktop.services.facts import OpenBook
     from roukin_desktop.services.figures_desk import FiguresDesk
     from roukin_desktop.services.home.models import Home, Post, What
     from roukin_desktop.services.intake.desk import IntakeDesk
     from roukin_desktop.services.intake.models import RecordChange
+    from roukin_desktop.services.member_merge import MergePlan
+    from roukin_desktop.services.papers.pictures import Picture
     from roukin_desktop.services.scopes import Scopes
     from roukin_desktop.services.submission.desk import SubmissionDesk
 
@@ -115,6 +117,30 @@ class Desk:
         from roukin_desktop.services.belonging import adopt
 
         return adopt(self._context, kind, record_id)
+
+    def plan_merge(self, given: str, kept: str) -> MergePlan:
+        """Say what giving up one member (``given``, its id) for another would do; the book is not touched."""
+        from roukin_desktop.services.member_merge import plan_merge
+
+        return plan_merge(self._context, given, kept)
+
+    def merge_members(self, given: str, kept: str, why: str = "") -> Changes:
+        """統合: give up one member for another; InputRefused names what stands against it."""
+        from roukin_desktop.services.member_merge import merge
+
+        return merge(self._context, given, kept, why)
+
+    def named_member(self, text: str) -> Member:
+        """Return the own member of that number or whole name; InputRefused where it is not one alone."""
+        from roukin_desktop.services.member_merge import named_member
+
+        return named_member(self._context, text)
+
+    def is_used(self, member: str) -> bool:
+        """Tell whether any record names a member (its id)."""
+        from roukin_desktop.services.member_merge import used
+
+        return used(self._context, member)
 
     def copy_year(self, year: int) -> Changes:
         """前年度から複写 of self-targets into ``year`` (domain.md J-3)."""
@@ -251,13 +277,19 @@ class Desk:
 
     def summary(self, period: Period, scope: Scope = WHOLE) -> Summary:
         """Compute every figure of a period anew (design.md L3), narrowed to a scope."""
-        from roukin_desktop.services.summaries import summarise
+        from roukin_desktop.services.summaries.summary import summarise
 
         return summarise(self.store, self.catalogue, period, scope=scope)
 
+    def pictures(self, period: Period, scope: Scope = WHOLE) -> tuple[Picture, ...]:
+        """Return what can be drawn of a period, narrowed to a scope."""
+        from roukin_desktop.services.papers.pictures import read_pictures
+
+        return read_pictures(self.store, self.catalogue, period, scope)
+
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""
-        from roukin_desktop.services.summaries import rows_of
+        from roukin_desktop.services.summaries.summary import rows_of
 
         return rows_of(self.store, self.catalogue, figure, scope)
 
@@ -293,7 +325,7 @@ class Desk:
 
     def report(self, period: Period, scope: Scope = WHOLE) -> Report:
         """Lay a period's summary out as the report of this book, narrowed to a scope."""
-        from roukin_desktop.services.report_builder import build_report
+        from roukin_desktop.services.papers.builder import build_report
 
         return build_report(self.store, self.catalogue, period, self._context.clock(), scope=scope, backing=True)
 
@@ -328,7 +360,7 @@ class Desk:
     @property
     def conference(self) -> ConferenceDesk:
         """The report of the conference: its paper, its texts, its frame."""
-        from roukin_desktop.services.conference_desk import ConferenceDesk
+        from roukin_desktop.services.conference.desk import ConferenceDesk
 
         return ConferenceDesk(self._context)
 

@@ -22,7 +22,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.checks_registers import ALIKE, check_register_record
 from roukin_desktop.services.context import Context, open_years
 from roukin_desktop.storage import finders
-from roukin_desktop.storage.origins import sender_names
+from roukin_desktop.storage.shelf.origins import sender_names
 
 
 def session_facts(context: Context, session: StudySession, shown: Period | None = None) -> SessionFacts:

@@ -16,7 +16,7 @@ from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFi
 from roukin_desktop.services import recording
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.facts import OpenBook
-from roukin_desktop.services.summaries import summarise
+from roukin_desktop.services.summaries.summary import summarise
 from roukin_desktop.storage import finders
 from roukin_desktop.storage.store import BookStore
 

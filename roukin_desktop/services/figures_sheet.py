@@ -12,8 +12,8 @@ from roukin_desktop.domain.records import Branch, FeedFile, MonthlyFigure, Prior
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.services.context import Context
 from roukin_desktop.storage import finders
-from roukin_desktop.storage.origins import sender_names
 from roukin_desktop.storage.priors import priors_of
+from roukin_desktop.storage.shelf.origins import sender_names
 
 Place = tuple[str, date]
 """Item and first day of a month."""

@@ -68,6 +68,7 @@ VERB_WORDS = {
     Verb.REGISTER: "登録",
     Verb.CORRECT: "訂正",
     Verb.CANCEL: "取消",
+    Verb.MERGE: "統合",
     Verb.IMPORT: "取込",
     Verb.COPY_YEAR: "前年度から複写",
     Verb.PASTE: "貼り付け",

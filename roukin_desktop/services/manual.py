@@ -7,7 +7,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from roukin_desktop.reports.manual_text import Chapter, read_chapter
+from roukin_desktop.reports.manual.text import Chapter, read_chapter
 
 FIRST = "welcome"
 """The section for a window without a book."""
@@ -41,8 +41,8 @@ def picture(source: str) -> bytes:
 
 def write_manual(path: Path, version: str) -> None:
     """Write the whole manual as one PDF; FileTrouble leaves what was at ``path`` untouched."""
-    from roukin_desktop.reports.manual_pdf import write_manual_pdf
-    from roukin_desktop.reports.pdf import check_pdf
+    from roukin_desktop.reports.manual.document import write_manual_pdf
+    from roukin_desktop.reports.pdf.document import check_pdf
     from roukin_desktop.system.files import replace_file
 
     replace_file(path, lambda made: write_manual_pdf(chapters(), picture, version, made), check_pdf)

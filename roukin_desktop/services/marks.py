@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from roukin_desktop.domain.records import Record
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage import origins
+from roukin_desktop.storage.shelf import origins
 
 if TYPE_CHECKING:
     from roukin_desktop.services.intake.models import Origin

@@ -28,12 +28,12 @@ def write(
     if pdf is not None:
         refuse_missing_glyphs(report)
     if excel is not None:
-        from roukin_desktop.reports.excel import check_excel, write_excel
+        from roukin_desktop.reports.excel.workbook import check_excel, write_excel
 
         told = _share(progress, 0, len(wanted))
         replace_file(excel, lambda path: write_excel(report, path, progress=told), check_excel)
     if pdf is not None:
-        from roukin_desktop.reports.pdf import check_pdf, write_pdf
+        from roukin_desktop.reports.pdf.document import check_pdf, write_pdf
 
         told = _share(progress, len(wanted) - 1, len(wanted))
         replace_file(pdf, lambda path: write_pdf(report, path, progress=told), check_pdf)
@@ -51,7 +51,7 @@ def refuse_same_file(book: Path, excel: Path | None, pdf: Path | None) -> None:
 
 def refuse_missing_glyphs(report: Report) -> None:
     """Raise InputRefused naming each character without a glyph and the text it stands in, never print a box."""
-    from roukin_desktop.reports.pdf import missing_glyphs
+    from roukin_desktop.reports.pdf.document import missing_glyphs
 
     missing = missing_glyphs(report)
     if missing:

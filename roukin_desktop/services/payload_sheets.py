@@ -28,8 +28,8 @@ from roukin_desktop.domain.records import (
     StudySession,
 )
 from roukin_desktop.reports.model import DataSheet
-from roukin_desktop.services.papers_data import data_sheets
-from roukin_desktop.storage.measures_lists import SessionRows
+from roukin_desktop.services.papers.data import data_sheets
+from roukin_desktop.storage.measures.lists import SessionRows
 
 
 @dataclass(frozen=True, slots=True)

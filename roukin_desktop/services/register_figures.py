@@ -10,7 +10,7 @@ from roukin_desktop.domain.notation import count_text, delta_text
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures.figures import Measurer
 from roukin_desktop.storage.priors import priors_of
 
 

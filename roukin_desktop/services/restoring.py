@@ -15,7 +15,7 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage import backup as backups
 from roukin_desktop.storage.lock import BookLock
-from roukin_desktop.storage.sent import sent_all
+from roukin_desktop.storage.shelf.sent import sent_all
 from roukin_desktop.system.identity import Who
 
 NOT_DONE = "控えを用意できないため、戻していません。記録簿は前のままです。"

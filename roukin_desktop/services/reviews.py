@@ -10,9 +10,9 @@ from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS, record_label
-from roukin_desktop.storage.measures_lists import review_ids
-from roukin_desktop.storage.measures_scopes import narrowing_of
-from roukin_desktop.storage.origins import sender_names
+from roukin_desktop.storage.measures.lists import review_ids
+from roukin_desktop.storage.measures.scopes import narrowing_of
+from roukin_desktop.storage.shelf.origins import sender_names
 
 
 def review_rows(context: Context, period: Period, scope: Scope = WHOLE) -> list[BackingRow]:

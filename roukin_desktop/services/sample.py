@@ -33,12 +33,12 @@ from roukin_desktop.domain.records import (
 from roukin_desktop.services import sample_data as data
 from roukin_desktop.services.books import create_book
 from roukin_desktop.services.labels import KIND_WORDS
+from roukin_desktop.services.sample_deeds import deeds, workplaces
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.files import write_trouble
 from roukin_desktop.system.identity import Who
 
 FILE_NAME = "committee.roukin"
-NOTE = "見本(架空)"
 
 
 def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Path:
@@ -97,6 +97,9 @@ class SampleBook:
             *self._targets(2025),
             *self._summer(),
             *self._two_way(),
+            *deeds(2024, self._members, self._id),
+            *deeds(2025, self._members, self._id),
+            *workplaces(self._members, self._id),
         ]
 
     def _id(self, *parts: object) -> str:
@@ -118,7 +121,7 @@ class SampleBook:
                 committee_id=committee,
                 fiscal_year=year,
                 name=name,
-                note=NOTE,
+                note=data.NOTE,
             )
 
     def _make_members(self) -> list[Member]:
@@ -138,7 +141,7 @@ class SampleBook:
                         federation_id=self._id("federation", federation),
                         branch_id=self._id("branch", data.BRANCHES[(0, 0, 1, 2)[(p + t) % 4]][0]),
                         headcount=None if unknown else data.HEADCOUNTS[(p * 5 + t * 3) % 16] + 7 * t,
-                        note=NOTE,
+                        note=data.NOTE,
                         review=("headcount",) if unknown else (),
                     )
                 )
@@ -177,7 +180,7 @@ class SampleBook:
             applied_on=day - timedelta(days=14) if online else None,
             planned_heads=heads if online else None,
             expense=expense,
-            note=NOTE,
+            note=data.NOTE,
             review=review,
         )
 
@@ -209,7 +212,7 @@ class SampleBook:
                 ),
                 set_on=date(year, 4 + place % 4, 10 + place % 17),
                 decided_by=("convention", "executive")[place % 2],
-                note=NOTE,
+                note=data.NOTE,
             )
 
     def _summer(self) -> Iterator[CampaignEntry]:
@@ -236,7 +239,7 @@ class SampleBook:
             span=span,
             count=count,
             yen=yen,
-            note=NOTE,
+            note=data.NOTE,
         )
 
 

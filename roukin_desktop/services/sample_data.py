@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+NOTE = "見本(架空)"
 OWNER = "青葉支店推進委員会"
 CODE = "901"
 BLOCK = ("91", "見本中央ブロック")

@@ -11,8 +11,8 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.scope import WHOLE, Scope, ScopeKind
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.measures_scopes import holds_others, leaves_nothing_out
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.measures.scopes import holds_others, leaves_nothing_out
+from roukin_desktop.storage.shelf.received import Shelf
 
 _REGISTERS = (ScopeKind.BLOCK, ScopeKind.COMMITTEE, ScopeKind.BRANCH, ScopeKind.FEDERATION)
 

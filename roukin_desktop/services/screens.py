@@ -13,7 +13,7 @@ from roukin_desktop.services.belonging import foreign_named, not_own_sentence
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import ListMarks, list_marks
 from roukin_desktop.storage import finders
-from roukin_desktop.storage.measures import Measurer
+from roukin_desktop.storage.measures.figures import Measurer
 
 RECENT_MEMBERS = "recent_members"
 RECENT_LIMIT = 20

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import Column, ColumnElement, Table, func, or_, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import CampaignEntry, Member, MonthlyFigure, Record, SelfTarget
@@ -150,6 +150,29 @@ def alike(store: BookStore, kind: str, wanted: Mapping[str, object]) -> list[Rec
     same = [table.c[name] == value if value is not None else table.c[name].is_(None) for name, value in wanted.items()]
     with store.reading() as connection:
         return repository.fetch_where(connection, kind, table.c.book_id == store.info.book_id, *same)
+
+
+def naming(store: BookStore, ids: Sequence[str], *, own: bool) -> list[Record]:
+    """Return the records that name any of these members, own ones or those of other books, each once.
+
+    Which columns name a member is read from the tables, so that no kind is forgotten.
+    """
+    found: list[Record] = []
+    with store.reading() as connection:
+        for kind, one in KIND_MAPS.items():
+            columns = one.table.c
+            named = [column.in_(ids) for column in columns if _names_member(column)]
+            for child in one.children:
+                pointing = [column for column in child.table.c if _names_member(column) and column.name != child.parent]
+                named += [columns.id.in_(select(child.table.c[child.parent]).where(c.in_(ids))) for c in pointing]
+            if named:
+                home = (columns.book_id == store.info.book_id) == own
+                found += repository.fetch_where(connection, kind, or_(*named), home)
+    return found
+
+
+def _names_member(column: Column[Any]) -> bool:
+    return any(key.column.table is member for key in column.foreign_keys)
 
 
 def _line(campaign: str, branch_id: str | None, product: str) -> tuple[ColumnElement[bool], ...]:

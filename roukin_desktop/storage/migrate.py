@@ -17,7 +17,7 @@ from sqlalchemy import Connection, exc
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import sqlite
 from roukin_desktop.storage.refusals import damaged, journal_of
-from roukin_desktop.storage.verify import row_counts
+from roukin_desktop.storage.verify.rows import row_counts
 from roukin_desktop.system.files import reason_of, sync_file, sync_folder
 
 HEAD = 7

@@ -21,7 +21,7 @@ from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.storage import migrate, refusals, sqlite
 from roukin_desktop.storage.backup import back_up
 from roukin_desktop.storage.lock import BookLock
-from roukin_desktop.storage.tables_shelf import book, metadata
+from roukin_desktop.storage.shelf.tables import book, metadata
 from roukin_desktop.system.files import replace_file
 from roukin_desktop.system.identity import Who
 

@@ -20,9 +20,9 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.storage.bulk import insert_rows
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.repository import chunked
-from roukin_desktop.storage.shelf_log import WITH_LINES
+from roukin_desktop.storage.shelf.log import WITH_LINES
+from roukin_desktop.storage.shelf.tables import shelf_change
 from roukin_desktop.storage.tables import change, operation
-from roukin_desktop.storage.tables_shelf import shelf_change
 from roukin_desktop.system.identity import Who
 
 

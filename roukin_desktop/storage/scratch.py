@@ -14,8 +14,9 @@ from tempfile import TemporaryDirectory
 from roukin_desktop.domain.book import BookInfo, Verb
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.records import KINDS, Record
-from roukin_desktop.storage import foreign, repository, sqlite
+from roukin_desktop.storage import repository, sqlite
 from roukin_desktop.storage.definitions import own_definitions
+from roukin_desktop.storage.shelf import foreign
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.files import replace_file

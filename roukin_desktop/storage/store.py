@@ -16,11 +16,11 @@ from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.records import Record, YearDefinition
 from roukin_desktop.storage import backup, opening, oplog, owner, repository, sqlite
 from roukin_desktop.storage.definitions import own_definitions
-from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import BookDamaged, BookLocked
-from roukin_desktop.storage.shelf_log import ShelfLog
+from roukin_desktop.storage.shelf.log import ShelfLog
+from roukin_desktop.storage.shelf.memory import Memory
+from roukin_desktop.storage.shelf.tables import shelf_change
 from roukin_desktop.storage.tables import memo, operation, study_session
-from roukin_desktop.storage.tables_shelf import shelf_change
 from roukin_desktop.storage.transaction import Transaction
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -80,7 +80,7 @@ class BookStore:
 
     def _settle(self) -> None:
         """Lay out what counts of other books, as every change does from schema 3 on."""
-        from roukin_desktop.storage.foreign import refresh
+        from roukin_desktop.storage.shelf.foreign import refresh
 
         with self.transaction(Verb.CREATE, ""):
             refresh(self, shelf_changed=True)
@@ -187,7 +187,7 @@ class BookStore:
                 self.info = owner.said_now(connection, self.info)
 
     def _reach_far(self, tx: Transaction) -> None:
-        from roukin_desktop.storage.foreign import refresh
+        from roukin_desktop.storage.shelf.foreign import refresh
 
         tx.wide = refresh(self, shelf_changed=tx.shelf.touched) > 0 or tx.shelf.touched
 
@@ -308,7 +308,8 @@ class BookStore:
 
         What was received and what counts of it, too: nothing remembered is believed for it.
         """
-        from roukin_desktop.storage import verify, verify_shelf
+        from roukin_desktop.storage.verify import rows as verify
+        from roukin_desktop.storage.verify import shelf as verify_shelf
 
         self.memory.clear()
         with self.reading() as connection:

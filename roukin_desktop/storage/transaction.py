@@ -16,11 +16,11 @@ from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.storage import oplog, repository
-from roukin_desktop.storage.memory import Memory
 from roukin_desktop.storage.refusals import UnreadableRow
 from roukin_desktop.storage.registers import REGISTERS
-from roukin_desktop.storage.shelf_log import ShelfLog
-from roukin_desktop.storage.verify_operation import must_hold
+from roukin_desktop.storage.shelf.log import ShelfLog
+from roukin_desktop.storage.shelf.memory import Memory
+from roukin_desktop.storage.verify.operation import must_hold
 
 STALE = (
     "この記録は、開いたあとにほかの画面で更新されています。"

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.activities import ActivitiesPresenter
-from roukin_desktop.presenters.activity_rows import ActivityColumn, ActivityRow, CellDetail
+from roukin_desktop.presenters.activities.room import ActivitiesPresenter
+from roukin_desktop.presenters.activities.rows import ActivityColumn, ActivityRow, CellDetail
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetCell
@@ -217,7 +217,7 @@ class ActivityPane(Pane):
 
     def register(self) -> None:
         """F12: register everything typed."""
-        if self._presenter is not None and self.ui.pasteBar.preview is None:
+        if self._presenter is not None and not self.ui.pasteBar.holds_up():
             self._commit()
             self._presenter.register()
 

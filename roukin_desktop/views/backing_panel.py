@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from roukin_desktop.presenters.backing import BackingList
+from roukin_desktop.presenters.summary.backing import BackingList
 from roukin_desktop.views.widgets.backing_table import BackingTable
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon

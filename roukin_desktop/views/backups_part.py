@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.backups import BackupRow, BackupsPresenter
+from roukin_desktop.presenters.settings.backups import BackupRow, BackupsPresenter
 from roukin_desktop.views.forms.ui_backups_part import Ui_BackupsPart
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _COLUMNS = (
-    Column("控えの時点", 16, "figure", whole=True),
+    Column("控えの時点", 16, whole=True),
     Column("最後にしたこと", 12, stretch=1),
     Column("大きさ", 9, "figure", spare=True),
 )
@@ -30,8 +30,7 @@ class BackupsPart(QWidget):
         ui.setupUi(self)
         ui.table.set_columns(_COLUMNS)
         ui.note.set_compact()
-        ui.tools.place([(ui.folderButton, 1), (ui.restoreButton, 1)], cell=24, most=2)
-        ui.table.setMinimumHeight((self.fontMetrics().height() + 12) * _LINES)
+        ui.table.keep_lines(_LINES)
         for button in (ui.restoreButton, ui.folderButton):
             button.setProperty("stop", True)
         self._presenter: BackupsPresenter | None = None

@@ -24,6 +24,9 @@ from roukin_desktop.views.widgets.tag_row import TagRow
 _STEPS = ("+", "-", "\uff0b", "\uff0d", "\u2212")
 """How a date relative to another begins, also in full width."""
 
+_ALONE = ("error", "warning")
+"""What is told in place of how a field was understood; a hint stands under that."""
+
 _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -214,6 +217,8 @@ class Binder(QObject):
         if force or not in_use or not self._form.text(name):
             with QSignalBlocker(bound.field):
                 bound.write(self._form.text(name))
+                if in_use and isinstance(bound.field, QLineEdit):
+                    bound.field.selectAll()
         self._show_note(name)
 
     def _show_all_notes(self) -> None:
@@ -225,7 +230,9 @@ class Binder(QObject):
     def _show_note(self, name: str) -> None:
         bound = self._fields[name]
         note = self._form.note(name)
-        state, text = note if note is not None else ("", self._form.echo(name) or self._details.get(name, ""))
+        state, text = note if note is not None else ("", "")
+        if state not in _ALONE:
+            text = "\n".join(part for part in (self._form.echo(name), text) if part) or self._details.get(name, "")
         if bound.note is not None:
             bound.note.show_note(state, text)
         set_state(bound.field, state if state in ("error", "warning") else "")

@@ -16,13 +16,14 @@ from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
 
+_YEN = "金額"
 _COLUMNS = (
     Column("集計日", 8),
-    Column("区切り", 4, whole=True),
+    Column("区切り", 4, spare=True, whole=True),
     Column("店舗", 8, stretch=2),
     Column("商品", 9, stretch=3),
     Column("件数", 5, "figure", whole=True),
-    Column("金額", 10, "figure", whole=True),
+    Column(_YEN, 10, "figure", whole=True),
     Column("状態", 5),
 )
 _RUNNING = (
@@ -96,8 +97,10 @@ class CampaignPane(FormPane):
     def show_rows(self, rows: list[EntryRow], note: str) -> None:
         """Show the entries."""
         origin, mark = any(row.origin for row in rows), any(row.mark for row in rows)
-        columns = between_books(_COLUMNS, origin=origin, mark=mark)
-        self.ui.table.set_rows([_table_row(row, origin=origin) for row in rows], columns)
+        yen = any(row.yen for row in rows)
+        shown = tuple(column for column in _COLUMNS if yen or column.title != _YEN)
+        columns = between_books(shown, origin=origin, mark=mark)
+        self.ui.table.set_rows([_table_row(row, origin=origin, yen=yen) for row in rows], columns)
         self.show_list_note(note)
 
     def show_running(self, rows: list[RunningRow], total: str) -> None:
@@ -127,8 +130,9 @@ class CampaignPane(FormPane):
         self.ui.yenBox.setVisible(takes)
 
 
-def _table_row(row: EntryRow, *, origin: bool) -> TableRow:
+def _table_row(row: EntryRow, *, origin: bool, yen: bool) -> TableRow:
     state = row.mark or ("要確認" if row.review else "訂正" if row.correction else "")
     sender = (row.origin,) if origin else ()
-    cells = (row.day, row.span, row.branch, row.product, row.count, row.yen, *sender, state)
+    sums = (row.count, row.yen) if yen else (row.count,)
+    cells = (row.day, row.span, row.branch, row.product, *sums, *sender, state)
     return TableRow(row.id, cells, "review" if row.review else "")

@@ -11,8 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.domain.definition.groups import Group
-from roukin_desktop.presenters.definition_models import DefinitionRow, EntryModel, PlanModel
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.models import DefinitionRow, EntryModel, PlanModel
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.binder import set_state
 from roukin_desktop.views.forms.ui_definitions_pane import Ui_DefinitionsPane
@@ -28,12 +28,12 @@ _FIELDS = (
     *("source", "on", "number", "title", "choice", "conditions", "aliases"),
 )
 _WIDE = {"label": 2, "name": 2, "source": 2, "title": 2, "goods": 2, "choice": 2, "conditions": 2, "aliases": 2}
-_LEAST_LIST = 150
-"""Height of some lines of the list, in pixels."""
-_COLUMNS = (
-    Column("項目", 36, stretch=4),
-    Column("定義", 18, stretch=2),
-    Column("前年度", 16, stretch=1, spare=True),
+_LINES = 4
+"""Lines of the list that stay in sight, its head counted."""
+_ENTRY, _TEXT, _PRIOR, _MARK = (
+    Column("項目", 30, stretch=3),
+    Column("内容", 18, stretch=3),
+    Column("前年度", 16, stretch=2, spare=True),
     Column("", 8, whole=True),
 )
 
@@ -54,7 +54,10 @@ class DefinitionsPane(Pane, TakesFiles):
         self._notes: dict[str, FieldNote] = {name: getattr(ui, f"{name}Note") for name in _FIELDS}
         self._labels: dict[str, QLabel] = {name: getattr(ui, f"{name}Label") for name in _FIELDS}
         self._shown: tuple[str, ...] = ()
-        ui.table.set_columns(_COLUMNS)
+        ui.table.set_columns((_ENTRY, _TEXT, _MARK))
+        ui.table.keep_lines(_LINES)
+        ui.dropIcon.set_size(24)
+        ui.dropIcon.show_icon("calendar", "accent")
         ui.planNote.set_compact()
         for ground in (ui.planScroll.viewport(), ui.planBody):
             ground.setAutoFillBackground(False)
@@ -90,11 +93,12 @@ class DefinitionsPane(Pane, TakesFiles):
         """Give the form the height it needs while some lines of the list stay, until somebody moves the border."""
         ui = self.ui
         total = ui.splitter.height()
-        if self._moved or total < _LEAST_LIST:
+        least = ui.listBox.minimumSizeHint().height()
+        if self._moved or total < least:
             return
         around = ui.formCard.sizeHint().height() - ui.formScroll.sizeHint().height()
         wished = ui.page.sizeHint().height() + around + 8
-        lines = max(_LEAST_LIST, total * 2 // 5)
+        lines = max(least, total * 2 // 5)
         form = min(wished, total - lines)
         ui.splitter.setSizes([total - form, form])
 
@@ -140,9 +144,9 @@ class DefinitionsPane(Pane, TakesFiles):
 
     def show_rows(self, group: Group, rows: Sequence[DefinitionRow], chosen: str, note: str) -> None:
         """Show the entries of a list."""
-        prior = any(row.prior for row in rows)
-        columns = _COLUMNS if prior else (*_COLUMNS[:2], _COLUMNS[3])
-        made = [TableRow(row.key, self._cells(row, prior=prior), "review" if row.mark else "") for row in rows]
+        prior, text = any(row.prior for row in rows), any(row.text for row in rows)
+        columns = (_ENTRY, *((_TEXT,) if text or prior else ()), *((_PRIOR,) if prior else ()), _MARK)
+        made = [TableRow(row.key, _cells(row, columns), "review" if row.mark else "") for row in rows]
         with QSignalBlocker(self.ui.table):
             self.ui.table.set_rows(made, columns)
             if chosen:
@@ -152,10 +156,6 @@ class DefinitionsPane(Pane, TakesFiles):
         self.ui.listNote.setText(note)
         self.ui.listNote.setVisible(bool(note))
         self.ui.addButton.setText(f"{group.word}を加える")
-
-    @staticmethod
-    def _cells(row: DefinitionRow, *, prior: bool) -> tuple[str, ...]:
-        return (row.title, row.text, row.prior, row.mark) if prior else (row.title, row.text, row.mark)
 
     def show_entry(self, entry: EntryModel) -> None:
         """Show the fields of an entry."""
@@ -173,6 +173,7 @@ class DefinitionsPane(Pane, TakesFiles):
         if names != self._shown:
             self._shown = names
             ui.grid.place([(self._boxes[name], _WIDE.get(name, 1)) for name in names], cell=22, most=4)
+        self._offer_register()
         self._fitting.start()
 
     def _fill(self, name: str, text: str, choices: tuple[tuple[str, str], ...]) -> None:
@@ -205,7 +206,12 @@ class DefinitionsPane(Pane, TakesFiles):
         ui.changes.show_notes([*(("error", text) for text in problems), *(("hint", text) for text in told)])
         ui.changed.setText(f"未登録の変更 {len(changes)}か所" if changes else "")
         ui.giveUpButton.setVisible(bool(changes or problems))
+        self._offer_register()
         self._fitting.start()
+
+    def _offer_register(self) -> None:
+        """Offer 登録 where an entry is in the form or something was changed."""
+        self.ui.registerButton.setVisible(bool(self._shown) or not self.ui.giveUpButton.isHidden())
 
     def show_done(self, state: str, text: str) -> None:
         """Say how it went."""
@@ -279,3 +285,9 @@ class DefinitionsPane(Pane, TakesFiles):
         """Show what a pack dropped in another room would change."""
         if kind == "pack" and self._presenter is not None:
             self._presenter.packs.look_at(Path(record_id))
+
+
+def _cells(row: DefinitionRow, columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return the texts of a row in the columns that are shown: one that would be empty throughout is not."""
+    texts = {_ENTRY: row.title, _TEXT: row.text, _PRIOR: row.prior, _MARK: row.mark}
+    return tuple(texts[column] for column in columns)

@@ -30,7 +30,7 @@ from roukin_desktop.views.crash import CrashGuard
 from roukin_desktop.views.dialogs import QtDialogs, show_report
 from roukin_desktop.views.main_window import PROGRAM, MainWindow, fit_to_screen
 from roukin_desktop.views.rooms import BUILDERS, BuiltRoom, RoomContext
-from roukin_desktop.views.tasks import WorkerRunner
+from roukin_desktop.views.tasks import BookRunner, WorkerRunner
 from roukin_desktop.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ class Desktop:
         self._worker = None if runner else WorkerRunner(self.dialogs.show_trouble, self.window.ui.progress)
         self.runner: Runner = runner or self._need_worker()
         self._desk: Desk | None = None
+        self._book_runner = BookRunner(self.runner, self.dialogs.show_trouble)
         self.shell: ShellPresenter | None = None
         self.rooms: dict[str, BuiltRoom] = {}
         self._timer = QTimer(self.window, interval=KEEP_EVERY_MS)
@@ -219,10 +220,11 @@ class Desktop:
         self.keep()
         self._close_book()
         self._desk = desk
-        shell = ShellPresenter(desk, self.runner, self.dialogs, self.window, self._around.clock)
+        runner = self._book_runner = BookRunner(self.runner, self.dialogs.show_trouble)
+        shell = ShellPresenter(desk, runner, self.dialogs, self.window, self._around.clock)
         self.shell = shell
         whose = f"{desk.info.book_id}-view" if desk.read_only else desk.info.book_id
-        tools = Tools(desk, self.runner, self.dialogs, self._around.drafts(whose), shell.announce)
+        tools = Tools(desk, runner, self.dialogs, self._around.drafts(whose), shell.announce)
         for key in BUILDERS:
             shell.expect(key, partial(self._build, key, shell, tools))
         self.window.show_book(desk.info.name, desk.path)
@@ -251,9 +253,10 @@ class Desktop:
         shell.attach(key, built.presenter, built.kinds)
 
     def _close_book(self) -> None:
-        desk, self._desk, self.shell = self._desk, None, None
-        if desk is None:
+        if self._desk is None:
             return
+        self._book_runner.close()
+        desk, self._desk, self.shell = self._desk, None, None
         self.window.clear_rooms()
         self.window.clear_book()
         self.rooms = {}
@@ -299,6 +302,7 @@ class Desktop:
         deeds: dict[str, Callable[[], None]] = {
             "undo": lambda: self._with(ShellPresenter.undo),
             "redo": lambda: self._with(ShellPresenter.redo),
+            "merge": lambda: self._with(lambda shell: shell.open_record("merge", "")),
             "backup": self._backup,
             "new_book": self._new_book,
             "open_book": self._opener.open_book,

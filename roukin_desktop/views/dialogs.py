@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,11 +21,18 @@ from PySide6.QtWidgets import (
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.system.revealing import revealing_command
-from roukin_desktop.views.icons import grown
+from roukin_desktop.views import icons
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 
 _WIDTH = 330
 """Pixels a box is wide at least, at text size 100."""
+_PICTURES = {
+    QMessageBox.Icon.Question: ("help", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Information: ("info", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Warning: ("warning", QPalette.ColorRole.Link),
+    QMessageBox.Icon.Critical: ("error", QPalette.ColorRole.BrightText),
+}
+"""Our picture for each kind of box, and its colour."""
 
 
 class QtDialogs:
@@ -67,6 +74,7 @@ class QtDialogs:
         box = _box(QMessageBox.Icon.Question, title, text, self._window)
         deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton("やめる", QMessageBox.ButtonRole.RejectRole)
+        stay.setProperty("kind", "quiet")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         return _answer(box) is deed
@@ -101,22 +109,24 @@ class QtDialogs:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def show_report(window: QWidget | None, text: str) -> None:
+def show_report(window: QWidget | None, report: str) -> None:
     """Tell that something went wrong inside, keep the window, and offer the report for copying."""
-    said = "登録済みの記録は無事です。入力中の内容も控えてあります。"
-    box = _box(QMessageBox.Icon.Critical, "思わぬ不具合が起きました", said, window)
+    text = "登録済みの記録は無事です。入力中の内容も控えてあります。"
+    box = _box(QMessageBox.Icon.Critical, "思わぬ不具合が起きました", text, window)
     box.setInformativeText("「報告をコピー」を押し、メールなどに貼り付けて、作成元へお知らせください。")
-    box.setDetailedText(text)
+    box.setDetailedText(report)
     copy = box.addButton("報告をコピー", QMessageBox.ButtonRole.ActionRole)
     close = box.addButton("閉じる", QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(close)
     if _answer(box) is copy:
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(report)
 
 
 def _box(icon: QMessageBox.Icon, title: str, text: str, window: QWidget | None) -> QMessageBox:
-    """Return a box in which the button with the cursor is seen, as everywhere."""
+    """Return a box with our own picture and ring in it; the kind stays known to screen readers."""
     box = QMessageBox(icon, title, text, parent=window)
+    name, role = _PICTURES[icon]
+    box.setIconPixmap(icons.pixmap(name, box.palette().color(role), icons.grown(36), box.devicePixelRatioF()))
     app = QApplication.instance()
     if isinstance(app, QApplication):
         FocusRing(box, app)
@@ -130,7 +140,7 @@ def _answer(box: QMessageBox) -> QAbstractButton:
     """
     grid = box.layout()
     if isinstance(grid, QGridLayout):
-        grid.addItem(QSpacerItem(grown(_WIDTH), 0), grid.rowCount(), 0, 1, grid.columnCount())
+        grid.addItem(QSpacerItem(icons.grown(_WIDTH), 0), grid.rowCount(), 0, 1, grid.columnCount())
     box.exec()
     box.deleteLater()
     return box.clickedButton()

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from roukin_desktop.presenters.exporting import Exporter, ExportResult
+from roukin_desktop.presenters.summary.exporting import Exporter, ExportResult
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 

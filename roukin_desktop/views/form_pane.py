@@ -5,40 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from roukin_desktop.domain.draft import REASON, Draft
 from roukin_desktop.presenters.form_head import FormHead
 from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.views.binder import Binder
+from roukin_desktop.views.form_fit import FormFit, SharedParts
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.locking import keys_while, lock_fields
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.choice_list import ChoiceList, show_whose
 from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.origin_banner import OriginBanner
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.reason_list import ReasonList
-from roukin_desktop.views.widgets.record_table import RecordTable
 
 FILTER_WAIT_MS = 200
 
 Field = tuple[str, QWidget, FieldNote]
 
 
-class FormParts(Protocol):
+class FormParts(SharedParts, Protocol):
     """The parts that every generated form of such a pane names alike."""
 
-    table: RecordTable
     listNote: QLabel  # noqa: N815 - the names of the generated forms
     filter: PlainEdit
     whose: ChoiceList
-    origin: OriginBanner
-    listBox: QWidget  # noqa: N815
-    formCard: QFrame  # noqa: N815
-    splitter: PartSplitter
     formTitle: QLabel  # noqa: N815
     changed: QLabel
     takeBackButton: QPushButton  # noqa: N815
@@ -46,9 +39,6 @@ class FormParts(Protocol):
     registerButton: QPushButton  # noqa: N815
     giveUpButton: QPushButton  # noqa: N815
     keysHint: QLabel  # noqa: N815
-    reasons: ReasonList
-    formScroll: QScrollArea  # noqa: N815
-    page: QWidget
 
 
 class FormPane(Pane):
@@ -69,9 +59,7 @@ class FormPane(Pane):
         self._binder: Binder | None = None
         self._shown: Draft[Any] | None = None
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
-        self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._fit)
-        self._moved = False
+        self._fit: FormFit | None = None
         self._locked = False
         self._hint: str | None = None
 
@@ -82,9 +70,7 @@ class FormPane(Pane):
         self._binder = Binder(screen.form, self)
         for name, field, note in fields:
             self._binder.bind(name, field, note)
-        parts.splitter.splitterMoved.connect(self._on_moved)
-        for part in (parts.splitter, parts.page, parts.reasons, parts.origin):
-            part.installEventFilter(self)
+        self._fit = FormFit(self, parts, self.beside_height, self.share_instead)
         parts.table.opened.connect(screen.edit_record)
         parts.filter.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(lambda: narrow(parts.filter.text()))
@@ -152,24 +138,20 @@ class FormPane(Pane):
             self._binder.focus(name)
         shown = self.focusWidget()
         if shown is not None and self.parts.page.isAncestorOf(shown):
-            self.parts.formScroll.ensureWidgetVisible(shown, 0, 30)
+            bring_into_view(shown)
 
     def show_list_note(self, note: str) -> None:
-        """Say under the list what is not shown, or why it is empty."""
-        self.parts.listNote.setText(note)
-        self.parts.listNote.setVisible(bool(note))
+        """Say under the list what is not shown, or in it why it is empty."""
+        parts = self.parts
+        parts.table.say_when_empty(note)
+        parts.listNote.setText(note)
+        parts.listNote.setVisible(bool(note and parts.table.row_count()))
 
     # Pane
 
     def answers(self) -> dict[str, str]:
         """Answer F12 only where there is something to register, or a remark to send."""
         return keys_while(self.keys, locked=self._locked, remark=self.parts.origin.asks())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Share the height anew when there is another height, or fields need another."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._fitting.start()
-        return super().eventFilter(watched, event)
 
     def entered(self) -> None:
         """Put the cursor where the next record begins."""
@@ -239,23 +221,14 @@ class FormPane(Pane):
         if self._binder is not None:
             self._binder.show_detail(name, text)
 
-    def _on_moved(self) -> None:
-        self._moved = True
+    def fit_again(self) -> None:
+        """Share the height anew: fields came or went."""
+        if self._fit is not None:
+            self._fit.again()
 
-    def _fit(self) -> None:
-        """Give the form the height of its fields and the list the rest, unless the user shared it otherwise."""
-        parts = self.parts
-        card, page, view = parts.formCard.layout(), parts.page.layout(), parts.formScroll.viewport()
-        if self._moved or card is None or page is None:
-            return
-        card.activate()
-        around = parts.formCard.height() - view.height()
-        room = parts.splitter.height() - parts.splitter.handleWidth()
-        most = room - parts.listBox.minimumSizeHint().height()
-        wraps = page.hasHeightForWidth()
-        fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
-        form = min(around + max(fields, self.beside_height()), most)
-        parts.splitter.setSizes([room - form, form])
+    def share_instead(self) -> bool:
+        """Share the height for what stands in the form's place, and tell whether anything does."""
+        return False
 
     def beside_height(self) -> int:
         """Return the height of what stands beside the fields and wants as much as they do, 0 for nothing."""

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.presenters import manual
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 from roukin_desktop.views.widgets.link_browser import LinkBrowser
+from roukin_desktop.views.widgets.section_list import SectionList
 
 _HTML = QTextDocument.ResourceType.HtmlResource
 _FIT_AFTER_MS = 150
@@ -125,7 +124,7 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.browser = ManualBrowser(self)
-        self.contents = QListWidget(self)
+        self.contents = SectionList(self)
         self.contents.setAccessibleName("手引きの目次")
         self.words = QLineEdit(self)
         self.words.setAccessibleName("手引きの中を検索")
@@ -133,9 +132,7 @@ class HelpDialog(QDialog):
         self.said = QLabel(self)
         self.said.setWordWrap(True)  # else a long sentence makes the window wider than a small screen
         self.back = QPushButton("戻る", self)
-        for one in manual.contents():
-            item = QListWidgetItem(one.label, self.contents)
-            item.setData(_ADDRESS, one.key)
+        self.contents.set_sections([(one.key, one.label) for one in manual.contents()], "")
         self._lay_out()
         self._connect()
         app = QApplication.instance()
@@ -148,7 +145,6 @@ class HelpDialog(QDialog):
 
     def show_page(self, address: str) -> None:
         """Show a page and come to the front."""
-        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         if not self.isVisible():
             self._take_room()
         self.show()
@@ -183,6 +179,7 @@ class HelpDialog(QDialog):
         close.clicked.connect(self.close)
         for button in (self.back, pdf, close):
             button.setAutoDefault(False)
+            button.setProperty("kind", "quiet")
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (head, (self.back, self.words)),
@@ -192,7 +189,10 @@ class HelpDialog(QDialog):
             for part in parts:
                 row.addWidget(part) if part is not None else row.addStretch(1)
         head.addWidget(self.said, 1)
+        middle.setSpacing(12)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 12)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.history import Detail, HistoryPresenter, HistoryRow
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.settings.history import Detail, HistoryPresenter, HistoryRow
 from roukin_desktop.views.forms.ui_history_part import Ui_HistoryPart
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
@@ -14,7 +14,7 @@ _WAIT_MS = 200
 _LINES, _FEWER = 5, 3
 """Lines of the log, and of what one step changed, that are always in sight, their heads counted."""
 _COLUMNS = (
-    Column("日時", 16, "figure", whole=True),
+    Column("日時", 16, whole=True),
     Column("したこと", 24, stretch=3),
     Column("理由", 12, stretch=1, spare=True),
     Column("した人", 10, spare=True),
@@ -37,9 +37,10 @@ class HistoryPart(QWidget):
         super().__init__(parent)
         ui = self.ui = Ui_HistoryPart()
         ui.setupUi(self)
-        ui.tools.place([(ui.findBox, 2), (ui.verbBox, 1), (ui.stepBox, 1)], cell=20, most=4)
         ui.table.set_columns(_COLUMNS)
         ui.changes.set_columns(_CHANGES)
+        ui.table.keep_lines(_LINES)
+        ui.changes.keep_lines(_FEWER)
         ui.verb.keep_one_chosen()
         self._keys: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -47,7 +48,6 @@ class HistoryPart(QWidget):
             button.setProperty("stop", True)
         self._presenter: HistoryPresenter | None = None
         self.show_detail(None)
-        self._keep_lines()
 
     def attach(self, presenter: HistoryPresenter) -> None:
         """Connect the fields; the log is read when the part is opened."""
@@ -61,17 +61,6 @@ class HistoryPart(QWidget):
         ui.changes.opened.connect(lambda key: presenter.open_record(self._keys[int(key)]))
         ui.undoButton.clicked.connect(presenter.undo)
         ui.redoButton.clicked.connect(presenter.redo)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Keep some lines of both lists in sight: in large text the part scrolls instead."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "ui"):
-            self._keep_lines()
-
-    def _keep_lines(self) -> None:
-        line = self.fontMetrics().height() + 12
-        self.ui.table.setMinimumHeight(line * _LINES)
-        self.ui.changes.setMinimumHeight(line * _FEWER)
 
     def show_all(self) -> None:
         """Show the log as it is now."""

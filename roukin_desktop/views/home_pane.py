@@ -1,4 +1,4 @@
-"""ホーム: tiles, 学習会 by month, what to do next and the rates, each leading to its place (screens.md)."""
+"""ホーム: what to do next, tiles, 学習会 by month and the rates, each leading to its place (screens.md)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.presenters.home import HomePresenter
-from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.presenters.home.room import HomePresenter
 from roukin_desktop.views.forms.ui_home_pane import Ui_HomePane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton
@@ -21,6 +21,8 @@ from roukin_desktop.views.widgets.tab_order import chain
 B = TypeVar("B", bound=OpenButton)
 _TILE, _CARD, _STEP = 17, 46, 34
 """Digits a column of tiles, of cards, of steps is wide at least."""
+_TILES = 2
+"""Tiles beside each other, as they stand beside what is to be done; an odd one is as wide as two."""
 
 
 class HomePane(Pane):
@@ -40,7 +42,8 @@ class HomePane(Pane):
         self._paces: list[PaceButton] = []
         self._leads: dict[OpenButton, tuple[str, str]] = {}
         self._arriving = False
-        ui.cards.place([(ui.monthsCard, 1), (ui.todoCard, 1)], cell=_CARD, most=2)
+        ui.tops.place([(ui.todoCard, 1), (ui.tiles, 1)], cell=_CARD, most=2)
+        ui.cards.place([(ui.monthsCard, 1), (ui.pacesCard, 1)], cell=_CARD, most=2)
         for part in (ui.stepsCard, ui.monthsNote, ui.todoNote, ui.pacesCard):
             part.hide()
         ui.monthsOpen.clicked.connect(lambda: self._follow("study", ""))
@@ -71,10 +74,12 @@ class HomePane(Pane):
         """Show the figures."""
         if len(self._tiles) != len(tiles):
             self._fit(self._tiles, len(tiles), TileButton)
-            self.ui.tiles.place([(one, 1) for one in self._tiles], cell=_TILE, most=len(tiles))
+            first = _TILES if len(tiles) % _TILES else 1
+            spans = (first, *(1 for _ in tiles[1:]))
+            self.ui.tiles.place([*zip(self._tiles, spans, strict=True)], cell=_TILE, most=_TILES)
         for button, model in zip(self._tiles, tiles, strict=True):
             button.show_tile(model)
-            self._leads[button] = (model.opens, "")
+            self._leads[button] = (model.opens, model.record)
 
     def show_months(self, points: tuple[MonthPoint, ...], text: str, note: str) -> None:
         """Draw 学習会 by month, or say why there is nothing to draw."""
@@ -158,7 +163,7 @@ class HomePane(Pane):
     def _order(self) -> None:
         """Let Tab follow the page as it is read."""
         ui = self.ui
-        chain([*self._steps, *self._tiles, ui.monthsOpen, ui.months, *self._todo, *self._paces])
+        chain([*self._steps, *self._todo, *self._tiles, ui.monthsOpen, ui.months, *self._paces])
 
     def _on_month(self, month: str) -> None:
         if self._presenter is not None:

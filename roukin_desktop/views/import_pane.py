@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.import_models import CountModel, PlanModel, SheetModel
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.models import CountModel, PlanModel, SheetModel
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_import_pane import Ui_ImportPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 
 
@@ -30,8 +31,7 @@ class ImportPane(Pane, TakesFiles):
         self.ui.kind.wrap()
         self._presenter: ImportsPresenter | None = None
         self._sheets: dict[str, SheetModel] = {}
-        lines = "<br>".join(escape(line) for line in self.ui.guide.text().split("\n"))
-        self.ui.guide.setText(f'<p style="line-height:170%">{lines}</p>')
+        self.ui.guide.setText(prose(self.ui.guide.text(), gap=8))
         self.ui.fileNote.set_compact()
         self.ui.fileButton.setProperty("stop", True)
         self.ui.fileIcon.set_size(24)
@@ -80,6 +80,7 @@ class ImportPane(Pane, TakesFiles):
         ui.fileName.setText(name or "取り込むファイルを選んでください")
         ui.fileHint.setVisible(not name)
         ui.againButton.setVisible(bool(name))
+        self.keys_changed.emit()
         ui.fileNote.show_note("error", trouble)
 
     def show_plan(self, plan: PlanModel | None) -> None:
@@ -90,6 +91,7 @@ class ImportPane(Pane, TakesFiles):
         for part in (ui.planIcon, ui.takeButton):
             part.setVisible(plan is not None)
         ui.planText.setText(plan.text if plan is not None else "")
+        self.keys_changed.emit()
         if plan is None:
             return
         wrong = any(remark.severity == "error" for remark in plan.remarks)
@@ -119,6 +121,11 @@ class ImportPane(Pane, TakesFiles):
         ui.doneCard.setVisible(bool(text))
 
     # Pane
+
+    def answers(self) -> dict[str, str]:
+        """Answer F5 once a file was chosen, F12 once there is something to take in."""
+        there = {"F5": not self.ui.againButton.isHidden(), "F12": not self.ui.takeButton.isHidden()}
+        return {key: word for key, word in self.keys.items() if there[key]}
 
     def entered(self) -> None:
         """Put the cursor on the kind, which everything else follows."""
@@ -168,6 +175,10 @@ class ImportPane(Pane, TakesFiles):
             taken = [sheet.name for sheet in plan.sheets if sheet.taken]
             chosen = next(iter([*taken, *self._sheets]), "")
         self.ui.sheet.set_value(chosen)
+        several = list(self._sheets) != [""]
+        self.ui.sheetLabel.setText("シート" if several else "CSVにシートはありません。全体を1つの表として読みます。")
+        for part in (self.ui.sheet, self.ui.taken):
+            part.setVisible(several)
         self._show_sheet()
 
     def _show_sheet(self) -> None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_board import BoardColumn, BoardPart, BoardRow
-from roukin_desktop.presenters.intake_closing import ClosingPart
-from roukin_desktop.presenters.intake_sender import SenderPart
-from roukin_desktop.presenters.intake_senders import SendersPart
+from roukin_desktop.presenters.intake.board import BoardColumn, BoardPart, BoardRow
+from roukin_desktop.presenters.intake.closing import ClosingPart
+from roukin_desktop.presenters.intake.sender import SenderPart
+from roukin_desktop.presenters.intake.senders import SendersPart
 from roukin_desktop.views.forms.ui_intake_board import Ui_IntakeBoardPage
 from roukin_desktop.views.intake_closing_tab import IntakeClosingTab
+from roukin_desktop.views.intake_files_page import show_together
 from roukin_desktop.views.intake_sender_tab import IntakeSenderTab
 from roukin_desktop.views.intake_sender_tabs import SenderTabs
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 from roukin_desktop.views.widgets.tall_page import TallPage
 
-_HISTORY, _LETTER, _SENDER = 0, 2, 3
+_HISTORY, _LETTER, _SENDER, _CLOSING = 0, 2, 3, 4
+_ALL = "すべての提出元"
+"""What 確定 is about, whoever is looked at."""
 
 
 class IntakeBoardPage(QWidget):
@@ -28,21 +31,26 @@ class IntakeBoardPage(QWidget):
         ui = self.ui = Ui_IntakeBoardPage()
         ui.setupUi(self)
         ui.note.set_compact()
-        self.sender_tabs = SenderTabs(ui.senderTitle, ui.note.show_note, lambda: ui.tabs.setCurrentIndex(_LETTER))
+        ui.board.level_words()
+        ui.tabs.setUsesScrollButtons(False)
+        self._sender, self._any = "", False
+        self.sender_tabs = SenderTabs(self._show_sender, ui.note.show_note, lambda: ui.tabs.setCurrentIndex(_LETTER))
         self.sender_form = IntakeSenderTab(ui.note.show_note)
         self.closing = IntakeClosingTab(ui.note.show_note)
         for page, title in (
             (self.sender_tabs.history, "履歴"),
             (self.sender_tabs.sending_back, "差戻し"),
             (self.sender_tabs.letter, "連絡文"),
-            (self.sender_form, "提出元の登録"),
+            (self.sender_form, "提出元"),
             (self.closing, "確定"),
         ):
             area = TallPage()
             area.setWidget(page)
             ui.tabs.addTab(area, title)
         ui.tabs.tabBar().setAccessibleName("提出元の画面")
-        ui.splitter.setSizes([540, 520])
+        ui.tabs.currentChanged.connect(lambda _place: self._show_head())
+        self._show_head()
+        ui.splitter.setSizes([580, 480])
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)
         self._columns: list[BoardColumn] = []
@@ -61,8 +69,9 @@ class IntakeBoardPage(QWidget):
         self.closing.attach(closing)
 
     def arrive(self) -> None:
-        """Put the cursor into the board."""
-        self.ui.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor into the board, or where the first sender is typed."""
+        target = self.sender_form.ui.code if self.ui.board.isHidden() else self.ui.board
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def narrow(self) -> None:
         """F3: narrow the board."""
@@ -101,10 +110,11 @@ class IntakeBoardPage(QWidget):
         ui.counts.setText(counts)
         ui.boardNote.setText(note)
         ui.boardNote.setVisible(bool(note))
+        self._any = bool(counts)
         if note and not counts:
             ui.tabs.setCurrentIndex(_SENDER)
-        for button in (ui.receiptButton, ui.remindButton):
-            button.setVisible(bool(counts))
+        show_together(self._any, ui.counts, ui.filterLabel, ui.filter, ui.board)
+        self._show_head()
         ui.board.show_marks([MarkRow(row.code, (_name(row), *row.marks)) for row in rows])
 
     def select(self, code: str) -> None:
@@ -112,6 +122,20 @@ class IntakeBoardPage(QWidget):
         self.ui.board.blockSignals(True)
         self.ui.board.select(code)
         self.ui.board.blockSignals(False)
+
+    def _show_sender(self, title: str) -> None:
+        self._sender = title
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Say over the tabs whom they are about, with what can be made for them."""
+        ui = self.ui
+        closing = ui.tabs.currentIndex() == _CLOSING
+        title = _ALL if closing else self._sender
+        ui.senderTitle.setText(title)
+        ui.senderTitle.setToolTip(title)
+        ui.senderTitle.setVisible(bool(title))
+        show_together(self._any and not closing, ui.receiptButton, ui.remindButton)
 
     def _open_history(self) -> None:
         """Enter on a sender: go to its revisions."""

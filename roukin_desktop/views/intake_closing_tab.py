@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_closing import ClosedRow, ClosingPart
-from roukin_desktop.presenters.intake_models import RecordRow
+from roukin_desktop.presenters.intake.closing import ClosedRow, ClosingPart
+from roukin_desktop.presenters.intake.models import RecordRow
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_intake_closing import Ui_IntakeClosingTab
 from roukin_desktop.views.intake_files_page import show_together

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_files import FilesPart
-from roukin_desktop.presenters.intake_models import FigureRow, FileDetail, FileRow, RecordRow
+from roukin_desktop.presenters.intake.files import FilesPart
+from roukin_desktop.presenters.intake.models import FigureRow, FileDetail, FileRow, RecordRow
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
@@ -41,7 +40,7 @@ EDITED = (
 
 
 class IntakeFilesPage(TakesFiles):
-    """A ``FilesView``; ``attach`` gives it its part. ``ready`` tells whether there is anything to accept."""
+    """A ``FilesView``; ``attach`` gives it its part. ``ready`` tells whether anything can be accepted."""
 
     ready_changed = Signal()
 
@@ -52,7 +51,7 @@ class IntakeFilesPage(TakesFiles):
         self._part: FilesPart | None = None
         self._marked = False
         self.ready = False
-        ui.guide.setText(prose(ui.guide.text(), 170))
+        ui.guide.setText(prose(ui.guide.text(), gap=8))
         ui.phoneText.setText(prose(ui.phoneText.text()))
         ui.note.set_compact()
         ui.dropIcon.set_size(24)
@@ -87,6 +86,10 @@ class IntakeFilesPage(TakesFiles):
         self.take_drops(ui.drop, part.take_files, many=True)
         part.open()
 
+    def piled(self) -> bool:
+        """Tell whether files lie here."""
+        return not self.ui.splitter.isHidden()
+
     def arrive(self) -> None:
         """Put the cursor where one begins: the button for files, or the pile."""
         target = self.ui.files if self.ui.files.isVisible() else self.ui.fileButton
@@ -102,6 +105,7 @@ class IntakeFilesPage(TakesFiles):
         """Show the files; the cursor goes to the first pile that comes."""
         ui = self.ui
         first = bool(rows) and ui.splitter.isHidden()
+        changed = bool(rows) == ui.splitter.isHidden()
         ui.pileText.setVisible(not rows)
         ui.countsText.setText(counts)
         ui.countsText.setVisible(bool(rows))
@@ -128,6 +132,8 @@ class IntakeFilesPage(TakesFiles):
             chosen,
         )
 
+        if changed:
+            self.ready_changed.emit()
         if first and self.isVisible():
             ui.files.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -190,12 +196,6 @@ class IntakeFilesPage(TakesFiles):
         ui.undoButton.setVisible(bool(undo))
         ui.receiptButton.setVisible(bool(receipts))
         ui.doneCard.setVisible(bool(text))
-
-
-def prose(text: str, line: int = 140) -> str:
-    """Return a text of several lines with room between them, in percent; '' stays ''."""
-    lines = "<br>".join(escape(part) for part in text.split("\n"))
-    return f'<p style="line-height:{line}%; margin:0">{lines}</p>' if text else ""
 
 
 def show_together(on: bool, *parts: QWidget) -> None:

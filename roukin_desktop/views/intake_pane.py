@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake import IntakePresenter, IntakeViews
+from roukin_desktop.presenters.intake.room import IntakePresenter, IntakeViews
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_intake_pane import Ui_IntakePane
 from roukin_desktop.views.intake_board_page import IntakeBoardPage
@@ -66,11 +66,12 @@ class IntakePane(Pane):
     # Pane
 
     def answers(self) -> dict[str, str]:
-        """Answer the keys of the part that is open; F12 only where there is something to accept or to register."""
+        """Answer the keys of the part that is open, those only that have something to work on."""
         part = self.ui.parts.value() or "files"
         keys = _KEYS[part]
-        if part == "files" and not self.files.ready:
-            return {key: word for key, word in keys.items() if key != "F12"}
+        if part == "files":
+            there = {"F5": self.files.piled(), "F12": self.files.ready}
+            return {key: word for key, word in keys.items() if there[key]}
         if part == "board" and self.board.types_sender():
             return {**keys, "F12": "登録"}
         return keys

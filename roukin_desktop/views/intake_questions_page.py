@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_questions import Card, QuestionsPart
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.questions import Card, QuestionsPart
 from roukin_desktop.views.forms.ui_intake_questions import Ui_IntakeQuestionsPage
 
 
@@ -31,7 +31,7 @@ class IntakeQuestionsPage(QWidget):
 
     def arrive(self) -> None:
         """Put the cursor onto the cards."""
-        self.ui.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.formScroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # QuestionsView
 

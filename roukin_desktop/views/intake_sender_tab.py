@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.intake_senders import SendersPart
+from roukin_desktop.presenters.intake.senders import SendersPart
 from roukin_desktop.services.intake.models import SenderLine
 from roukin_desktop.views.forms.ui_intake_sender import Ui_IntakeSenderTab
 

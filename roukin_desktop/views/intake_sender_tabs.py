@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_sender import Letter, RevisionDetail, RevisionRow, SenderPart
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.sender import Letter, RevisionDetail, RevisionRow, SenderPart
 from roukin_desktop.views.forms.ui_intake_history import Ui_IntakeHistoryTab
 from roukin_desktop.views.forms.ui_intake_letter import Ui_IntakeLetterTab
 from roukin_desktop.views.forms.ui_intake_return import Ui_IntakeReturnTab
-from roukin_desktop.views.intake_files_page import EDITED, prose, show_edited, show_together
+from roukin_desktop.views.intake_files_page import EDITED, show_edited, show_together
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.widgets.mark_table import MarkRow
 from roukin_desktop.views.widgets.record_table import Column
 
@@ -53,7 +54,7 @@ class LetterTab(QWidget):
         super().__init__(parent)
         ui = self.ui = Ui_IntakeLetterTab()
         ui.setupUi(self)
-        ui.to.describe("宛先", empty="メールアドレスは「提出元の登録」で入れられます")
+        ui.to.describe("宛先", empty="メールアドレスは「提出元」で入れられます")
         ui.subject.describe("件名")
         ui.body.describe("本文", lines=True)
 
@@ -61,11 +62,16 @@ class LetterTab(QWidget):
 class SenderTabs:
     """A ``SenderView`` over its tabs; ``show_letter_tab`` brings the mail to the front."""
 
-    def __init__(self, title: QLabel, note: Callable[[str, str], None], show_letter_tab: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        show_title: Callable[[str], None],
+        note: Callable[[str, str], None],
+        show_letter_tab: Callable[[], None],
+    ) -> None:
         self.history = HistoryTab()
         self.sending_back = ReturnTab()
         self.letter = LetterTab()
-        self._title = title
+        self._show_title = show_title
         self._note = note
         self._show_letter_tab = show_letter_tab
 
@@ -83,8 +89,7 @@ class SenderTabs:
 
     def show_sender(self, title: str) -> None:
         """Show who is looked at."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._show_title(title)
 
     def show_history(self, rows: list[RevisionRow], chosen: str, note: str) -> None:
         """Show the revisions."""

@@ -115,6 +115,9 @@ class FormKeys(QObject):
         return True
 
 
+_AROUND = 44
+"""Pixels over and under a field that hold its label and its note."""
+
 _MOVED = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QPlainTextEdit)
 
 
@@ -148,11 +151,16 @@ def move_focus(field: QWidget, *, forward: bool) -> None:
 
 
 def bring_into_view(field: QWidget) -> None:
-    """Scroll the page a field stands in so that the field and its note can be seen."""
+    """Scroll the page a field stands in so that the field, its label and its note can be seen.
+
+    ``ensureWidgetVisible`` looks at the field alone: it leaves a note under the edge.
+    """
     parent = field.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(field, 0, 44)
+        if isinstance(parent, QScrollArea) and (page := parent.widget()) is not None:
+            for corner in (field.rect().topLeft(), field.rect().bottomLeft()):
+                place = field.mapTo(page, corner)
+                parent.ensureVisible(place.x(), place.y(), 0, _AROUND)
         parent = parent.parentWidget()
 
 

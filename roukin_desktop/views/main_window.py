@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
+from shiboken6 import isValid
 
 from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Option
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[Pane, TallPage] = {}
         self._rail: dict[str, QToolButton] = {}
         self._found: dict[str, FoundRow] = {}
+        self._before_search: QWidget | None = None
         self._current = ""
         self._made = Path()
         self.form_keys = FormKeys(self, app, enter_moves=enter_moves)
@@ -330,8 +332,18 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         """Put the cursor into the search; what was looked for before gives way to what is typed now."""
+        if not self.ui.search.hasFocus():
+            self._before_search = self.focusWidget()
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
+
+    def _leave_search(self) -> None:
+        """Esc: nothing is looked for any more, the cursor is where it was."""
+        self.ui.search.clear()
+        before = self._before_search
+        back = before if before is not None and isValid(before) and before.isVisible() else self.room()
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_found(self, key: str) -> None:
         row = self._found.get(key)
@@ -379,6 +391,9 @@ class MainWindow(QMainWindow):
         for key in ("F1", *_HANDLERS):
             QShortcut(QKeySequence(key), self, lambda chosen=key: self.press(chosen))
         QShortcut(QKeySequence("Ctrl+K"), self, self._search)
+        leave = QShortcut(QKeySequence("Esc"), self.ui.search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_search)
 
 
 def fit_to_screen(window: QWidget, width: int = 1280, height: int = 800) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.form_head import FormHead
-from roukin_desktop.presenters.meeting_members import PresenceRow
-from roukin_desktop.presenters.meeting_rows import MeetingRow
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.members import PresenceRow
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
+from roukin_desktop.presenters.meetings.rows import MeetingRow
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
@@ -119,7 +119,7 @@ class MeetingPane(FormPane):
         self.ui.pasteBar.leave()
         self.ui.attendance.setText(summary or "会員を加えると、ここに出席率が出ます")
         self.ui.members.show_rows(rows, locked=locked)
-        self._fitting.start()
+        self.fit_again()
 
     def show_paste(self, preview: PastePreview) -> None:
         """Say what the block in the list would do, to be taken or left."""
@@ -137,7 +137,7 @@ class MeetingPane(FormPane):
 
     def register(self) -> None:
         """F12: nothing is registered while a block is shown."""
-        if self.ui.pasteBar.preview is None:
+        if not self.ui.pasteBar.holds_up():
             super().register()
 
     def give_up(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from roukin_desktop.presenters.month_rows import ITEM, PRIOR, TOTAL, CellDetail
-from roukin_desktop.presenters.month_sheet import MonthsPresenter
+from roukin_desktop.presenters.monthly.rows import ITEM, PRIOR, TOTAL, CellDetail
+from roukin_desktop.presenters.monthly.sheet import MonthsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetColumn
 from roukin_desktop.views.forms.ui_month_sheet import Ui_MonthSheet
@@ -36,7 +36,7 @@ class MonthSheetPage(SheetPane):
         ui.grid.place_chosen.connect(lambda row, column: presenter.choose(self._row(row), self._column(column)))
 
     def grouped(self, column: SheetColumn) -> GroupedColumn:
-        """Return how a column is laid out: the item takes what is left, the sums come in where there is room."""
+        """Return how a column is laid out: the item takes what is left, the sums stay at the right edge."""
         return GroupedColumn(
             column.key,
             column.title,
@@ -45,6 +45,7 @@ class MonthSheetPage(SheetPane):
             figure=column.number,
             stretch=int(column.key == ITEM),
             spare=column.key in (TOTAL, PRIOR),
+            held=column.key in (TOTAL, PRIOR),
             least=_LEAST_ITEM if column.key == ITEM else 0,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.domain.drafts.start_draft import ESTIMATED, REAL
-from roukin_desktop.presenters.month_starts import StartRow, StartsPresenter
+from roukin_desktop.presenters.monthly.starts import StartRow, StartsPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_month_starts import Ui_MonthStarts
@@ -74,7 +74,7 @@ class MonthStartsPage(FormPane):
         self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
         self.ui.table.set_rows(())
         self.ui.table.set_columns(_PRIORS if self._prior else _OPENINGS)
-        self._fitting.start()
+        self.fit_again()
 
     def show_choices(self, name: str, options: list[Option]) -> None:
         """Offer the choices of a field."""

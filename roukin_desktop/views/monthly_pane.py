@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.monthly import SHEET, MonthlyPresenter
+from roukin_desktop.presenters.monthly.room import SHEET, MonthlyPresenter
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_monthly_pane import Ui_MonthlyPane
 from roukin_desktop.views.month_sheet import MonthSheetPage

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.pc_settings import FolderModel, FoldersPresenter, SettingsPresenter
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.settings.pc import FolderModel, FoldersPresenter, SettingsPresenter
 from roukin_desktop.system.folders import Use
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.forms.ui_pc_part import Ui_PcPart

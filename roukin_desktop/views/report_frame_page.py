@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.domain.drafts.frame_draft import AGENDA, OFFICERS
-from roukin_desktop.presenters.report_frame import HINT, FramePresenter
+from roukin_desktop.presenters.report.frame import HINT, FramePresenter
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_report_frame import Ui_ReportFramePage
 from roukin_desktop.views.rows import RowList, RowParts
@@ -121,7 +121,7 @@ class ReportFramePage(QWidget):
         if self._binder is not None and self._binder.focus(name):
             shown = self.focusWidget()
             if shown is not None:
-                self.ui.scroll.ensureWidgetVisible(shown, 0, 30)
+                self.ui.formScroll.ensureWidgetVisible(shown, 0, 30)
 
     def _row(self, name: str, row: int) -> RowParts:
         fields: dict[str, QWidget] = {}

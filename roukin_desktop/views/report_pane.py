@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.backing import BackingList
-from roukin_desktop.presenters.exporting import ExportResult
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.report import CHECK, FRAME, PAPER, TEXTS, ReportPresenter
-from roukin_desktop.presenters.report_paper import PaperModel
-from roukin_desktop.presenters.submission_models import ConcernRow
-from roukin_desktop.presenters.summary_scope import ScopeModel
+from roukin_desktop.presenters.report.paper import PaperModel
+from roukin_desktop.presenters.report.room import CHECK, FRAME, PAPER, TEXTS, ReportPresenter
+from roukin_desktop.presenters.submission.models import ConcernRow
+from roukin_desktop.presenters.summary.backing import BackingList
+from roukin_desktop.presenters.summary.exporting import ExportResult
+from roukin_desktop.presenters.summary.scope import ScopeModel
 from roukin_desktop.views.backing_panel import BackingPanel
 from roukin_desktop.views.export_card import ExportCard
 from roukin_desktop.views.forms.ui_report_pane import Ui_ReportPane
@@ -30,7 +30,7 @@ _KEYS = {
     TEXTS: {"F5": "更新", "F11": "Excel・PDF", "F12": "登録"},
     FRAME: {"F4": "前回複写", "F5": "更新", "F11": "Excel・PDF", "F12": "登録"},
 }
-_COLUMNS = (Column("区分", 11), Column("どこ", 16), Column("内容", 24, stretch=1))
+_COLUMNS = (Column("区分", 11), Column("箇所", 16), Column("内容", 24, stretch=1))
 _CONCERNS = 3
 """Rows of the list of concerns that are seen without scrolling."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.report_texts import TextLine, TextModel, TextsPresenter
+from roukin_desktop.presenters.report.texts import TextLine, TextModel, TextsPresenter
 from roukin_desktop.views.forms.ui_report_texts import Ui_ReportTextsPage
 
 

@@ -74,7 +74,7 @@ class BuiltRoom:
 
 def home_room(context: RoomContext) -> BuiltRoom:
     """ホーム; it speaks of everything, so every change concerns it."""
-    from roukin_desktop.presenters.home import HomePresenter
+    from roukin_desktop.presenters.home.room import HomePresenter
     from roukin_desktop.views.home_pane import HomePane
 
     pane = HomePane()
@@ -97,7 +97,7 @@ def study_room(context: RoomContext) -> BuiltRoom:
 
 def targets_room(context: RoomContext) -> BuiltRoom:
     """会員自主目標; a row is a member, so members' changes concern it too."""
-    from roukin_desktop.presenters.targets import TargetsPresenter
+    from roukin_desktop.presenters.targets.room import TargetsPresenter
     from roukin_desktop.views.target_pane import TargetPane
 
     pane = TargetPane()
@@ -120,7 +120,7 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
 
 def monthly_room(context: RoomContext) -> BuiltRoom:
     """月次実績; 店舗 and what figures can be of are its choices, so the registers' changes concern it too."""
-    from roukin_desktop.presenters.monthly import MonthlyPresenter
+    from roukin_desktop.presenters.monthly.room import MonthlyPresenter
     from roukin_desktop.views.monthly_pane import MonthlyPane
 
     pane = MonthlyPane()
@@ -132,7 +132,7 @@ def monthly_room(context: RoomContext) -> BuiltRoom:
 
 def activities_room(context: RoomContext) -> BuiltRoom:
     """会員活動; rows are members and 産別, so their changes concern it too."""
-    from roukin_desktop.presenters.activities import ActivitiesPresenter
+    from roukin_desktop.presenters.activities.room import ActivitiesPresenter
     from roukin_desktop.views.activity_pane import ActivityPane
 
     pane = ActivityPane()
@@ -156,7 +156,7 @@ def consultations_room(context: RoomContext) -> BuiltRoom:
 
 def meetings_room(context: RoomContext) -> BuiltRoom:
     """会議・研修; members, their places and blocks are its choices, so their changes concern it too."""
-    from roukin_desktop.presenters.meetings import MeetingsPresenter
+    from roukin_desktop.presenters.meetings.room import MeetingsPresenter
     from roukin_desktop.views.meeting_pane import MeetingPane
 
     pane = MeetingPane()
@@ -173,7 +173,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.views.member_pane import MemberPane
 
     pane = MemberPane()
-    presenter = MembersPresenter(context.tools, pane, context.scope)
+    presenter = MembersPresenter(context.tools, pane, context.scope, context.open_record)
     pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
     presenter.restore()
     return BuiltRoom(pane, presenter, frozenset({"member", "federation", "branch"}))
@@ -181,7 +181,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
 
 def summary_room(context: RoomContext) -> BuiltRoom:
     """集計; it is made of everything, so every change concerns it."""
-    from roukin_desktop.presenters.summary import SummaryPresenter
+    from roukin_desktop.presenters.summary.room import SummaryPresenter
     from roukin_desktop.views.summary_pane import SummaryPane
 
     pane = SummaryPane()
@@ -192,7 +192,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
 
 def report_room(context: RoomContext) -> BuiltRoom:
     """報告書; it is made of everything, so every change concerns it."""
-    from roukin_desktop.presenters.report import ReportPresenter
+    from roukin_desktop.presenters.report.room import ReportPresenter
     from roukin_desktop.views.report_pane import ReportPane
 
     pane = ReportPane()
@@ -204,7 +204,7 @@ def report_room(context: RoomContext) -> BuiltRoom:
 
 def submission_room(context: RoomContext) -> BuiltRoom:
     """提出; it hands on everything, so every change concerns it."""
-    from roukin_desktop.presenters.submission import SubmissionPresenter
+    from roukin_desktop.presenters.submission.room import SubmissionPresenter
     from roukin_desktop.presenters.unregistered import unregistered
     from roukin_desktop.views.submission_pane import SubmissionPane
 
@@ -224,7 +224,7 @@ def submission_room(context: RoomContext) -> BuiltRoom:
 
 def intake_room(context: RoomContext) -> BuiltRoom:
     """受付; what counts of a submission depends on the own records too, so every change concerns it."""
-    from roukin_desktop.presenters.intake import IntakePresenter
+    from roukin_desktop.presenters.intake.room import IntakePresenter
     from roukin_desktop.views.intake_pane import IntakePane
 
     pane = IntakePane()
@@ -235,7 +235,7 @@ def intake_room(context: RoomContext) -> BuiltRoom:
 
 def imports_room(context: RoomContext) -> BuiltRoom:
     """取込; what it would do depends on everything in the book, so every change concerns it."""
-    from roukin_desktop.presenters.imports import ImportsPresenter
+    from roukin_desktop.presenters.imports.room import ImportsPresenter
     from roukin_desktop.views.import_pane import ImportPane
 
     pane = ImportPane()
@@ -246,11 +246,11 @@ def imports_room(context: RoomContext) -> BuiltRoom:
 
 def settings_room(context: RoomContext) -> BuiltRoom:
     """設定: the short registers and the settings of this PC."""
-    from roukin_desktop.presenters.backups import BackupsPresenter
-    from roukin_desktop.presenters.history import HistoryPresenter
-    from roukin_desktop.presenters.keys_setting import KeysPresenter
-    from roukin_desktop.presenters.pc_settings import FoldersPresenter, SettingsPresenter
-    from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter
+    from roukin_desktop.presenters.settings.backups import BackupsPresenter
+    from roukin_desktop.presenters.settings.history import HistoryPresenter
+    from roukin_desktop.presenters.settings.keys import KeysPresenter
+    from roukin_desktop.presenters.settings.pc import FoldersPresenter, SettingsPresenter
+    from roukin_desktop.presenters.settings.registers import REGISTERS, RegistersPresenter
     from roukin_desktop.views.settings_pane import SettingsPane
 
     pane = SettingsPane()
@@ -270,7 +270,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
 
 def definitions_room(context: RoomContext) -> BuiltRoom:
     """年度定義: what a fiscal year counts, the year pack and 年度更新."""
-    from roukin_desktop.presenters.definitions import DefinitionsPresenter
+    from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
     from roukin_desktop.views.definitions_pane import DefinitionsPane
 
     pane = DefinitionsPane()

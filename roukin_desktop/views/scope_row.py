@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.summary_scope import ScopeChooser, ScopeModel
+from roukin_desktop.presenters.summary.scope import ScopeChooser, ScopeModel
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegisterRow, RegistersPresenter
+from roukin_desktop.presenters.settings.registers import RegisterRow, RegistersPresenter
 from roukin_desktop.views.backups_part import BackupsPart
 from roukin_desktop.views.form_pane import FormPane
 from roukin_desktop.views.forms.ui_settings_pane import Ui_SettingsPane
@@ -52,6 +52,7 @@ class SettingsPane(FormPane, TakesFiles):
         }
         for page in self._pages.values():
             ui.stack.addWidget(page)
+        self._header = ""
         self._listed: list[str] = []
         self._fields: dict[str, QWidget] = {}
         self._boxes = {
@@ -110,7 +111,7 @@ class SettingsPane(FormPane, TakesFiles):
             box.setVisible(name in names)
         self.ui.grid.place([self._boxes[name] for name in names], cell=19, most=4)
         chain([self.ui.origin, *(self._fields[name] for name in names)])
-        self._fitting.start()
+        self.fit_again()
 
     def show_required(self, names: tuple[str, ...]) -> None:
         """Mark the fields without which nothing is registered."""
@@ -139,7 +140,9 @@ class SettingsPane(FormPane, TakesFiles):
 
     def show_header(self, text: str) -> None:
         """Say which register is shown and how long it is."""
-        self.ui.totals.setText(text)
+        self._header = text
+        if not self._part():
+            self.ui.totals.setText(text)
 
     # Pane
 
@@ -179,10 +182,11 @@ class SettingsPane(FormPane, TakesFiles):
 
     def _show_part(self, key: str) -> None:
         ui = self.ui
-        page = self._pages.get(key, ui.registersPage)
-        ui.stack.setCurrentWidget(page)
-        for part in (ui.totals, ui.filterLabel, ui.filter):
-            part.setVisible(page is ui.registersPage)
+        part = self._pages.get(key)
+        ui.stack.setCurrentWidget(part or ui.registersPage)
+        ui.totals.setText(part.title if part else self._header)
+        for field in (ui.filterLabel, ui.filter):
+            field.setVisible(part is None)
         self._show_choice_of_origin()
         self.keys_changed.emit()
 

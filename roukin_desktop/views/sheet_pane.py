@@ -10,7 +10,7 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import WarningRow
@@ -18,7 +18,7 @@ from roukin_desktop.presenters.sheet import SheetCell, SheetColumn, SheetRow
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.grid_model import GridCell, GridRow
-from roukin_desktop.views.widgets.paste_bar import pasted_cell
+from roukin_desktop.views.widgets.paste_bar import PasteBar, pasted_cell
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import GroupedColumn, TargetGrid
@@ -39,11 +39,7 @@ class SheetParts(Protocol):
     reasons: ReasonList
     registerButton: QPushButton  # noqa: N815
     discardButton: QPushButton  # noqa: N815
-    pasteBar: QFrame  # noqa: N815
-    pasteText: QLabel  # noqa: N815
-    pasteRemarks: QLabel  # noqa: N815
-    takePasteButton: QPushButton  # noqa: N815
-    leavePasteButton: QPushButton  # noqa: N815
+    pasteBar: PasteBar  # noqa: N815
 
 
 class SheetScreen(Protocol):
@@ -97,7 +93,6 @@ class SheetPane(Pane):
         self._screen: SheetScreen | None = None
         self._columns: list[SheetColumn] = []
         self._rows: list[SheetRow] = []
-        self._preview: PastePreview | None = None
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
 
     def grouped(self, column: SheetColumn) -> GroupedColumn:
@@ -112,7 +107,6 @@ class SheetPane(Pane):
         """Join grid and buttons to the presenter."""
         self._screen = screen
         parts, grid = self.parts, self.parts.grid
-        parts.pasteBar.hide()
         parts.message.set_compact()
         grid.edited.connect(lambda row, column, text: screen.edit(self._row(row), self._column(column), text))
         grid.fill_wanted.connect(lambda row, column: screen.fill_down(self._row(row), self._column(column)))
@@ -124,8 +118,8 @@ class SheetPane(Pane):
         parts.reasons.edited.connect(screen.give_reason)
         parts.registerButton.clicked.connect(self.register)
         parts.discardButton.clicked.connect(lambda: self._on_current(screen.discard))
-        parts.takePasteButton.clicked.connect(self._take_paste)
-        parts.leavePasteButton.clicked.connect(self._leave_paste)
+        parts.pasteBar.taken.connect(screen.take_paste)
+        parts.pasteBar.ended.connect(self._end_paste)
 
     # SheetView
 
@@ -190,16 +184,9 @@ class SheetPane(Pane):
 
     def show_paste(self, preview: PastePreview) -> None:
         """Show the block in its cells, and a bar to take it or leave it."""
-        self._preview = preview
+        self.parts.pasteBar.show_preview(preview)
         self._put_rows()
         self.parts.grid.keep_in_view(max((cell.row for cell in preview.cells), default=-1))
-        self.parts.pasteText.setText(preview.text)
-        self.parts.pasteRemarks.setText("".join(preview.remarks))
-        self.parts.pasteRemarks.setVisible(bool(preview.remarks))
-        self.parts.takePasteButton.setVisible(bool(preview.cells))
-        self.parts.pasteBar.show()
-        button = self.parts.takePasteButton if preview.cells else self.parts.leavePasteButton
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Pane
 
@@ -227,21 +214,19 @@ class SheetPane(Pane):
 
     def register(self) -> None:
         """F12: register all changed rows."""
-        if self._screen is not None and self._preview is None:
+        if self._screen is not None and not self.parts.pasteBar.holds_up():
             self._commit()
             self._screen.register_all()
 
     def give_up(self) -> None:
         """Esc: leave a paste, or go back to the grid."""
-        if self._preview is not None:
-            self._leave_paste()
+        self.parts.pasteBar.leave()
         self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_choice(self, deed: Callable[[], None]) -> None:
         """Do what shows other rows, with what is being typed taken first and a paste put away."""
         self._commit()
-        if self._preview is not None:
-            self._leave_paste()
+        self.parts.pasteBar.leave()
         deed()
 
     def _commit(self) -> None:
@@ -260,16 +245,8 @@ class SheetPane(Pane):
             deed(self._row(place[0]))
             self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_paste(self) -> None:
-        preview = self._preview
-        self._leave_paste()
-        if preview is not None and self._screen is not None:
-            self._screen.take_paste(preview)
-
-    def _leave_paste(self) -> None:
-        self._preview = None
+    def _end_paste(self) -> None:
         self.parts.grid.keep_in_view(-1)
-        self.parts.pasteBar.hide()
         self._put_rows()
         self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -278,7 +255,8 @@ class SheetPane(Pane):
 
     def _grid_row(self, at: int, row: SheetRow) -> GridRow:
         """Return a row for the grid; what would be pasted stands in its cells."""
-        pasted = {cell.name: cell for cell in self._preview.cells if cell.row == at} if self._preview else {}
+        preview = self.parts.pasteBar.preview
+        pasted = {cell.name: cell for cell in preview.cells if cell.row == at} if preview is not None else {}
         return GridRow(
             row.key,
             tuple(

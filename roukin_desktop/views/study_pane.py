@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
 from roukin_desktop.views.binder import Binder
+from roukin_desktop.views.form_fit import FormFit
 from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
 from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.locking import keys_while, lock_fields
@@ -27,8 +28,10 @@ from roukin_desktop.views.widgets.record_table import Column, TableRow, between_
 from roukin_desktop.views.widgets.tab_order import chain
 
 FILTER_WAIT_MS = 200
+_COLUMNS_FROM = 100
+"""Digits in width from which the fields of the two rows stand in columns."""
 _COLUMNS = (
-    Column("No.", 6, spare=True),
+    Column("No.", 4, "figure", spare=True, whole=True),
     Column("開催日", 8),
     Column("会員", 17, stretch=2),
     Column("形態", 4, spare=True),
@@ -56,8 +59,7 @@ class StudyPane(Pane):
         self.ui = Ui_StudyPane()
         self.ui.setupUi(self)
         self.ui.table.set_columns(_COLUMNS)
-        self.ui.splitter.setStretchFactor(0, 1)
-        self.ui.splitter.setStretchFactor(1, 0)
+        FormFit(self, self.ui)
         self._presenter: StudyPresenter | None = None
         self._shown: Draft[StudySession] | None = None
         self._locked = False
@@ -66,6 +68,7 @@ class StudyPane(Pane):
         self._kinds: list[Option] = []
         self._asked = {"members": 1, "lines": 0, "sites": 1}
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
+        self.ui.page.installEventFilter(self)
         self.show_parts(expense=False, sites=False, web=False)
 
     def attach(self, presenter: StudyPresenter) -> None:
@@ -78,6 +81,12 @@ class StudyPane(Pane):
     def answers(self) -> dict[str, str]:
         """Answer F12 only where there is something to register, or a remark to send."""
         return keys_while(self.keys, locked=self._locked, remark=self.ui.origin.asks())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep the fields of the second row under those of the first."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._line_up()
+        return super().eventFilter(watched, event)
 
     # StudyView
 
@@ -141,6 +150,7 @@ class StudyPane(Pane):
     def show_paste(self, preview: PastePreview) -> None:
         """Say what a block would put into the lines of 職域活動費, to be taken or left."""
         self.ui.pasteBar.show_preview(preview)
+        bring_into_view(self.ui.pasteBar)
 
     def show_detail(self, name: str, text: str) -> None:
         """Show number, branch and 組合員数 under the member."""
@@ -240,7 +250,7 @@ class StudyPane(Pane):
         """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
         if self.ui.origin.asks():
             self.ui.origin.send_remark()
-        elif self.ui.pasteBar.preview is None:
+        elif not self.ui.pasteBar.holds_up():
             self._do(StudyPresenter.register)
 
     def give_up(self) -> None:
@@ -277,7 +287,7 @@ class StudyPane(Pane):
         build_line = self._build_line
         over_members = {"member": ui.membersLabel}
         over_lines = {"yen": ui.yenHead, "site": ui.siteHead, "note": ui.noteHead}
-        self._members = RowList("members", ui.memberRows, ui.table, self._binder, self._build_member, over_members)
+        self._members = RowList("members", ui.memberRows, ui.addMember, self._binder, self._build_member, over_members)
         self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line, over_lines)
         self._sites = RowList("sites", ui.siteRows, ui.planned_heads, self._binder, self._build_site)
         self._members.show(1)
@@ -312,7 +322,7 @@ class StudyPane(Pane):
         self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
         ui.addMember.clicked.connect(lambda: self._add_row("members", "member"))
         ui.addLine.clicked.connect(lambda: self._add_row("lines", "kind"))
-        ui.pasteBar.taken.connect(presenter.take_lines)
+        ui.pasteBar.taken.connect(lambda preview: self._take_lines(presenter, preview))
         ui.pasteBar.ended.connect(lambda: self.focus("lines.0.yen"))
         ui.addSite.clicked.connect(lambda: self._add_row("sites", "name"))
         ui.registerButton.clicked.connect(self.register)
@@ -325,6 +335,15 @@ class StudyPane(Pane):
         ui.origin.send_back.connect(presenter.between.send_back)
         ui.origin.asking.connect(self.keys_changed)
         ui.origin.adopt.connect(presenter.between.adopt)
+
+    def _line_up(self) -> None:
+        """Give 時間 and 状態 the widths of 開催日 and 形態 above them, where the window is wide enough for columns."""
+        ui = self.ui
+        wide = ui.page.width() >= _COLUMNS_FROM * self.fontMetrics().horizontalAdvance("0")
+        for above, below in ((ui.held_onBox, ui.minutesBox), (ui.formBox, ui.statusBox)):
+            least = above.sizeHint().width() if wide else 0
+            if below.minimumWidth() != least:
+                below.setMinimumWidth(least)
 
     def _on_filter(self) -> None:
         self._timer.start()
@@ -349,6 +368,11 @@ class StudyPane(Pane):
         count = max(self._asked[rows], self._attached().draft.row_count(rows))
         self.focus(f"{rows}.{count}.{column}")
 
+    def _take_lines(self, presenter: StudyPresenter, preview: PastePreview) -> None:
+        """Put the block in, also into the amount the cursor is in."""
+        presenter.take_lines(preview)
+        self._binder.renew()
+
     def _drop(self, rows: str, row: int) -> None:
         self._asked[rows] = max(0, max(self._asked[rows], self._attached().draft.row_count(rows)) - 1)
         self._attached().drop_row(rows, row)
@@ -365,10 +389,16 @@ class StudyPane(Pane):
             heads = parts.fields["attendees"].parentWidget()
             if heads is not None:
                 heads.setVisible(joint)
+        for button in self._members.rows[0].buttons:  # it cannot be taken out, and stands in line
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(joint)
+            button.setSizePolicy(policy)
 
     def _show_list_notes(self) -> None:
-        """Say under the list what its figures hold and what it does not show; beside the figures there is no room."""
-        text = "".join(note for note in self._notes.values() if note)
+        """Say under the list what its figures hold and what it does not show, in an empty one what to do."""
+        empty = not self.ui.table.row_count()
+        text = "".join(note for name, note in self._notes.items() if note and not (empty and name == "list"))
+        self.ui.table.say_when_empty(self._notes["list"])
         self.ui.listNote.setText(text)
         self.ui.listNote.setVisible(bool(text))
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.views.icons import grown
 from roukin_desktop.views.rows import RowParts
 from roukin_desktop.views.widgets.amount_edit import AmountEdit
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.grown_fields import grow_fields
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
@@ -28,7 +28,9 @@ def member_row(
     name = f"members.{row}.member"
     field = MemberLookup()
     field.setAccessibleName("会員" if row == 0 else f"会員 {row + 1}")
-    field.setMinimumWidth(grown(180))
+    field.setObjectName("member")
+    field.setMinimumWidth(180)
+    field.setPlaceholderText("番号・よみ・名前の一部")
     field.wanted.connect(lambda text: wanted(name, text))
     field.picked.connect(lambda key: picked(name, key))
     heads = _number(f"会員 {row + 1} の人数", 64)
@@ -52,17 +54,21 @@ def line_row(
     chosen = ChoiceList()
     chosen.setAccessibleName(f"内訳 {row + 1} の種類")
     chosen.set_options([(option.key, option.label) for option in kinds])
-    chosen.setFixedWidth(grown(150))
+    chosen.setObjectName("kind")
+    chosen.setFixedWidth(150)
     word = QLabel(labels.get(kind, ""))
-    word.setFixedWidth(grown(150))
+    word.setObjectName("kindWord")
+    word.setFixedWidth(150)
     title = labels.get(kind, f"内訳 {row + 1}")
     yen, note = AmountEdit(), PlainEdit()
     yen.setAccessibleName(f"{title} 金額")
+    yen.setObjectName("yen")
     yen.setFixedWidth(110)
     yen.block_pasted.connect(lambda text: paste(row, text))
     site = PlainEdit()
     site.setAccessibleName(f"{title} 拠点")
-    site.setMinimumWidth(grown(90))
+    site.setObjectName("site")
+    site.setMinimumWidth(90)
     note.setAccessibleName(f"{title} 内容")
     remove = _remove(f"{title}の行を外す", lambda: drop(row))
     notes = {column: _compact() for column in ("kind", "yen", "site", "note")}
@@ -99,6 +105,7 @@ def _row(parts: Sequence[QWidget], notes: Sequence[FieldNote]) -> QWidget:
     column.addLayout(line)
     for note in notes:
         column.addWidget(note)
+    grow_fields(box)
     return box
 
 
@@ -111,7 +118,8 @@ def _compact() -> FieldNote:
 def _number(name: str, width: int) -> NumberEdit:
     field = NumberEdit()
     field.setAccessibleName(name)
-    field.setFixedWidth(grown(width))
+    field.setObjectName("heads")
+    field.setFixedWidth(width)
     return field
 
 

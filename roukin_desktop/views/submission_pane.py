@@ -15,8 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.submission import SubmissionPresenter
-from roukin_desktop.presenters.submission_models import (
+from roukin_desktop.presenters.submission.models import (
     ConcernRow,
     DraftModel,
     HistoryRow,
@@ -24,6 +23,7 @@ from roukin_desktop.presenters.submission_models import (
     ReceiptModel,
     ResultModel,
 )
+from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.theme import figures_family
@@ -35,6 +35,8 @@ _HISTORY = 11
 """Lines of text the list of submissions is high at most at first."""
 _HEAD, _ROW, _RECEIPT, _REMARK = 4.7, 1.6, 3.5, 1.8
 """Lines of text its title and head, each of its rows, what is told of a 受領票 and of a row are high."""
+_EMPTY = 3.8
+"""Lines of text the card is high while nothing was made."""
 _SHARE = 0.33
 """Of the room's height that list takes no more at first: in a small window the choice of what to send needs it."""
 _NEWEST = 4.5
@@ -285,7 +287,8 @@ class SubmissionPane(Pane, TakesFiles):
         self.ui.history.setMinimumHeight(round(line * _NEWEST))
         if not self._moved:
             most = min(_HISTORY, self.height() * _SHARE / line)
-            lines = min(most, _HEAD + _ROW * self.ui.history.row_count())
+            rows = self.ui.history.row_count()
+            lines = min(most, _HEAD + _ROW * rows) if rows else _EMPTY
             lines += _RECEIPT * self.ui.receiptCard.isVisibleTo(self) + _REMARK * self.ui.remark.isVisibleTo(self)
             below = round(line * lines)
             self.ui.splitter.setSizes([max(self.height() - below, below), below])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from roukin_desktop.presenters.keys_setting import KeyModel, KeysPresenter
+from roukin_desktop.presenters.settings.keys import KeyModel, KeysPresenter
 from roukin_desktop.services.submission.models import Receiver
 from roukin_desktop.views.forms.ui_submission_settings import Ui_SubmissionSettings
 from roukin_desktop.views.theme import figures_family

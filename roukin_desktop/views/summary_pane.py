@@ -8,16 +8,17 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.presenters.backing import BackingList
-from roukin_desktop.presenters.exporting import ExportResult
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.summary import SummaryPresenter, TableModel
-from roukin_desktop.presenters.summary_scope import ScopeModel
+from roukin_desktop.presenters.summary.backing import BackingList
+from roukin_desktop.presenters.summary.exporting import ExportResult
+from roukin_desktop.presenters.summary.pictures import PictureModel
+from roukin_desktop.presenters.summary.room import SummaryPresenter, TableModel
+from roukin_desktop.presenters.summary.scope import ScopeModel
 from roukin_desktop.views.backing_panel import BackingPanel
 from roukin_desktop.views.export_card import ExportCard
 from roukin_desktop.views.forms.ui_summary_pane import Ui_SummaryPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.picture_card import PictureCard
 from roukin_desktop.views.scope_row import ScopeRow
 from roukin_desktop.views.widgets.figure_section import FigureSection
 
@@ -34,12 +35,13 @@ class SummaryPane(Pane):
         self.ui.setupUi(self)
         self._presenter: SummaryPresenter | None = None
         self._sections: dict[str, FigureSection] = {}
-        self._has_chart = True
         self._from: tuple[str, int, int] | None = None
+        self._from_bar = False
         self._arriving = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self._panel = BackingPanel(self.ui, self)
+        self._pictures = PictureCard(self.ui)
         self._scopes = ScopeRow(self.ui)
         self._results = ExportCard(self.ui)
         self.show_reviews("")
@@ -53,6 +55,8 @@ class SummaryPane(Pane):
         ui.bothButton.clicked.connect(self.output)
         ui.reviewButton.clicked.connect(self._on_reviews)
         ui.closeBacking.clicked.connect(self.give_up)
+        ui.chart.opened.connect(self._on_bar)
+        self._pictures.attach(presenter)
         self._scopes.attach(presenter.scopes)
         self._results.attach(presenter.files)
         ui.backing.opened.connect(self._on_record)
@@ -64,6 +68,7 @@ class SummaryPane(Pane):
         """Show period, scope and what a reader must know."""
         self.ui.period.setText(title)
         self.ui.note.setText(note)
+        self.ui.note.setVisible(bool(note))
 
     def show_scopes(self, model: ScopeModel) -> None:
         """Show what 集計 can be narrowed to; where there is nothing to choose the line is not there."""
@@ -92,21 +97,21 @@ class SummaryPane(Pane):
             self._arriving = False
             self._go_to_figures()
 
-    def show_months(self, points: tuple[MonthPoint, ...], text: str) -> None:
-        """Draw 学習会 by month."""
-        self.ui.chart.show_points(points, text)
-        self._has_chart = bool(points)
-        self.ui.chartCard.setVisible(self._has_chart)
+    def show_pictures(self, options: list[Option], chosen: str, note: str) -> None:
+        """Offer the pictures."""
+        self._pictures.show_pictures(options, chosen, note)
         self._fitting.start()
+
+    def show_picture(self, model: PictureModel) -> None:
+        """Show one of them."""
+        self._pictures.show_picture(model)
 
     def show_backing(self, backing: BackingList | None) -> None:
         """Show the rows behind a number and put the cursor into them; None puts them away."""
         self._panel.show_rows(backing)
         if backing is None:
             self._forget_marks("")
-            self.ui.chartCard.setVisible(self._has_chart)
-        else:
-            self._fitting.start()
+        self._fitting.start()
 
     def show_result(self, result: ExportResult) -> None:
         """Show which files were made, with ways to open them."""
@@ -148,7 +153,9 @@ class SummaryPane(Pane):
         if self._presenter is None or self.ui.backingCard.isHidden():
             return
         self._presenter.close_backing()
-        if self._from is not None and self._from[0] in self._sections:
+        if self._from_bar:
+            self.ui.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._from is not None and self._from[0] in self._sections:
             self._sections[self._from[0]].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_record(self, _kind: str, record_id: str) -> None:
@@ -178,13 +185,19 @@ class SummaryPane(Pane):
         return section
 
     def _on_figure(self, key: str, row: int, column: int) -> None:
-        self._from = (key, row, column)
+        self._from, self._from_bar = (key, row, column), False
         self._forget_marks(key)
         if self._presenter is not None:
             self._presenter.open_figure(key, row, column)
 
+    def _on_bar(self, at: int) -> None:
+        self._from, self._from_bar = None, True
+        self._forget_marks("")
+        if self._presenter is not None:
+            self._presenter.open_bar(at)
+
     def _on_reviews(self) -> None:
-        self._from = None
+        self._from, self._from_bar = None, False
         self._forget_marks("")
         if self._presenter is not None:
             self._presenter.open_reviews()
@@ -214,7 +227,8 @@ class SummaryPane(Pane):
     def _fit(self) -> None:
         """Choose where the panel stands; a height or width the user gave it stays within one direction."""
         shown = self._panel.shown
-        self.ui.chartCard.setVisible(self._has_chart and (self._panel.beside() or not shown))
+        beside = self._panel.beside() or self._from_bar
+        self.ui.chartCard.setVisible(self._pictures.shown and (beside or not shown))
         self._panel.fit()
         if shown and self._from is not None and self._from[0] in self._sections:
             QTimer.singleShot(0, self, self._bring_opened)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetColumn
-from roukin_desktop.presenters.target_rows import RowDetail
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
+from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.views.forms.ui_target_pane import Ui_TargetPane
 from roukin_desktop.views.sheet_pane import SheetPane
 from roukin_desktop.views.widgets.choice_list import show_whose

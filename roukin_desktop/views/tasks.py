@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from roukin_desktop.domain.errors import Cancelled
-from roukin_desktop.presenters.ports import Progress
+from roukin_desktop.presenters.ports import Progress, Runner
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
@@ -44,13 +44,19 @@ class WorkerRunner(QObject):
         self._progress = progress
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
         self._pending = 0
+        self._closed = False
         self._back.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Run ``task`` on the worker; ``done`` or ``failed`` come back on the main thread."""
+        """Run ``task`` on the worker; ``done`` or ``failed`` come back on the main thread.
+
+        Once closed nothing is begun: an answer that comes while the window closes may ask on, to tell nobody.
+        """
+        if self._closed:
+            return
         self._pending += 1
         future = self._pool.submit(task)
         future.add_done_callback(lambda f: self._back.emit(lambda: self._finish(f, done, failed)))
@@ -105,6 +111,7 @@ class WorkerRunner(QObject):
 
     def close(self) -> None:
         """Finish what was begun and stop."""
+        self._closed = True
         self._pool.shutdown(wait=True)
 
     def _finish(self, future: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None] | None) -> None:
@@ -124,6 +131,55 @@ class WorkerRunner(QObject):
     def _on_step(self, done: int, total: int) -> None:
         if self._progress is not None:
             self._progress.step(done, total)
+
+
+class BookRunner:
+    """Hands the work of one book to a runner; after ``close`` its rooms are gone and no result reaches them.
+
+    What was begun is finished all the same, and what failed then is shown by ``trouble``.
+    """
+
+    def __init__(self, runner: Runner, trouble: Callable[[Exception], None]) -> None:
+        """Begin with the book open."""
+        self._runner, self._trouble = runner, trouble
+        self._open = True
+
+    def close(self) -> None:
+        """Let what is nearly done come back, then tell the rooms nothing more."""
+        self._runner.settle(lambda: False)
+        self._open = False
+
+    def run(
+        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Run ``task`` as the runner does."""
+        self._runner.run(task, self._while_open(done), self._failing(failed))
+
+    def run_long(
+        self,
+        title: str,
+        task: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``task`` as the runner does, with its progress."""
+        self._runner.run_long(title, task, self._while_open(done), self._failing(failed))
+
+    def settle(self, until: Callable[[], bool]) -> None:
+        """Wait as the runner does."""
+        self._runner.settle(until)
+
+    def _while_open(self, done: Callable[[T], None]) -> Callable[[T], None]:
+        return lambda result: done(result) if self._open else None
+
+    def _failing(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None] | None:
+        if failed is None:
+            return None
+
+        def tell(error: Exception) -> None:
+            (failed if self._open else self._trouble)(error)
+
+        return tell
 
 
 class ImmediateRunner:

@@ -138,6 +138,16 @@ def test_undo_takes_back_one_visit_and_redo_brings_it_again() -> None:
     assert draft.redo() is None
 
 
+def test_each_choice_is_a_step_of_undo_of_its_own() -> None:
+    draft = Draft(SHAPE)
+    for name, text in (("themes", "young"), ("themes", "young asset"), ("form", "web"), ("form", "face")):
+        draft.edit(name, text)
+    steps = []
+    while (name := draft.undo()) is not None:
+        steps.append(draft.text(name))
+    assert steps == ["web", "", "young", ""]
+
+
 def test_findings_on_rows_stand_where_they_were_typed() -> None:
     draft = filled()
     draft.edit("expense_used", "1")

@@ -102,7 +102,7 @@ def test_a_duplicate_names_the_other_session() -> None:
 
 def test_a_record_of_the_other_half_says_where_it_counts() -> None:
     [issue] = issues(dataclasses.replace(FACTS, shown=half_period(2025, 1)))
-    assert message(issue) == "この記録は2025年度下期に集計されます。"
+    assert message(issue) == "2025年度下期に集計されます。"
     assert codes(dataclasses.replace(FACTS, shown=half_period(2025, 2))) == {}
 
 

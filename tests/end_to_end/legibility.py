@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QScrollArea,
     QStyle,
@@ -225,7 +226,7 @@ def _speaks(widget: QWidget) -> bool:
         return bool(widget.text())
     if isinstance(widget, QAbstractButton):
         return bool(widget.text())
-    return isinstance(widget, QComboBox) or widget.metaObject().className() == "QLineEdit"
+    return isinstance(widget, QComboBox | QLineEdit) and not isinstance(widget.parentWidget(), QComboBox)
 
 
 def _rect(rect: QRect) -> str:

@@ -23,7 +23,7 @@ from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.views.desktop import Desktop
 from roukin_desktop.views.tasks import WorkerRunner
 
-PATIENCE_S = 30.0
+PATIENCE_S = 40.0
 _KEYS = {
     "Enter": Qt.Key.Key_Return,
     "Tab": Qt.Key.Key_Tab,

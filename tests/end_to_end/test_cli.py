@@ -347,7 +347,7 @@ def test_nothing_heavy_is_loaded_for_a_summary(sample: Path) -> None:
         "import sys; from roukin_desktop.cli import main; "
         f"main(['summary', {str(sample)!r}, '--period', '2025H1']); "
         "print([m for m in ('openpyxl', 'reportlab', 'alembic', 'PySide6', 'python_calamine') if m in sys.modules]); "
-        "print([m for m in ('cryptography', 'roukin_desktop.storage.foreign') if m in sys.modules])"
+        "print([m for m in ('cryptography', 'roukin_desktop.storage.shelf.foreign') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True)
     assert done.stdout.decode("utf-8").splitlines()[-2:] == ["[]", "[]"]

@@ -59,3 +59,10 @@ def test_the_program_explains_its_commands_a_line_each(capsys: pytest.CaptureFix
     lines = _help(capsys).splitlines()
     for name, (_, told, _) in COMMANDS.items():
         assert any(line.split() == [name, *told.split()] for line in lines)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_command_speaks_of_all_hokkaido_which_a_committee_does_not_have(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert "全道" not in _help(capsys, name).replace("全道推進会議", "")

@@ -80,7 +80,7 @@ def type_special_sessions(robot: Robot) -> None:
     assert (robot.where(), robot.line()) == ("会員", "")
     robot.type("みどり")
     robot.wait_for(lambda: any(field.isVisible() for field in lists_of(robot)), "the list of members")
-    robot.hand("Enter", "Shift+Enter", "Tab", "Space", AOBA, "Enter", "Enter", "0820", "Enter", "1", "Enter", "8")
+    robot.hand("Enter", "Shift+Enter", "Shift+Tab", "Space", AOBA, "Enter", "Enter", "0820", "Enter", "1", "Enter", "8")
     robot.hand("Enter", "労働講座", "Enter", "16", "Enter", "Enter", "Enter", "8", "Enter", "くらし", "F12")
     assert "の登録をしました" in robot.status()
     assert robot.reads("10回 / 255名")

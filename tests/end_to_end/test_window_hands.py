@@ -12,6 +12,7 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
 from tests import builders
 from tests.end_to_end.conftest import Start
@@ -57,7 +58,7 @@ def test_what_means_two_members_is_kept_and_the_field_says_what_to_do(start: Sta
     robot = start(book)
     robot.hand("あお", *REST, "F12")
     assert (robot.where(), robot.line()) == ("会員", "あお")
-    assert robot.reads("「あお」に当たるものが決まっていません。候補から選んでください。")
+    assert robot.reads("「あお」に当たるものが決まっていません。候補から選ぶか、入力を直してください。")
     robot.hand("Down", "Enter", "F12")
     assert "の登録をしました" in robot.status()
 
@@ -84,6 +85,14 @@ def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays
     assert robot.line() == "zzz"
     robot.hand("Esc", "Ctrl+K", AOZORA, "Enter")
     robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+
+
+def test_esc_leaves_the_search_empty_and_the_cursor_where_it_was(start: Start, book: Path) -> None:
+    robot = start(book)
+    before = robot.where()
+    robot.hand("Ctrl+K", "zzz", "Esc")
+    assert robot.where() == before
+    assert robot.window.ui.search.text() == ""
 
 
 def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, book: Path) -> None:
@@ -134,6 +143,20 @@ def test_a_roster_is_taken_in_by_keyboard_and_its_members_are_known_at_once(
     assert "学習会 9/30 けやき労働組合" in robot.status()
 
 
+def test_what_stands_against_registering_can_be_read_without_scrolling(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.window.resize(1280, 800)
+    robot.hand(AOBA, *REST, "Enter", "Enter", "Enter", "Enter")
+    assert robot.where() == "備考"
+    QGuiApplication.clipboard().setText("あ" * 2001)
+    robot.press("Ctrl+V")
+    robot.press("F12")
+    assert (robot.where(), robot.reads("2,000文字までにしてください")) == ("備考", True)
+    note = robot.window.findChild(FieldNote, "noteNote")
+    assert note is not None
+    assert note.visibleRegion().boundingRect() == note.rect()
+
+
 def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand(AOBA, *REST, "Enter", "Space", "Enter", "Enter")
@@ -143,10 +166,12 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     assert robot.reads("会場・設備 12,000円、弁当代・懇親会 1,200円。")
     robot.press("F12")
     assert "の登録をしました" not in robot.status()
+    assert robot.reads("登録する前に、貼り付けるか、やめるかを選んでください。")
     robot.press("Esc")
     assert (robot.where(), robot.line()) == ("会場・設備 金額", "")
     robot.press("Ctrl+V")
     robot.press("Enter")
     assert robot.reads("円・あと ")
+    assert (robot.where(), robot.line()) == ("会場・設備 金額", "12000")
     robot.press("F12")
     assert "の登録をしました" in robot.status()

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTabBar, QWidget
 
+from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.views.widgets.section_list import SectionList
 from tests.end_to_end.robot import Robot
 
@@ -22,8 +23,12 @@ FORMS = ("study", "campaigns", "consultations", "meetings", "members")
 
 
 def screens(robot: Robot) -> Iterator[str]:
-    """Yield the name of each screen while it is shown."""
-    for action in robot.window.ui.menuGo.actions():
+    """Yield the name of each screen while it is shown.
+
+    The menu is asked for its entries each time: Python may forget those of a long walk.
+    """
+    for at in range(len(robot.window.ui.menuGo.actions())):
+        action = robot.window.ui.menuGo.actions()[at]
         if action.isSeparator():
             continue
         action.trigger()
@@ -34,6 +39,8 @@ def screens(robot: Robot) -> Iterator[str]:
         yield from _parts(robot, pane, pane.key, 0)
         if pane.key in FORMS:
             yield from _asked_too_early(robot, pane.key)
+        if pane.key == "members":
+            yield from _merged(robot)
     QTest.qWait(_LATE_MS)
     robot.wait()
 
@@ -65,6 +72,24 @@ def _parts(robot: Robot, place: QWidget, name: str, deep: int) -> Iterator[str]:
                 robot.wait()
                 yield f"{name}/{at}/{tab}"
     (outer.setCurrentRow if isinstance(outer, QListWidget) else outer.setCurrentIndex)(0)
+
+
+def _merged(robot: Robot) -> Iterator[str]:
+    """Open the merge of two members: nothing chosen, two that can be merged, and two with targets that differ."""
+    desk = robot.desktop.desk()
+    codes = {one.id: one.code for one in desk.members(own=True)}
+    aimed = {target.member_id for target in desk.all("self_target") if isinstance(target, SelfTarget)}
+    with_target = [code for key, code in codes.items() if key in aimed][:2]
+    without = [code for key, code in codes.items() if key not in aimed][:2]
+    for name, pair in (("told", without), ("stopped", with_target)):
+        robot.desktop.shell.open_record("merge", "")
+        robot.wait()
+        if name == "told":
+            yield "members/merge"
+        if len(pair) == 2:
+            robot.hand(pair[0], "Enter", pair[1], "Enter")
+            yield f"members/merge/{name}"
+        robot.press("Esc")
 
 
 def _asked_too_early(robot: Robot, key: str) -> Iterator[str]:

@@ -112,7 +112,7 @@ def test_the_whole_beside_its_branches_is_left_out_and_checked() -> None:
         ("T01", "b024"),
         ("T07", None),
     }
-    assert "全道の4が、店舗の合計3と合いません。元の表を確かめてください。" in [n.message for n in plan.notices]
+    assert "全体の4が、店舗の合計3と合いません。元の表を確かめてください。" in [n.message for n in plan.notices]
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_typed_figures_never_mix_unseen() -> None:
 def test_a_typed_whole_refuses_the_branches_of_a_file() -> None:
     plan = _again([HEAD, ("013", "T01", None, "4月", 12)], _known("T01", 4, 10, feed=None, branch=None))
     assert places(plan.problems) == [("上期", "E2", "12")]
-    assert "全道の数字が入力してあります" in plan.problems[0].message
+    assert "全体の数字が入力してあります" in plan.problems[0].message
 
 
 _ITEMS = st.sampled_from(month_items(CATALOGUE))

@@ -71,7 +71,8 @@ def test_what_a_cell_says_changes_that_field_alone(column: str, value: object, f
     assert isinstance(changed, Member)
     assert before == KNOWN
     assert getattr(changed, field) == after
-    assert replace(changed, **{field: getattr(KNOWN, field)}, review=()) == KNOWN
+    assert replace(changed, **{field: getattr(KNOWN, field)}, review=(), aliases=()) == KNOWN
+    assert changed.aliases == (("はじめ労組",) if field == "name" else ())
 
 
 @pytest.mark.parametrize(("column", "value"), [("脱退日", "2025/9/30"), ("略称", "新"), ("備考", "改")])

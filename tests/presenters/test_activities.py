@@ -10,9 +10,9 @@ import pytest
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import half_period, month_period
 from roukin_desktop.domain.records import MemberActivity, Record, WorkplaceCommittee
-from roukin_desktop.presenters.activities import ActivitiesPresenter
-from roukin_desktop.presenters.activity_board import ELSEWHERE
-from roukin_desktop.presenters.activity_rows import ActivityRow, CellDetail, EntryLine
+from roukin_desktop.presenters.activities.board import ELSEWHERE
+from roukin_desktop.presenters.activities.room import ActivitiesPresenter
+from roukin_desktop.presenters.activities.rows import ActivityRow, CellDetail, EntryLine
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -259,6 +259,31 @@ def test_undo_and_redo_walk_through_a_deed(room: ActivitiesPresenter, view: Fake
     assert cell(view, FIRST.id, "newsletter") == "4/20"
 
 
+def test_a_new_deed_taken_back_comes_again(room: ActivitiesPresenter, view: FakeView) -> None:
+    room.choose(SECOND.id, "agenda")
+    room.edit(SECOND.id, "agenda", "0420")
+    room.undo()
+    assert cell(view, SECOND.id, "agenda") == ""
+    room.redo()
+    assert cell(view, SECOND.id, "agenda") == "4/20"
+
+
+def test_a_pasted_block_is_one_step_back_and_on_wherever_the_cursor_is(
+    room: ActivitiesPresenter, view: FakeView
+) -> None:
+    places = [(FIRST.id, "agenda"), (FIRST.id, "newsletter"), (SECOND.id, "agenda"), (SECOND.id, "newsletter")]
+    before = [cell(view, *place) for place in places]
+    room.paste(FIRST.id, "agenda", "5/1\t5/2\n5/3\t5/4")
+    room.take_paste(view.last("show_paste"))
+    assert [cell(view, *place) for place in places] == ["5/1", "5/2", "5/3", "5/4"]
+    room.choose(SECOND.id, "retiree_info")
+    room.undo()
+    assert [cell(view, *place) for place in places] == before
+    assert view.last("focus_cell") == (FIRST.id, "agenda")
+    room.redo()
+    assert [cell(view, *place) for place in places] == ["5/1", "5/2", "5/3", "5/4"]
+
+
 class TestWorkplace:
     def test_it_ends_with_a_day(self, room: ActivitiesPresenter, world: World, view: FakeView) -> None:
         room.toggle(FIRST.id, "ended_on")
@@ -371,7 +396,7 @@ def test_a_block_from_excel_becomes_dates_and_nothing_is_registered_yet(
     assert preview.text == "2会員・5欄に貼り付けます。"
     assert preview.remarks == (
         "下の1行は会員の行がないため貼り付けません。",
-        "1欄は読めません。貼り付けたあとで直してください。",
+        "1欄は、このままでは登録できません。貼り付けたあとで直してください。",
     )
     assert cell(view, FIRST.id, "retiree_info") == ""
     room.take_paste(preview)

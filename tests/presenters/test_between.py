@@ -16,10 +16,10 @@ from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.lookup import MemberSearch
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.study import StudyPresenter
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.marks import Standing
@@ -430,7 +430,7 @@ class TestAtTheSender:
         self, sent: World, view: FakeView, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         back = SentBackRecord("study_session", builders.session().id, "学習会", "人数を確かめて。", "本部")
-        monkeypatch.setattr("roukin_desktop.storage.origins.has_receipt", lambda _store: True)
+        monkeypatch.setattr("roukin_desktop.storage.shelf.origins.has_receipt", lambda _store: True)
         monkeypatch.setattr("roukin_desktop.services.submission.sent.sent_back", lambda _context: [back])
         room = study(sent, view)
         assert [row.mark for row in view.last("show_rows")[0]] == ["差戻し"]

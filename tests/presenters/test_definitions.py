@@ -9,7 +9,7 @@ import pytest
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
@@ -53,6 +53,18 @@ def test_the_room_says_where_the_definitions_come_from(hq: World, view: FakeView
     assert view.last("show_deeds") == (True, 2026)
     assert _row(view, "T01") == ("年間の目標 18,500件", "")
     assert _row(view, "T09") == ("", "")
+
+
+def test_every_number_says_what_it_is(home: World, view: FakeView, tmp_path: Path) -> None:
+    presenter = room(home, view, tmp_path)
+    presenter.choose("expense")
+    assert _row(view, "expense") == ("予算 30,000,000円、1人 2,000円まで、30分以上", "")
+    presenter.choose("settings")
+    assert [_row(view, key)[0] for key in ("attendees_warning", "target_ratio_low")] == ["300名", "50%"]
+    presenter.pick("expense_budget_warning")
+    assert view.last("show_entry").fields[0].label == "職域活動費を知らせる割合(%) ※"
+    presenter.choose("deadlines")
+    assert _row(view, "H1") == ("未定", "")
 
 
 def test_what_is_typed_shows_what_it_changes_and_is_registered(hq: World, view: FakeView, tmp_path: Path) -> None:
@@ -251,4 +263,4 @@ def test_the_next_year_is_looked_at_then_opened(hq: World, view: FakeView, tmp_p
     presenter.set_scope(Scope(2026, half_period(2026, 1)))
     presenter.choose("campaigns")
     _, rows, _, _ = view.last("show_rows")
-    assert (rows[0].text, rows[0].prior) == ("期間未定", "2025/6/2〜2025/7/31")
+    assert (rows[0].text, rows[0].prior) == ("期間未定", "2025/6/2~2025/7/31")

@@ -14,7 +14,7 @@ from roukin_desktop.presenters.campaigns import CampaignsPresenter
 from roukin_desktop.presenters.form_head import RESTORED, UNSAVED
 from roukin_desktop.presenters.form_screen import FormScreen
 from roukin_desktop.presenters.members import MembersPresenter
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.presenters.study import StudyPresenter
 from roukin_desktop.presenters.tools import Tools
 from tests import builders

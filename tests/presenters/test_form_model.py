@@ -87,7 +87,7 @@ def test_the_weightiest_finding_of_a_field_is_told(study: StudyPresenter) -> Non
         "開催日が今日より後です。予定として保存するか、日付を直してください。",
     )
     type_in(study, status="planned")
-    assert study.form.note("held_on") == ("hint", "この記録は2025年度下期に集計されます。")
+    assert study.form.note("held_on") == ("hint", "2025年度下期に集計されます。")
 
 
 def test_a_planned_session_needs_no_attendees(study: StudyPresenter, world: World) -> None:
@@ -221,7 +221,7 @@ def test_a_name_that_means_several_members_is_asked_for(study: StudyPresenter, w
     assert view.last("focus") == "members.0.member"
     assert study.form.note("members.0.member") == (
         "error",
-        "「組合」に当たるものが決まっていません。候補から選んでください。",
+        "「組合」に当たるものが決まっていません。候補から選ぶか、入力を直してください。",
     )
     assert study.undecided("members.0.member")
     study.pick("members.0.member", builders.member().id)

@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
-from roukin_desktop.domain.book import Role
-from roukin_desktop.presenters.home import BEGIN, NOTHING, HomePresenter
-from roukin_desktop.presenters.home_words import steps, tiles, todo_rows
+from roukin_desktop.domain.book import Role, Verb
+from roukin_desktop.domain.period import half_period
+from roukin_desktop.presenters.home.lists import home_list
+from roukin_desktop.presenters.home.room import BEGIN, NOTHING, HomePresenter
+from roukin_desktop.presenters.home.words import steps, tiles, todo_rows
 from roukin_desktop.services.home.models import Post, Todo, What
+from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
 
 TODAY = date(2025, 10, 11)
@@ -128,7 +131,7 @@ def test_the_first_day_has_three_steps_for_every_role(role: Role) -> None:
 
 
 def test_an_empty_list_says_so(presenter: HomePresenter, view: FakeView, monkeypatch: Any) -> None:  # noqa: ANN401
-    monkeypatch.setattr("roukin_desktop.presenters.home.todo_rows", lambda *_: [])
+    monkeypatch.setattr("roukin_desktop.presenters.home.room.todo_rows", lambda *_: [])
     presenter.open()
     assert view.last("show_todo") == ([], NOTHING)
     assert BEGIN != NOTHING
@@ -141,4 +144,25 @@ def test_a_period_without_records_shows_last_year_instead_of_an_empty_difference
     over = replace(home.period_elapsed, days=home.period_elapsed.of)
     blank = replace(home, held=held, attendees=came, period_elapsed=over)
     study = next(tile for tile in tiles(blank, Post()) if tile.key == "study")
-    assert [text for text, _ in study.parts][1:] == ["前年同期 595回 13,298名"]
+    assert (study.value, study.detail) == ("未入力", "前年同期 595回 13,298名"), "blank is not zero (design.md L7)"
+
+
+def test_a_period_nobody_entered_is_blank_and_not_zero(world: World) -> None:
+    home = world.desk.home(half_period(2025, 2))
+    study = next(tile for tile in tiles(home, Post()) if tile.key == "study")
+    assert (study.value, study.detail) == ("未入力", "この期間の記録はまだありません")
+
+
+def test_the_amount_of_expenses_opens_the_sessions_it_was_spent_on(
+    presenter: HomePresenter, world: World, view: FakeView, opened: list[tuple[str, str]]
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "学習会") as tx:
+        tx.put(builders.session("7", expense=builders.expense(12_000)))
+    presenter.open()
+    tile = next(tile for tile in view.last("show_tiles") if tile.key == "expenses")
+    presenter.follow(tile.opens, tile.record)
+    [(kind, key)] = opened
+    shown = home_list(world.desk, key, 2025)
+    assert kind == "home_list"
+    assert (tile.value, shown.title, shown.total) == ("12,000円", "12,000円の内訳", "1件 合計 12,000円")
+    assert [row.id for row in shown.rows] == [builders.session("7").id]

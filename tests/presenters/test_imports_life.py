@@ -11,8 +11,8 @@ from openpyxl import load_workbook
 
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.records import Member
-from roukin_desktop.presenters.import_models import letter
-from roukin_desktop.presenters.imports import LAST_ROW, ImportsPresenter, read_row
+from roukin_desktop.presenters.imports.models import letter
+from roukin_desktop.presenters.imports.room import LAST_ROW, ImportsPresenter, read_row
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
 from tests.presenters.hands import Waiting, slow

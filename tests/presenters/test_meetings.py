@@ -9,7 +9,7 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import Meeting, MeetingMember
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
 from tests.presenters.hands import type_in

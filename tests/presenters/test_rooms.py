@@ -13,14 +13,14 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import Branch, CampaignEntry, Donee, Member, SelfTarget
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
-from roukin_desktop.presenters.import_models import letter
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.models import letter
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.members import MembersPresenter
-from roukin_desktop.presenters.pc_settings import SettingsPresenter
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.pc import SettingsPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.presenters.shell import ShellPresenter, periods_of, short_label
-from roukin_desktop.presenters.summary import SummaryPresenter
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.summary.room import SummaryPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context

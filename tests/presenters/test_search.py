@@ -27,6 +27,8 @@ EVERY_ROOM = tuple(ROOMS)
         ("取込", "imports"),
         ("変更の", "history"),
         ("控え", "backups"),
+        ("文字の大きさ", "pc"),
+        ("フォルダー", "pc"),
         ("ひかえ", COMMAND),
         ("やりなおし", COMMAND),
         ("引っ越し", MANUAL),

@@ -18,9 +18,9 @@ from roukin_desktop.presenters.campaigns import CampaignsPresenter, window_text
 from roukin_desktop.presenters.lookup import SHOWN, MemberSearch
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.paste import plan_paste
-from roukin_desktop.presenters.pc_settings import SettingsPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import REGISTERS, RegistersPresenter
+from roukin_desktop.presenters.settings.pc import SettingsPresenter
+from roukin_desktop.presenters.settings.registers import REGISTERS, RegistersPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.settings import Settings

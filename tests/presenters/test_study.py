@@ -213,7 +213,20 @@ def test_another_period_keeps_what_was_typed(study: StudyPresenter, view: FakeVi
     study.set_scope(Scope(2025, half_period(2025, 2)))
     assert study.form.text("attendees") == "24"
     assert view.last("show_rows")[0] == []
-    assert study.form.note("held_on") == ("hint", "この記録は2025年度上期に集計されます。")
+    assert study.form.note("held_on") == ("hint", "2025年度上期に集計されます。")
+
+
+def test_where_to_find_a_session_of_another_period_is_told_until_it_is_undone(
+    study: StudyPresenter, world: World, view: FakeView
+) -> None:
+    study.set_scope(Scope(2025, half_period(2025, 2)))
+    fill(study)
+    study.register()
+    study.on_changes(world.heard[-1])
+    told = "登録した9/10(水)の学習会は2025年度上期に入ります。上の年度と期間を選び直すと、一覧に出ます。"
+    assert view.last("show_rows") == ([], told)
+    study.on_changes(world.desk.undo())
+    assert view.last("show_rows")[1].startswith("この期間の学習会はまだありません。")
 
 
 def test_a_book_for_reading_only_says_so(study: StudyPresenter, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,4 +275,21 @@ def test_amounts_alone_go_down_the_lines_and_one_that_cannot_be_read_is_said(
     study.paste_lines(1, "5600\nいくらか\n")
     preview = view.last("show_paste")
     assert [(cell.row, cell.name, cell.text) for cell in preview.cells] == [(1, "yen", "5600"), (2, "yen", "いくらか")]
-    assert preview.remarks[1] == "1行の金額は読めません。貼り付けたあとで直してください。"
+    assert preview.remarks[1] == "1行の金額は、このままでは登録できません。貼り付けたあとで直してください。"
+
+
+def test_words_that_are_no_kind_say_what_the_rest_was_for_and_no_line_overwrites_another(
+    study: StudyPresenter, view: FakeView
+) -> None:
+    type_in(study, expense_used="1")
+    study.paste_lines(0, "会場費\t12000\n花代\t500\n会場費\t3000\n記念品\t▲700\n切手\t840\t発送\n")
+    preview = view.last("show_paste")
+    assert preview.remarks == (
+        "会場・設備 12,000円、その他 500円(花代)、会場・設備 3,000円、その他 ▲700(記念品)、その他 840円(切手 発送)。",
+        "1行の金額は、このままでは登録できません。貼り付けたあとで直してください。",
+    )
+    study.take_lines(preview)
+    lines = [(study.draft.text(f"lines.{at}.yen"), study.draft.text(f"lines.{at}.note")) for at in range(6)]
+    assert sorted(lines) == sorted(
+        [("12000", ""), ("", ""), ("500", "花代"), ("3000", ""), ("▲700", "記念品"), ("840", "切手 発送")]
+    )

@@ -10,8 +10,8 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import SelfTarget
-from roukin_desktop.presenters.target_rows import RowDetail
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
+from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
@@ -386,12 +386,30 @@ class TestPaste:
     def test_what_cannot_be_read_is_counted_before_it_is_taken(self, grid: Grid) -> None:
         grid.room.paste(0, grid.at("loan.allotted"), "１０名\t多め\n")
         preview = grid.view.last("show_paste")
-        assert preview.remarks == ("1欄は読めません。貼り付けたあとで直してください。",)
+        assert preview.remarks == ("1欄は、このままでは登録できません。貼り付けたあとで直してください。",)
         assert [(cell.text, cell.unread) for cell in preview.cells] == [("10", False), ("多め", True)]
         assert grid.view.last("show_state") == ""
         grid.room.take_paste(preview)
         grid.room.register_all()
         assert grid.view.last("focus_cell") == (0, grid.at("loan.target"))
+
+    def test_a_figure_below_zero_is_marked_before_it_is_taken(self, grid: Grid) -> None:
+        grid.room.paste(0, grid.at("loan.allotted"), "▲3\t-3\n0\t4")
+        preview = grid.view.last("show_paste")
+        assert [(cell.text, cell.unread) for cell in preview.cells] == [
+            ("▲3", True),
+            ("-3", True),
+            ("0", False),
+            ("4", False),
+        ]
+        assert preview.remarks[0].startswith("2欄は")
+
+    def test_what_was_said_about_nothing_to_register_goes_once_a_block_is_taken(self, grid: Grid) -> None:
+        grid.room.register_all()
+        assert grid.view.last("show_message") == "登録する変更はありません。"
+        grid.room.paste(0, grid.at("loan.allotted"), "3\t3")
+        grid.room.take_paste(grid.view.last("show_paste"))
+        assert grid.view.last("show_message") == ""
 
     def test_bodies_are_pasted_by_their_names_and_shown_so(self, grid: Grid, world: World) -> None:
         body = world.desk.catalogue(2025).decided_by[0]
@@ -409,6 +427,33 @@ class TestPaste:
         assert (grid.cell(1, "loan.allotted"), grid.cell(1, "loan.target")) == ("1", "2")
         grid.room.undo(1)
         assert (grid.cell(1, "loan.allotted"), grid.cell(1, "loan.target")) == ("", "")
+
+    def test_a_pasted_block_is_one_step_back_and_on_wherever_the_cursor_is(self, grid: Grid) -> None:
+        grid.edit(0, "loan.allotted", "77")
+        grid.room.paste(0, grid.at("loan.allotted"), "1\t2\n3\t4")
+        grid.room.take_paste(grid.view.last("show_paste"))
+        grid.edit(1, "deposit.target", "5")
+
+        def block() -> list[str]:
+            return [grid.cell(row, f"loan.{part}") for row in (0, 1) for part in ("allotted", "target")]
+
+        grid.room.undo(0)
+        assert (grid.cell(1, "deposit.target"), block()) == ("", ["1", "2", "3", "4"])
+        assert grid.view.last("focus_cell") == (1, grid.at("deposit.target"))
+        grid.room.undo(1)
+        assert block() == ["77", "12", "", ""]
+        grid.room.redo(1)
+        assert block() == ["1", "2", "3", "4"]
+
+    def test_a_reason_given_is_no_step_of_its_own(self, grid: Grid) -> None:
+        grid.edit(1, "loan.target", "3")
+        grid.room.register_all()
+        grid.room.give_reason(grid.view.last("show_warnings")[0].code, "大会前")
+        grid.edit(0, "loan.target", "多め")
+        grid.room.register_all()
+        grid.room.undo(0)
+        grid.room.undo(0)
+        assert (grid.cell(0, "loan.target"), grid.cell(1, "loan.target")) == ("12", "")
 
     def test_a_filtered_grid_takes_the_block_into_the_rows_shown(self, grid: Grid) -> None:
         grid.room.filter("若葉")

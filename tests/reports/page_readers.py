@@ -10,9 +10,9 @@ from zipfile import ZipFile
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from roukin_desktop.reports.excel import check_excel, write_excel
+from roukin_desktop.reports.excel.workbook import check_excel, write_excel
 from roukin_desktop.reports.model import Block, Column, Paper, Report, Table
-from roukin_desktop.reports.pdf import check_pdf, write_pdf
+from roukin_desktop.reports.pdf.document import check_pdf, write_pdf
 from tests.reports.report_builders import count, text, with_papers
 
 

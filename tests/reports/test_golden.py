@@ -13,9 +13,9 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from roukin_desktop.reports.model import Report
-from roukin_desktop.reports.pdf import write_pdf
+from roukin_desktop.reports.pdf.document import write_pdf
 from tests.reports.report_builders import small_report
 from tests.reports.rich_builders import rich_report
 

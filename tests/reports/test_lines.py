@@ -24,6 +24,13 @@ def test_number_longer_than_a_line_is_broken_rather_than_cut() -> None:
     assert wrap("123456", 4, text_units) == ["1234", "56"]
 
 
+def test_a_reference_to_a_paper_is_not_torn_apart() -> None:
+    assert wrap("726会員となりました。【資料1-①・②参照】", 36, text_units) == [
+        "726会員となりました。",
+        "【資料1-①・②参照】",
+    ]
+
+
 def test_ends_of_line_in_the_text_stay() -> None:
     assert wrap("一\n\n二", 10, text_units) == ["一", "", "二"]
 

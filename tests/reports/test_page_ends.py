@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from roukin_desktop.reports.excel import write_excel
-from roukin_desktop.reports.excel_breaks import Unit, page_ends
-from roukin_desktop.reports.model import Block, Column, DataSheet, Heading, Line, Paper, Table
-from roukin_desktop.reports.pdf import write_pdf
+from roukin_desktop.reports.excel.breaks import Unit, page_ends
+from roukin_desktop.reports.excel.workbook import write_excel
+from roukin_desktop.reports.model import Bars, Block, Column, DataSheet, Heading, Line, Paper, Table
+from roukin_desktop.reports.pdf.document import write_pdf
 from tests.reports.report_builders import count, small_report, text, with_papers
 
 UNITS = st.builds(
@@ -114,5 +114,65 @@ def test_identifiers_are_written_and_not_printed(tmp_path: Path) -> None:
     write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
     sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
     assert sheet["B2"].value == "0f-1"
-    assert sheet.print_area == "'データ_会員'!$A$1:$A$2"
+    assert sheet.print_area == "'データ_会員'!$A$1"
     assert sheet.page_setup.orientation == "landscape"
+
+
+def test_who_prints_the_whole_workbook_gets_one_page_of_a_data_sheet_that_says_why(tmp_path: Path) -> None:
+    data = DataSheet("データ_会員", (Column("会員"),), [(f"会員{at}",) for at in range(3_000)])
+    write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["データ_会員"]
+    assert sheet.print_area == "'データ_会員'!$A$1"
+    assert sheet.oddHeader.center.text == "&A"
+    assert "3,000行" in sheet.oddHeader.right.text
+    assert "印刷範囲のクリア" in sheet.oddHeader.right.text
+    assert sheet.print_title_rows == "$1:$1", "with the print area cleared each page has its heads"
+
+
+def test_a_wide_data_sheet_prints_the_heads_one_page_has_room_for(tmp_path: Path) -> None:
+    data = DataSheet("データ_広い", tuple(Column(f"列{at}", width=30) for at in range(20)), [("値",) * 20])
+    write_excel(replace(small_report(), data=(data,)), tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["データ_広い"]
+    assert sheet.print_area == "'データ_広い'!$A$1:$E$1"
+
+
+@pytest.mark.parametrize("before", range(10, 24))
+def test_a_chart_is_printed_on_the_page_of_its_table(tmp_path: Path, before: int) -> None:
+    table = replace(_table(6, "上"), bars=Bars((1,), across=False))
+    sheet = _sheet(Paper("a", "1", "題", (*(Line(f"本文{at}") for at in range(before)), table)), tmp_path)
+    [chart] = sheet._charts
+    title = next(cell.row for cell in sheet["A"] if cell.value == "上")
+    assert not [page.id for page in sheet.row_breaks.brk if title <= page.id < chart.anchor._from.row + 13]
+
+
+def test_a_long_chart_shrinks_a_little_to_stay_on_the_page_of_its_table(tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    table = replace(_table(20, "上"), bars=Bars((1,), across=True))
+    pages = []
+    for before in range(6):
+        blocks = (*(Line(f"本文{at}") for at in range(before)), table)
+        write_pdf(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")
+        pages.append(len(PdfReader(tmp_path / "a.pdf").pages))
+    assert pages == [2] * 6
+
+
+def test_bars_of_large_sums_are_labelled_in_millions(tmp_path: Path) -> None:
+    months = [(text(f"{month}月"), count(6_500_000_000 + month)) for month in range(4, 10)]
+    table = Table("月別", (Column("月"), Column("新規金額", "yen", 16, "円")), months, bars=Bars((1,), across=False))
+    [chart] = _sheet(Paper("a", "1", "題", (table,)), tmp_path)._charts
+    assert chart.y_axis.number_format.formatCode == "#,##0,,"
+    assert chart.series[0].dLbls.numFmt == "#,##0,,"
+    assert chart.y_axis.title.tx.rich.p[0].r[0].t == "新規金額(百万円)"
+
+
+@pytest.mark.parametrize("before", range(22, 34))
+def test_a_short_chart_is_printed_on_the_page_of_its_table_in_the_pdf(tmp_path: Path, before: int) -> None:
+    from pypdf import PdfReader
+
+    table = replace(_table(3, "上"), bars=Bars((1,), across=True))
+    blocks = (*(Line(f"本文{at}") for at in range(before)), table)
+    write_pdf(with_papers(Paper("a", "1", "題", blocks)), tmp_path / "a.pdf")
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages]
+    [both] = [page for page in pages if "会員0002" in page]
+    assert both.count("会員0002") == 2, "as a row and beside its bar"

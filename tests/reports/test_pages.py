@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from roukin_desktop.domain.period import half_period, month_period, year_period
 from roukin_desktop.reports.fonts import text_width
 from roukin_desktop.reports.model import Column, Heading, Line, Paper, Table
-from roukin_desktop.reports.pdf_frame import A4, BINDING, MARGIN
+from roukin_desktop.reports.pdf.frame import A4, BINDING, MARGIN
 from tests.reports.page_readers import book_of, marks, one_paper, pdf_of, pdf_pages, rows_of
 from tests.reports.report_builders import count, small_report, text, with_papers
 
@@ -153,7 +153,7 @@ def test_the_measure_of_text_is_that_of_the_font() -> None:
 
 
 def test_outside_the_chosen_font_a_text_is_named_whatever_block_it_stands_in(tmp_path: Path) -> None:
-    from roukin_desktop.reports.pdf import missing_glyphs
+    from roukin_desktop.reports.pdf.document import missing_glyphs
 
     odd = "𠮷"
     places = (

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from roukin_desktop.reports.excel_breaks import Unit, page_ends
+from roukin_desktop.reports.excel.breaks import Unit, page_ends
 from roukin_desktop.reports.fonts import BOLD, text_width
 from roukin_desktop.reports.lines import text_units, wrap
 from roukin_desktop.reports.model import Column, Table
-from roukin_desktop.reports.pdf_columns import PAD, longest_texts, plan_columns, text_start
-from roukin_desktop.reports.pdf_heads import TableHead
+from roukin_desktop.reports.pdf.columns import PAD, longest_texts, plan_columns, text_start
+from roukin_desktop.reports.pdf.heads import TableHead
 from tests.reports.page_readers import marks, one_paper, pdf_of
 from tests.reports.report_builders import count
 

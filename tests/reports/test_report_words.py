@@ -54,6 +54,11 @@ def test_the_cover_names_committee_period_revision_and_program() -> None:
     assert facts["作成したアプリ"] == version_line(small_report())
 
 
+def test_a_cover_that_names_headquarters_does_not_call_it_a_committee() -> None:
+    report = replace(small_report(), owner="推進機構", cover=(("本部", "推進機構(900)"),))
+    assert "推進委員会" not in dict(_cover(report)[""])
+
+
 def test_what_the_cover_is_given_is_not_said_twice() -> None:
     labels = [label for label, _ in _cover(replace(small_report(), cover=(("期間・時点", "別の書き方"),)))[""]]
     assert sorted(labels) == sorted(set(labels))

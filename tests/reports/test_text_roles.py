@@ -10,8 +10,8 @@ from roukin_desktop.reports.cover import cover_paper
 from roukin_desktop.reports.fonts import register
 from roukin_desktop.reports.lines import hanging, text_units
 from roukin_desktop.reports.model import Cell, Column, Heading, Line, Table
-from roukin_desktop.reports.pdf_frame import Flow, Frame
-from roukin_desktop.reports.pdf_text import add_heading, add_line
+from roukin_desktop.reports.pdf.frame import Flow, Frame
+from roukin_desktop.reports.pdf.text import add_heading, add_line
 from tests.reports.page_readers import book_of, column_of, one_paper, pdf_pages
 from tests.reports.report_builders import text
 

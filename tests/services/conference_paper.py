@@ -13,7 +13,7 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.notation import print_delta, print_value, rate_text
 from roukin_desktop.domain.period import Period, half_period
 from roukin_desktop.domain.summary import Figure, Summary
-from roukin_desktop.services.conference_facts import Event, Facts
+from roukin_desktop.services.conference.facts import Event, Facts
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "conference"
 EVENTS = (Event("空知", date(2025, 11, 10), "岩見沢市"), Event("道南", date(2025, 9, 19), "函館市"))

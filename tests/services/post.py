@@ -17,7 +17,7 @@ from roukin_desktop.exchange.submission.keys import SigningKey, make_key
 from roukin_desktop.exchange.submission.manifest import CarriedBook, CatalogueStamp, Manifest, Previous, SubmissionKind
 from roukin_desktop.exchange.submission.read import Opened
 from roukin_desktop.exchange.submission.seal import Sealed, seal
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

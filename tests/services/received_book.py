@@ -13,7 +13,7 @@ from roukin_desktop.exchange.submission.keys import fingerprint
 from roukin_desktop.services.intake.coming import Coming, received_of
 from roukin_desktop.services.intake.keeping import keep_all
 from roukin_desktop.services.intake.reading import Read
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.services.post import AT, Sender, Sent

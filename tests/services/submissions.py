@@ -66,7 +66,7 @@ def fixed_key(folder: Path) -> None:
 @contextmanager
 def unchanged(store: BookStore) -> Iterator[None]:
     """Assert that the block leaves the book's log and its submissions as they were."""
-    from roukin_desktop.storage.sent import sent_all
+    from roukin_desktop.storage.shelf.sent import sent_all
 
     before = store.history(10), sent_all(store)
     yield

@@ -15,7 +15,7 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.imports import import_context
 from roukin_desktop.services.marks import list_marks, standing
 from roukin_desktop.services.screens import session_totals
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 from tests import builders
 from tests.services.received_book import AOBA, Aoba, receive
 

@@ -19,7 +19,7 @@ from roukin_desktop.exchange.submission.manifest import SubmissionKind
 from roukin_desktop.reports.model import Report, Table
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.intake.models import RecordChange
-from roukin_desktop.storage.foreign import whole
+from roukin_desktop.storage.shelf.foreign import whole
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.services.definition_books import typed

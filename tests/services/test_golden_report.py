@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from roukin_desktop.reports.model import Report
-from roukin_desktop.services.conference import build_conference, confer
+from roukin_desktop.services.conference.report import build_conference, confer
 from roukin_desktop.storage.store import BookStore
 from tests.reports.page_readers import book_of, pdf_pages
 from tests.services.conference_paper import GOLDEN, bare, figures_said, golden_lines, not_printed

@@ -12,7 +12,7 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.catalogue_reader import load_catalogue, read_catalogue
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.services.summaries import rows_of, summarise
+from roukin_desktop.services.summaries.summary import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 

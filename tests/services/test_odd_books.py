@@ -26,8 +26,8 @@ from roukin_desktop.services import plain
 from roukin_desktop.services.checking import CheckResult, Finding
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.outputs import write
-from roukin_desktop.services.report_builder import build_report
-from roukin_desktop.services.summaries import rows_of, summarise
+from roukin_desktop.services.papers.builder import build_report
+from roukin_desktop.services.summaries.summary import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.reports.report_builders import small_report

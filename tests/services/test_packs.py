@@ -16,7 +16,7 @@ from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Branch, Member
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.packs import making
-from roukin_desktop.storage import sent as kept
+from roukin_desktop.storage.shelf import sent as kept
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
@@ -145,6 +145,7 @@ def test_own_entries_are_corrected_by_code_and_nothing_typed_is_lost(hq: Desk, h
     assert members.keys() == {"青葉労働組合", "わかば互助会"}
     kept_one = members["青葉労働組合"]
     assert (kept_one.note, kept_one.headcount) == ("役員改選6月", 123)
+    assert kept_one.aliases == ("青葉労組",)
 
 
 def test_an_entry_without_code_of_the_same_name_gets_the_code(home: Desk, pack: Path) -> None:

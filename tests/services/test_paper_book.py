@@ -10,7 +10,7 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.domain.summary import Summary
-from roukin_desktop.services.summaries import rows_of, summarise
+from roukin_desktop.services.summaries.summary import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
 from tests.services.conference_paper import paper_values
 from tests.services.golden_book import CATALOGUE, H1, definitions, golden_book

@@ -8,9 +8,9 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import KINDS, ActivityExpense, ExpenseLine, Member, SelfTarget
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.services.papers_data import data_sheets
+from roukin_desktop.services.papers.data import data_sheets
 from roukin_desktop.services.payload_sheets import payload_sheets
-from roukin_desktop.storage.measures_lists import entry_rows, member_rows, session_rows, target_rows
+from roukin_desktop.storage.measures.lists import entry_rows, member_rows, session_rows, target_rows
 from tests import builders
 
 

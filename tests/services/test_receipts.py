@@ -21,7 +21,7 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.intake.receipt_lines import lines_for
 from roukin_desktop.services.submission import receipts as taking
 from roukin_desktop.services.submission.models import ReceiptRead, SentState
-from roukin_desktop.storage import sent as kept
+from roukin_desktop.storage.shelf import sent as kept
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who

@@ -50,6 +50,10 @@ def test_it_shows_what_the_forms_can_do(sample: Desk) -> None:
     assert {s.form for s in now} == {"face", "web", "hybrid"}
     assert any(len(s.members) > 1 for s in now)
     assert any(s.expense and s.expense.sites for s in now)
+    assert {c.consultation for c in sample.all("consultation")} == {"debt", "npo_loan", "npo_account"}  # type: ignore[attr-defined]
+    assert {a.activity for a in sample.all("member_activity")} == {"agenda", "newsletter"}  # type: ignore[attr-defined]
+    assert sample.store.count("workplace_committee") > 0
+    assert all(m.attendance and 0 < m.attendance[0] < m.attendance[1] for m in sample.all("meeting"))  # type: ignore[attr-defined]
     assert {e.campaign for e in sample.all("campaign_entry")} == {"summer_2025", "two_way_2025"}  # type: ignore[attr-defined]
 
 

@@ -18,7 +18,7 @@ from roukin_desktop.domain.scope import WHOLE, ScopeKind
 from roukin_desktop.domain.summary import Figure
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.received import Delivery, Shelf
+from roukin_desktop.storage.shelf.received import Delivery, Shelf
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who

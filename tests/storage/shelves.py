@@ -13,7 +13,7 @@ from sqlalchemy import select
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.codec import to_json
 from roukin_desktop.domain.intake.facts import Expected, KnownKey, Received
-from roukin_desktop.storage.received import Delivery, Shelf
+from roukin_desktop.storage.shelf.received import Delivery, Shelf
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.storage.tables import metadata
 from roukin_desktop.system.identity import Who

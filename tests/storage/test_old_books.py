@@ -28,9 +28,9 @@ from roukin_desktop.domain.records import (
     StudySession,
 )
 from roukin_desktop.storage import migrate
-from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.refusals import APPLICATION_ID
-from roukin_desktop.storage.sent import receipts, receiver_keys, sent_all, sent_payload
+from roukin_desktop.storage.shelf.received import Shelf
+from roukin_desktop.storage.shelf.sent import receipts, receiver_keys, sent_all, sent_payload
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import MemberActivity, WorkplaceCommittee
-from roukin_desktop.presenters.activities import ActivitiesPresenter
+from roukin_desktop.presenters.activities.room import ActivitiesPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
@@ -123,7 +123,7 @@ def test_a_block_from_excel_stands_in_its_cells_before_it_is_taken_or_left(pane:
     assert texts(pane, 0)[2:5] == ["9/30", "5/2", "5/1"]
     assert texts(pane, 1)[2] == "4/3"
     press(Qt.Key.Key_F12)
-    assert pane.ui.pasteBar.isVisible(), "nothing is registered while a block is shown"
+    assert pane.ui.pasteBar.remarks.text() == "登録する前に、貼り付けるか、やめるかを選んでください。"
     press(Qt.Key.Key_Escape)
     assert (pane.ui.pasteBar.isVisible(), texts(pane, 0)) == (False, before)
     press(Qt.Key.Key_V, CTRL)
@@ -224,6 +224,12 @@ def test_what_is_wrong_is_marked_in_its_cell_and_said_below(pane: ActivityPane, 
     assert pane.ui.message.text().startswith("登録していません。")
     assert here() is pane.ui.grid
     assert len(deeds(bench)) == 1
+
+
+def test_the_grid_has_the_height_that_the_cell_below_does_not_need(pane: ActivityPane) -> None:
+    card = pane.ui.formCard
+    assert pane.ui.detailTitle.mapTo(card, pane.ui.detailTitle.rect().topLeft()).y() < 20
+    assert pane.ui.grid.height() > card.height()
 
 
 def test_another_room_leads_here(pane: ActivityPane) -> None:

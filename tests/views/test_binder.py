@@ -180,3 +180,28 @@ def test_stepping_a_date_is_an_edit_of_one_day(window: QWidget) -> None:
     Binder(form, window).bind("day", day)
     QTest.keyClick(day, Qt.Key.Key_Up)
     assert form.edits == [("day", "+1")]
+
+
+def test_a_hint_stands_under_how_the_text_was_understood_and_an_error_in_its_place(window: QWidget) -> None:
+    form, field, note = Form(), NumberEdit(), FieldNote()
+    put(window, field, note)
+    binder = Binder(form, window)
+    binder.bind("attendees", field, note)
+    form.notes["attendees"] = ("hint", "確かめてください。")
+    QTest.keyClicks(field, "24")
+    assert note.text() == "= 24\n確かめてください。"
+    form.notes["attendees"] = ("error", "直してください。")
+    binder.refresh()
+    assert note.text() == "直してください。"
+
+
+def test_what_is_typed_next_replaces_a_text_that_came_into_the_field_in_use(window: QWidget) -> None:
+    form, field = Form(), PlainEdit()
+    put(window, field)
+    binder = Binder(form, window)
+    binder.bind("member", field)
+    binder.focus("member")
+    form.texts["member"] = "若竹労組"
+    binder.renew()
+    QTest.keyClicks(field, "990004")
+    assert form.texts["member"] == "990004"

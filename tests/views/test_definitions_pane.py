@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.presenters.definitions import DefinitionsPresenter
+from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -64,6 +65,23 @@ def test_a_target_is_typed_and_registered(hq: Desk, tmp_path: Path, window: Main
     assert target is not None
     assert target.value == 19_000
     assert pane.ui.changes.texts() == []
+
+
+def test_registering_is_offered_once_something_is_picked(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
+    pane = room(hq, tmp_path, window)
+    assert not pane.ui.registerButton.isVisible()
+    pane.ui.table.select("T01")
+    settle()
+    assert pane.ui.registerButton.isVisible()
+
+
+def test_a_list_that_has_only_names_has_no_empty_column(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
+    pane = room(hq, tmp_path, window)
+    titles = [pane.ui.table.model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert titles == ["項目", "内容", ""]
+    pane.ui.sections.picked.emit("themes")
+    settle()
+    assert [pane.ui.table.model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)] == ["項目", "", None]
 
 
 def test_a_wrong_value_stands_under_its_field(hq: Desk, tmp_path: Path, window: MainWindow) -> None:

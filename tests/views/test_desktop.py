@@ -300,3 +300,20 @@ def test_the_search_at_the_top_leads_to_the_record(qtbot: QtBot, start: Start, s
     press(ENTER)
     assert len(picked) == 1
     assert search.text() == ""
+
+
+def test_every_tile_of_home_leads_where_it_says(start: Start, sample: Path) -> None:
+    desktop = start(sample, room="home")
+    assert desktop.shell is not None
+    rooms = {"学習会": "study", "自主目標の設定": "targets", "職域活動費": "summary", "キャンペーン": "campaigns"}
+    for title, room in rooms.items():
+        desktop.window.room_picked.emit("home")
+        QApplication.processEvents()
+        tiles = desktop.rooms["home"].pane._tiles
+        tile = next(one for one in tiles if one.accessibleName().startswith(f"{title} "))
+        tile.click()
+        QApplication.processEvents()
+        assert desktop.shell.room == room
+        if room == "summary":
+            amount = tile.accessibleName().split()[-1]
+            assert desktop.rooms[room].pane.ui.backingTitle.text() == f"{amount}の内訳"

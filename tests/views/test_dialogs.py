@@ -7,13 +7,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.views import dialogs as dialogs_module
+from roukin_desktop.views import icons
 from roukin_desktop.views.dialogs import QtDialogs
 
 EXCEL = (FileKind("Excel ブック", ("*.xlsx",)),)
+
+
+def test_a_question_has_our_own_picture_and_stays_the_safe_way_by_itself(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QMessageBox] = []
+
+    def note(box: QMessageBox) -> None:
+        shown.append(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
+    assert not QtDialogs(window, str).confirm("控えから戻す", "この時点に戻します。", "戻す")
+    (box,) = shown
+    assert not box.iconPixmap().isNull()
+    assert box.iconPixmap().height() == icons.grown(36)
+    assert box.defaultButton().text() == "やめる"
 
 
 @pytest.mark.parametrize("agree", [True, False])

@@ -92,6 +92,17 @@ def test_the_open_list_says_which_number_picks_and_takes_it(window: QWidget) -> 
     assert not field.view().isVisible()
 
 
+def test_the_line_enter_would_pick_is_marked_where_nothing_is_chosen_yet(window: QWidget) -> None:
+    field, heard = ChoiceList(), []
+    put(window, field)
+    field.set_options([("face", "対面"), ("web", "WEB")])
+    field.edited.connect(heard.append)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.view().currentIndex().row() == 0
+    QTest.keyClick(field.view(), Qt.Key.Key_Return)
+    assert heard == ["face"]
+
+
 def test_writing_a_choice_tells_nobody_and_can_clear_it(window: QWidget) -> None:
     row, told = ChoiceRow(), []
     row.set_options(FORMS)

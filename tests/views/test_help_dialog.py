@@ -100,7 +100,7 @@ def test_pictures_are_as_wide_as_the_page_and_follow_it(help_dialog: HelpDialog,
         return round(picture.width() / picture.devicePixelRatio())
 
     help_dialog.resize(1000, 600)
-    qtbot.waitUntil(lambda: width() < help_dialog.browser.viewport().width(), timeout=2_000)
+    qtbot.waitUntil(lambda: 600 < width() < help_dialog.browser.viewport().width(), timeout=2_000)
     wide = width()
     help_dialog.resize(700, 600)
     qtbot.waitUntil(lambda: width() < wide, timeout=2_000)

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.presenters.home import HomePresenter
-from roukin_desktop.presenters.home_models import PaceRow, Share, TodoRow
+from roukin_desktop.presenters.home.models import PaceRow, Share, TileModel, TodoRow
+from roukin_desktop.presenters.home.room import HomePresenter
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import create_desk, open_desk
 from roukin_desktop.services.draft_files import DraftFiles
@@ -106,6 +106,43 @@ def test_no_word_is_cut_at_any_size_of_text(room: Room, qtbot: QtBot, theme: The
         assert room.pane.ui.page.minimumSizeHint().width() <= room.pane.ui.scroll.viewport().width()
     finally:
         theme.set_text_size(100)
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 850), (125, 850), (200, 730)])
+def test_a_number_in_a_tile_is_never_broken(room: Room, qtbot: QtBot, theme: Theme, size: int, width: int) -> None:
+    """「805会員」 stood as 「805会」 over 「員」."""
+    theme.set_text_size(size)
+    try:
+        room.show(qtbot, width, 560)
+        values = ("33 / 33", "1,595回", "1,726 / 1,805会員", "114,731,239円", "未入力")
+        room.pane.show_tiles([TileModel(value, "study", value, value, (), "study") for value in values])
+        QApplication.processEvents()
+        shown = [
+            label
+            for tile in room.pane._tiles
+            for label in tile.findChildren(QLabel)
+            if label.property("role") == "figure"
+        ]
+        assert len(shown) == len(values)
+        assert [
+            label.text() for label in shown if label.heightForWidth(label.width()) > 1.6 * label.fontMetrics().height()
+        ] == []
+        assert room.pane.ui.page.minimumSizeHint().width() <= room.pane.ui.scroll.viewport().width()
+    finally:
+        theme.set_text_size(100)
+
+
+def test_what_is_to_be_done_stands_first_and_rates_beside_the_months(room: Room, qtbot: QtBot) -> None:
+    room.show(qtbot)
+    ui = room.pane.ui
+    assert ui.todoCard.mapTo(ui.page, QPoint()).x() < ui.tiles.mapTo(ui.page, QPoint()).x()
+    assert ui.todoCard.mapTo(ui.page, QPoint()).y() < ui.monthsCard.mapTo(ui.page, QPoint()).y()
+    room.pane.show_paces([PaceRow("預金", "3 / 4件", "75.0%", Share(750, 501))], "説明")
+    QApplication.processEvents()
+    assert ui.monthsCard.width() < ui.cards.width() * 0.6
+    room.pane.show_paces([], "")
+    QApplication.processEvents()
+    assert ui.monthsCard.width() == ui.cards.width(), "no room is left empty"
 
 
 def test_rows_that_go_leave_no_button_behind(room: Room, qtbot: QtBot) -> None:

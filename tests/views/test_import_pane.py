@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
-from roukin_desktop.presenters.imports import ImportsPresenter
+from roukin_desktop.presenters.imports.room import ImportsPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -70,6 +71,12 @@ def test_number_keys_pick_the_kind(room: Room) -> None:
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_2)
     assert room.presenter.kind == "sessions"
+
+
+def test_the_key_bar_has_only_keys_with_something_to_work_on(room: Room) -> None:
+    assert room.pane.answers() == {}
+    room.choose(GOOD)
+    assert list(room.pane.answers()) == ["F5", "F12"]
 
 
 def test_a_good_file_is_previewed_taken_in_and_taken_back(room: Room) -> None:
@@ -140,8 +147,27 @@ def test_another_header_row_can_be_named(room: Room) -> None:
     assert room.ui.header.text() == "2"
 
 
-def test_a_sheet_can_be_left_out_and_read_after_all(room: Room) -> None:
+def test_a_csv_says_that_it_has_no_sheets_instead_of_an_empty_choice(room: Room, tmp_path: Path) -> None:
     room.choose(GOOD)
+    assert (room.ui.sheet.isHidden(), room.ui.taken.isHidden()) == (True, True)
+    assert "シートはありません" in room.ui.sheetLabel.text()
+    _choose_workbook(room, tmp_path)
+    assert (room.ui.sheet.currentText(), room.ui.sheetLabel.text()) == ("名簿", "シート")
+
+
+def _choose_workbook(room: Room, folder: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "名簿"
+    for line in GOOD.split():
+        sheet.append(line.split(","))
+    book.save(folder / "名簿.xlsx")
+    room.dialogs.path = folder / "名簿.xlsx"
+    room.ui.fileButton.click()
+
+
+def test_a_sheet_can_be_left_out_and_read_after_all(room: Room, tmp_path: Path) -> None:
+    _choose_workbook(room, tmp_path)
     room.ui.taken.click()
     assert not room.ui.takeButton.isEnabled()
     room.ui.taken.click()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.exchange.submission.visible import EditedCell
-from roukin_desktop.presenters.intake import IntakePresenter
+from roukin_desktop.presenters.intake.room import IntakePresenter
 from roukin_desktop.views.intake_pane import IntakePane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.change_table import ChangeTable
@@ -84,7 +84,7 @@ def test_the_parts_are_reached_by_number_and_the_last_tells_how_many_questions(r
     room.go(3)
     assert room.pane.questions.isVisible()
     room.go(1)
-    assert "F12" not in room.pane.answers()
+    assert room.pane.answers() == {}
 
 
 def test_the_parts_follow_each_other_with_keys_no_room_of_the_window_has(room: Room) -> None:
@@ -275,6 +275,32 @@ def test_a_board_without_senders_opens_the_form_of_senders(room: Room) -> None:
     ui = room.pane.board.ui
     assert room.pane.board.sender_form.isVisible()
     assert not ui.receiptButton.isVisible()
+
+
+def test_without_senders_no_empty_list_stands_there_and_the_cursor_is_in_the_form(room: Room) -> None:
+    room.go(2)
+    room.pane.board.show_board([], "", "提出を待つ提出元がまだありません。")
+    room.pane.board.arrive()
+    ui = room.pane.board.ui
+    assert not any(part.isVisible() for part in (ui.board, ui.filter, ui.remindButton))
+    assert room.pane.focusWidget() is room.pane.board.sender_form.ui.code
+
+
+def test_what_is_about_all_senders_does_not_stand_under_the_name_of_one(room: Room) -> None:
+    room.go(2)
+    ui = room.pane.board.ui
+    name = ui.senderTitle.text()
+    assert name
+    ui.tabs.setCurrentIndex(4)
+    assert (ui.senderTitle.text(), ui.remindButton.isVisible()) == ("すべての提出元", False)
+    ui.tabs.setCurrentIndex(0)
+    assert (ui.senderTitle.text(), ui.remindButton.isVisible()) == (name, True)
+
+
+def test_all_tabs_of_a_sender_are_in_sight(room: Room) -> None:
+    room.go(2)
+    bar = room.pane.board.ui.tabs.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() <= bar.width()
 
 
 def test_what_is_typed_into_the_form_of_a_sender_survives_news(room: Room) -> None:

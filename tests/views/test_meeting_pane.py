@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Meeting
-from roukin_desktop.presenters.meetings import MeetingsPresenter
+from roukin_desktop.presenters.meetings.room import MeetingsPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
@@ -201,7 +201,7 @@ def test_a_list_from_excel_is_pasted_by_keyboard_into_the_lookup_and_into_the_li
     assert here() is ui.pasteBar.take_button
     assert [row[2] for row in there(pane)] == ["出席", "欠席"]
     press(Qt.Key.Key_F12)
-    assert ui.pasteBar.isVisible()
+    assert ui.pasteBar.remarks.text() == "登録する前に、貼り付けるか、やめるかを選んでください。"
     press(Qt.Key.Key_Escape)
     assert (ui.pasteBar.isVisible(), there(pane)) == (False, [])
     assert here() is ui.members

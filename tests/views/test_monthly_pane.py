@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFigure
-from roukin_desktop.presenters.monthly import MonthlyPresenter
+from roukin_desktop.presenters.monthly.room import MonthlyPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -113,15 +113,27 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: MonthlyPane) ->
     assert shown(pane, "T02", APRIL) == ""
 
 
+def test_ctrl_d_on_several_rows_fills_down_from_the_first_of_them_as_in_excel(pane: MonthlyPane) -> None:
+    grid = pane.sheet.ui.grid
+    for item, figure in (("T01", "12"), ("T02", "5")):
+        grid.go_to(item, APRIL)
+        fill(figure)
+    grid.go_to("T02", APRIL)
+    below = grid.model().rows[grid.currentIndex().row() + 1].key
+    QTest.keyClick(here(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_D, CTRL)
+    assert [shown(pane, item, APRIL) for item in ("T01", "T02", below)] == ["12", "5", "5"]
+
+
 def test_a_block_from_excel_is_previewed_in_its_cells_before_it_is_taken(pane: MonthlyPane, bench: Bench) -> None:
     QApplication.clipboard().setText("1,234\t▲5\n6\t7\n")
     press(Qt.Key.Key_V, CTRL)
-    assert pane.sheet.ui.pasteText.text() == "2項目・4欄に貼り付けます。"
+    assert pane.sheet.ui.pasteBar.text.text() == "2項目・4欄に貼り付けます。"
     assert shown(pane, "T01", MAY) == "▲5"
     pane.give_up()
     assert shown(pane, "T01", MAY) == ""
     press(Qt.Key.Key_V, CTRL)
-    QTest.mouseClick(pane.sheet.ui.takePasteButton, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.sheet.ui.pasteBar.take_button, Qt.MouseButton.LeftButton)
     settle()
     pane.register()
     assert values(bench)["T02", date(2025, 5, 1)] == 7
@@ -138,7 +150,7 @@ def test_a_cell_of_the_banks_file_says_so_and_cannot_be_typed_into(
     press(Qt.Key.Key_Delete)
     assert shown(pane, "T01", APRIL) == "庫 120"
     assert "「bank.csv」" in pane.sheet.ui.facts.text()
-    assert "庫 1欄" in pane.sheet.ui.totals.text()
+    assert "金庫のファイル 1欄" in pane.sheet.ui.totals.text()
     press(ENTER)
     assert pane.sheet.ui.grid.current_place() == ("T01", MAY)
 
@@ -217,3 +229,29 @@ def test_a_figure_that_another_room_leads_to_has_the_cursor(bench: Bench, window
     pane.open_record(MonthlyFigure.kind, figure.id)
     settle()
     assert pane.sheet.ui.grid.current_place() == ("T01", "2025-08-01")
+
+
+def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(
+    bench: Bench, window: MainWindow
+) -> None:
+    for month in range(4, 10):
+        day = date(2025, month, 1)
+        figure = builders.monthly(f"{month}", item="I01", month=day, branch_id=BRANCH, value=654_570_500_000)
+        bench.desk.register(figure)
+    grid = open_room(bench, window, width=1100).sheet.ui.grid
+    held = grid._sums
+    shown = [held.model().headerData(at, Qt.Orientation.Horizontal) for at in range(9) if not held.isColumnHidden(at)]
+    assert (held.isVisible(), shown, held.accessibleName()) == (True, ["計", "前年同期"], "計・前年同期")
+    assert held.geometry().right() == grid.viewport().geometry().right()
+    for month in ("2025-04-01", "2025-09-01"):
+        grid.go_to("I01", month)
+        settle()
+        box = grid.visualRect(grid.currentIndex())
+        assert grid._names.geometry().right() <= box.right() < held.x(), "the cell with the cursor is not covered"
+
+
+def test_where_all_columns_have_room_none_is_held(bench: Bench, window: MainWindow) -> None:
+    grid = open_room(bench, window).sheet.ui.grid
+    assert not grid._sums.isVisible()
+    assert not grid.isColumnHidden(8)
+    assert grid._names.accessibleName() == "項目"

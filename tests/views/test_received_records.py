@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.study import StudyPresenter
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes, Role, Verb
-from roukin_desktop.presenters.report import FRAME, TEXTS, ReportPresenter
+from roukin_desktop.presenters.report.room import FRAME, TEXTS, ReportPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk

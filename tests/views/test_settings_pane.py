@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Block, Branch, Donee
-from roukin_desktop.presenters.pc_settings import FolderModel, SettingsPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.pc import FolderModel, SettingsPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
@@ -133,6 +133,24 @@ def test_whose_entries_are_shown_is_asked_beside_registers_only(pane: SettingsPa
     assert pane.ui.whose.isVisible()
 
 
+def test_the_head_names_the_part_that_is_open_and_the_register_again_after_it(pane: SettingsPane) -> None:
+    go_to(pane, BRANCHES)
+    assert pane.ui.totals.text() == "店舗 1件"
+    go_to(pane, PC)
+    assert pane.ui.totals.text() == "このPCの設定"
+    go_to(pane, BRANCHES)
+    assert pane.ui.totals.text() == "店舗 1件"
+
+
+def test_all_parts_end_at_the_same_edges(pane: SettingsPane) -> None:
+    edges = set()
+    for place, part in enumerate((pane.travel, pane.history, pane.backups, pane.pc), start=5):
+        go_to(pane, place)
+        box = part.ui.page.layout().geometry()
+        edges.add((box.left(), box.right()))
+    assert len(edges) == 1
+
+
 def test_what_is_missing_is_told_under_the_field_and_required_fields_are_marked(
     pane: SettingsPane, bench: Bench
 ) -> None:
@@ -219,6 +237,7 @@ def test_the_folders_are_shown_by_name_and_their_buttons_ask(pane: SettingsPane,
     assert not field.usual.isVisible()
     assert here() is field.choose
     assert unnamed(pane.pc) == []
+    assert field.choose.geometry().bottom() == field.path.geometry().bottom()
     window.resize(900, 560)
     settle()
     assert too_wide(pane.pc.ui.page) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.presenters.submission import SubmissionPresenter
-from roukin_desktop.presenters.submission_models import ReceiptModel
+from roukin_desktop.presenters.submission.models import ConcernRow, ReceiptModel
+from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import (
     Concern,
@@ -28,6 +29,8 @@ from roukin_desktop.views.main_window import MainWindow
 from roukin_desktop.views.submission_pane import SubmissionPane
 from roukin_desktop.views.tasks import ImmediateRunner
 from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.widgets.concern_table import ConcernTable
+from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.submission_fakes import FINGERPRINT, FakeDesk, FakeSubmission, line
@@ -166,6 +169,31 @@ def test_a_short_list_of_submissions_leaves_room_for_the_control_totals(window: 
     few.pane.renew()
     settle()
     assert with_one < few.ui.splitter.sizes()[1] <= few.pane.height() // 2
+
+
+def test_a_sentence_too_long_for_its_line_goes_on_in_the_next(window: MainWindow) -> None:
+    field = SentenceChoice(window)
+    field.set_options([("none", "実績なし", "活動がなかったことを知らせます")])
+    line = field.findChild(QRadioButton)
+    assert isinstance(line, QRadioButton)
+    heights = []
+    for width in (600, 300, 170):
+        line.resize(width, 40)
+        heights.append(line.sizeHint().height())
+    assert heights[0] < heights[1] < heights[2]
+
+
+def test_one_line_each_where_no_finding_needs_two(window: MainWindow) -> None:
+    table = ConcernTable(window)
+    table.resize(900, 300)
+    window.show()
+    table.show()
+    settle()
+    rows = [ConcernRow("error", "誤り", "学習会 5/20", "", "目的を選んでください。", "", "")]
+    table.show_concerns(rows)
+    low = table.rowHeight(0)
+    table.show_concerns([replace(rows[0], detail="理由: あとで直す")])
+    assert low < table.rowHeight(0)
 
 
 def test_the_newest_submission_is_marked_after_it_was_made(room: Room) -> None:

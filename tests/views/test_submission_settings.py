@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from roukin_desktop.exchange.submission.keys import read_fingerprint
-from roukin_desktop.presenters.keys_setting import KeysPresenter
-from roukin_desktop.presenters.pc_settings import SettingsPresenter
-from roukin_desktop.presenters.registers import RegistersPresenter
+from roukin_desktop.presenters.settings.keys import KeysPresenter
+from roukin_desktop.presenters.settings.pc import SettingsPresenter
+from roukin_desktop.presenters.settings.registers import RegistersPresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.presenters.summary import SummaryPresenter
+from roukin_desktop.presenters.summary.room import SummaryPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -183,9 +182,57 @@ def test_one_button_writes_one_file(room: Room, tmp_path: Path) -> None:
     assert room.pane.ui.openSecond.isHidden()
 
 
-def test_the_chart_says_its_months_to_a_screen_reader(room: Room) -> None:
-    told = room.pane.ui.chart.accessibleDescription()
-    assert told.startswith("4月 ")
-    assert told.count("回") >= 6
-    titles = {label.text() for label in room.pane.findChildren(QLabel)}
-    assert "学習会 月別回数" in titles
+def test_a_bar_is_opened_with_the_keyboard_and_esc_leads_back_to_it(room: Room) -> None:
+    chart, ui = room.pane.ui.chart, room.pane.ui
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleName() == "図 8月 0回"
+    for _ in range(2):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, ENTER)
+    assert ui.backingTitle.text() == "1回の内訳"
+    QTest.keyClick(ui.backing, ESC)
+    assert ui.backingCard.isHidden()
+    assert chart.hasFocus()
+
+
+def test_a_click_on_a_bar_opens_it_and_beside_them_nothing(room: Room, qtbot: QtBot) -> None:
+    chart, ui = room.pane.ui.chart, room.pane.ui
+    qtbot.waitUntil(lambda: chart.band(2).width() > 0)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(1, chart.height() - 1))
+    assert ui.backingCard.isHidden()
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.band(2).center().toPoint())
+    assert ui.backingTitle.text() == "1回の内訳"
+
+
+def test_rows_under_the_picture_leave_it_in_sight_that_was_opened(room: Room, qtbot: QtBot) -> None:
+    room.pane.resize(500, 700)
+    ui = room.pane.ui
+    ui.chart.setFocus()
+    QTest.keyClick(ui.chart, ENTER)
+    qtbot.wait(20)
+    assert (ui.splitter.orientation(), ui.chartCard.isVisible()) == (Qt.Orientation.Vertical, True)
+    QTest.keyClick(ui.backing, ESC)
+    room.open(room.table("学習会 月別"), 2, 1)
+    qtbot.waitUntil(ui.chartCard.isHidden)
+
+
+def test_pictures_are_chosen_and_leafed_through(room: Room) -> None:
+    ui = room.pane.ui
+    first = ui.picture.currentText()
+    ui.pictureAfter.click()
+    second = ui.picture.currentText()
+    assert second != first
+    ui.pictureBefore.click()
+    assert ui.picture.currentText() == first
+    QTest.keyClick(ui.picture, Qt.Key.Key_2)
+    assert ui.picture.currentText() == second
+    assert "棒を選ぶと" in ui.pictureNote.text()
+
+
+def test_without_anything_to_draw_a_sentence_stands_there(room: Room) -> None:
+    room.pane.show_pictures([], "", "図にする数字がまだありません。")
+    ui = room.pane.ui
+    assert (ui.chart.isHidden(), ui.picture.isHidden(), ui.pictureAfter.isHidden()) == (True, True, True)
+    assert ui.pictureNote.text() == "図にする数字がまだありません。"

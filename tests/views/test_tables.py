@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -57,6 +58,40 @@ def test_rows_grow_with_the_text(window: QWidget) -> None:
     font.setPointSizeF(font.pointSizeF() * 1.5)
     table.setFont(font)
     assert before < table.rowHeight(0) >= table.fontMetrics().height()
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_low_list_shows_whole_rows_in_any_size_of_text(window: QWidget, size: float) -> None:
+    table = record_table(9)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * size)
+    table.setFont(font)
+    put(window, table)
+    table.setFixedHeight(table.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+
+
+def test_an_empty_list_says_what_to_do_in_its_middle(window: QWidget) -> None:
+    table = record_table(0)
+    put(window, table)
+    bare = table.viewport().grab().toImage()
+    table.say_when_empty("まだありません。下の欄から登録してください。")
+    assert table.viewport().grab().toImage() != bare
+    table.set_rows([TableRow("k", ("会員", "1名", "新人"))])
+    with_row = table.viewport().grab().toImage()
+    table.say_when_empty("")
+    assert table.viewport().grab().toImage() == with_row
+
+
+def test_a_list_keeps_its_lines_in_sight_in_large_text(window: QWidget) -> None:
+    table = record_table(9)
+    table.keep_lines(4)
+    put(window, table)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    assert table.minimumHeight() >= table.horizontalHeader().height() + 3 * table.rowHeight(0)
 
 
 def test_findings_in_a_grid_are_signs_and_words_but_never_a_minus(window: QWidget) -> None:
@@ -114,6 +149,18 @@ def test_a_hundred_thousand_rows_are_shown_without_waiting(window: QWidget) -> N
 def test_widths_fill_the_room_and_shrink_where_it_is_missing() -> None:
     assert share_width(500, [(100, 0), (100, 1), (100, 3)]) == [100, 150, 250]
     assert sum(share_width(250, [(100, 0), (100, 1)])) == 250
+
+
+@given(
+    st.integers(0, 900),
+    st.lists(st.tuples(st.integers(0, 300), st.integers(0, 3), st.integers(40, 120)), min_size=1, max_size=6),
+)
+def test_columns_are_as_wide_as_the_room_wherever_they_can(room: int, columns: list[tuple[int, int, int]]) -> None:
+    least = [floor for _width, _share, floor in columns]
+    widths = share_width(room, [(width, share) for width, share, _floor in columns], least)
+    fixed = sum(max(width, floor) if not share else floor for width, share, floor in columns)
+    assert all(width >= floor for width, floor in zip(widths, least, strict=True))
+    assert sum(widths) <= max(room, fixed)
 
 
 def grid() -> Grid:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import SelfTarget
-from roukin_desktop.presenters.targets import TargetsPresenter
+from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -115,6 +115,16 @@ def test_enter_goes_right_and_then_to_the_next_member(pane: TargetPane) -> None:
     assert grid.current_place() == (SECOND, "main_account.allotted")
     press(ENTER, Qt.KeyboardModifier.ShiftModifier)
     assert grid.current_place() == (FIRST, "decided_by")
+
+
+def test_figures_typed_faster_than_the_program_answers_stand_in_a_cell_each(pane: TargetPane) -> None:
+    for figure in "938":
+        QTest.keyClick(here(), figure)
+        QTest.keyClick(here(), ENTER)
+    settle()
+    columns = ("main_account.allotted", "main_account.target", "deposit.allotted")
+    assert [text(pane, FIRST, column) for column in columns] == ["9", "3", "8"]
+    assert pane.ui.grid.current_place() == (FIRST, "deposit.target")
 
 
 def test_full_width_digits_are_understood_and_no_input_method_is_asked_for(pane: TargetPane) -> None:
@@ -226,15 +236,19 @@ def test_the_ratio_of_the_row_in_use_stands_under_the_grid(pane: TargetPane) -> 
 def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench: Bench) -> None:
     QApplication.clipboard().setText("１０名\t9\r\n8\tすこし\r\n1\t1\r\n")
     press(Qt.Key.Key_V, CTRL)
-    assert pane.ui.pasteText.text() == "2会員・4欄に貼り付けます。"
-    assert "下の1行" in pane.ui.pasteRemarks.text()
-    assert "1欄は読めません" in pane.ui.pasteRemarks.text()
+    assert pane.ui.pasteBar.text.text() == "2会員・4欄に貼り付けます。"
+    assert "下の1行" in pane.ui.pasteBar.remarks.text()
+    assert "1欄は、このままでは登録できません" in pane.ui.pasteBar.remarks.text()
     assert text(pane, FIRST, "main_account.allotted") == "10"
     assert [cell.text for row in pane.ui.grid.model().rows for cell in row.cells if cell.state == "error"] == ["すこし"]
+    press(Qt.Key.Key_F12)
+    assert pane.ui.pasteBar.remarks.text() == "登録する前に、貼り付けるか、やめるかを選んでください。"
+    assert saved(bench)[FIRST].version == 1
     press(Qt.Key.Key_Escape)
     assert text(pane, FIRST, "main_account.allotted") == ""
     assert pane.ui.changed.text() == ""
     press(Qt.Key.Key_V, CTRL)
+    assert "登録する前に" not in pane.ui.pasteBar.remarks.text()
     press(ENTER)
     assert not pane.ui.pasteBar.isVisible()
     assert pane.ui.changed.text().startswith("未登録の変更 2会員")

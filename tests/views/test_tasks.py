@@ -14,7 +14,8 @@ from roukin_desktop.domain.errors import Cancelled, InputRefused
 from roukin_desktop.presenters.ports import Progress
 from roukin_desktop.views import tasks
 from roukin_desktop.views.progress import ProgressPanel
-from roukin_desktop.views.tasks import ImmediateRunner, WorkerRunner
+from roukin_desktop.views.tasks import BookRunner, ImmediateRunner, WorkerRunner
+from tests.presenters.hands import Waiting
 
 
 class Bar:
@@ -55,6 +56,14 @@ def test_work_runs_elsewhere_and_its_result_comes_home(qtbot: QtBot, runner: Wor
     worked, finished = seen[0]
     assert worked != threading.get_ident()
     assert finished == threading.get_ident()
+
+
+def test_what_is_asked_while_the_window_closes_is_not_begun(qtbot: QtBot, errors: list[Exception]) -> None:
+    made, asked = WorkerRunner(errors.append), list[int]()
+    made.run(lambda: 1, lambda first: made.run(lambda: first + 1, asked.append))
+    made.close()
+    qtbot.waitUntil(made.idle)
+    assert (asked, errors) == ([], [])
 
 
 def test_tasks_run_one_after_another_in_their_order(qtbot: QtBot, runner: WorkerRunner) -> None:
@@ -151,3 +160,31 @@ def test_long_work_tells_how_long_it_will_take(qtbot: QtBot, monkeypatch: pytest
     panel.step(0, 100)
     panel.step(25, 100)
     assert "残り約30秒" in [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_what_comes_back_after_its_book_was_closed_reaches_no_room_but_trouble_is_shown(
+    errors: list[Exception],
+) -> None:
+    late, heard = Waiting(), list[str]()
+    book = BookRunner(late, errors.append)
+
+    def fail() -> str:
+        raise InputRefused("ディスクの空きが足りません。")
+
+    book.run(lambda: "in time", heard.append)
+    late.step()
+    book.run(lambda: "late", heard.append)
+    book.run_long("", lambda _progress: "late, too", heard.append)
+    book.run(fail, heard.append, lambda _error: heard.append("the room"))
+    book.close()
+    for _ in range(3):
+        late.step()
+    assert heard == ["in time"]
+    assert [str(error) for error in errors] == ["ディスクの空きが足りません。"]
+
+
+def test_what_is_nearly_done_comes_back_before_the_book_closes(runner: WorkerRunner, errors: list[Exception]) -> None:
+    book, heard = BookRunner(runner, errors.append), list[str]()
+    book.run(lambda: "registered", heard.append)
+    book.close()
+    assert heard == ["registered"]

@@ -6,11 +6,12 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
 from roukin_desktop.views.widgets.month_bars import last_year_color
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from tests.views.conftest import put
 
 TEXT_ON = [
@@ -94,7 +95,7 @@ def test_text_has_enough_contrast(mode: str, text: str, ground: str) -> None:
     assert contrast(tokens[text], tokens[ground]) >= 4.5
 
 
-@pytest.mark.parametrize("kind", [RecordTable, QLabel])
+@pytest.mark.parametrize("kind", [RecordTable, QLabel, QLineEdit, QPlainTextEdit])
 def test_quiet_text_is_painted_in_the_colour_that_can_be_read(window: QWidget, kind: type[QWidget]) -> None:
     part = kind()
     put(window, part)
@@ -132,5 +133,25 @@ def test_sizes_follow_the_text_size() -> None:
     assert (small, large) == (30, 45)
 
 
+def test_pictures_grow_with_the_text_beside_them(theme: Theme) -> None:
+    icon = TintedIcon(name="search", size=16)
+    theme.set_text_size(200)
+    assert icon.sizeHint().width() == 32
+    theme.set_text_size(100)
+    assert icon.sizeHint().width() == 16
+
+
 def test_figures_have_one_width(theme: Theme) -> None:
     assert QFontInfo(figures_font()).family() in ("BIZ UDGothic", "BIZ UDゴシック")
+
+
+def test_pictures_grow_with_the_text(theme: Theme, window: QWidget) -> None:
+    icon = TintedIcon(window, "search")
+    put(window, icon)
+    before = icon.width()
+    theme.set_text_size(200)
+    QApplication.processEvents()
+    grown = icon.width()
+    theme.set_text_size(100)
+    QApplication.processEvents()
+    assert (before, grown, icon.width()) == (16, 32, 16)

@@ -12,14 +12,14 @@ from datetime import date
 from roukin_desktop.domain.catalogue import Catalogue, Choice
 
 SHOWN_SETTINGS = {
-    "delta_from_raw": ("前年との差の出し方", 0),
-    "rate_half_up": ("達成率の端数", 0),
-    "attendees_warning": ("参加者数を確認する人数", 300),
-    "target_ratio_low": ("自主目標 ÷ 会員分件数目標 の目安の下限", 50),
-    "target_ratio_high": ("自主目標 ÷ 会員分件数目標 の目安の上限", 200),
-    "expense_budget_warning": ("職域活動費を知らせる割合", 90),
+    "delta_from_raw": ("前年との差の出し方", 0, ""),
+    "rate_half_up": ("達成率の端数", 0, ""),
+    "attendees_warning": ("参加者数を確認する人数", 300, "名"),
+    "target_ratio_low": ("自主目標 ÷ 会員分件数目標 の目安の下限", 50, "%"),
+    "target_ratio_high": ("自主目標 ÷ 会員分件数目標 の目安の上限", 200, "%"),
+    "expense_budget_warning": ("職域活動費を知らせる割合", 90, "%"),
 }
-"""Settings of domain.md §4.2 and thresholds, with the value that holds where none was given."""
+"""Settings of domain.md §4.2 and thresholds, with the value that holds where none was given, and its unit."""
 
 SETTING_CHOICES = {
     "delta_from_raw": (("0", "印刷した値どうしの差"), ("1", "端数を切る前の値どうしの差")),
@@ -212,7 +212,7 @@ def _papers(catalogue: Catalogue) -> list[Line]:
 def _settings(catalogue: Catalogue) -> list[Line]:
     return [
         Line(key, label, {"choice" if key in SETTING_CHOICES else "number": str(catalogue.setting(key, default))})
-        for key, (label, default) in SHOWN_SETTINGS.items()
+        for key, (label, default, _unit) in SHOWN_SETTINGS.items()
     ]
 
 
@@ -248,6 +248,7 @@ def specs_of(group: str, key: str) -> tuple[Spec, ...]:
     specs = GROUPS[group].specs
     if group != "settings":
         return specs
+    label, _default, unit = SHOWN_SETTINGS[key]
     if key in SETTING_CHOICES:
-        return (replace(specs[0], choices=SETTING_CHOICES[key], label=SHOWN_SETTINGS[key][0], required=True),)
-    return (replace(specs[1], label=SHOWN_SETTINGS[key][0], required=True),)
+        return (replace(specs[0], choices=SETTING_CHOICES[key], label=label, required=True),)
+    return (replace(specs[1], label=label, unit=unit, required=True),)

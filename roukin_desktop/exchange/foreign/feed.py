@@ -110,7 +110,7 @@ def _refuse_typed_wholes(
         figure = stand.get((item, month))
         if figure is None or (figure.branch_id is None) == (branch is None):
             continue
-        whose = names.get(figure.branch_id or "", "全道")
+        whose = names.get(figure.branch_id or "", "全体")
         told = (
             f"{_label(context, item)}の{month.year}年{month.month}月は、{whose}の数字が入力してあります。"
             "月次実績でその数字を消してから取り込んでください。"

@@ -102,7 +102,7 @@ class FigureRows:
             return True, self._branches.all[0].id
         columns = {"branch", "branch_code"} & cells.line.values.keys()
         if columns:
-            cells.refuse(min(columns), "店舗がありません。全道の数字なら「全道」と書いてください。")
+            cells.refuse(min(columns), "店舗がありません。店舗に分けない数字なら「全体」と書いてください。")
         return not columns, None
 
     def _figures(self, cells: Cells) -> Iterable[tuple[str, Indicator, date, int]]:
@@ -209,8 +209,8 @@ class FigureRows:
             if whole not in self._taken or not parts:
                 continue
             cell, total = self._taken.pop(whole), sum(self._taken[key].value for key in parts)
-            told = "店舗ごとの実績があるため、全道の行は取り込みません。"
+            told = "店舗ごとの実績があるため、全体の行は取り込みません。"
             self._sink.left_out.append(Remark(cell.sheet, cell.cell, f"{cell.value:,}", told))
             if cell.value != total:
-                told = f"全道の{cell.value:,}が、店舗の合計{total:,}と合いません。元の表を確かめてください。"
+                told = f"全体の{cell.value:,}が、店舗の合計{total:,}と合いません。元の表を確かめてください。"
                 self._sink.notices.append(Remark(cell.sheet, cell.cell, f"{cell.value:,}", told))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from roukin_desktop.domain.member_merge import spelled
 from roukin_desktop.domain.records import Member
 from roukin_desktop.domain.rules.member import MemberFacts, check_member
 from roukin_desktop.domain.text import search_key
@@ -137,7 +138,7 @@ class MemberRows:
                 "0"
             ) == fields.get("code"):
                 fields = {k: v for k, v in fields.items() if k != "code"}
-            member = replace(before, **fields)
+            member = spelled(replace(before, **fields), (before.name,))
         if before is not None and member == before:
             self._taken.same += 1
             self._rows.append(member)

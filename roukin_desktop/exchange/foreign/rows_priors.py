@@ -114,7 +114,7 @@ class PriorRows:
         text = cells.text("scope")
         found = self._scopes.find(text)
         if not found:
-            told = "対象が設定にありません。「全道」か、設定にある推進委員会・店舗・ブロック・産別を書いてください。"
+            told = "対象が設定にありません。「全体」か、設定にある推進委員会・店舗・ブロック・産別を書いてください。"
             cells.refuse("scope", told)
         return found
 

@@ -7,8 +7,8 @@ from roukin_desktop.domain.summary import BackingRow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import What
 from roukin_desktop.services.reviews import record_rows
-from roukin_desktop.services.summaries import rows_of
-from roukin_desktop.services.summaries_scene import SESSIONS, table_figure
+from roukin_desktop.services.summaries.scene import SESSIONS, table_figure
+from roukin_desktop.services.summaries.summary import rows_of
 from roukin_desktop.storage import waiting
 
 

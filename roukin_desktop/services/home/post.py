@@ -8,8 +8,8 @@ from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.period import Period, half_period
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import Post, Todo, What
-from roukin_desktop.storage import origins
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf import origins
+from roukin_desktop.storage.shelf.received import Shelf
 
 
 def read_post(context: Context, period: Period) -> Post:

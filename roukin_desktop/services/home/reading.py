@@ -13,8 +13,8 @@ from roukin_desktop.domain.period import Period, half_period, window_period, yea
 from roukin_desktop.domain.summary import Figure, MonthPoint
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Running, Todo, What
-from roukin_desktop.services.summaries_expenses import EXPENSE_ATTENDEES, EXPENSE_GIVEN, EXPENSE_HELD, EXPENSE_YEN
-from roukin_desktop.services.summaries_scene import (
+from roukin_desktop.services.summaries.expenses import EXPENSE_ATTENDEES, EXPENSE_GIVEN, EXPENSE_HELD, EXPENSE_YEN
+from roukin_desktop.services.summaries.scene import (
     ENTRIES,
     SESSIONS,
     TARGETS,
@@ -22,12 +22,13 @@ from roukin_desktop.services.summaries_scene import (
     scene_of,
     table_figure,
 )
-from roukin_desktop.storage import sent, waiting
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.services.summaries.targets import ALLOTTED
+from roukin_desktop.storage import waiting
+from roukin_desktop.storage.shelf import sent
+from roukin_desktop.storage.shelf.received import Shelf
 
 ATTENDEES = Measure(SESSIONS.source, "sum", "attendees")
 _COUNT = Measure(ENTRIES.source, "sum", "count")
-_ALLOTTED = Measure(TARGETS.source, "sum", "allotted")
 _FEW = 3
 """Below so many months a chart says nothing: it shows the whole year then."""
 _SOON = 14
@@ -127,7 +128,7 @@ class _Reading:
         values = now.measurer.values([one.measure for one in indicators], self._year)
         if all(value is None for value in values):
             return
-        allotted = now.measurer.grouped(_ALLOTTED, self._year, "item")
+        allotted = now.measurer.grouped(ALLOTTED, self._year, "item")
         for item, indicator, value in zip(items, indicators, values, strict=True):
             figure = indicator_figure(self._scene, indicator, self._year, value, None)
             target = self._target(item, allotted)

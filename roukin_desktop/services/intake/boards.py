@@ -12,8 +12,8 @@ from roukin_desktop.domain.period import Period, half_period, parse_period
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.models import Board
 from roukin_desktop.services.submission.models import MailTexts
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.received import Shelf
 
 
 def board(context: Context, period: Period) -> Board:

@@ -17,17 +17,17 @@ from roukin_desktop.domain.period import Period, parse_period
 from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.compare import compare_records
 from roukin_desktop.reports.model import Report
-from roukin_desktop.services.conference_desk import ConferenceDesk
+from roukin_desktop.services.conference.desk import ConferenceDesk
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import record_changes
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
-from roukin_desktop.services.report_builder import build_report
-from roukin_desktop.services.summaries import read_once
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.frozen import frozen
-from roukin_desktop.storage.measures_homes import homes_of
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.services.papers.builder import build_report
+from roukin_desktop.services.summaries.summary import read_once
+from roukin_desktop.storage.measures.homes import homes_of
 from roukin_desktop.storage.scratch import scratch_store
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.frozen import frozen
+from roukin_desktop.storage.shelf.received import Shelf
 
 NOT_HERE = "確定は、推進委員会と本部の記録簿で行います。"
 

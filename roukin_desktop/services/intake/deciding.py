@@ -16,8 +16,8 @@ from roukin_desktop.domain.text import NOTE_LIMIT, clean
 from roukin_desktop.exchange.submission.keys import read_fingerprint
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.keeping import keep_first_keys
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.received import Shelf
 
 _UNCHANGED = "何も変えていません。"
 NO_NUMBER = f"確認番号は数字30けた(5けたずつ6組)です。もう一度確かめて入力してください。{_UNCHANGED}"

@@ -9,7 +9,7 @@ from roukin_desktop.domain.period import Period, parse_period, year_period
 from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.models import FigureChange
-from roukin_desktop.services.summaries import summarise
+from roukin_desktop.services.summaries.summary import summarise
 from roukin_desktop.storage.store import BookStore
 
 Printed = dict[tuple[str, str], str]

@@ -16,8 +16,8 @@ from roukin_desktop.services.intake.changes import record_changes
 from roukin_desktop.services.intake.deciding import NOT_HERE
 from roukin_desktop.services.intake.models import Origin, RecordChange, RevisionLine
 from roukin_desktop.services.intake.sentences import STATE_WORDS
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.received import Kept, Shelf
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.received import Kept, Shelf
 
 
 def history(context: Context, code: str) -> list[RevisionLine]:

@@ -20,7 +20,7 @@ from roukin_desktop.services.intake import sentences
 from roukin_desktop.services.intake.coming import Coming, coming, vouched
 from roukin_desktop.services.intake.models import Answer
 from roukin_desktop.services.intake.reading import Read
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 
 
 @dataclass(frozen=True, slots=True)

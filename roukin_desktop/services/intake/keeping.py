@@ -13,7 +13,7 @@ from roukin_desktop.exchange.submission.keys import fingerprint
 from roukin_desktop.exchange.submission.payload import record_texts
 from roukin_desktop.services.context import Progress
 from roukin_desktop.services.intake.coming import Coming
-from roukin_desktop.storage.received import Delivery, Shelf
+from roukin_desktop.storage.shelf.received import Delivery, Shelf
 from roukin_desktop.storage.store import BookStore
 
 

@@ -20,10 +20,10 @@ from roukin_desktop.services.intake.judging import Judged, judge
 from roukin_desktop.services.intake.keeping import canonical_texts
 from roukin_desktop.services.intake.models import FigureChange, IntakePlan, RecordChange
 from roukin_desktop.services.intake.reading import read_all
-from roukin_desktop.storage.foreign import ShelfRecords, whole
-from roukin_desktop.storage.memory import Lines, texts_of
-from roukin_desktop.storage.received import Shelf
 from roukin_desktop.storage.scratch import trial_store
+from roukin_desktop.storage.shelf.foreign import ShelfRecords, whole
+from roukin_desktop.storage.shelf.memory import Lines, texts_of
+from roukin_desktop.storage.shelf.received import Shelf
 
 _COUNTS = frozenset({Result.ACCEPTED, Result.LATE, Result.WITHDRAWN, Result.CONFLICT})
 

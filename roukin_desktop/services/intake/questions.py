@@ -20,8 +20,8 @@ from roukin_desktop.services.intake.changes import words_of
 from roukin_desktop.services.intake.field_words import Words, field_changes
 from roukin_desktop.services.intake.models import Ask, Question
 from roukin_desktop.services.labels import KIND_WORDS
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.received import Kept, Shelf
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.received import Kept, Shelf
 
 
 def questions(context: Context) -> list[Question]:

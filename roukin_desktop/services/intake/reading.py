@@ -74,7 +74,7 @@ def _read(context: Context, path: Path) -> Read:
 def _edited(context: Context, file: SubmissionFile, opened: Opened) -> tuple[EditedCell, ...]:
     """Return the visible cells that differ; those of another year are not looked at, its words are not known here."""
     from roukin_desktop.exchange.submission.shown_cells import edited_cover_cells
-    from roukin_desktop.reports.excel_data import unique_heads
+    from roukin_desktop.reports.excel.data import unique_heads
     from roukin_desktop.services.payload_sheets import payload_sheets
 
     manifest = opened.manifest

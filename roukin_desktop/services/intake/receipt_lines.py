@@ -14,8 +14,8 @@ from roukin_desktop.domain.intake.whole import Whole
 from roukin_desktop.domain.period import parse_period
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.foreign import whole
-from roukin_desktop.storage.received import Kept, Shelf
+from roukin_desktop.storage.shelf.foreign import whole
+from roukin_desktop.storage.shelf.received import Kept, Shelf
 
 _HELD = {
     State.HELD: "前の版がまだ届いていません。前の版のファイルも送ってください。",

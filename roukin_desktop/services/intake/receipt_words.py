@@ -10,7 +10,7 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.changes import words_of
 from roukin_desktop.services.intake.receipt_lines import Lines
 from roukin_desktop.services.labels import KIND_WORDS
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 
 _KINDS = {Kind.FULL: "提出", Kind.NIL: "実績なし", Kind.WITHDRAWAL: "取下げ"}
 _LABEL_WIDTH = 56

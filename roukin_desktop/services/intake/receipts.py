@@ -17,7 +17,7 @@ from roukin_desktop.services.intake.receipt_lines import Lines, lines_for
 from roukin_desktop.services.intake.receipt_words import sentences, shown_returned, shown_submissions
 from roukin_desktop.services.outputs import taken_back
 from roukin_desktop.services.submission.models import MailTexts
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 from roukin_desktop.system.files import replace_file, write_trouble
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def _file_names(year: int, codes: Sequence[str]) -> Iterator[str]:
 
 
 def _write(context: Context, path: Path, lines: Lines, key: SigningKey) -> Path:
-    from roukin_desktop.reports.excel import check_excel
-    from roukin_desktop.reports.receipt_excel import ReceiptSheet, write_receipt
+    from roukin_desktop.reports.excel.receipt import ReceiptSheet, write_receipt
+    from roukin_desktop.reports.excel.workbook import check_excel
 
     sealed = _seal(context, lines, key)
     sheet = ReceiptSheet(

@@ -9,7 +9,7 @@ from roukin_desktop.domain.text import NAME_LIMIT, clean, narrow
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.intake.keeping import keep_first_keys
 from roukin_desktop.services.intake.models import SenderLine
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 
 _UNCHANGED = "何も変えていません。"
 

@@ -17,7 +17,7 @@ from roukin_desktop.domain.records import Block, Branch, Committee, Federation, 
 from roukin_desktop.domain.toml_writer import write_definition
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.packs.papers import pack_report
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 from roukin_desktop.system.files import write_trouble
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.definitions import definition_record, identities
 from roukin_desktop.services.packs.registers import RegisterPlan, plan_registers
-from roukin_desktop.storage import sent as kept
+from roukin_desktop.storage.shelf import sent as kept
 
 if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.pack import Pack, PackManifest

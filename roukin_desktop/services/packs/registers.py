@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.member_merge import spelled
 from roukin_desktop.domain.records import Block, Branch, Committee, Federation, Member, Record
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.services.context import Context
@@ -89,7 +90,8 @@ class _Matching:
         changed = {name: value for name, value in new.items() if getattr(mine, name) != value}
         if not changed:
             return
-        self._plan.records.append(replace(mine, **changed))
+        corrected = replace(mine, **changed)
+        self._plan.records.append(spelled(corrected, (mine.name,)) if isinstance(corrected, Member) else corrected)
         self._names[mine.id] = theirs.name
         for name, value in changed.items():
             was, now = self._word(getattr(mine, name)), self._word(value)

@@ -24,7 +24,7 @@ from roukin_desktop.domain.records import (
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.services.overview import Overview
-from roukin_desktop.services.papers_warnings import FIELD_WORDS
+from roukin_desktop.services.papers.warnings import FIELD_WORDS
 from roukin_desktop.services.submission.models import Concern
 from roukin_desktop.services.submission.travelling import dated
 

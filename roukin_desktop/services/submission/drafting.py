@@ -13,14 +13,14 @@ from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.domain.text import NAME_LIMIT
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS
-from roukin_desktop.services.report_controls import ControlTotal, controls_of, printed_controls
+from roukin_desktop.services.papers.controls import ControlTotal, controls_of, printed_controls
 from roukin_desktop.services.submission.concerns import concerns
 from roukin_desktop.services.submission.keyring import KEY_MISSING, key_state
 from roukin_desktop.services.submission.models import SubmissionDraft
 from roukin_desktop.services.submission.sent import head
 from roukin_desktop.services.submission.travelling import DATED, dated, travelling
 from roukin_desktop.services.submission.words import read_complete, usual_complete
-from roukin_desktop.storage.sent import Sent
+from roukin_desktop.storage.shelf.sent import Sent
 
 HEADQUARTERS = "本部の記録簿では提出用ファイルを作りません。各推進委員会からの提出は「受付」で受け付けてください。"
 NO_CODE = "記録簿のコードが入力されていません。「設定」で記録簿のコードを入力してください。記録はそのままです。"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from roukin_desktop.domain.errors import FileTrouble, InputRefused, UserFixable
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.submission.models import KeyState
-from roukin_desktop.storage.sent import sent_all
+from roukin_desktop.storage.shelf.sent import sent_all
 from roukin_desktop.system.files import reason_of, replace_file, write_trouble
 
 if TYPE_CHECKING:

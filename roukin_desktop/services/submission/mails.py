@@ -15,7 +15,7 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.submission.models import MailTexts, Receiver
 from roukin_desktop.services.submission.sent import manifest_of, sent_row
 from roukin_desktop.services.submission.words import KIND_TITLES, complete_words, owner_words, period_words
-from roukin_desktop.storage.sent import Sent
+from roukin_desktop.storage.shelf.sent import Sent
 from roukin_desktop.system.files import reason_of, replace_file
 
 _MEMO = "submission_receiver"

@@ -24,7 +24,7 @@ from roukin_desktop.services.submission.models import Made, SubmissionDraft
 from roukin_desktop.services.submission.papers import LaidOut, lay_out, seal_papers
 from roukin_desktop.services.submission.rebuilding import as_it_was
 from roukin_desktop.services.submission.sent import line_of, manifest_of, records_of, sent_lines, sent_row
-from roukin_desktop.storage.sent import Sent, keep_sent, sent_payload
+from roukin_desktop.storage.shelf.sent import Sent, keep_sent, sent_payload
 from roukin_desktop.system.files import write_trouble
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from roukin_desktop import __version__
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.records import Record
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf.received import Shelf
 
 if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.manifest import CarriedBook, Manifest

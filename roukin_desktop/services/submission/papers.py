@@ -17,9 +17,9 @@ from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.records import Record
 from roukin_desktop.reports.model import Report
 from roukin_desktop.services.context import Context
+from roukin_desktop.services.papers.builder import build_report
+from roukin_desktop.services.papers.controls import printed_controls
 from roukin_desktop.services.payload_sheets import payload_sheets
-from roukin_desktop.services.report_builder import build_report
-from roukin_desktop.services.report_controls import printed_controls
 from roukin_desktop.services.submission.cover import covered
 from roukin_desktop.services.submission.words import KIND_TITLES, shown_period
 from roukin_desktop.storage.store import BookStore
@@ -126,7 +126,7 @@ def _controls(manifest: Manifest) -> tuple[tuple[str, str], ...]:
 def _written(report: Report) -> SubmissionFile:
     """Return the workbook of a report as its receiver will read it; the sealed lines stand in sheets of their own."""
     from roukin_desktop.exchange.submission.read import SubmissionFile
-    from roukin_desktop.reports.excel import write_excel
+    from roukin_desktop.reports.excel.workbook import write_excel
 
     with TemporaryDirectory(prefix="roukin-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "submission.xlsx"

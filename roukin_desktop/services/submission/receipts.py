@@ -16,7 +16,7 @@ from roukin_desktop.domain.intake.receipt import Answer, Outcome, holding, told
 from roukin_desktop.exchange.submission.receipt import Receipt, open_receipt, read_receipt
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.submission.models import ReceiptRead, SentState
-from roukin_desktop.storage import sent as kept
+from roukin_desktop.storage.shelf import sent as kept
 
 OWN_RECEIPT = "この記録簿で作った受領票です。提出した側に送ってください。何も変えていません。"
 NOT_OURS = (

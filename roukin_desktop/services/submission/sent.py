@@ -12,7 +12,7 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import record_label
 from roukin_desktop.services.submission.models import SentBackRecord, SentLine, SentState
 from roukin_desktop.services.submission.travelling import travelling
-from roukin_desktop.storage.sent import Sent, sent_all, sent_payload
+from roukin_desktop.storage.shelf.sent import Sent, sent_all, sent_payload
 
 if TYPE_CHECKING:
     from roukin_desktop.exchange.submission.manifest import Manifest

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import DEEDS, HOME_ONLY, KINDS, Donee, PriorFigure, Record, SelfTarget, day_of
 from roukin_desktop.services.context import Context
-from roukin_desktop.storage import foreign
-from roukin_desktop.storage.received import Shelf
+from roukin_desktop.storage.shelf import foreign
+from roukin_desktop.storage.shelf.received import Shelf
 
 DATED = DEEDS
 """Kinds that say something was done or set: 実績なし has none of them."""

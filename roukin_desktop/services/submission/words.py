@@ -9,7 +9,7 @@ from roukin_desktop.domain.book import BookInfo, Role
 from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import Period, half_period, parse_period, year_period
-from roukin_desktop.storage.sent import Sent
+from roukin_desktop.storage.shelf.sent import Sent
 
 OWNERS = {Role.OFFICE: "単組・労組事務所", Role.COMMITTEE: "推進委員会", Role.HEADQUARTERS: "本部"}
 """The label 表紙 puts beside the owner of a book."""

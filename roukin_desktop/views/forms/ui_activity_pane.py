@@ -29,6 +29,7 @@ from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ActivityPane(object):
     def setupUi(self, ActivityPane):
@@ -89,15 +90,15 @@ class Ui_ActivityPane(object):
 
         self.filter = PlainEdit(ActivityPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMaximumSize(QSize(240, 16777215))
-        self.filter.setMinimumSize(QSize(110, 0))
+        self.filter.setMaximumSize(QSize(280, 16777215))
+        self.filter.setMinimumSize(QSize(140, 0))
 
         self.headRow.addWidget(self.filter)
 
 
         self.column.addLayout(self.headRow)
 
-        self.totals = QLabel(ActivityPane)
+        self.totals: QLabel = PhraseLabel(ActivityPane)
         self.totals.setObjectName(u"totals")
         self.totals.setWordWrap(True)
 
@@ -110,11 +111,10 @@ class Ui_ActivityPane(object):
 
         self.grid = ActivityGrid(ActivityPane)
         self.grid.setObjectName(u"grid")
-        self.grid.setMinimumSize(QSize(0, 120))
 
         self.column.addWidget(self.grid)
 
-        self.gridNote = QLabel(ActivityPane)
+        self.gridNote: QLabel = PhraseLabel(ActivityPane)
         self.gridNote.setObjectName(u"gridNote")
         self.gridNote.setWordWrap(True)
 
@@ -165,7 +165,6 @@ class Ui_ActivityPane(object):
         self.entries = EntryGrid(self.formCard)
         self.entries.setObjectName(u"entries")
         self.entries.setMaximumSize(QSize(16777215, 132))
-        self.entries.setMinimumSize(QSize(0, 98))
 
         self.formCol.addWidget(self.entries)
 
@@ -188,7 +187,7 @@ class Ui_ActivityPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -216,7 +215,7 @@ class Ui_ActivityPane(object):
 
         self.column.addWidget(self.formCard)
 
-        self.column.setStretch(2, 1)
+        self.column.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.doerLabel.setBuddy(self.doer)
         self.filterLabel.setBuddy(self.filter)

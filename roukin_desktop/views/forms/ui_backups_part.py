@@ -14,12 +14,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
         if not BackupsPart.objectName():
@@ -28,18 +31,18 @@ class Ui_BackupsPart(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(BackupsPart)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(BackupsPart)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.column = QVBoxLayout(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(4, 4, 6, 4)
-        self.lead = QLabel(self.page)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.lead: QLabel = PhraseLabel(self.page)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -50,7 +53,7 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(self.page)
+        self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
@@ -61,19 +64,31 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.note)
 
-        self.tools = FieldGrid(self.page)
+        self.tools = WrapRow()
+        self.tools.setSpacing(8)
         self.tools.setObjectName(u"tools")
-        self.folderButton = QPushButton(self.tools)
+        self.tools.setContentsMargins(0, 0, 0, 0)
+        self.toolsGap = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tools.addItem(self.toolsGap)
+
+        self.folderButton = QPushButton(self.page)
         self.folderButton.setObjectName(u"folderButton")
-        self.restoreButton = QPushButton(self.tools)
+
+        self.tools.addWidget(self.folderButton)
+
+        self.restoreButton = QPushButton(self.page)
         self.restoreButton.setObjectName(u"restoreButton")
 
-        self.column.addWidget(self.tools)
+        self.tools.addWidget(self.restoreButton)
+
+
+        self.column.addLayout(self.tools)
 
         self.column.setStretch(1, 1)
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.formScroll)
 
         QWidget.setTabOrder(self.table, self.folderButton)
         QWidget.setTabOrder(self.folderButton, self.restoreButton)

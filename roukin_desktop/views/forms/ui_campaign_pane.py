@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_CampaignPane(object):
     def setupUi(self, CampaignPane):
@@ -78,7 +79,7 @@ class Ui_CampaignPane(object):
 
         self.filter = PlainEdit(CampaignPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(170, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
         self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
@@ -96,8 +97,9 @@ class Ui_CampaignPane(object):
 
         self.aboutRow.addWidget(self.window)
 
-        self.conditions = QLabel(CampaignPane)
+        self.conditions: QLabel = PhraseLabel(CampaignPane)
         self.conditions.setObjectName(u"conditions")
+        self.conditions.setMinimumSize(QSize(360, 0))
         self.conditions.setWordWrap(True)
         self.conditions.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
@@ -120,11 +122,10 @@ class Ui_CampaignPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -187,7 +188,7 @@ class Ui_CampaignPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.branchBox = QWidget(self.grid)
@@ -463,7 +464,6 @@ class Ui_CampaignPane(object):
 
         self.running = RecordTable(self.runningBox)
         self.running.setObjectName(u"running")
-        self.running.setMinimumSize(QSize(0, 90))
 
         self.runningCol.addWidget(self.running)
 
@@ -489,7 +489,7 @@ class Ui_CampaignPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -633,9 +633,9 @@ class Ui_CampaignPane(object):
         self.yenUnit.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"unit", None))
         self.correctionLabel.setText(QCoreApplication.translate("CampaignPane", u"\u8a02\u6b63", None))
         self.correctionLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
-        self.correction.setText(QCoreApplication.translate("CampaignPane", u"\u524d\u306e\u767b\u9332\u3092\u6b63\u3059", None))
+        self.correction.setText(QCoreApplication.translate("CampaignPane", u"\u6570\u3092\u6e1b\u3089\u3059", None))
 #if QT_CONFIG(accessibility)
-        self.correction.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u524d\u306e\u767b\u9332\u3092\u6b63\u3059", None))
+        self.correction.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u6570\u3092\u6e1b\u3089\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("CampaignPane", u"\u5099\u8003", None))
         self.noteLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))

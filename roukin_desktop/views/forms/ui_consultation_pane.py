@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ConsultationPane(object):
     def setupUi(self, ConsultationPane):
@@ -72,14 +73,14 @@ class Ui_ConsultationPane(object):
         self.filter = PlainEdit(ConsultationPane)
         self.filter.setObjectName(u"filter")
         self.filter.setMaximumSize(QSize(280, 16777215))
-        self.filter.setMinimumSize(QSize(150, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
 
         self.headRow.addWidget(self.filter)
 
 
         self.column.addLayout(self.headRow)
 
-        self.about = QLabel(ConsultationPane)
+        self.about: QLabel = PhraseLabel(ConsultationPane)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
@@ -98,11 +99,10 @@ class Ui_ConsultationPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -161,7 +161,7 @@ class Ui_ConsultationPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.recorded_onBox = QWidget(self.grid)
@@ -323,7 +323,7 @@ class Ui_ConsultationPane(object):
 
         self.bodyCol.addWidget(self.grid)
 
-        self.privacyHint = QLabel(self.page)
+        self.privacyHint: QLabel = PhraseLabel(self.page)
         self.privacyHint.setObjectName(u"privacyHint")
         self.privacyHint.setWordWrap(True)
 
@@ -346,7 +346,7 @@ class Ui_ConsultationPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

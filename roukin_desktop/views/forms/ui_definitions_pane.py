@@ -30,8 +30,10 @@ from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
+from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_DefinitionsPane(object):
     def setupUi(self, DefinitionsPane):
@@ -72,7 +74,7 @@ class Ui_DefinitionsPane(object):
 
         self.column.addLayout(self.headRow)
 
-        self.lead = QLabel(DefinitionsPane)
+        self.lead: QLabel = PhraseLabel(DefinitionsPane)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -83,19 +85,37 @@ class Ui_DefinitionsPane(object):
         self.dropRow = WrapRow(self.dropBox)
         self.dropRow.setSpacing(12)
         self.dropRow.setObjectName(u"dropRow")
-        self.dropRow.setContentsMargins(16, 8, 12, 8)
-        self.dropText = QLabel(self.dropBox)
+        self.dropRow.setContentsMargins(16, 10, 14, 10)
+        self.dropIcon = TintedIcon(self.dropBox)
+        self.dropIcon.setObjectName(u"dropIcon")
+
+        self.dropRow.addWidget(self.dropIcon)
+
+        self.dropCol = QVBoxLayout()
+        self.dropCol.setSpacing(2)
+        self.dropCol.setObjectName(u"dropCol")
+        self.dropCol.setContentsMargins(0, 0, 0, 0)
+        self.dropText: QLabel = PhraseLabel(self.dropBox)
         self.dropText.setObjectName(u"dropText")
         self.dropText.setWordWrap(True)
 
-        self.dropRow.addWidget(self.dropText)
+        self.dropCol.addWidget(self.dropText)
+
+        self.dropHint: QLabel = PhraseLabel(self.dropBox)
+        self.dropHint.setObjectName(u"dropHint")
+        self.dropHint.setWordWrap(True)
+
+        self.dropCol.addWidget(self.dropHint)
+
+
+        self.dropRow.addLayout(self.dropCol)
 
         self.openButton = QPushButton(self.dropBox)
         self.openButton.setObjectName(u"openButton")
 
         self.dropRow.addWidget(self.openButton)
 
-        self.dropRow.setStretch(0, 1)
+        self.dropRow.setStretch(1, 1)
 
         self.column.addWidget(self.dropBox)
 
@@ -121,16 +141,15 @@ class Ui_DefinitionsPane(object):
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
         self.listCol = QVBoxLayout(self.listBox)
-        self.listCol.setSpacing(2)
+        self.listCol.setSpacing(6)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -854,13 +873,13 @@ class Ui_DefinitionsPane(object):
         self.planCardCol.setSpacing(8)
         self.planCardCol.setObjectName(u"planCardCol")
         self.planCardCol.setContentsMargins(16, 12, 16, 12)
-        self.planTitle = QLabel(self.planCard)
+        self.planTitle: QLabel = PhraseLabel(self.planCard)
         self.planTitle.setObjectName(u"planTitle")
         self.planTitle.setWordWrap(True)
 
         self.planCardCol.addWidget(self.planTitle)
 
-        self.planLead = QLabel(self.planCard)
+        self.planLead: QLabel = PhraseLabel(self.planCard)
         self.planLead.setObjectName(u"planLead")
         self.planLead.setWordWrap(True)
 
@@ -982,7 +1001,7 @@ class Ui_DefinitionsPane(object):
         self.title.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"title", None))
         self.origin.setText("")
         self.origin.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"sub", None))
-        self.makeButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u6210", None))
+        self.makeButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u6210\u2026", None))
 #if QT_CONFIG(accessibility)
         self.makeButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
@@ -992,8 +1011,11 @@ class Ui_DefinitionsPane(object):
 #endif // QT_CONFIG(accessibility)
         self.lead.setText("")
         self.lead.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
-        self.dropText.setText(QCoreApplication.translate("DefinitionsPane", u"\u672c\u90e8\u304b\u3089\u5c4a\u3044\u305f\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304d\u307e\u3059\u3002\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
-        self.openButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f", None))
+        self.dropText.setText(QCoreApplication.translate("DefinitionsPane", u"\u672c\u90e8\u304b\u3089\u5c4a\u3044\u305f\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304d\u307e\u3059", None))
+        self.dropText.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"heading", None))
+        self.dropHint.setText(QCoreApplication.translate("DefinitionsPane", u"\u3053\u3053\u3078\u30d5\u30a1\u30a4\u30eb\u3092\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
+        self.dropHint.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
+        self.openButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)
         self.openButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)

@@ -16,13 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HistoryPart(object):
     def setupUi(self, HistoryPart):
@@ -32,72 +32,62 @@ class Ui_HistoryPart(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(HistoryPart)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(HistoryPart)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.column = QVBoxLayout(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(4, 4, 6, 4)
-        self.tools = FieldGrid(self.page)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.tools = WrapRow()
+        self.tools.setSpacing(8)
         self.tools.setObjectName(u"tools")
-        self.findBox = QWidget(self.tools)
-        self.findBox.setObjectName(u"findBox")
-        self.findBoxRow = WrapRow(self.findBox)
-        self.findBoxRow.setSpacing(8)
-        self.findBoxRow.setObjectName(u"findBoxRow")
-        self.findBoxRow.setContentsMargins(0, 0, 0, 0)
-        self.findLabel = QLabel(self.findBox)
+        self.tools.setContentsMargins(0, 0, 0, 0)
+        self.findLabel = QLabel(self.page)
         self.findLabel.setObjectName(u"findLabel")
 
-        self.findBoxRow.addWidget(self.findLabel)
+        self.tools.addWidget(self.findLabel)
 
-        self.find = PlainEdit(self.findBox)
+        self.find = PlainEdit(self.page)
         self.find.setObjectName(u"find")
+        self.find.setMinimumSize(QSize(200, 0))
+        self.find.setMaximumSize(QSize(320, 16777215))
 
-        self.findBoxRow.addWidget(self.find)
+        self.tools.addWidget(self.find)
 
-        self.verbBox = QWidget(self.tools)
-        self.verbBox.setObjectName(u"verbBox")
-        self.verbBoxRow = WrapRow(self.verbBox)
-        self.verbBoxRow.setSpacing(8)
-        self.verbBoxRow.setObjectName(u"verbBoxRow")
-        self.verbBoxRow.setContentsMargins(0, 0, 0, 0)
-        self.verbLabel = QLabel(self.verbBox)
+        self.verbLabel = QLabel(self.page)
         self.verbLabel.setObjectName(u"verbLabel")
 
-        self.verbBoxRow.addWidget(self.verbLabel)
+        self.tools.addWidget(self.verbLabel)
 
-        self.verb = ChoiceList(self.verbBox)
+        self.verb = ChoiceList(self.page)
         self.verb.setObjectName(u"verb")
         self.verb.setMinimumContentsLength(9)
 
-        self.verbBoxRow.addWidget(self.verb)
+        self.tools.addWidget(self.verb)
 
-        self.stepBox = QWidget(self.tools)
-        self.stepBox.setObjectName(u"stepBox")
-        self.stepBoxRow = WrapRow(self.stepBox)
-        self.stepBoxRow.setSpacing(8)
-        self.stepBoxRow.setObjectName(u"stepBoxRow")
-        self.stepBoxRow.setContentsMargins(0, 0, 0, 0)
-        self.redoButton = QPushButton(self.stepBox)
+        self.toolsGap = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tools.addItem(self.toolsGap)
+
+        self.redoButton = QPushButton(self.page)
         self.redoButton.setObjectName(u"redoButton")
 
-        self.stepBoxRow.addWidget(self.redoButton)
+        self.tools.addWidget(self.redoButton)
 
-        self.undoButton = QPushButton(self.stepBox)
+        self.undoButton = QPushButton(self.page)
         self.undoButton.setObjectName(u"undoButton")
 
-        self.stepBoxRow.addWidget(self.undoButton)
+        self.tools.addWidget(self.undoButton)
 
 
-        self.column.addWidget(self.tools)
+        self.column.addLayout(self.tools)
 
-        self.hint = QLabel(self.page)
+        self.hint: QLabel = PhraseLabel(self.page)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -108,7 +98,7 @@ class Ui_HistoryPart(object):
 
         self.column.addWidget(self.table)
 
-        self.empty = QLabel(self.page)
+        self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
         self.empty.setWordWrap(True)
 
@@ -120,13 +110,13 @@ class Ui_HistoryPart(object):
         self.detailCardCol.setSpacing(6)
         self.detailCardCol.setObjectName(u"detailCardCol")
         self.detailCardCol.setContentsMargins(14, 10, 14, 12)
-        self.detailTitle = QLabel(self.detailCard)
+        self.detailTitle: QLabel = PhraseLabel(self.detailCard)
         self.detailTitle.setObjectName(u"detailTitle")
         self.detailTitle.setWordWrap(True)
 
         self.detailCardCol.addWidget(self.detailTitle)
 
-        self.detailNote = QLabel(self.detailCard)
+        self.detailNote: QLabel = PhraseLabel(self.detailCard)
         self.detailNote.setObjectName(u"detailNote")
         self.detailNote.setWordWrap(True)
 
@@ -143,9 +133,9 @@ class Ui_HistoryPart(object):
 
         self.column.setStretch(2, 3)
         self.column.setStretch(4, 2)
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.formScroll)
 
 #if QT_CONFIG(shortcut)
         self.findLabel.setBuddy(self.find)

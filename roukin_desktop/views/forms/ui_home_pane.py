@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.month_bars import MonthBars
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HomePane(object):
     def setupUi(self, HomePane):
@@ -50,7 +51,7 @@ class Ui_HomePane(object):
 
         self.headRow.addWidget(self.title)
 
-        self.note = QLabel(self.page)
+        self.note: QLabel = PhraseLabel(self.page)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
@@ -84,12 +85,42 @@ class Ui_HomePane(object):
 
         self.pageColumn.addWidget(self.stepsCard)
 
-        self.tiles = FieldGrid(self.page)
-        self.tiles.setObjectName(u"tiles")
-        sizePolicy.setHeightForWidth(self.tiles.sizePolicy().hasHeightForWidth())
-        self.tiles.setSizePolicy(sizePolicy)
+        self.tops = FieldGrid(self.page)
+        self.tops.setObjectName(u"tops")
+        sizePolicy.setHeightForWidth(self.tops.sizePolicy().hasHeightForWidth())
+        self.tops.setSizePolicy(sizePolicy)
+        self.todoCard = QFrame(self.tops)
+        self.todoCard.setObjectName(u"todoCard")
+        self.todoCardColumn = QVBoxLayout(self.todoCard)
+        self.todoCardColumn.setSpacing(4)
+        self.todoCardColumn.setObjectName(u"todoCardColumn")
+        self.todoCardColumn.setContentsMargins(14, 10, 14, 12)
+        self.todoTitle = QLabel(self.todoCard)
+        self.todoTitle.setObjectName(u"todoTitle")
 
-        self.pageColumn.addWidget(self.tiles)
+        self.todoCardColumn.addWidget(self.todoTitle)
+
+        self.todoColumn = QVBoxLayout()
+        self.todoColumn.setSpacing(1)
+        self.todoColumn.setObjectName(u"todoColumn")
+        self.todoColumn.setContentsMargins(0, 0, 0, 0)
+
+        self.todoCardColumn.addLayout(self.todoColumn)
+
+        self.todoNote: QLabel = PhraseLabel(self.todoCard)
+        self.todoNote.setObjectName(u"todoNote")
+        self.todoNote.setWordWrap(True)
+
+        self.todoCardColumn.addWidget(self.todoNote)
+
+        self.todoSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.todoCardColumn.addItem(self.todoSpace)
+
+        self.tiles = FieldGrid(self.tops)
+        self.tiles.setObjectName(u"tiles")
+
+        self.pageColumn.addWidget(self.tops)
 
         self.cards = FieldGrid(self.page)
         self.cards.setObjectName(u"cards")
@@ -161,47 +192,14 @@ class Ui_HomePane(object):
 
         self.monthsCardColumn.addWidget(self.months)
 
-        self.monthsNote = QLabel(self.monthsCard)
+        self.monthsNote: QLabel = PhraseLabel(self.monthsCard)
         self.monthsNote.setObjectName(u"monthsNote")
         self.monthsNote.setWordWrap(True)
 
         self.monthsCardColumn.addWidget(self.monthsNote)
 
-        self.todoCard = QFrame(self.cards)
-        self.todoCard.setObjectName(u"todoCard")
-        self.todoCardColumn = QVBoxLayout(self.todoCard)
-        self.todoCardColumn.setSpacing(4)
-        self.todoCardColumn.setObjectName(u"todoCardColumn")
-        self.todoCardColumn.setContentsMargins(14, 10, 14, 12)
-        self.todoTitle = QLabel(self.todoCard)
-        self.todoTitle.setObjectName(u"todoTitle")
-
-        self.todoCardColumn.addWidget(self.todoTitle)
-
-        self.todoColumn = QVBoxLayout()
-        self.todoColumn.setSpacing(1)
-        self.todoColumn.setObjectName(u"todoColumn")
-        self.todoColumn.setContentsMargins(0, 0, 0, 0)
-
-        self.todoCardColumn.addLayout(self.todoColumn)
-
-        self.todoNote = QLabel(self.todoCard)
-        self.todoNote.setObjectName(u"todoNote")
-        self.todoNote.setWordWrap(True)
-
-        self.todoCardColumn.addWidget(self.todoNote)
-
-        self.todoSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.todoCardColumn.addItem(self.todoSpace)
-
-
-        self.pageColumn.addWidget(self.cards)
-
-        self.pacesCard = QFrame(self.page)
+        self.pacesCard = QFrame(self.cards)
         self.pacesCard.setObjectName(u"pacesCard")
-        sizePolicy.setHeightForWidth(self.pacesCard.sizePolicy().hasHeightForWidth())
-        self.pacesCard.setSizePolicy(sizePolicy)
         self.pacesCardColumn = QVBoxLayout(self.pacesCard)
         self.pacesCardColumn.setSpacing(4)
         self.pacesCardColumn.setObjectName(u"pacesCardColumn")
@@ -215,7 +213,7 @@ class Ui_HomePane(object):
 
         self.pacesHead.addWidget(self.pacesTitle)
 
-        self.pacesNote = QLabel(self.pacesCard)
+        self.pacesNote: QLabel = PhraseLabel(self.pacesCard)
         self.pacesNote.setObjectName(u"pacesNote")
         self.pacesNote.setWordWrap(True)
 
@@ -233,7 +231,7 @@ class Ui_HomePane(object):
         self.pacesCardColumn.addLayout(self.pacesColumn)
 
 
-        self.pageColumn.addWidget(self.pacesCard)
+        self.pageColumn.addWidget(self.cards)
 
         self.pageSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -262,6 +260,11 @@ class Ui_HomePane(object):
         self.stepsCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.stepsTitle.setText(QCoreApplication.translate("HomePane", u"\u306f\u3058\u3081\u306e3\u3064", None))
         self.stepsTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
+        self.todoCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
+        self.todoTitle.setText(QCoreApplication.translate("HomePane", u"\u3084\u308b\u3053\u3068", None))
+        self.todoTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
+        self.todoNote.setText("")
+        self.todoNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
         self.monthsCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.monthsTitle.setText(QCoreApplication.translate("HomePane", u"\u5b66\u7fd2\u4f1a \u6708\u5225", None))
         self.monthsTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
@@ -278,11 +281,6 @@ class Ui_HomePane(object):
         self.monthsOpen.setProperty(u"kind", QCoreApplication.translate("HomePane", u"link", None))
         self.monthsNote.setText("")
         self.monthsNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
-        self.todoCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
-        self.todoTitle.setText(QCoreApplication.translate("HomePane", u"\u3084\u308b\u3053\u3068", None))
-        self.todoTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
-        self.todoNote.setText("")
-        self.todoNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
         self.pacesCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.pacesTitle.setText(QCoreApplication.translate("HomePane", u"\u3064\u306a\u3050\u30d7\u30ed\u30b8\u30a7\u30af\u30c8", None))
         self.pacesTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))

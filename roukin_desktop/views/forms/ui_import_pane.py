@@ -29,6 +29,7 @@ from roukin_desktop.views.widgets.remark_table import RemarkTable
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ImportPane(object):
     def setupUi(self, ImportPane):
@@ -75,7 +76,7 @@ class Ui_ImportPane(object):
 
         self.doneRow.addWidget(self.doneIcon)
 
-        self.doneText = QLabel(self.doneCard)
+        self.doneText: QLabel = PhraseLabel(self.doneCard)
         self.doneText.setObjectName(u"doneText")
         self.doneText.setWordWrap(True)
 
@@ -136,7 +137,7 @@ class Ui_ImportPane(object):
 
         self.fileCol.addWidget(self.fileName)
 
-        self.fileHint = QLabel(self.drop)
+        self.fileHint: QLabel = PhraseLabel(self.drop)
         self.fileHint.setObjectName(u"fileHint")
         self.fileHint.setWordWrap(True)
 
@@ -164,7 +165,7 @@ class Ui_ImportPane(object):
 
         self.column.addWidget(self.fileNote)
 
-        self.guide = QLabel(ImportPane)
+        self.guide: QLabel = PhraseLabel(ImportPane)
         self.guide.setObjectName(u"guide")
         self.guide.setWordWrap(True)
         self.guide.setMargin(10)
@@ -256,13 +257,13 @@ class Ui_ImportPane(object):
 
         self.previewCol.addWidget(self.previewTitle)
 
-        self.counts = QLabel(self.previewCard)
+        self.counts: QLabel = PhraseLabel(self.previewCard)
         self.counts.setObjectName(u"counts")
         self.counts.setWordWrap(True)
 
         self.previewCol.addWidget(self.counts)
 
-        self.totals = QLabel(self.previewCard)
+        self.totals: QLabel = PhraseLabel(self.previewCard)
         self.totals.setObjectName(u"totals")
         self.totals.setWordWrap(True)
 
@@ -333,7 +334,7 @@ class Ui_ImportPane(object):
 
         self.footRow.addWidget(self.planIcon)
 
-        self.planText = QLabel(ImportPane)
+        self.planText: QLabel = PhraseLabel(ImportPane)
         self.planText.setObjectName(u"planText")
         self.planText.setWordWrap(True)
 

@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeBoardPage(object):
     def setupUi(self, IntakeBoardPage):
@@ -38,7 +39,7 @@ class Ui_IntakeBoardPage(object):
         self.headRow.setSpacing(8)
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
-        self.counts = QLabel(IntakeBoardPage)
+        self.counts: QLabel = PhraseLabel(IntakeBoardPage)
         self.counts.setObjectName(u"counts")
         self.counts.setWordWrap(True)
 
@@ -81,7 +82,7 @@ class Ui_IntakeBoardPage(object):
 
         self.leftCol.addWidget(self.board)
 
-        self.boardNote = QLabel(self.left)
+        self.boardNote: QLabel = PhraseLabel(self.left)
         self.boardNote.setObjectName(u"boardNote")
         self.boardNote.setWordWrap(True)
 

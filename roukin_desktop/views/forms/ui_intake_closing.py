@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeClosingTab(object):
     def setupUi(self, IntakeClosingTab):
@@ -31,7 +32,7 @@ class Ui_IntakeClosingTab(object):
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
-        self.closeHint = QLabel(IntakeClosingTab)
+        self.closeHint: QLabel = PhraseLabel(IntakeClosingTab)
         self.closeHint.setObjectName(u"closeHint")
         self.closeHint.setWordWrap(True)
 
@@ -85,7 +86,7 @@ class Ui_IntakeClosingTab(object):
 
         self.column.addWidget(self.closed)
 
-        self.closedNote = QLabel(IntakeClosingTab)
+        self.closedNote: QLabel = PhraseLabel(IntakeClosingTab)
         self.closedNote.setObjectName(u"closedNote")
         self.closedNote.setWordWrap(True)
 

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.tall_page import TallPage
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeFilesPage(object):
     def setupUi(self, IntakeFilesPage):
@@ -50,7 +51,7 @@ class Ui_IntakeFilesPage(object):
 
         self.doneRow.addWidget(self.doneIcon)
 
-        self.doneText = QLabel(self.doneCard)
+        self.doneText: QLabel = PhraseLabel(self.doneCard)
         self.doneText.setObjectName(u"doneText")
         self.doneText.setWordWrap(True)
 
@@ -95,13 +96,13 @@ class Ui_IntakeFilesPage(object):
 
         self.dropCol.addWidget(self.pileText)
 
-        self.countsText = QLabel(self.drop)
+        self.countsText: QLabel = PhraseLabel(self.drop)
         self.countsText.setObjectName(u"countsText")
         self.countsText.setWordWrap(True)
 
         self.dropCol.addWidget(self.countsText)
 
-        self.dropHint = QLabel(self.drop)
+        self.dropHint: QLabel = PhraseLabel(self.drop)
         self.dropHint.setObjectName(u"dropHint")
         self.dropHint.setWordWrap(True)
 
@@ -135,7 +136,7 @@ class Ui_IntakeFilesPage(object):
 
         self.column.addWidget(self.note)
 
-        self.guide = QLabel(IntakeFilesPage)
+        self.guide: QLabel = PhraseLabel(IntakeFilesPage)
         self.guide.setObjectName(u"guide")
         self.guide.setWordWrap(True)
         self.guide.setMargin(10)
@@ -192,13 +193,13 @@ class Ui_IntakeFilesPage(object):
 
         self.detailCol.addLayout(self.detailHead)
 
-        self.detailFacts = QLabel(self.detailPage)
+        self.detailFacts: QLabel = PhraseLabel(self.detailPage)
         self.detailFacts.setObjectName(u"detailFacts")
         self.detailFacts.setWordWrap(True)
 
         self.detailCol.addWidget(self.detailFacts)
 
-        self.detailText = QLabel(self.detailPage)
+        self.detailText: QLabel = PhraseLabel(self.detailPage)
         self.detailText.setObjectName(u"detailText")
         self.detailText.setWordWrap(True)
 
@@ -210,7 +211,7 @@ class Ui_IntakeFilesPage(object):
         self.phoneCol.setSpacing(4)
         self.phoneCol.setObjectName(u"phoneCol")
         self.phoneCol.setContentsMargins(10, 8, 10, 8)
-        self.phoneText = QLabel(self.phoneBox)
+        self.phoneText: QLabel = PhraseLabel(self.phoneBox)
         self.phoneText.setObjectName(u"phoneText")
         self.phoneText.setWordWrap(True)
 
@@ -323,7 +324,7 @@ class Ui_IntakeFilesPage(object):
 
         self.footRow.addWidget(self.takeIcon)
 
-        self.takeText = QLabel(IntakeFilesPage)
+        self.takeText: QLabel = PhraseLabel(IntakeFilesPage)
         self.takeText.setObjectName(u"takeText")
         self.takeText.setWordWrap(True)
 

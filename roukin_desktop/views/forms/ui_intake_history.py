@@ -21,6 +21,7 @@ from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeHistoryTab(object):
     def setupUi(self, IntakeHistoryTab):
@@ -36,7 +37,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.column.addWidget(self.history)
 
-        self.historyNote = QLabel(IntakeHistoryTab)
+        self.historyNote: QLabel = PhraseLabel(IntakeHistoryTab)
         self.historyNote.setObjectName(u"historyNote")
         self.historyNote.setWordWrap(True)
 
@@ -47,7 +48,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.column.addWidget(self.revisionTitle)
 
-        self.revisionFacts = QLabel(IntakeHistoryTab)
+        self.revisionFacts: QLabel = PhraseLabel(IntakeHistoryTab)
         self.revisionFacts.setObjectName(u"revisionFacts")
         self.revisionFacts.setWordWrap(True)
 

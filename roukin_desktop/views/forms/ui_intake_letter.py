@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.copy_field import CopyField
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeLetterTab(object):
     def setupUi(self, IntakeLetterTab):
@@ -32,7 +33,7 @@ class Ui_IntakeLetterTab(object):
 
         self.column.addWidget(self.letterTitle)
 
-        self.letterNote = QLabel(IntakeLetterTab)
+        self.letterNote: QLabel = PhraseLabel(IntakeLetterTab)
         self.letterNote.setObjectName(u"letterNote")
         self.letterNote.setWordWrap(True)
 

@@ -21,6 +21,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.question_list import QuestionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeQuestionsPage(object):
     def setupUi(self, IntakeQuestionsPage):
@@ -39,7 +40,7 @@ class Ui_IntakeQuestionsPage(object):
 
         self.leadRow.addWidget(self.leadIcon)
 
-        self.lead = QLabel(IntakeQuestionsPage)
+        self.lead: QLabel = PhraseLabel(IntakeQuestionsPage)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
 
@@ -54,17 +55,17 @@ class Ui_IntakeQuestionsPage(object):
 
         self.column.addWidget(self.note)
 
-        self.scroll = QScrollArea(IntakeQuestionsPage)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(IntakeQuestionsPage)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = QVBoxLayout(self.page)
         self.pageCol.setSpacing(8)
         self.pageCol.setObjectName(u"pageCol")
-        self.pageCol.setContentsMargins(0, 0, 6, 0)
+        self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.cards = QuestionList(self.page)
         self.cards.setObjectName(u"cards")
 
@@ -74,12 +75,12 @@ class Ui_IntakeQuestionsPage(object):
 
         self.pageCol.addItem(self.spacer1)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.column.addWidget(self.scroll)
+        self.column.addWidget(self.formScroll)
 
         self.column.setStretch(2, 1)
-        QWidget.setTabOrder(self.scroll, self.cards)
+        QWidget.setTabOrder(self.formScroll, self.cards)
 
         self.retranslateUi(IntakeQuestionsPage)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeReturnTab(object):
     def setupUi(self, IntakeReturnTab):
@@ -27,13 +28,13 @@ class Ui_IntakeReturnTab(object):
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
-        self.sendBackTitle = QLabel(IntakeReturnTab)
+        self.sendBackTitle: QLabel = PhraseLabel(IntakeReturnTab)
         self.sendBackTitle.setObjectName(u"sendBackTitle")
         self.sendBackTitle.setWordWrap(True)
 
         self.column.addWidget(self.sendBackTitle)
 
-        self.sendBackHint = QLabel(IntakeReturnTab)
+        self.sendBackHint: QLabel = PhraseLabel(IntakeReturnTab)
         self.sendBackHint.setObjectName(u"sendBackHint")
         self.sendBackHint.setWordWrap(True)
 

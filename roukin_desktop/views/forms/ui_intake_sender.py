@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
 
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeSenderTab(object):
     def setupUi(self, IntakeSenderTab):
@@ -33,7 +34,7 @@ class Ui_IntakeSenderTab(object):
 
         self.column.addWidget(self.formTitle)
 
-        self.formHint = QLabel(IntakeSenderTab)
+        self.formHint: QLabel = PhraseLabel(IntakeSenderTab)
         self.formHint.setObjectName(u"formHint")
         self.formHint.setWordWrap(True)
 

@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.rail import Rail
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -99,17 +100,17 @@ class Ui_MainWindow(object):
 
         self.topRow.addWidget(self.searchIcon)
 
+        self.searchHint = QLabel(self.topBar)
+        self.searchHint.setObjectName(u"searchHint")
+
+        self.topRow.addWidget(self.searchHint)
+
         self.search = MemberLookup(self.topBar)
         self.search.setObjectName(u"search")
         self.search.setMinimumSize(QSize(130, 0))
         self.search.setMaximumSize(QSize(320, 16777215))
 
         self.topRow.addWidget(self.search)
-
-        self.searchHint = QLabel(self.topBar)
-        self.searchHint.setObjectName(u"searchHint")
-
-        self.topRow.addWidget(self.searchHint)
 
 
         self.column.addWidget(self.topBar)
@@ -125,7 +126,7 @@ class Ui_MainWindow(object):
 
         self.bannerRow.addWidget(self.bannerIcon)
 
-        self.bannerText = QLabel(self.banner)
+        self.bannerText: QLabel = PhraseLabel(self.banner)
         self.bannerText.setObjectName(u"bannerText")
         self.bannerText.setWordWrap(True)
 
@@ -312,11 +313,11 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.periodChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
+        self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
+        self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u8b70\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
-        self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
-        self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"hint", None))
         self.bannerText.setText("")
         self.bannerText.setProperty(u"role", "")
 #if QT_CONFIG(accessibility)

@@ -32,6 +32,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MeetingPane(object):
     def setupUi(self, MeetingPane):
@@ -74,14 +75,14 @@ class Ui_MeetingPane(object):
         self.filter = PlainEdit(MeetingPane)
         self.filter.setObjectName(u"filter")
         self.filter.setMaximumSize(QSize(280, 16777215))
-        self.filter.setMinimumSize(QSize(150, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
 
         self.headRow.addWidget(self.filter)
 
 
         self.column.addLayout(self.headRow)
 
-        self.about = QLabel(MeetingPane)
+        self.about: QLabel = PhraseLabel(MeetingPane)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
@@ -100,11 +101,10 @@ class Ui_MeetingPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -167,7 +167,7 @@ class Ui_MeetingPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.held_onBox = QWidget(self.grid)
@@ -483,7 +483,6 @@ class Ui_MeetingPane(object):
 
         self.members = AttendanceGrid(self.membersBox)
         self.members.setObjectName(u"members")
-        self.members.setMinimumSize(QSize(0, 110))
 
         self.membersCol.addWidget(self.members)
 
@@ -491,7 +490,7 @@ class Ui_MeetingPane(object):
         self.deedRow.setSpacing(6)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
-        self.membersHint = QLabel(self.membersBox)
+        self.membersHint: QLabel = PhraseLabel(self.membersBox)
         self.membersHint.setObjectName(u"membersHint")
         self.membersHint.setWordWrap(True)
 
@@ -529,7 +528,7 @@ class Ui_MeetingPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -681,10 +680,10 @@ class Ui_MeetingPane(object):
         self.note.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.membersLabel.setText(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
-        self.membersLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
+        self.membersLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
         self.attendance.setText("")
         self.attendance.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
-        self.addMemberLabel.setText(QCoreApplication.translate("MeetingPane", u"\u52a0\u3048\u308b", None))
+        self.addMemberLabel.setText(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1", None))
         self.addMemberLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.addMember.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u52a0\u3048\u308b\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
@@ -695,6 +694,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.group.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u307e\u3068\u3081\u3066\u52a0\u3048\u308b\u4f1a\u54e1", None))
 #endif // QT_CONFIG(accessibility)
+        self.group.setPlaceholderText(QCoreApplication.translate("MeetingPane", u"\u7523\u5225\u30fb\u5e97\u8217\u306a\u3069", None))
         self.addGroupButton.setText(QCoreApplication.translate("MeetingPane", u"\u52a0\u3048\u308b", None))
         self.addGroupButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
 #if QT_CONFIG(accessibility)
@@ -703,7 +703,7 @@ class Ui_MeetingPane(object):
 #if QT_CONFIG(accessibility)
         self.members.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
 #endif // QT_CONFIG(accessibility)
-        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"Space\u30fb1 \u51fa\u5e2d\u30012 \u6b20\u5e2d\u30010 \u7a7a\u6b04\u3001Delete \u3067\u5916\u3059\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
+        self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"1\u00a0\u51fa\u5e2d\u30012\u00a0\u6b20\u5e2d\u30010\u00a0\u7a7a\u6b04\u3001Delete \u3067\u5916\u3059", None))
         self.membersHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.allCameButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u51fa\u5e2d\u306b", None))
         self.allCameButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))

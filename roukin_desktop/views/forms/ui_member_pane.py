@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
+from roukin_desktop.views.member_merge_card import MemberMergeCard
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
@@ -30,6 +31,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MemberPane(object):
     def setupUi(self, MemberPane):
@@ -76,7 +78,7 @@ class Ui_MemberPane(object):
 
         self.filter = PlainEdit(MemberPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(200, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
         self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
@@ -97,11 +99,10 @@ class Ui_MemberPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -137,6 +138,11 @@ class Ui_MemberPane(object):
 
         self.formHead.addItem(self.spacer17)
 
+        self.mergeButton = QPushButton(self.formCard)
+        self.mergeButton.setObjectName(u"mergeButton")
+
+        self.formHead.addWidget(self.mergeButton)
+
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
 
@@ -160,7 +166,7 @@ class Ui_MemberPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.codeBox = QWidget(self.grid)
@@ -514,7 +520,7 @@ class Ui_MemberPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -544,6 +550,9 @@ class Ui_MemberPane(object):
 
         self.formCol.setStretch(2, 1)
         self.splitter.addWidget(self.formCard)
+        self.merge = MemberMergeCard(self.splitter)
+        self.merge.setObjectName(u"merge")
+        self.splitter.addWidget(self.merge)
 
         self.column.addWidget(self.splitter)
 
@@ -566,7 +575,8 @@ class Ui_MemberPane(object):
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
         QWidget.setTabOrder(self.table, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.takeBackButton, self.mergeButton)
+        QWidget.setTabOrder(self.mergeButton, self.removeButton)
         QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.code)
         QWidget.setTabOrder(self.code, self.name_text)
@@ -618,6 +628,11 @@ class Ui_MemberPane(object):
         self.changed.setProperty(u"role", QCoreApplication.translate("MemberPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("MemberPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
         self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"link", None))
+        self.mergeButton.setText(QCoreApplication.translate("MemberPane", u"\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408\u2026", None))
+        self.mergeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.mergeButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3053\u306e\u4f1a\u54e1\u3092\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408", None))
+#endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("MemberPane", u"\u53d6\u308a\u6d88\u3059", None))
         self.removeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
@@ -693,6 +708,7 @@ class Ui_MemberPane(object):
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
+        self.merge.setProperty(u"role", QCoreApplication.translate("MemberPane", u"card", None))
         pass
     # retranslateUi
 

@@ -22,10 +22,12 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MonthSheet(object):
     def setupUi(self, MonthSheet):
@@ -71,60 +73,25 @@ class Ui_MonthSheet(object):
 
         self.filter = PlainEdit(MonthSheet)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(110, 0))
-        self.filter.setMaximumSize(QSize(240, 16777215))
+        self.filter.setMinimumSize(QSize(140, 0))
+        self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
 
 
         self.column.addLayout(self.headRow)
 
-        self.pasteBar = QFrame(MonthSheet)
+        self.pasteBar = PasteBar(MonthSheet)
         self.pasteBar.setObjectName(u"pasteBar")
-        self.pasteRow = WrapRow(self.pasteBar)
-        self.pasteRow.setSpacing(10)
-        self.pasteRow.setObjectName(u"pasteRow")
-        self.pasteRow.setContentsMargins(10, 8, 10, 8)
-        self.pasteCol = QVBoxLayout()
-        self.pasteCol.setSpacing(2)
-        self.pasteCol.setObjectName(u"pasteCol")
-        self.pasteCol.setContentsMargins(0, 0, 0, 0)
-        self.pasteText = QLabel(self.pasteBar)
-        self.pasteText.setObjectName(u"pasteText")
-        self.pasteText.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteText)
-
-        self.pasteRemarks = QLabel(self.pasteBar)
-        self.pasteRemarks.setObjectName(u"pasteRemarks")
-        self.pasteRemarks.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteRemarks)
-
-
-        self.pasteRow.addLayout(self.pasteCol)
-
-        self.leavePasteButton = QPushButton(self.pasteBar)
-        self.leavePasteButton.setObjectName(u"leavePasteButton")
-
-        self.pasteRow.addWidget(self.leavePasteButton)
-
-        self.takePasteButton = QPushButton(self.pasteBar)
-        self.takePasteButton.setObjectName(u"takePasteButton")
-
-        self.pasteRow.addWidget(self.takePasteButton)
-
-        self.pasteRow.setStretch(0, 1)
 
         self.column.addWidget(self.pasteBar)
 
         self.grid = TargetGrid(MonthSheet)
         self.grid.setObjectName(u"grid")
-        self.grid.setMinimumSize(QSize(0, 160))
 
         self.column.addWidget(self.grid)
 
-        self.gridNote = QLabel(MonthSheet)
+        self.gridNote: QLabel = PhraseLabel(MonthSheet)
         self.gridNote.setObjectName(u"gridNote")
         self.gridNote.setWordWrap(True)
 
@@ -158,7 +125,7 @@ class Ui_MonthSheet(object):
 
         self.formCol.addLayout(self.detailHead)
 
-        self.facts = QLabel(self.formCard)
+        self.facts: QLabel = PhraseLabel(self.formCard)
         self.facts.setObjectName(u"facts")
         self.facts.setWordWrap(True)
 
@@ -183,7 +150,7 @@ class Ui_MonthSheet(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -218,9 +185,8 @@ class Ui_MonthSheet(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.branch, self.half)
         QWidget.setTabOrder(self.half, self.filter)
-        QWidget.setTabOrder(self.filter, self.leavePasteButton)
-        QWidget.setTabOrder(self.leavePasteButton, self.takePasteButton)
-        QWidget.setTabOrder(self.takePasteButton, self.grid)
+        QWidget.setTabOrder(self.filter, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.grid)
         QWidget.setTabOrder(self.grid, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
@@ -246,21 +212,6 @@ class Ui_MonthSheet(object):
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u9805\u76ee\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
-        self.pasteBar.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"notice", None))
-        self.pasteText.setText("")
-        self.pasteText.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"heading", None))
-        self.pasteRemarks.setText("")
-        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
-        self.leavePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u3084\u3081\u308b Esc", None))
-        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"quiet", None))
-#if QT_CONFIG(accessibility)
-        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
-#endif // QT_CONFIG(accessibility)
-        self.takePasteButton.setText(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"primary", None))
-#if QT_CONFIG(accessibility)
-        self.takePasteButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
@@ -276,7 +227,7 @@ class Ui_MonthSheet(object):
 #endif // QT_CONFIG(accessibility)
         self.facts.setText("")
         self.facts.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
-        self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051(\u592a\u5b57 \u672a\u767b\u9332\u3001! \u76f4\u3059\u3001? \u78ba\u304b\u3081\u308b\u3001\u5eab \u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u8a08 \u5e97\u8217\u306e\u8a08)", None))
+        self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002\u592a\u5b57\u306f\u672a\u767b\u9332\u3001! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3001\u300c\u5eab\u300d\u306f\u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u300c\u8a08\u300d\u306f\u5e97\u8217\u306e\u8a08\u3067\u3059\u3002", None))
         self.keysHint.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
         self.changed.setText("")
         self.changed.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"changed", None))

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MonthStarts(object):
     def setupUi(self, MonthStarts):
@@ -71,7 +72,7 @@ class Ui_MonthStarts(object):
 
         self.filter = PlainEdit(MonthStarts)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(200, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
         self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
@@ -92,11 +93,10 @@ class Ui_MonthStarts(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 96))
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -155,7 +155,7 @@ class Ui_MonthStarts(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.itemBox = QWidget(self.grid)
@@ -384,7 +384,7 @@ class Ui_MonthStarts(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.folder_field import FolderField
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_PcPart(object):
     def setupUi(self, PcPart):
@@ -33,11 +34,11 @@ class Ui_PcPart(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(PcPart)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(PcPart)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.column = QVBoxLayout(self.page)
@@ -50,12 +51,7 @@ class Ui_PcPart(object):
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
         self.pcCol.setContentsMargins(16, 10, 16, 10)
-        self.pcTitle = QLabel(self.pcCard)
-        self.pcTitle.setObjectName(u"pcTitle")
-
-        self.pcCol.addWidget(self.pcTitle)
-
-        self.pcLead = QLabel(self.pcCard)
+        self.pcLead: QLabel = PhraseLabel(self.pcCard)
         self.pcLead.setObjectName(u"pcLead")
         self.pcLead.setWordWrap(True)
 
@@ -121,7 +117,7 @@ class Ui_PcPart(object):
 
         self.enterCol.addWidget(self.enter_moves)
 
-        self.enterHint = QLabel(self.enterBox)
+        self.enterHint: QLabel = PhraseLabel(self.enterBox)
         self.enterHint.setObjectName(u"enterHint")
         self.enterHint.setWordWrap(True)
 
@@ -171,7 +167,7 @@ class Ui_PcPart(object):
 
         self.documentsCol.addWidget(self.documents)
 
-        self.documentsHint = QLabel(self.documentsBox)
+        self.documentsHint: QLabel = PhraseLabel(self.documentsBox)
         self.documentsHint.setObjectName(u"documentsHint")
         self.documentsHint.setWordWrap(True)
 
@@ -197,7 +193,7 @@ class Ui_PcPart(object):
 
         self.backupsCol.addWidget(self.backups)
 
-        self.backupsHint = QLabel(self.backupsBox)
+        self.backupsHint: QLabel = PhraseLabel(self.backupsBox)
         self.backupsHint.setObjectName(u"backupsHint")
         self.backupsHint.setWordWrap(True)
 
@@ -211,7 +207,7 @@ class Ui_PcPart(object):
 
         self.pcCol.addWidget(self.pcNote)
 
-        self.elsewhere = QLabel(self.pcCard)
+        self.elsewhere: QLabel = PhraseLabel(self.pcCard)
         self.elsewhere.setObjectName(u"elsewhere")
         self.elsewhere.setWordWrap(True)
 
@@ -224,9 +220,9 @@ class Ui_PcPart(object):
 
         self.column.addWidget(self.pcCard)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.formScroll)
 
 #if QT_CONFIG(shortcut)
         self.user_nameLabel.setBuddy(self.user_name)
@@ -247,8 +243,6 @@ class Ui_PcPart(object):
 
     def retranslateUi(self, PcPart):
         self.pcCard.setProperty(u"role", QCoreApplication.translate("PcPart", u"card", None))
-        self.pcTitle.setText(QCoreApplication.translate("PcPart", u"\u3053\u306ePC\u306e\u8a2d\u5b9a", None))
-        self.pcTitle.setProperty(u"role", QCoreApplication.translate("PcPart", u"heading", None))
         self.pcLead.setText(QCoreApplication.translate("PcPart", u"\u3053\u306ePC\u3060\u3051\u306b\u4fdd\u5b58\u3057\u307e\u3059\u3002\u8a18\u9332\u7c3f\u306b\u306f\u5165\u308a\u307e\u305b\u3093\u3002", None))
         self.pcLead.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.user_nameLabel.setText(QCoreApplication.translate("PcPart", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))

@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):
@@ -42,7 +43,7 @@ class Ui_ReportFramePage(object):
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
-        self.hint = QLabel(self.card)
+        self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -57,17 +58,17 @@ class Ui_ReportFramePage(object):
 
         self.cardCol.addLayout(self.titleRow)
 
-        self.scroll = QScrollArea(self.card)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll = QScrollArea(self.card)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = QVBoxLayout(self.page)
         self.pageCol.setSpacing(6)
         self.pageCol.setObjectName(u"pageCol")
-        self.pageCol.setContentsMargins(0, 0, 10, 0)
+        self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.conferenceTitle = QLabel(self.page)
         self.conferenceTitle.setObjectName(u"conferenceTitle")
 
@@ -243,15 +244,15 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addItem(self.pageSpace)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.cardCol.addWidget(self.scroll)
+        self.cardCol.addWidget(self.formScroll)
 
         self.deedRow = WrapRow()
         self.deedRow.setSpacing(8)
         self.deedRow.setObjectName(u"deedRow")
         self.deedRow.setContentsMargins(0, 0, 0, 0)
-        self.readOnly = QLabel(self.card)
+        self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
         self.readOnly.setWordWrap(True)
 
@@ -304,7 +305,7 @@ class Ui_ReportFramePage(object):
         self.state.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"changed", None))
         self.conferenceTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70(\u8868\u7d19)", None))
         self.conferenceTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
-        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d\u203b", None))
+        self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d \u203b", None))
         self.labelLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.label.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d", None))

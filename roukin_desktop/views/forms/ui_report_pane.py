@@ -27,6 +27,7 @@ from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportPane(object):
     def setupUi(self, ReportPane):
@@ -50,11 +51,9 @@ class Ui_ReportPane(object):
 
         self.headRow.addWidget(self.parts)
 
-        self.period = QLabel(ReportPane)
-        self.period.setObjectName(u"period")
-        self.period.setWordWrap(True)
+        self.headGap = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.headRow.addWidget(self.period)
+        self.headRow.addItem(self.headGap)
 
         self.excelButton = QPushButton(ReportPane)
         self.excelButton.setObjectName(u"excelButton")
@@ -108,11 +107,16 @@ class Ui_ReportPane(object):
 
         self.scopeRow.addWidget(self.scopeHint)
 
+        self.period = QLabel(self.scopeBox)
+        self.period.setObjectName(u"period")
+
+        self.scopeRow.addWidget(self.period)
+
         self.scopeSpace = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.scopeRow.addItem(self.scopeSpace)
 
-        self.scopeRow.setStretch(5, 1)
+        self.scopeRow.setStretch(6, 1)
 
         self.column.addWidget(self.scopeBox)
 
@@ -127,7 +131,7 @@ class Ui_ReportPane(object):
 
         self.resultRow.addWidget(self.resultIcon)
 
-        self.resultText = QLabel(self.resultCard)
+        self.resultText: QLabel = PhraseLabel(self.resultCard)
         self.resultText.setObjectName(u"resultText")
         self.resultText.setWordWrap(True)
 
@@ -162,7 +166,7 @@ class Ui_ReportPane(object):
 
         self.column.addWidget(self.resultCard)
 
-        self.note = QLabel(ReportPane)
+        self.note: QLabel = PhraseLabel(ReportPane)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
@@ -187,7 +191,7 @@ class Ui_ReportPane(object):
 
         self.verdictRow.addWidget(self.verdictIcon)
 
-        self.verdictText = QLabel(self.verdictBox)
+        self.verdictText: QLabel = PhraseLabel(self.verdictBox)
         self.verdictText.setObjectName(u"verdictText")
         self.verdictText.setWordWrap(True)
 
@@ -219,7 +223,7 @@ class Ui_ReportPane(object):
 
         self.chooserRow.addWidget(self.paperChoice)
 
-        self.figureHint = QLabel(self.chooserBox)
+        self.figureHint: QLabel = PhraseLabel(self.chooserBox)
         self.figureHint.setObjectName(u"figureHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -252,7 +256,7 @@ class Ui_ReportPane(object):
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
-        self.backingTitle = QLabel(self.backingCard)
+        self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
         self.backingTitle.setWordWrap(True)
 
@@ -267,7 +271,7 @@ class Ui_ReportPane(object):
 
         self.backingCol.addLayout(self.backingHead)
 
-        self.backingDetail = QLabel(self.backingCard)
+        self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
         self.backingDetail.setWordWrap(True)
 
@@ -353,8 +357,6 @@ class Ui_ReportPane(object):
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
-        self.period.setText("")
-        self.period.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
         self.excelButton.setText(QCoreApplication.translate("ReportPane", u"Excel", None))
 #if QT_CONFIG(accessibility)
         self.excelButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"Excel \u30d6\u30c3\u30af\u3092\u4f5c\u6210", None))
@@ -382,6 +384,8 @@ class Ui_ReportPane(object):
         self.scopeMember.setPlaceholderText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u306e\u30b3\u30fc\u30c9\u30fb\u8aad\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8", None))
         self.scopeHint.setText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u3092\u9078\u3076\u3068\u4f5c\u308a\u76f4\u3057\u307e\u3059\u3002", None))
         self.scopeHint.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
+        self.period.setText("")
+        self.period.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
         self.resultCard.setProperty(u"role", QCoreApplication.translate("ReportPane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("ReportPane", u"\u958b\u304f", None))

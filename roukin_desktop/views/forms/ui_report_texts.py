@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.text_table import TextTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportTextsPage(object):
     def setupUi(self, ReportTextsPage):
@@ -50,7 +51,7 @@ class Ui_ReportTextsPage(object):
         self.titleRow.setSpacing(8)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(0, 0, 0, 0)
-        self.chapter = QLabel(self.card)
+        self.chapter: QLabel = PhraseLabel(self.card)
         self.chapter.setObjectName(u"chapter")
         self.chapter.setWordWrap(True)
 
@@ -110,7 +111,7 @@ class Ui_ReportTextsPage(object):
 
         self.cardCol.addLayout(self.placeRow)
 
-        self.hint = QLabel(self.card)
+        self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
@@ -127,7 +128,7 @@ class Ui_ReportTextsPage(object):
         self.previewCol.setSpacing(0)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(12, 10, 12, 10)
-        self.preview = QLabel(self.previewBox)
+        self.preview: QLabel = PhraseLabel(self.previewBox)
         self.preview.setObjectName(u"preview")
         self.preview.setWordWrap(True)
 
@@ -149,7 +150,7 @@ class Ui_ReportTextsPage(object):
 
         self.deedRow.addWidget(self.resetButton)
 
-        self.readOnly = QLabel(self.card)
+        self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
         self.readOnly.setWordWrap(True)
 

@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SettingsPane(object):
     def setupUi(self, SettingsPane):
@@ -72,7 +73,7 @@ class Ui_SettingsPane(object):
 
         self.filter = PlainEdit(SettingsPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(200, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
         self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
@@ -116,7 +117,7 @@ class Ui_SettingsPane(object):
 
         self.listCol.addWidget(self.table)
 
-        self.listNote = QLabel(self.listBox)
+        self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
         self.listNote.setWordWrap(True)
 
@@ -175,7 +176,7 @@ class Ui_SettingsPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.grid = FieldGrid(self.page)
         self.grid.setObjectName(u"grid")
         self.codeBox = QWidget(self.grid)
@@ -411,7 +412,7 @@ class Ui_SettingsPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

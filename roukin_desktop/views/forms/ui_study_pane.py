@@ -32,6 +32,7 @@ from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_StudyPane(object):
     def setupUi(self, StudyPane):
@@ -78,7 +79,7 @@ class Ui_StudyPane(object):
 
         self.filter = PlainEdit(StudyPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(230, 0))
+        self.filter.setMinimumSize(QSize(140, 0))
         self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
@@ -99,7 +100,6 @@ class Ui_StudyPane(object):
         self.listCol.setContentsMargins(0, 0, 0, 0)
         self.table = RecordTable(self.listBox)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 150))
 
         self.listCol.addWidget(self.table)
 
@@ -161,7 +161,7 @@ class Ui_StudyPane(object):
         self.bodyCol = QVBoxLayout(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
-        self.bodyCol.setContentsMargins(0, 2, 8, 4)
+        self.bodyCol.setContentsMargins(0, 2, 0, 4)
         self.rowA = WrapRow()
         self.rowA.setSpacing(14)
         self.rowA.setObjectName(u"rowA")
@@ -225,8 +225,8 @@ class Ui_StudyPane(object):
 
         self.held_on = DateEdit(self.held_onBox)
         self.held_on.setObjectName(u"held_on")
-        self.held_on.setMaximumSize(QSize(170, 16777215))
-        self.held_on.setMinimumSize(QSize(150, 0))
+        self.held_on.setMaximumSize(QSize(178, 16777215))
+        self.held_on.setMinimumSize(QSize(178, 0))
 
         self.held_onCol.addWidget(self.held_on)
 
@@ -291,7 +291,6 @@ class Ui_StudyPane(object):
 
         self.purpose = ChoiceList(self.purposeBox)
         self.purpose.setObjectName(u"purpose")
-        self.purpose.setMaximumSize(QSize(260, 16777215))
         self.purpose.setMinimumSize(QSize(150, 0))
 
         self.purposeCol.addWidget(self.purpose)
@@ -503,11 +502,10 @@ class Ui_StudyPane(object):
 
         self.rowB.addWidget(self.statusBox)
 
-        self.rowB.setStretch(0, 4)
-        self.rowB.setStretch(1, 4)
-        self.rowB.setStretch(2, 3)
-        self.rowB.setStretch(3, 3)
-        self.rowB.setStretch(4, 3)
+        self.rowB.setStretch(0, 3)
+        self.rowB.setStretch(1, 3)
+        self.rowB.setStretch(2, 2)
+        self.rowB.setStretch(3, 2)
 
         self.bodyCol.addLayout(self.rowB)
 
@@ -663,17 +661,17 @@ class Ui_StudyPane(object):
 
         self.linesCol.addWidget(self.pasteBar)
 
+        self.linesNote = FieldNote(self.linesBox)
+        self.linesNote.setObjectName(u"linesNote")
+
+        self.linesCol.addWidget(self.linesNote)
+
         self.lineRows = QVBoxLayout()
         self.lineRows.setSpacing(3)
         self.lineRows.setObjectName(u"lineRows")
         self.lineRows.setContentsMargins(0, 0, 0, 0)
 
         self.linesCol.addLayout(self.lineRows)
-
-        self.linesNote = FieldNote(self.linesBox)
-        self.linesNote.setObjectName(u"linesNote")
-
-        self.linesCol.addWidget(self.linesNote)
 
         self.addLineRow = WrapRow()
         self.addLineRow.setSpacing(6)
@@ -921,7 +919,7 @@ class Ui_StudyPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SubmissionPane(object):
     def setupUi(self, SubmissionPane):
@@ -72,7 +73,7 @@ class Ui_SubmissionPane(object):
 
         self.noticeRow.addWidget(self.noticeIcon)
 
-        self.noticeText = QLabel(self.notice)
+        self.noticeText: QLabel = PhraseLabel(self.notice)
         self.noticeText.setObjectName(u"noticeText")
         self.noticeText.setWordWrap(True)
 
@@ -136,7 +137,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addItem(self.spacer2)
 
-        self.completeLabel = QLabel(self.page)
+        self.completeLabel: QLabel = PhraseLabel(self.page)
         self.completeLabel.setObjectName(u"completeLabel")
         self.completeLabel.setWordWrap(True)
 
@@ -160,7 +161,7 @@ class Ui_SubmissionPane(object):
 
         self.revisionRow.addWidget(self.revisionLabel)
 
-        self.revision = QLabel(self.page)
+        self.revision: QLabel = PhraseLabel(self.page)
         self.revision.setObjectName(u"revision")
         self.revision.setWordWrap(True)
 
@@ -179,7 +180,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.controlsLabel)
 
-        self.controls = QLabel(self.page)
+        self.controls: QLabel = PhraseLabel(self.page)
         self.controls.setObjectName(u"controls")
         self.controls.setWordWrap(True)
 
@@ -194,7 +195,7 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.countsLabel)
 
-        self.counts = QLabel(self.page)
+        self.counts: QLabel = PhraseLabel(self.page)
         self.counts.setObjectName(u"counts")
         self.counts.setWordWrap(True)
 
@@ -207,6 +208,11 @@ class Ui_SubmissionPane(object):
         self.draftScroll.setWidget(self.page)
 
         self.leftCol.addWidget(self.draftScroll)
+
+        self.placeLine = QFrame(self.leftCard)
+        self.placeLine.setObjectName(u"placeLine")
+
+        self.leftCol.addWidget(self.placeLine)
 
         self.placeRow = WrapRow()
         self.placeRow.setSpacing(8)
@@ -267,7 +273,7 @@ class Ui_SubmissionPane(object):
 
         self.concernCol.addWidget(self.noConcerns)
 
-        self.concernHint = QLabel(self.concernCard)
+        self.concernHint: QLabel = PhraseLabel(self.concernCard)
         self.concernHint.setObjectName(u"concernHint")
         self.concernHint.setWordWrap(True)
 
@@ -371,7 +377,7 @@ class Ui_SubmissionPane(object):
 
         self.codeCol.addWidget(self.code)
 
-        self.codeHint = QLabel(self.codeBox)
+        self.codeHint: QLabel = PhraseLabel(self.codeBox)
         self.codeHint.setObjectName(u"codeHint")
         self.codeHint.setWordWrap(True)
 
@@ -380,7 +386,7 @@ class Ui_SubmissionPane(object):
 
         self.resultLeft.addWidget(self.codeBox)
 
-        self.files = QLabel(self.resultCard)
+        self.files: QLabel = PhraseLabel(self.resultCard)
         self.files.setObjectName(u"files")
         self.files.setWordWrap(True)
 
@@ -400,28 +406,17 @@ class Ui_SubmissionPane(object):
 
         self.fileButtons.addWidget(self.openSecond)
 
+        self.folderButton = QPushButton(self.resultCard)
+        self.folderButton.setObjectName(u"folderButton")
+
+        self.fileButtons.addWidget(self.folderButton)
+
         self.spacer10 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.fileButtons.addItem(self.spacer10)
 
 
         self.resultLeft.addLayout(self.fileButtons)
-
-        self.folderRow = WrapRow()
-        self.folderRow.setSpacing(8)
-        self.folderRow.setObjectName(u"folderRow")
-        self.folderRow.setContentsMargins(0, 0, 0, 0)
-        self.folderButton = QPushButton(self.resultCard)
-        self.folderButton.setObjectName(u"folderButton")
-
-        self.folderRow.addWidget(self.folderButton)
-
-        self.spacer11 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.folderRow.addItem(self.spacer11)
-
-
-        self.resultLeft.addLayout(self.folderRow)
 
         self.spacer12 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -443,7 +438,7 @@ class Ui_SubmissionPane(object):
 
         self.mailRow.addWidget(self.mailButton)
 
-        self.mailHint = QLabel(self.resultCard)
+        self.mailHint: QLabel = PhraseLabel(self.resultCard)
         self.mailHint.setObjectName(u"mailHint")
         self.mailHint.setWordWrap(True)
 
@@ -694,7 +689,7 @@ class Ui_SubmissionPane(object):
 
         self.historyCol.addWidget(self.remark)
 
-        self.noHistory = QLabel(self.historyCard)
+        self.noHistory: QLabel = PhraseLabel(self.historyCard)
         self.noHistory.setObjectName(u"noHistory")
         self.noHistory.setWordWrap(True)
 
@@ -797,6 +792,7 @@ class Ui_SubmissionPane(object):
         self.countsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u9001\u308b\u8a18\u9332\u306e\u6570", None))
         self.countsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.counts.setText("")
+        self.placeLine.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"line", None))
         self.placeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u308b\u5834\u6240", None))
         self.placeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.place.setText("")
@@ -901,7 +897,7 @@ class Ui_SubmissionPane(object):
         self.againButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.againButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u3053\u3053\u3078\u843d\u3068\u3059\u304b", None))
+        self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u5c4a\u3044\u305f\u53d7\u9818\u7968\u306f\u3053\u3053\u3078", None))
         self.dropHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.receiptButton.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)

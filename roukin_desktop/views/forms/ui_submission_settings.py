@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SubmissionSettings(object):
     def setupUi(self, SubmissionSettings):
@@ -32,17 +33,17 @@ class Ui_SubmissionSettings(object):
         self.settingsCol.setSpacing(8)
         self.settingsCol.setObjectName(u"settingsCol")
         self.settingsCol.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(SubmissionSettings)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formScroll = QScrollArea(SubmissionSettings)
+        self.formScroll.setObjectName(u"formScroll")
+        self.formScroll.setWidgetResizable(True)
+        self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = QVBoxLayout(self.page)
         self.pageCol.setSpacing(10)
         self.pageCol.setObjectName(u"pageCol")
-        self.pageCol.setContentsMargins(0, 0, 6, 0)
+        self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.receiverCard = QFrame(self.page)
         self.receiverCard.setObjectName(u"receiverCard")
         self.receiverCol = QVBoxLayout(self.receiverCard)
@@ -54,7 +55,7 @@ class Ui_SubmissionSettings(object):
 
         self.receiverCol.addWidget(self.receiverTitle)
 
-        self.receiverLead = QLabel(self.receiverCard)
+        self.receiverLead: QLabel = PhraseLabel(self.receiverCard)
         self.receiverLead.setObjectName(u"receiverLead")
         self.receiverLead.setWordWrap(True)
 
@@ -132,7 +133,7 @@ class Ui_SubmissionSettings(object):
 
         self.ownerCol.addWidget(self.ownerTitle)
 
-        self.ownerLead = QLabel(self.ownerCard)
+        self.ownerLead: QLabel = PhraseLabel(self.ownerCard)
         self.ownerLead.setObjectName(u"ownerLead")
         self.ownerLead.setWordWrap(True)
 
@@ -210,7 +211,7 @@ class Ui_SubmissionSettings(object):
 
         self.keyCol.addWidget(self.keyTitle)
 
-        self.keyLead = QLabel(self.keyCard)
+        self.keyLead: QLabel = PhraseLabel(self.keyCard)
         self.keyLead.setObjectName(u"keyLead")
         self.keyLead.setWordWrap(True)
 
@@ -284,9 +285,9 @@ class Ui_SubmissionSettings(object):
 
         self.pageCol.addItem(self.spacer4)
 
-        self.scroll.setWidget(self.page)
+        self.formScroll.setWidget(self.page)
 
-        self.settingsCol.addWidget(self.scroll)
+        self.settingsCol.addWidget(self.formScroll)
 
 #if QT_CONFIG(shortcut)
         self.receiver_nameLabel.setBuddy(self.receiver_name)

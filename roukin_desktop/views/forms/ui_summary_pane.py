@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.backing_table import BackingTable
+from roukin_desktop.views.widgets.bar_chart import BarChart
 from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.month_chart import MonthChart
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SummaryPane(object):
     def setupUi(self, SummaryPane):
@@ -43,7 +44,7 @@ class Ui_SummaryPane(object):
 
         self.headRow.addWidget(self.title)
 
-        self.period = QLabel(SummaryPane)
+        self.period: QLabel = PhraseLabel(SummaryPane)
         self.period.setObjectName(u"period")
         self.period.setWordWrap(True)
 
@@ -120,7 +121,7 @@ class Ui_SummaryPane(object):
 
         self.resultRow.addWidget(self.resultIcon)
 
-        self.resultText = QLabel(self.resultCard)
+        self.resultText: QLabel = PhraseLabel(self.resultCard)
         self.resultText.setObjectName(u"resultText")
         self.resultText.setWordWrap(True)
 
@@ -174,11 +175,15 @@ class Ui_SummaryPane(object):
 
         self.noteRow.addWidget(self.reviewButton)
 
-        self.note = QLabel(SummaryPane)
+        self.note: QLabel = PhraseLabel(SummaryPane)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
         self.noteRow.addWidget(self.note)
+
+        self.noteSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.noteRow.addItem(self.noteSpace)
 
         self.noteRow.setStretch(3, 1)
 
@@ -206,15 +211,45 @@ class Ui_SummaryPane(object):
         self.chartCol.setSpacing(2)
         self.chartCol.setObjectName(u"chartCol")
         self.chartCol.setContentsMargins(16, 10, 16, 6)
-        self.chartTitle = QLabel(self.chartCard)
-        self.chartTitle.setObjectName(u"chartTitle")
+        self.pictureRow = WrapRow()
+        self.pictureRow.setSpacing(8)
+        self.pictureRow.setObjectName(u"pictureRow")
+        self.pictureRow.setContentsMargins(0, 0, 0, 0)
+        self.pictureTitle = QLabel(self.chartCard)
+        self.pictureTitle.setObjectName(u"pictureTitle")
 
-        self.chartCol.addWidget(self.chartTitle)
+        self.pictureRow.addWidget(self.pictureTitle)
 
-        self.chart = MonthChart(self.chartCard)
+        self.picture = ChoiceList(self.chartCard)
+        self.picture.setObjectName(u"picture")
+        self.picture.setMinimumContentsLength(16)
+
+        self.pictureRow.addWidget(self.picture)
+
+        self.pictureBefore = QPushButton(self.chartCard)
+        self.pictureBefore.setObjectName(u"pictureBefore")
+
+        self.pictureRow.addWidget(self.pictureBefore)
+
+        self.pictureAfter = QPushButton(self.chartCard)
+        self.pictureAfter.setObjectName(u"pictureAfter")
+
+        self.pictureRow.addWidget(self.pictureAfter)
+
+        self.pictureRow.setStretch(1, 1)
+
+        self.chartCol.addLayout(self.pictureRow)
+
+        self.chart = BarChart(self.chartCard)
         self.chart.setObjectName(u"chart")
 
         self.chartCol.addWidget(self.chart)
+
+        self.pictureNote: QLabel = PhraseLabel(self.chartCard)
+        self.pictureNote.setObjectName(u"pictureNote")
+        self.pictureNote.setWordWrap(True)
+
+        self.chartCol.addWidget(self.pictureNote)
 
 
         self.pageCol.addWidget(self.chartCard)
@@ -242,7 +277,7 @@ class Ui_SummaryPane(object):
         self.backingHead.setSpacing(8)
         self.backingHead.setObjectName(u"backingHead")
         self.backingHead.setContentsMargins(0, 0, 0, 0)
-        self.backingTitle = QLabel(self.backingCard)
+        self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
         self.backingTitle.setWordWrap(True)
 
@@ -257,7 +292,7 @@ class Ui_SummaryPane(object):
 
         self.backingCol.addLayout(self.backingHead)
 
-        self.backingDetail = QLabel(self.backingCard)
+        self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
         self.backingDetail.setWordWrap(True)
 
@@ -308,6 +343,7 @@ class Ui_SummaryPane(object):
         self.column.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.scopeLabel.setBuddy(self.scopeKind)
+        self.pictureTitle.setBuddy(self.picture)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.excelButton, self.pdfButton)
         QWidget.setTabOrder(self.pdfButton, self.bothButton)
@@ -321,7 +357,11 @@ class Ui_SummaryPane(object):
         QWidget.setTabOrder(self.mailButton, self.closeResult)
         QWidget.setTabOrder(self.closeResult, self.reviewButton)
         QWidget.setTabOrder(self.reviewButton, self.scroll)
-        QWidget.setTabOrder(self.scroll, self.closeBacking)
+        QWidget.setTabOrder(self.scroll, self.picture)
+        QWidget.setTabOrder(self.picture, self.pictureBefore)
+        QWidget.setTabOrder(self.pictureBefore, self.pictureAfter)
+        QWidget.setTabOrder(self.pictureAfter, self.chart)
+        QWidget.setTabOrder(self.chart, self.closeBacking)
         QWidget.setTabOrder(self.closeBacking, self.backing)
 
         self.retranslateUi(SummaryPane)
@@ -388,11 +428,17 @@ class Ui_SummaryPane(object):
         self.note.setText("")
         self.note.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
         self.chartCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
-        self.chartTitle.setText(QCoreApplication.translate("SummaryPane", u"\u5b66\u7fd2\u4f1a \u6708\u5225\u56de\u6570", None))
-        self.chartTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
+        self.pictureTitle.setText(QCoreApplication.translate("SummaryPane", u"\u56f3", None))
+        self.pictureTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
 #if QT_CONFIG(accessibility)
-        self.chart.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5b66\u7fd2\u4f1a\u306e\u6708\u5225\u56de\u6570\u306e\u56f3", None))
+        self.picture.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u56f3\u306e\u9078\u629e", None))
 #endif // QT_CONFIG(accessibility)
+        self.pictureBefore.setText(QCoreApplication.translate("SummaryPane", u"\u524d\u306e\u56f3", None))
+        self.pictureBefore.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.pictureAfter.setText(QCoreApplication.translate("SummaryPane", u"\u6b21\u306e\u56f3", None))
+        self.pictureAfter.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
+        self.pictureNote.setText("")
+        self.pictureNote.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
         self.backingCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
         self.backingTitle.setText("")
         self.backingTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))

@@ -22,10 +22,12 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_TargetPane(object):
     def setupUi(self, TargetPane):
@@ -72,60 +74,25 @@ class Ui_TargetPane(object):
 
         self.filter = PlainEdit(TargetPane)
         self.filter.setObjectName(u"filter")
-        self.filter.setMinimumSize(QSize(110, 0))
-        self.filter.setMaximumSize(QSize(240, 16777215))
+        self.filter.setMinimumSize(QSize(140, 0))
+        self.filter.setMaximumSize(QSize(280, 16777215))
 
         self.headRow.addWidget(self.filter)
 
 
         self.column.addLayout(self.headRow)
 
-        self.pasteBar = QFrame(TargetPane)
+        self.pasteBar = PasteBar(TargetPane)
         self.pasteBar.setObjectName(u"pasteBar")
-        self.pasteRow = WrapRow(self.pasteBar)
-        self.pasteRow.setSpacing(10)
-        self.pasteRow.setObjectName(u"pasteRow")
-        self.pasteRow.setContentsMargins(10, 8, 10, 8)
-        self.pasteCol = QVBoxLayout()
-        self.pasteCol.setSpacing(2)
-        self.pasteCol.setObjectName(u"pasteCol")
-        self.pasteCol.setContentsMargins(0, 0, 0, 0)
-        self.pasteText = QLabel(self.pasteBar)
-        self.pasteText.setObjectName(u"pasteText")
-        self.pasteText.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteText)
-
-        self.pasteRemarks = QLabel(self.pasteBar)
-        self.pasteRemarks.setObjectName(u"pasteRemarks")
-        self.pasteRemarks.setWordWrap(True)
-
-        self.pasteCol.addWidget(self.pasteRemarks)
-
-
-        self.pasteRow.addLayout(self.pasteCol)
-
-        self.leavePasteButton = QPushButton(self.pasteBar)
-        self.leavePasteButton.setObjectName(u"leavePasteButton")
-
-        self.pasteRow.addWidget(self.leavePasteButton)
-
-        self.takePasteButton = QPushButton(self.pasteBar)
-        self.takePasteButton.setObjectName(u"takePasteButton")
-
-        self.pasteRow.addWidget(self.takePasteButton)
-
-        self.pasteRow.setStretch(0, 1)
 
         self.column.addWidget(self.pasteBar)
 
         self.grid = TargetGrid(TargetPane)
         self.grid.setObjectName(u"grid")
-        self.grid.setMinimumSize(QSize(0, 160))
 
         self.column.addWidget(self.grid)
 
-        self.gridNote = QLabel(TargetPane)
+        self.gridNote: QLabel = PhraseLabel(TargetPane)
         self.gridNote.setObjectName(u"gridNote")
         self.gridNote.setWordWrap(True)
 
@@ -169,13 +136,13 @@ class Ui_TargetPane(object):
 
         self.formCol.addWidget(self.origin)
 
-        self.shares = QLabel(self.formCard)
+        self.shares: QLabel = PhraseLabel(self.formCard)
         self.shares.setObjectName(u"shares")
         self.shares.setWordWrap(True)
 
         self.formCol.addWidget(self.shares)
 
-        self.actual = QLabel(self.formCard)
+        self.actual: QLabel = PhraseLabel(self.formCard)
         self.actual.setObjectName(u"actual")
         self.actual.setWordWrap(True)
 
@@ -200,7 +167,7 @@ class Ui_TargetPane(object):
         self.formFoot.setSpacing(10)
         self.formFoot.setObjectName(u"formFoot")
         self.formFoot.setContentsMargins(0, 0, 0, 0)
-        self.keysHint = QLabel(self.formCard)
+        self.keysHint: QLabel = PhraseLabel(self.formCard)
         self.keysHint.setObjectName(u"keysHint")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -234,9 +201,8 @@ class Ui_TargetPane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.copyYearButton, self.whose)
         QWidget.setTabOrder(self.whose, self.filter)
-        QWidget.setTabOrder(self.filter, self.leavePasteButton)
-        QWidget.setTabOrder(self.leavePasteButton, self.takePasteButton)
-        QWidget.setTabOrder(self.takePasteButton, self.grid)
+        QWidget.setTabOrder(self.filter, self.pasteBar)
+        QWidget.setTabOrder(self.pasteBar, self.grid)
         QWidget.setTabOrder(self.grid, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.removeButton)
         QWidget.setTabOrder(self.removeButton, self.origin)
@@ -266,21 +232,6 @@ class Ui_TargetPane(object):
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
-        self.pasteBar.setProperty(u"role", QCoreApplication.translate("TargetPane", u"notice", None))
-        self.pasteText.setText("")
-        self.pasteText.setProperty(u"role", QCoreApplication.translate("TargetPane", u"heading", None))
-        self.pasteRemarks.setText("")
-        self.pasteRemarks.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
-        self.leavePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u3084\u3081\u308b Esc", None))
-        self.leavePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"quiet", None))
-#if QT_CONFIG(accessibility)
-        self.leavePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u3092\u3084\u3081\u308b", None))
-#endif // QT_CONFIG(accessibility)
-        self.takePasteButton.setText(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-        self.takePasteButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"primary", None))
-#if QT_CONFIG(accessibility)
-        self.takePasteButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u8cbc\u308a\u4ed8\u3051\u308b", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
@@ -303,7 +254,7 @@ class Ui_TargetPane(object):
         self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.actual.setText("")
         self.actual.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
-        self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067Excel\u304b\u3089\u8cbc\u308a\u4ed8\u3051(! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04)", None))
+        self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3067\u3059\u3002", None))
         self.keysHint.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
         self.changed.setText("")
         self.changed.setProperty(u"role", QCoreApplication.translate("TargetPane", u"changed", None))

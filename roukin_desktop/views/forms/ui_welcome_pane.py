@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_WelcomePane(object):
     def setupUi(self, WelcomePane):
@@ -52,7 +53,7 @@ class Ui_WelcomePane(object):
 
         self.column.addWidget(self.lead)
 
-        self.subLead = QLabel(WelcomePane)
+        self.subLead: QLabel = PhraseLabel(WelcomePane)
         self.subLead.setObjectName(u"subLead")
         self.subLead.setWordWrap(True)
 
@@ -73,7 +74,7 @@ class Ui_WelcomePane(object):
 
         self.troubleRow.addWidget(self.troubleIcon)
 
-        self.troubleText = QLabel(self.troubleCard)
+        self.troubleText: QLabel = PhraseLabel(self.troubleCard)
         self.troubleText.setObjectName(u"troubleText")
         self.troubleText.setWordWrap(True)
 
@@ -208,7 +209,7 @@ class Ui_WelcomePane(object):
 
         self.packRow.addWidget(self.packButton)
 
-        self.packText = QLabel(self.packBox)
+        self.packText: QLabel = PhraseLabel(self.packBox)
         self.packText.setObjectName(u"packText")
         self.packText.setWordWrap(True)
 

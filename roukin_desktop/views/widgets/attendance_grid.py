@@ -8,14 +8,14 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.meeting_members import PresenceRow
+from roukin_desktop.presenters.meetings.members import PresenceRow
 from roukin_desktop.views.keys import move_focus
 from roukin_desktop.views.widgets.grid import Grid
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridRow
 
 _COLUMNS = (
     GridColumn("member", "会員", 12, editable=False, figure=False, stretch=3),
-    GridColumn("detail", "会員番号・店舗", 10, editable=False, figure=False, stretch=2),
+    GridColumn("detail", "番号・店舗", 10, editable=False, figure=False, stretch=2),
     GridColumn("expected", "予定", 5, editable=False, figure=False),
     GridColumn("presence", "出欠", 5, editable=False, figure=False),
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from roukin_desktop.presenters.backing import BackingModel
+from roukin_desktop.presenters.summary.backing import BackingModel
 from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from roukin_desktop.views import icons
+from roukin_desktop.views.widgets.phrase_label import held_together
 
-_SIDE, _TOP, _BOTTOM = 18, 58, 14
-"""Pixels beside the words, above the title (the picture stands there) and below the sentence."""
+_SIDE, _ABOVE, _ICON, _GAP, _BOTTOM = 18, 16, 30, 12, 16
+"""Pixels beside the words, above the picture, its side beside text of the usual size, under it, below the sentence."""
 
 
 class BigChoice(QPushButton):
@@ -55,29 +56,34 @@ class BigChoice(QPushButton):
     def _paint_words(self, painter: QPainter) -> None:
         colors, line = self.window().palette(), self.fontMetrics().height()
         accent = colors.color(QPalette.ColorRole.Link)
-        icons.paint(painter, self._icon, QRectF(_SIDE, 16, 30, 30), accent)
+        side = icons.grown(_ICON)
+        icons.paint(painter, self._icon, QRectF(_SIDE, _ABOVE, side, side), accent)
         font = self.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         painter.setFont(font)
         painter.setPen(accent)
-        painter.drawText(QPointF(_SIDE, _TOP + line * 0.85), self.text())
+        painter.drawText(QPointF(_SIDE, self._title_top() + line * 0.85), self.text())
         painter.setPen(colors.color(QPalette.ColorRole.Text))
         self._break(self.width())[0].draw(painter, QPointF(_SIDE, self._sentence_top()))
 
+    def _title_top(self) -> float:
+        return _ABOVE + icons.grown(_ICON) + _GAP
+
     def _sentence_top(self) -> float:
-        return _TOP + self.fontMetrics().height() * 1.75
+        return self._title_top() + self.fontMetrics().height() * 1.75
 
     def _distance(self) -> float:
-        """Return how far lines are apart: the font's own distance is too tight for Japanese prose."""
-        return self.fontMetrics().height() * 1.4
+        """Return how far lines are apart: a little more than the font's own distance."""
+        return self.fontMetrics().height() * 1.15
 
     def _break(self, width: int) -> tuple[QTextLayout, int]:
         """Break the sentence into lines for a button of that width."""
-        layout = QTextLayout(self._sentence, self.font())
+        room = width - 2 * _SIDE
+        layout = QTextLayout(held_together(self._sentence, self.fontMetrics(), room), self.font())
         layout.beginLayout()
         while (row := layout.createLine()).isValid():
-            row.setLineWidth(width - 2 * _SIDE)
+            row.setLineWidth(room)
             row.setPosition(QPointF(0, row.lineNumber() * self._distance()))
         layout.endLayout()
         return layout, max(layout.lineCount(), 1)

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 18
@@ -18,9 +25,26 @@ def share_width(room: int, wanted: Sequence[tuple[int, int]], least: Sequence[in
     No column gets narrower than ``least`` (its title): a table of more titles than fit is scrolled sideways.
     """
     floors = [max(40, floor) for floor in least] or [40] * len(wanted)
-    spare = room - sum(width for width, _ in wanted)
-    shares = sum(share for _, share in wanted) or 1
-    return [max(floor, width + spare * share // shares) for (width, share), floor in zip(wanted, floors, strict=True)]
+    widths = [max(floor, width) for (width, _share), floor in zip(wanted, floors, strict=True)]
+    free = [place for place, (_width, share) in enumerate(wanted) if share]
+    while free:
+        taken = sum(width for place, width in enumerate(widths) if place not in free)
+        spare = room - taken - sum(wanted[place][0] for place in free)
+        shares = sum(wanted[place][1] for place in free)
+        given = {place: wanted[place][0] + spare * wanted[place][1] // shares for place in free}
+        narrow = [place for place in free if given[place] < floors[place]]
+        for place in narrow or free:
+            widths[place] = max(floors[place], given[place])
+        free = [place for place in narrow and free if place not in narrow]
+    return widths
+
+
+def least_height(view: QTableView, rows: int) -> int:
+    """Return the height that shows the titles and so many whole rows, beside the bar a wide table scrolls with."""
+    bar = view.horizontalScrollBar()
+    below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+    lines = rows * view.verticalHeader().defaultSectionSize()
+    return view.horizontalHeader().sizeHint().height() + lines + below + 2 * view.frameWidth()
 
 
 class TextDelegate(QStyledItemDelegate):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_words import Mark
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.words import Mark
 from roukin_desktop.views.widgets.mark_table import MarkRow, MarkTable
 from roukin_desktop.views.widgets.record_table import Column
 

@@ -27,21 +27,27 @@ class ChartDrawing:
 
     def __init__(self) -> None:
         """Draw nothing yet."""
+        self.height = 0
+        self.bands: tuple[QRectF, ...] = ()
         self._renderer = QSvgRenderer()
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
 
-    def draw(self, chart: Table | MonthChart, width: int, height: int, owner: QWidget) -> int:
-        """Draw ``width`` pixels wide as ``owner`` looks, and return the height: that of a table's bars is their own."""
-        from roukin_desktop.reports.chart_svg import chart_svg
+    def draw(self, chart: Table | MonthChart, width: int, height: int, owner: QWidget) -> None:
+        """Draw ``width`` pixels wide as ``owner`` looks; the height of a table's bars is their own.
+
+        ``height`` and ``bands``, the place that belongs to each label, are known then.
+        """
+        from roukin_desktop.reports.charts.svg import chart_svg
 
         scale, palette = _TEXT_POINTS / (owner.fontInfo().pixelSize() * _TEXT_PART), owner.palette()
-        drawn, high = chart_svg(chart, width * scale, height * scale)
-        svg = drawn.decode("utf-8")
+        drawn = chart_svg(chart, width * scale, height * scale)
+        svg = drawn.svg.decode("utf-8")
         for paper, role in _PAPER.items():
             svg = svg.replace(paper, palette.color(role).name())
         svg = svg.replace(_LAST_YEAR, last_year_color(palette).name())
         self._renderer.load(QByteArray(svg.encode("utf-8")))
-        return round(high / scale)
+        self.height = round(drawn.height / scale)
+        self.bands = tuple(QRectF(*(length / scale for length in band)) for band in drawn.bands)
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint it."""

@@ -85,10 +85,12 @@ class ChoiceList(QComboBox):
         return not self._always
 
     def showPopup(self) -> None:  # noqa: N802
-        """Open as wide as what is offered."""
+        """Open as wide as what is offered; where nothing is chosen yet the first line is marked: Enter picks it."""
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + _EDGE)
         super().showPopup()
+        if self.currentIndex() < 0:
+            view.setCurrentIndex(self.model().index(0, self.modelColumn()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Pick with a number from the open list, too."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from roukin_desktop.presenters.import_models import ColumnRow
+from roukin_desktop.presenters.imports.models import ColumnRow
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.choice_list import ChoiceList

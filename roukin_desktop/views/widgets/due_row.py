@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from roukin_desktop.presenters.intake_board import BoardColumn
+from roukin_desktop.presenters.intake.board import BoardColumn
 from roukin_desktop.views.widgets.date_edit import DateEdit
 from roukin_desktop.views.widgets.tab_order import chain
 from roukin_desktop.views.widgets.wrap_row import WrapRow
@@ -26,8 +26,7 @@ class DueRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         title = QLabel("提出期限", self)
-        title.setProperty("role", "field")
-        title.setBuddy(self)
+        title.setProperty("role", "sub")
         self._row.addWidget(title)
         self._row.addStretch(1)
 
@@ -59,6 +58,7 @@ class DueRow(QWidget):
         for column in columns:
             word, field = QLabel(self), DateEdit(self)
             word.setBuddy(field)
+            word.setProperty("role", "sub")
             field.setPlaceholderText("未設定")
             field.setAccessibleName(f"{column.word}の提出期限")
             field.editingFinished.connect(lambda key=column.key: self._on_edited(key))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.activity_entries import DATES
-from roukin_desktop.presenters.activity_rows import EntryLine
+from roukin_desktop.presenters.activities.entries import DATES
+from roukin_desktop.presenters.activities.rows import EntryLine
 from roukin_desktop.views.widgets.grid import Grid
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridRow
 
@@ -27,6 +27,7 @@ class EntryGrid(Grid):
     undo_wanted = Signal()
     redo_wanted = Signal()
     given_up = Signal()
+    LEAST_ROWS = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

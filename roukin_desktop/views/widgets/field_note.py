@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 ICONS = {"error": "error", "warning": "warning", "hint": "info", "ok": "ok"}
@@ -19,18 +18,21 @@ class FieldNote(QWidget):
         super().__init__(parent)
         self._icon = TintedIcon(self, size=14)
         self._icon.hide()
-        self._label = QLabel(self)
+        self._label = PhraseLabel(self)
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._text = ""
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 1, 0, 0)
+        row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self._compact = False
         self.setMinimumHeight(self.fontMetrics().height() + 3)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)  # a sentence never widens its field
 
     def set_compact(self) -> None:
         """Take no room while empty: for rows, where an empty line under each would be waste."""
@@ -44,8 +46,7 @@ class FieldNote(QWidget):
         if self._text == text and before == state:
             return
         self._text = text
-        self._label.setText(f'<p style="line-height:125%">{escape(text)}</p>' if text else "")
-        self._label.setAccessibleName(text)
+        self._label.setText(text)
         if self._compact:
             self.setVisible(bool(text))
         if before != state:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from roukin_desktop.presenters.summary import CellModel, TableModel
+from roukin_desktop.presenters.summary.room import CellModel, TableModel
 from roukin_desktop.views.widgets.figure_table import FigureCell, FigureTable
 
 

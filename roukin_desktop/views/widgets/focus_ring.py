@@ -1,7 +1,8 @@
 """The ring around the field in use: yellow with a dark line, visible on every ground (domain.md §8.8).
 
 A style sheet can draw one border only, so the ring is a widget of its own that follows the focus and never
-takes the mouse. It is a sibling of the field, hence it scrolls and is clipped with it.
+takes the mouse. It lies over the window, so that a field at the edge of what scrolls has all four sides of it, and
+is cut where the field is scrolled out of view.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class FocusRing(QWidget):
         self._window = window
         self._field: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._box = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -49,10 +51,12 @@ class FocusRing(QWidget):
         """Paint the yellow ring and the dark line inside it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outer = QRectF(self.rect()).adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
+        painter.translate(self._box.topLeft() - self.pos())
+        ring = QRectF(QPoint(0, 0), self._box.size())
+        outer = ring.adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Light), WIDTH))
         painter.drawRoundedRect(outer, 6, 6)
-        inner = QRectF(self.rect()).adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)
+        inner = ring.adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Shadow), 1))
         painter.drawRoundedRect(inner, 5, 5)
         painter.end()
@@ -64,23 +68,12 @@ class FocusRing(QWidget):
             return
         self._field = new
         new.destroyed.connect(self._forget)
-        ground = self._ground(new)
         step: QWidget | None = new
-        while step is not None and step is not ground:
+        while step is not None and step is not self._window:
             self._watched.append(step)
             step.installEventFilter(self)
             step = step.parentWidget()
-        self.setParent(ground)
         self._follow()
-
-    def _ground(self, field: QWidget) -> QWidget:
-        """Return the page that scrolls with the field, else the window: the ring must not be cut by a tight parent."""
-        step = field.parentWidget()
-        while step is not None and step is not self._window:
-            if isinstance(step.parentWidget(), QWidget) and isinstance(_scroll_of(step), QScrollArea):
-                return step
-            step = step.parentWidget()
-        return self._window
 
     def _let_go(self) -> None:
         """Leave the field; a field that had the cursor while it went away is no more than its name by now."""
@@ -93,26 +86,28 @@ class FocusRing(QWidget):
 
     def _forget(self) -> None:
         self._field, self._watched = None, []
-        if isValid(self._window):
-            self.setParent(self._window)
+        if isValid(self):
             self.hide()
 
     def _follow(self) -> None:
-        field, ground = self._field, self.parentWidget()
-        if field is None or ground is None or not field.isVisible():
+        field = self._field
+        if field is None or not field.isVisible():
             self.hide()
             return
-        place = field.mapTo(ground, QPoint(0, 0))
-        box = QRect(place, field.size()).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
-        if self.geometry() != box:
-            self.setGeometry(box)
-        self.show()
+        self._box = _around(field, self._window)
+        shown = self._box
+        for part in self._watched:
+            if isinstance(part.parentWidget(), QScrollArea):
+                shown = shown.intersected(_around(part, self._window))
+        self.setGeometry(shown)
+        self.setVisible(not shown.isEmpty())
         self.raise_()
+        self.update()
 
 
-def _scroll_of(page: QWidget) -> QWidget | None:
-    viewport = page.parentWidget()
-    return viewport.parentWidget() if viewport is not None else None
+def _around(part: QWidget, window: QWidget) -> QRect:
+    """Return the place of a ring around a part, in the window."""
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size()).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
 
 
 def _in_cell(field: QWidget) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.flow_layout import FlowLayout
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 
 class FolderField(QWidget):
@@ -22,18 +22,19 @@ class FolderField(QWidget):
         self.usual = QPushButton("いつもの置き場に戻す", self)
         self.note = FieldNote(self)
         self.note.set_compact()
-        buttons = QWidget(self)
-        row = FlowLayout(buttons)
+        row = WrapRow()
+        row.setSpacing(8)
+        row.addWidget(self.path, 1)
         for button, wanted in ((self.choose, self.choose_wanted), (self.usual, self.usual_wanted)):
-            button.setProperty("kind", "small")
+            button.setProperty("kind", "quiet")
             button.setProperty("stop", True)
             button.clicked.connect(wanted)
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.path, buttons, self.note):
-            column.addWidget(part)
+        column.addLayout(row)
+        column.addWidget(self.note)
         self.setFocusProxy(self.path)
 
     def set_label(self, label: QLabel) -> None:

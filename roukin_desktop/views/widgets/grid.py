@@ -8,22 +8,39 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from roukin_desktop.views.widgets.cell_paint import TextDelegate, share_width
+from roukin_desktop.views.widgets.cell_paint import TextDelegate, least_height, share_width
 from roukin_desktop.views.widgets.grid_model import GridCell, GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 
-__all__ = ["Grid", "GridCell", "GridColumn", "GridRow"]
+__all__ = ["CellDelegate", "Grid", "GridCell", "GridColumn", "GridRow"]
 
 
-class _CellDelegate(TextDelegate):
-    """Opens the right kind of edit line in a cell."""
+class CellDelegate(TextDelegate):
+    """Opens the right kind of edit line in a cell, and ends it at once with Enter.
+
+    Qt puts the end off until the keys that wait are typed; fast fingers would type the next figure into this cell.
+    """
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take Enter before Qt does; Ctrl+Enter is 登録."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(editor, QWidget)
+            and event.key() in _ENTER
+            and not event.modifiers() & _CTRL
+        ):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, self.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
 
     def createEditor(  # noqa: N802
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -42,13 +59,14 @@ class Grid(QTableView):
     edited = Signal(str, str, str)
     paste_wanted = Signal(str, str, str)
     opened = Signal(str)
+    LEAST_ROWS: ClassVar[int] = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = GridModel(self)
         self.setModel(self._model)
         self._model.edited.connect(self.edited)
-        self.setItemDelegate(_CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -60,6 +78,7 @@ class Grid(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._size_rows()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self.updateGeometry())
 
     def set_columns(self, columns: Sequence[GridColumn]) -> None:
         """Say what the grid holds."""
@@ -109,7 +128,7 @@ class Grid(QTableView):
         """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CTRL:
+        elif event.key() in _ENTER and not event.modifiers() & _CTRL:
             self.step_cell(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_D and event.modifiers() & _CTRL:
             self._copy_above()
@@ -142,7 +161,7 @@ class Grid(QTableView):
     def closeEditor(self, editor: QWidget, hint: Any) -> None:  # noqa: ANN401, N802
         """Go on to the next cell when an edit ends with Enter."""
         super().closeEditor(editor, hint)
-        if hint == _CellDelegate.EndEditHint.SubmitModelCache:
+        if hint == CellDelegate.EndEditHint.SubmitModelCache:
             back = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
             self.step_cell(-1 if back else 1)
 
@@ -156,6 +175,10 @@ class Grid(QTableView):
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Show some whole rows, whatever the size of the text."""
+        return QSize(super().minimumSizeHint().width(), least_height(self, self.LEAST_ROWS))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the width anew."""
         super().resizeEvent(event)
@@ -165,10 +188,15 @@ class Grid(QTableView):
         index = self.currentIndex()
         return index.isValid() and self._model.is_open(index.row(), index.column())
 
+    def filled_down(self) -> list[QModelIndex]:
+        """Return the cells Ctrl+D fills from the one above: of several rows all but the first, as in Excel."""
+        chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
+        first = chosen[0][0] + 1 if chosen and chosen[-1][0] > chosen[0][0] else 1
+        return [self._model.index(row, column) for row, column in chosen if row >= first]
+
     def _copy_above(self) -> None:
-        for index in self.selectedIndexes():
-            if index.row() > 0:
-                self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
+        for index in self.filled_down():
+            self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
 
     def _copy(self) -> None:
         chosen = sorted((i.row(), i.column()) for i in self.selectedIndexes())
@@ -192,3 +220,4 @@ class Grid(QTableView):
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from roukin_desktop.views.icons import grown
+
 _PAD = 5
-_SIDE = 6
 
 
 class GroupHeader(QHeaderView):
@@ -38,14 +39,17 @@ class GroupHeader(QHeaderView):
 
     def title_width(self, column: int) -> int:
         """Return the width the title of a column needs."""
-        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         metrics = self.fontMetrics()
-        return max(metrics.horizontalAdvance(line) for line in text.split("\n")) + 2 * _SIDE
+        return max(metrics.horizontalAdvance(line) for line in self._lines(column)) + 2 * _side()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return room for a group and two lines of title."""
-        lines = 3 if any(self._groups) else 1
+        """Return room for a group, where there is one, and for the lines of the titles."""
+        shown = range(self.count() if self.model() is not None else 0)
+        lines = max((len(self._lines(column)) for column in shown), default=1) + any(self._groups)
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 3 * _PAD)
+
+    def _lines(self, column: int) -> list[str]:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "").split("\n")
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         """Paint ground, lines, this column's part of its group, and its title."""
@@ -81,4 +85,9 @@ class GroupHeader(QHeaderView):
         right = bool(int(side or 0) & int(Qt.AlignmentFlag.AlignRight))
         flag = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE - 1, -_PAD), flag | Qt.AlignmentFlag.AlignBottom, text)
+        painter.drawText(rect.adjusted(_side(), 0, -_side(), -_PAD), flag | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def _side() -> int:
+    """Return how far a title is from the edge of its column: as the text of the cells is by the style sheet."""
+    return grown(4) + 3

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from roukin_desktop.presenters.home_models import PaceRow, StepRow, TileModel, TodoRow
-from roukin_desktop.views.icons import grown
+from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
-_ICON, _TICK = 16, 26
+_TICK = 26
 _JOINER = "\u2060"
 _NAME, _RATE = 10, 6
 """Digits the columns of a rate are wide, so that the bars of all rows begin and end together."""
@@ -47,9 +46,8 @@ class TileButton(OpenButton):
     def show_tile(self, model: TileModel) -> None:
         """Show a figure; a negative number in the line below is red and bears its ▲."""
         self._icon.show_icon(model.icon, "accent")
-        self._icon.set_size(grown(_ICON))
         self._title.setText(model.title)
-        self._value.setText(model.value)
+        self._value.setText(_JOINER.join(model.value.replace(" ", "\u00a0")) if model.figure else model.value)
         self._bar.setVisible(model.share is not None)
         self._bar.show_share(model.share)
         red = self.palette().color(QPalette.ColorRole.BrightText).name()
@@ -75,7 +73,6 @@ class TodoButton(OpenButton):
     def show_row(self, row: TodoRow) -> None:
         """Show a thing to do."""
         self._icon.show_icon(row.icon, row.state)
-        self._icon.set_size(grown(_ICON))
         self._text.setText(row.text)
         self._action.setText(row.action)
         self.setAccessibleName(row.text)
@@ -88,7 +85,7 @@ class StepButton(OpenButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, WrapRow())
         self.setProperty("kind", "tile")
-        self._number, self._done = _label(self, "lead"), TintedIcon(self)
+        self._number, self._done = _label(self, "lead"), TintedIcon(self, size=_TICK)
         words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +105,6 @@ class StepButton(OpenButton):
         self._number.setText(str(number))
         self._number.setVisible(not step.done)
         self._done.show_icon("ok", "ok")
-        self._done.set_size(grown(_TICK))
         self._done.setVisible(step.done)
         self._title.setText(step.title)
         self._sentence.setText(step.sentence)

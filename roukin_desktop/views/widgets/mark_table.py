@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from roukin_desktop.presenters.intake_words import Mark
+from roukin_desktop.presenters.intake.words import Mark
 from roukin_desktop.views import icons
 from roukin_desktop.views.theme import read_tokens
 from roukin_desktop.views.widgets.backing_table import TwoLines
@@ -37,6 +37,15 @@ class MarkTable(RecordTable):
         super().__init__(parent)
         self._marks: Sequence[MarkRow] = ()
         self._two = False
+        self._level = False
+
+    def level_words(self) -> None:
+        """Let the words of all marks stand on the first of two lines, beside the name: some have a second, some not."""
+        self._level = True
+
+    def on_first_line(self, mark: Mark) -> bool:
+        """Tell whether the word of a mark leaves room for a second line."""
+        return bool(mark.detail) or (self._level and self._two)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Say what is listed; may be called again when the columns are others."""
@@ -85,12 +94,11 @@ class MarkDelegate(TextDelegate):
         option.text = ""
         table = option.widget
         table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, table)
-        mark = table.mark(index.row(), index.column()) if isinstance(table, MarkTable) else None
-        if mark is None:
+        if not isinstance(table, MarkTable) or (mark := table.mark(index.row(), index.column())) is None:
             return
         painter.save()
         box = option.rect.adjusted(PADDING // 2, 2, -4, -3)
-        first = box if not mark.detail else box.adjusted(0, 0, 0, -box.height() // 2)
+        first = box if not table.on_first_line(mark) else box.adjusted(0, 0, 0, -box.height() // 2)
         colour = state_colour(option.palette, mark.state)
         side = round(option.fontMetrics.height() * 0.95)
         if mark.icon:

@@ -9,15 +9,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+)
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.widgets.paste_bar import copied_block
 
 SHOWN_ROWS = 8
 WAIT_MS = 90
+_GAP = "    "
+"""What keeps the detail of a line apart from its name where the line is read as one text."""
 
 
 class MemberLookup(QLineEdit):
@@ -52,7 +73,7 @@ class MemberLookup(QLineEdit):
             self._eager = False
             self._pick(0)
             return
-        self._model.setStringList([f"{o.label}    {o.detail}".rstrip() for o in options])
+        self._model.setStringList([f"{o.label}{_GAP}{o.detail}".rstrip() for o in options])
         if not options or not self.hasFocus() or not self._opened:
             self._close()
             return
@@ -189,6 +210,7 @@ class MemberLookup(QLineEdit):
             self._list.setUniformItemSizes(True)
             self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
             self._list.setAccessibleName(f"{self.accessibleName()}の候補")
+            self._list.setItemDelegate(_NameAndDetail(self._list))
             self._list.setModel(self._model)
             self._list.viewport().installEventFilter(self)
         return self._list
@@ -201,3 +223,34 @@ class MemberLookup(QLineEdit):
         top = below.y() if below.y() + height < window.height() else below.y() - self.height() - 4 - height
         left = max(4, min(below.x(), window.width() - width - 8))
         shown.setGeometry(left, top, width, height)
+
+
+class _NameAndDetail(QStyledItemDelegate):
+    """Paints the name at the left and, quieter, what tells it from others at the right; a long detail gives way."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground of the line as any other, then both texts."""
+        self.initStyleOption(option, index)
+        name, _, detail = option.text.partition(_GAP)
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        colors, metrics = option.palette, option.fontMetrics
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        side = metrics.height() // 2
+        box = option.rect.adjusted(side, 0, -side, 0)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(colors.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _cut(metrics, name, box.width()))
+        painter.setPen(colors.color(QPalette.ColorRole.PlaceholderText))
+        room = box.width() - metrics.horizontalAdvance(name) - side * 2
+        if detail and room > side:
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, right, _cut(metrics, detail, room))
+        painter.restore()
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,6 +1,6 @@
 """学習会 by month as bars, painted by the window itself: the page a start waits for loads no library for charts.
 
-The paper's chart is ``reports/charts.py``; both show the same points, this one without an axis because every bar
+The paper's chart is ``reports/charts/bars.py``; both show the same points, this one without an axis because every bar
 bears its number. A month is opened by a click, or chosen with the arrow keys and opened with Enter.
 """
 
@@ -40,7 +40,7 @@ class MonthBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a height that shows bars well."""
-        return QSize(320, self.fontMetrics().height() * 10)
+        return QSize(320, self.fontMetrics().height() * 9)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the same height and a width in which a half year can be read."""

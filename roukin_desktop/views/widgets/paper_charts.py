@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ class PaperCharts:
         self._owner = owner
         self._page = 0
         self._room = 0
-        self._drawn: dict[str, tuple[ChartDrawing, int]] = {}
+        self._drawn: dict[str, ChartDrawing] = {}
 
     def start(self, room: int) -> None:
         """Forget the charts of before; those to come are ``room`` wide."""
@@ -34,19 +34,19 @@ class PaperCharts:
         """Draw a chart and return by which name it is asked for, its width and its height."""
         self.width = self._room
         drawing = ChartDrawing()
-        height = drawing.draw(chart, self.width, self._owner.fontMetrics().height() * _LINES, self._owner)
+        drawing.draw(chart, self.width, self._owner.fontMetrics().height() * _LINES, self._owner)
         name = f"{_SCHEME}{self._page}-{len(self._drawn)}"
-        self._drawn[name] = (drawing, height)
-        return name, self.width, height
+        self._drawn[name] = drawing
+        return name, self.width, drawing.height
 
     def picture(self, name: QUrl) -> QImage | None:
         """Return a chart painted as finely as the screen shows; None for what is none of them."""
-        found = self._drawn.get(name.toString())
-        if found is None:
+        drawing = self._drawn.get(name.toString())
+        if drawing is None:
             return None
-        drawing, height = found
         fine = self._owner.devicePixelRatioF()
-        picture = QImage(round(self.width * fine), round(height * fine), QImage.Format.Format_ARGB32_Premultiplied)
+        size = QSize(round(self.width * fine), round(drawing.height * fine))
+        picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         drawing.paint(painter, QRectF(picture.rect()))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.report_paper import ChartBlock, GridBlock, PaperModel, Piece, TextBlock
+from roukin_desktop.presenters.report.paper import ChartBlock, GridBlock, PaperModel, Piece, TextBlock
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.link_browser import LinkBrowser
 from roukin_desktop.views.widgets.paper_charts import PaperCharts

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.views.widgets.grid_model import GridCell
 
-_UNREAD = "読めません。貼り付けたあとで直してください。"
+_FIRST = "登録する前に、貼り付けるか、やめるかを選んでください。"
+_UNREAD = "このままでは登録できません。貼り付けたあとで直してください。"
 
 
 def copied_block() -> str:
@@ -43,7 +44,6 @@ class PasteBar(QFrame):
         row.addWidget(self.take_button)
         self.leave_button.clicked.connect(lambda _on: self.leave())
         self.take_button.clicked.connect(lambda _on: self._take())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_preview(self, preview: PastePreview) -> None:
@@ -56,6 +56,14 @@ class PasteBar(QFrame):
         self.show()
         button = self.take_button if preview.cells else self.leave_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def holds_up(self) -> bool:
+        """Tell whether a block waits to be taken or left, and say so: nothing is registered before."""
+        if self.preview is not None:
+            self.show_preview(self.preview)
+            self.remarks.setText(_FIRST)
+            self.remarks.show()
+        return self.preview is not None
 
     def leave(self) -> None:
         """Put the block away, if there is one."""
@@ -86,5 +94,5 @@ def _button(text: str, kind: str, name: str) -> QPushButton:
 
 
 def pasted_cell(cell: PasteCell) -> GridCell:
-    """Return a cell as it would be pasted; what cannot be read has its sign before the block is taken."""
+    """Return a cell as it would be pasted; what cannot be registered has its sign before the block is taken."""
     return GridCell(cell.text, "error", _UNREAD) if cell.unread else GridCell(cell.text, "new")

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roukin_desktop.presenters.intake_models import RecordRow
-from roukin_desktop.presenters.intake_questions import Card
+from roukin_desktop.presenters.intake.models import RecordRow
+from roukin_desktop.presenters.intake.questions import Card
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
@@ -99,7 +99,7 @@ class QuestionCard(QFrame):
 
     def _add_text(self, text: str, role: str) -> None:
         lines = "<br>".join(escape(line) for line in text.split("\n"))
-        label = QLabel(f'<p style="line-height:140%; margin:0">{lines}</p>', self)
+        label = QLabel(f'<p style="line-height:120%; margin:0">{lines}</p>', self)
         label.setWordWrap(True)
         label.setProperty("role", role)
         self._column.addWidget(label)

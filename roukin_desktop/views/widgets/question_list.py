@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from roukin_desktop.presenters.intake_questions import Card
+from roukin_desktop.presenters.intake.questions import Card
 from roukin_desktop.views.widgets.question_card import QuestionCard
 
 

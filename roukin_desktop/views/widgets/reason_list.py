@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
@@ -73,8 +74,9 @@ class ReasonList(QWidget):
     def _add_line(self, grid: QGridLayout, line: int, row: WarningRow) -> None:
         icon = TintedIcon(self._frame, size=16)
         icon.show_icon("warning", "warning")
-        text = QLabel(row.text, self._frame)
+        text = PhraseLabel(self._frame)
         text.setWordWrap(True)
+        text.setText(row.text)
         field = PlainEdit(self._frame)
         caption = QLabel("理由 ※", self._frame)
         caption.setProperty("role", "field")

@@ -9,16 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from roukin_desktop.views.theme import figures_font
-from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate, share_width
+from roukin_desktop.views.widgets.cell_paint import TagDelegate, TextDelegate, least_height, share_width
+from roukin_desktop.views.widgets.phrase_label import held_together
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MARK_WIDTH = 11
+_LEAST_ROWS = 2
+_SIDE = 16
+"""What the words in an empty list keep free on both sides."""
 _LOOKED_AT = 200
 """Rows that are measured for a column that is never cut; a list may have 100,000."""
 
@@ -149,6 +153,8 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._model = RecordModel(self)
         self._awaited = ""
+        self._empty = ""
+        self._least_lines = 0
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -168,8 +174,14 @@ class RecordTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self.updateGeometry())
         self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row()).key))
         self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def keep_lines(self, lines: int) -> None:
+        """Keep as many lines in sight in any size of text, the head counted; where that is too much, a page scrolls."""
+        self._least_lines = lines
+        self._keep_lines()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Say what is listed, before there are rows."""
@@ -211,6 +223,11 @@ class RecordTable(QTableView):
             if scroll:
                 self.scrollTo(self._model.index(place, 0))
 
+    def say_when_empty(self, text: str) -> None:
+        """Say in the middle what to do while nothing is listed."""
+        self._empty = text
+        self.viewport().update()
+
     def row_count(self) -> int:
         """Return how many rows are listed."""
         return self._model.rowCount()
@@ -222,6 +239,21 @@ class RecordTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Show a few whole rows, whatever the size of the text."""
+        return QSize(super().minimumSizeHint().width(), least_height(self, _LEAST_ROWS))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the rows, or what to do where there are none."""
+        super().paintEvent(event)
+        if self._empty and not self._model.rowCount():
+            room = self.viewport().rect().adjusted(_SIDE, 0, -_SIDE, 0)
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            words = held_together(self._empty, self.fontMetrics(), room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+            painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the width anew."""
         super().resizeEvent(event)
@@ -232,6 +264,7 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
             self._size_rows()
+            self._keep_lines()
             self._share_width()
 
     def _paint_columns(self) -> None:
@@ -241,6 +274,10 @@ class RecordTable(QTableView):
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    def _keep_lines(self) -> None:
+        if self._least_lines:
+            self.setMinimumHeight((self.fontMetrics().height() + 12) * self._least_lines)
 
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from roukin_desktop.presenters.import_models import RemarkRow
+from roukin_desktop.presenters.imports.models import RemarkRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.widgets.backing_table import TwoLines
 from roukin_desktop.views.widgets.cell_paint import PADDING, TextDelegate
@@ -57,7 +57,7 @@ class RemarkTable(RecordTable):
     def _share_height(self) -> None:
         rows, line = self.verticalHeader(), self.fontMetrics().lineSpacing()
         heights = {text: self._height(text) for text in set(self._texts)}
-        usual = line * 2 + 12
+        usual = line * self._lines_at_least() + 12
         if len(self._texts) >= _SHARED_FROM:
             usual = max(heights.values())
         rows.setDefaultSectionSize(usual)
@@ -65,6 +65,11 @@ class RemarkTable(RecordTable):
             height = max(usual, heights[text])
             if rows.sectionSize(place) != height:
                 rows.resizeSection(place, height)
+
+    def _lines_at_least(self) -> int:
+        """Return the lines the cells of one line each need: two where any row has a second one beside its sentence."""
+        places = (self.model().index(row, 1) for row in range(min(len(self._texts), _SHARED_FROM)))
+        return 2 if any(str(place.data()).partition("\n")[2] for place in places) else 1
 
     def _height(self, text: str) -> int:
         metrics = self.fontMetrics()

@@ -45,6 +45,8 @@ def _widget_comfort(widget: QWidget) -> int:
         return min(words, _LEAST_WORDS * widget.fontMetrics().horizontalAdvance("0"))
     if isinstance(widget, QTabWidget):
         return widget.tabBar().sizeHint().width()
+    if isinstance(widget, QScrollArea) and widget.widgetResizable() and (page := widget.widget()) is not None:
+        return page.minimumSizeHint().width() + widget.verticalScrollBar().sizeHint().width()
     inner = widget.layout()
     if inner is None or isinstance(widget, QScrollArea | QStackedWidget):
         return 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.submission_models import HistoryRow
+from roukin_desktop.presenters.submission.models import HistoryRow
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 from roukin_desktop.views.widgets.remark_table import Marked
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from roukin_desktop.views.icons import grown
 from roukin_desktop.views.widgets.tab_order import keep_in_order
 
 _LEFT, _PAD = 36, 7
@@ -87,7 +88,8 @@ class _Line(QRadioButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of the lines needed; the width is whatever the column has."""
         line = self.fontMetrics().height()
-        return QSize(_LEFT + 8 * line, (2 * line + 3 if self._wraps() else line) + 2 * _PAD)
+        below = self._sentence_height() + 3 if self._wraps() else 0
+        return QSize(grown(_LEFT) + 8 * line, line + below + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Give way in width only."""
@@ -125,37 +127,52 @@ class _Line(QRadioButton):
         painter.end()
 
     def _paint_dot(self, painter: QPainter, color: QColor, *, on: bool) -> None:
-        middle = QPointF(19, self.height() / 2)
+        middle, side = QPointF(grown(_LEFT) / 2 + 1, self.height() / 2), grown(7)
         painter.setPen(QPen(color, 1.4))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawEllipse(middle, 7, 7)
+        painter.drawEllipse(middle, side, side)
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            painter.drawEllipse(middle, 4, 4)
+            painter.drawEllipse(middle, side * 0.57, side * 0.57)
 
     def _paint_words(self, painter: QPainter) -> None:
         colors, line = self.palette(), self.fontMetrics().height()
-        box = QRectF(_LEFT, _PAD - 1, self.width() - _LEFT - 8, line + 2)
+        box = QRectF(grown(_LEFT), _PAD - 1, self._room(), line + 2)
         font = self._title_font()
         painter.setFont(font)
         painter.setPen(
             colors.color(QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.Text)
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
-        font.setBold(False)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        painter.setFont(font)
+        painter.setFont(self._sentence_font())
         painter.setPen(colors.color(QPalette.ColorRole.Text))
-        beside = box.adjusted(self._title_width(), 0, 0, 0)
-        below = box.translated(0, line + 3) if self._wraps() else beside
-        cut = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, int(below.width()))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, cut)
+        if self._wraps():
+            below = QRectF(box.x(), box.bottom() + 1, box.width(), self._sentence_height())
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, self._sentence)
+        else:
+            beside = box.adjusted(self._title_width(), 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._sentence)
 
     def _title_font(self) -> QFont:
         font = self.font()
         font.setBold(True)
         return font
+
+    def _sentence_font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        return font
+
+    def _room(self) -> int:
+        """Return the width there is for words."""
+        return self.width() - grown(_LEFT) - 8
+
+    def _sentence_height(self) -> int:
+        """Return the height of the sentence in the lines it takes below the title."""
+        box = QRect(0, 0, max(self._room(), 1), self.fontMetrics().height() * 9)
+        metrics = QFontMetrics(self._sentence_font())
+        return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._sentence).height()
 
     def _title_width(self) -> int:
         """Return the width all titles share, so that the sentences begin below one another."""
@@ -164,5 +181,5 @@ class _Line(QRadioButton):
         return max(metrics.horizontalAdvance(title) for title in titles) + metrics.height()
 
     def _wraps(self) -> bool:
-        wanted = _LEFT + self._title_width() + self.fontMetrics().horizontalAdvance(self._sentence)
-        return bool(wanted * 0.95 > self.width() - 8)
+        sentence = QFontMetrics(self._sentence_font()).horizontalAdvance(self._sentence)
+        return self._title_width() + sentence > self._room()

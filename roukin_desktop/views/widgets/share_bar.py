@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from roukin_desktop.presenters.home_models import Share
+from roukin_desktop.presenters.home.models import Share
 
 _WHOLE = 1000
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.views.theme import figures_family, figures_font
 from roukin_desktop.views.widgets.cell_paint import TextDelegate
 from roukin_desktop.views.widgets.direct_edit import DirectEdit
-from roukin_desktop.views.widgets.grid import Grid
+from roukin_desktop.views.widgets.grid import CellDelegate, Grid
 from roukin_desktop.views.widgets.grid_model import GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.group_header import GroupHeader
 from roukin_desktop.views.widgets.number_edit import NumberEdit
@@ -37,11 +37,15 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _DIVIDER = QPalette.ColorRole.Dark
 _GAP = 20
 """What a cell keeps free beside its text, as in every list."""
+_FREE = 3
+"""Columns that must find room between those held at the edges."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupedColumn(GridColumn):
     """A column under a group. ``spare`` ones are shown where there is room, ``least`` is never gone below.
+
+    ``held`` ones, the last, stay at the right edge where there is no room for all.
 
     ``options`` are the words a number key picks from; such a cell is not typed into. A ``date`` is told
     on the left, in figures of one width.
@@ -52,9 +56,10 @@ class GroupedColumn(GridColumn):
     options: tuple[str, ...] = ()
     spare: bool = False
     least: int = 0
+    held: bool = False
 
 
-class _Cells(TextDelegate):
+class _Cells(CellDelegate):
     """Parts the groups with a thin line, and opens an edit line without an input method."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
@@ -123,7 +128,8 @@ class TargetGrid(Grid):
         self._columns: Sequence[GroupedColumn] = ()
         self._menu: QMenu | None = None
         self._lowest = -1
-        self._names = _Names(self)
+        self._names = _Held(self, _NameCells(self))
+        self._sums = _Held(self, _Cells(self), right=True)
         self.selectionModel().currentRowChanged.connect(self._on_row)
         self.selectionModel().currentChanged.connect(self._on_place)
 
@@ -132,7 +138,8 @@ class TargetGrid(Grid):
         self._columns = columns
         self.heads.set_groups([c.group for c in columns])
         self.set_columns(columns)
-        self._names.renew(self.heads.sizeHint().height())
+        self._names.hold([0])
+        self._share_width()
 
     def set_row(self, row: GridRow) -> None:
         """Show one row anew."""
@@ -213,30 +220,38 @@ class TargetGrid(Grid):
     def scrollTo(  # noqa: N802
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Bring a cell into view beside the names, not under them."""
+        """Bring a cell into view between the columns at the edges, not under them."""
         super().scrollTo(index, hint)
-        under = self.columnWidth(0) - self.columnViewportPosition(index.column())
-        if index.column() > 0 and under > 0:
-            bar = self.horizontalScrollBar()
+        at, bar = index.column(), self.horizontalScrollBar()
+        if not index.isValid() or self._sums.holds(at) or self._names.holds(at):
+            return
+        end = self.columnViewportPosition(at) + self.columnWidth(at)
+        over = end - (self.viewport().width() - self._sums.room())
+        if over > 0:
+            bar.setValue(bar.value() + over)
+        under = self._names.room() - self.columnViewportPosition(at)
+        if under > 0:
             bar.setValue(bar.value() - under)
 
     def _size_rows(self) -> None:
         super()._size_rows()
-        if hasattr(self, "_names"):
-            self._names.verticalHeader().setDefaultSectionSize(self.verticalHeader().defaultSectionSize())
-            self._names.renew(self.heads.sizeHint().height())
+        if hasattr(self, "_sums"):
+            for held in (self._names, self._sums):
+                held.verticalHeader().setDefaultSectionSize(self.verticalHeader().defaultSectionSize())
+                held.lay_over()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the names over the left edge, and the current cell in view when sentences below take room."""
         super().resizeEvent(event)
-        self._names.lay_over()
+        for held in (self._names, self._sums):
+            held.lay_over()
         for row in (self._lowest, self.currentIndex().row()):
             if 0 <= row < self._model.rowCount():
                 self.scrollTo(self._model.index(row, max(0, self.currentIndex().column())))
 
     def _copy_above(self) -> None:
-        for index in self.selectedIndexes():
-            if index.row() > 0 and self._model.is_open(index.row(), index.column()):
+        for index in self.filled_down():
+            if self._model.is_open(index.row(), index.column()):
                 self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:
@@ -279,28 +294,38 @@ class TargetGrid(Grid):
         digit = QFontMetrics(figures_font()).horizontalAdvance("0")
         wished = (c.width * (digit if c.figure else letter) + _GAP for c in self._columns)
         widths = [max(width, self.heads.title_width(at)) for at, width in enumerate(wished)]
+        least = [c.least * letter + _GAP if c.stretch else w for w, c in zip(widths, self._columns, strict=True)]
         spare = sum(widths) <= room
-        shown = [w for w, c in zip(widths, self._columns, strict=True) if spare or not c.spare]
-        over = room - sum(shown)
+        held = [] if spare else self._holdable(least, room)
+        shown = [spare or not c.spare or at in held for at, c in enumerate(self._columns)]
+        over = room - sum(width for width, seen in zip(widths, shown, strict=True) if seen)
         for place, column in enumerate(self._columns):
-            width = widths[place]
-            if column.stretch:
-                width = max(column.least * letter + _GAP, width + over)
-            self.setColumnHidden(place, column.spare and not spare)
+            width = max(least[place], widths[place] + over) if column.stretch else widths[place]
+            self.setColumnHidden(place, not shown[place])
             self.setColumnWidth(place, width)
+        if hasattr(self, "_sums"):
+            self._sums.hold(held)
+
+    def _holdable(self, widths: Sequence[int], room: int) -> list[int]:
+        """Return the columns to hold at the right edge: none where hardly another would be seen beside them."""
+        held = [at for at, column in enumerate(self._columns) if column.held]
+        others = [width for at, width in enumerate(widths) if at and at not in held]
+        needed = sum(widths[at] for at in (0, *held)) + _FREE * max(others, default=0)
+        return held if held and needed <= room else []
 
 
-class _Names(QTableView):
-    """The first column once more, over the left edge of its grid."""
+class _Held(QTableView):
+    """Columns once more, over an edge of their grid: they stay when it scrolls sideways."""
 
-    def __init__(self, grid: TargetGrid) -> None:
+    def __init__(self, grid: TargetGrid, cells: TextDelegate, *, right: bool = False) -> None:
         super().__init__(grid)
-        self._grid = grid
+        self._grid, self._right = grid, right
+        self._places: Sequence[int] = ()
         self._heads = GroupHeader(self)
         self.setHorizontalHeader(self._heads)
         self.setModel(grid.model())
         self.setSelectionModel(grid.selectionModel())
-        self.setItemDelegate(_NameCells(self))
+        self.setItemDelegate(cells)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "names")
@@ -317,20 +342,34 @@ class _Names(QTableView):
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
         grid.heads.sectionResized.connect(lambda *_: self.lay_over())
-        grid.viewport().stackUnder(self)
-        self.setAccessibleName("会員")
+        grid.viewport().lower()
+        self.hide()
 
-    def renew(self, height: int) -> None:
-        """Show the first column only, under a head as high as the grid's."""
-        for column in range(1, self.model().columnCount()):
-            self.setColumnHidden(column, True)
-        self._heads.setFixedHeight(height)
-        self._grid.heads.setFixedHeight(height)
+    def hold(self, places: Sequence[int]) -> None:
+        """Show these columns of the grid and no other."""
+        self._places = places
+        for column in range(self.model().columnCount()):
+            self.setColumnHidden(column, column not in places)
+        heads = (str(self.model().headerData(place, Qt.Orientation.Horizontal) or "") for place in places)
+        self.setAccessibleName("・".join(head.replace("\n", "") for head in heads))
+        self.setVisible(bool(places))
         self.lay_over()
 
+    def holds(self, place: int) -> bool:
+        """Tell whether a column is one of them."""
+        return place in self._places
+
+    def room(self) -> int:
+        """Return the width that is taken from the grid."""
+        return sum(self._grid.columnWidth(place) for place in self._places)
+
     def lay_over(self) -> None:
-        """Take the place of the grid's first column."""
-        grid, frame = self._grid, self._grid.frameWidth()
-        self.setColumnWidth(0, grid.columnWidth(0))
-        height = grid.viewport().height() + grid.heads.height()
-        self.setGeometry(frame, frame, grid.columnWidth(0), height)
+        """Take the place of the columns at the edge, under a head as high as the grid's."""
+        grid, frame, wide = self._grid, self._grid.frameWidth(), self.room()
+        high = grid.heads.sizeHint().height()
+        self._heads.setFixedHeight(high)
+        grid.heads.setFixedHeight(high)
+        for place in self._places:
+            self.setColumnWidth(place, grid.columnWidth(place))
+        left = grid.viewport().width() - wide if self._right else 0
+        self.setGeometry(frame + left, frame, wide, grid.viewport().height() + high)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.report_texts import TextLine
+from roukin_desktop.presenters.report.texts import TextLine
 from roukin_desktop.views.widgets.backing_table import TwoLines
 from roukin_desktop.views.widgets.record_table import Column, RecordTable, TableRow
 

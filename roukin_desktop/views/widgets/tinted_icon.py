@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,7 +10,10 @@ from roukin_desktop.views import icons
 
 
 class TintedIcon(QWidget):
-    """Paints one of our icons; ``state`` (error, warning, ok, accent) chooses the colour in the style sheet."""
+    """Paints one of our icons; ``state`` (error, warning, ok, accent) chooses the colour in the style sheet.
+
+    Its side is told for text of the usual size and grows with the text beside it.
+    """
 
     def __init__(self, parent: QWidget | None = None, name: str = "", size: int = 16) -> None:
         super().__init__(parent)
@@ -28,13 +31,19 @@ class TintedIcon(QWidget):
         self.update()
 
     def set_size(self, size: int) -> None:
-        """Change the side of the square, in device-independent pixels."""
+        """Change the side of the square beside text of the usual size, in device-independent pixels."""
         self._size = size
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a square."""
-        return QSize(self._size, self._size)
+        return QSize(icons.grown(self._size), icons.grown(self._size))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint in the text colour of the style."""

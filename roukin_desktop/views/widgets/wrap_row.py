@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QScrollArea, QWidget
 
-from roukin_desktop.views.widgets.room_needed import comfort, least_height, least_width, text_width
+from roukin_desktop.views.widgets.room_needed import comfort, least_height, least_width, page_height, text_width
 
 _LINE_GAP = 6
 _BROKEN = "brokenByRow"
@@ -127,7 +127,9 @@ class WrapRow(QHBoxLayout):
 
     def _line_height(self, line: Sequence[int], room: int, *, least: bool) -> int:
         widths = self._widths(line, room)
-        heights = [_high(self._part(at), wide, least=least) for at, wide in zip(line, widths, strict=True)]
+        stacked = len(line) == 1 and len(self._lines(room)) > 1
+        high = _whole if stacked else _high
+        heights = [high(self._part(at), wide, least=least) for at, wide in zip(line, widths, strict=True)]
         return max(heights, default=0)
 
     def _widths(self, line: Sequence[int], room: int) -> list[int]:
@@ -173,3 +175,10 @@ def _high(item: QLayoutItem, width: int, *, least: bool) -> int:
     if least:
         return least_height(item, width)
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _whole(item: QLayoutItem, width: int, *, least: bool) -> int:
+    """Return the same of a part in a line of its own: what scrolls beside others is shown whole there."""
+    area = item.widget()
+    page = area.widget() if isinstance(area, QScrollArea) else None
+    return page_height(page, width) if page is not None else _high(item, width, least=least)

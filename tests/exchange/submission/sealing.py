@@ -19,7 +19,7 @@ from roukin_desktop.domain.records import Record
 from roukin_desktop.exchange.submission.keys import SigningKey, make_key
 from roukin_desktop.exchange.submission.manifest import CatalogueStamp, Control, Manifest
 from roukin_desktop.exchange.submission.seal import Sealed, seal
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from tests import builders
 from tests.reports.report_builders import small_report
 

@@ -25,7 +25,7 @@ from roukin_desktop.exchange.submission.payload import check_code, payload_hash
 from roukin_desktop.exchange.submission.read import Opened, Unverified, open_content, open_submission
 from roukin_desktop.exchange.submission.refusals import UnsupportedNewer
 from roukin_desktop.exchange.submission.seal import Sealed, sheet_rows
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from tests import builders
 from tests.exchange.submission.sealing import OWN, bare_workbook, edited, key, rezipped, sealed, some_records, workbook
 from tests.exchange.submission.test_payload import record_sets

@@ -14,8 +14,8 @@ from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import KINDS, Record
 from roukin_desktop.exchange.submission.read import Unverified, open_submission
 from roukin_desktop.exchange.submission.rebuilt import Rebuilt, rebuild
-from roukin_desktop.reports.excel import write_excel
-from roukin_desktop.services.report_builder import build_report
+from roukin_desktop.reports.excel.workbook import write_excel
+from roukin_desktop.services.papers.builder import build_report
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.conftest import NOW

@@ -27,7 +27,7 @@ from roukin_desktop.exchange.submission.receipt import (
 )
 from roukin_desktop.exchange.submission.refusals import UnsupportedNewer
 from roukin_desktop.exchange.submission.sealed_kind import IS_RECEIPT, ReceiptGiven
-from roukin_desktop.reports.receipt_excel import ReceiptSheet, write_receipt
+from roukin_desktop.reports.excel.receipt import ReceiptSheet, write_receipt
 from tests import builders
 from tests.exchange.submission import sealing
 

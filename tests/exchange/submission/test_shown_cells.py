@@ -20,7 +20,7 @@ from roukin_desktop.exchange.submission.shown_cells import (
     shown_rows,
 )
 from roukin_desktop.exchange.submission.visible import EditedCell
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from roukin_desktop.reports.model import Line, Paper
 from tests.exchange.submission.sealing import draft, edited, key, sealed, some_records
 from tests.reports.report_builders import small_report

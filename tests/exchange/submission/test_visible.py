@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from roukin_desktop.exchange.submission.visible import EditedCell, ShownTable, compare_visible
-from roukin_desktop.reports.excel import write_excel
+from roukin_desktop.reports.excel.workbook import write_excel
 from roukin_desktop.reports.model import Column, DataSheet
 from tests.exchange.submission.sealing import edited, sealed
 from tests.reports.report_builders import small_report

@@ -1,0 +1,1 @@
+"""会員活動: the member list with the kinds across."""

@@ -1,0 +1,1 @@
+"""年度定義: the definitions of a year, year packs and 年度更新."""

@@ -1,0 +1,1 @@
+"""ホーム: what to do next, and the progress of the period."""

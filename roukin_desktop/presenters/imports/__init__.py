@@ -1,0 +1,1 @@
+"""取込: other people's Excel and CSV, read and checked before anything is taken in."""

@@ -1,0 +1,1 @@
+"""受付: the room of who receives, in three parts."""

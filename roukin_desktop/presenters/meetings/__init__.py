@@ -1,0 +1,1 @@
+"""会議・研修会: a list with attendance, and its form."""

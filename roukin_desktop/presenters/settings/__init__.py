@@ -1,0 +1,1 @@
+"""設定: its parts beside the short registers."""

@@ -1,0 +1,1 @@
+"""The manual as blocks, for the window and as one PDF."""

@@ -1,0 +1,141 @@
+"""The pictures of 集計: the charts the 資料 have, made from their own rows without their lists (design.md §5.13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from roukin_desktop.domain.book import Role
+from roukin_desktop.domain.catalogue import PaperTable
+from roukin_desktop.domain.period import Period, year_period
+from roukin_desktop.domain.scope import WHOLE, Scope
+from roukin_desktop.domain.summary import Figure
+from roukin_desktop.reports.charts.tables import drawn_rows
+from roukin_desktop.reports.model import Bars, Column, MonthChart, Table
+from roukin_desktop.services.papers.along import along_table
+from roukin_desktop.services.papers.axes import Axes
+from roukin_desktop.services.papers.cells import amount, figure_cell, rate_cell, summary_block, text
+from roukin_desktop.services.papers.overview import PACE, overview_table, pace_text
+from roukin_desktop.services.papers.progress import progress_table
+from roukin_desktop.services.summaries.campaigns import MEASURES, shown_campaigns
+from roukin_desktop.services.summaries.scene import CatalogueOf, in_full
+from roukin_desktop.services.summaries.summary import read_once
+from roukin_desktop.services.summaries.targets import ALLOTTED
+from roukin_desktop.storage.store import BookStore
+
+_MONTHS, _TARGETS = "学習会 月別開催回数", "会員自主目標"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart under a name that no other has."""
+
+    title: str
+    chart: Table | MonthChart
+
+
+def read_pictures(
+    store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE
+) -> tuple[Picture, ...]:
+    """Return what can be drawn of a period, rates and what one looks at most first; one row compares nothing."""
+    with store.reading():
+        found = list(_Gallery(store, catalogue_of, period, scope).pictures())
+    shown: dict[object, Picture] = {}
+    for picture in found:
+        if tells(picture.chart):
+            shown.setdefault(_content(picture.chart), picture)
+    return tuple(shown.values())
+
+
+def tells(chart: Table | MonthChart) -> bool:
+    """Tell whether a chart says more than a number would."""
+    if isinstance(chart, MonthChart):
+        return any(point.value or point.prior for point in chart.points)
+    rows, bars = drawn_rows(chart), chart.bars
+    if bars is None or not any(row[at].value for row in rows for at in bars.columns):
+        return False
+    return len(rows) > 1 or chart.columns[bars.columns[0]].kind == "rate"
+
+
+def _content(chart: Table | MonthChart) -> object:
+    """Return what is seen of a chart: two 資料 may draw the same bars."""
+    if isinstance(chart, MonthChart):
+        return tuple((point.label, f"{point.value:,}") for point in chart.points)
+    first = chart.bars.columns[0] if chart.bars else 0
+    return tuple((row[0].printed, row[first].printed) for row in drawn_rows(chart))
+
+
+class _Gallery:
+    """Draws one state of the book."""
+
+    def __init__(self, store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope) -> None:
+        reading = read_once(store, catalogue_of, period, scope=scope)
+        self._scene, self._summary = reading.scene, reading.summary
+        self._catalogue, self._period = catalogue_of(period.fiscal_year), period
+        self._axes = Axes(store, self._scene)
+        self._whole = store.info.role is Role.HEADQUARTERS and scope.whole
+
+    def pictures(self) -> Iterator[Picture]:
+        """Yield all charts; 資料 in their order after what stands first."""
+        yield Picture(_MONTHS, MonthChart(_MONTHS, self._summary.months, "回"))
+        rated = [(paper.title, table) for paper in self._catalogue.papers for table in paper.tables if table.chart]
+        for title, form in rated:
+            if form.chart == "rate" and self._whole:
+                yield from self._overview(title, form)
+        if not self._whole:
+            yield Picture(f"{_TARGETS} 達成率", self._paces())
+        if self._unit():
+            chart = replace(summary_block(self._summary, "self_targets"), bars=Bars((2, 3), across=True))
+            yield Picture(f"{_TARGETS} 項目別", chart)
+        side = self._scene.now
+        for campaign in shown_campaigns(side):
+            window = side.window(campaign.key)
+            measure = MEASURES[0].narrowed("campaign", campaign.key)
+            table = progress_table(side, campaign, measure, window) if window else None
+            if table is not None:
+                yield Picture(f"キャンペーン {table.title}", replace(table, note=""))
+        for title, form in rated:
+            if form.chart != "rate":
+                yield from self._along(title, form)
+
+    def _overview(self, title: str, form: PaperTable) -> Iterator[Picture]:
+        shown = [i for i in self._axes.columns(form.heads, form.axis) if self._figure(i.code).value is not None]
+        if shown:
+            yield Picture(f"{title} 達成率", overview_table(self._summary, form, shown, targets=True))
+
+    def _along(self, title: str, form: PaperTable) -> Iterator[Picture]:
+        for indicator in self._axes.columns([form.chart], form.axis):
+            figure = self._figure(indicator.code)
+            if figure.value is not None:
+                table = along_table(self._axes, form, [indicator], [figure])
+                head = form.heads[form.chart] or indicator.label
+                name = title if head in title else f"{title} {head}"
+                yield Picture(f"{name} {self._axes.word(form.axis)}", table)
+
+    def _paces(self) -> Table:
+        """Return the items of 会員自主目標 against 会員分件数目標: the movement's targets are headquarters' alone."""
+        allotted = self._scene.now.groups((ALLOTTED,), "item", year_period(self._period.fiscal_year)).numbers
+        rows = []
+        for item in self._catalogue.target_items:
+            figure = self._figure(item.indicator)
+            [target] = allotted.get(item.key, (None,))
+            rate = rate_cell(self._scene.rate(figure.value, target))
+            pace = rate_cell(pace_text(self._period)) if rate.printed else rate
+            label = text(item.short or item.label)
+            rows.append((label, amount(target), figure_cell(in_full(figure)), rate, pace))
+        columns = (
+            Column("項目", "text", 30),
+            Column("会員分件数目標", "count", 14, self._unit()),
+            Column("実績", "count", 14, self._unit()),
+            Column("達成率", "rate", 10),
+            Column(PACE, "rate", 12),
+        )
+        return Table(_TARGETS, columns, rows, bars=Bars((3, 4), across=True))
+
+    def _unit(self) -> str:
+        """Return the unit all items share, '' where they do not: then their bars cannot stand beside each other."""
+        units = {item.unit for item in self._catalogue.target_items}
+        return next(iter(units)) if len(units) == 1 else ""
+
+    def _figure(self, code: str) -> Figure:
+        return self._summary.figures[code]

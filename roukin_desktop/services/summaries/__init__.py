@@ -1,0 +1,1 @@
+"""A period's figures, computed from the records when shown (design.md L3)."""

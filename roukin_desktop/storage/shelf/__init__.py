@@ -1,0 +1,1 @@
+"""What travels between books: submissions received and made here, what was decided, and records of other books."""
