@@ -24,7 +24,7 @@ from roukin_desktop.system.revealing import revealing_command
 from roukin_desktop.views import icons
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 
-_WIDTH = 330
+_WIDTH = 350
 """Pixels a box is wide at least, at text size 100."""
 _PICTURES = {
     QMessageBox.Icon.Question: ("help", QPalette.ColorRole.Link),
