@@ -22,7 +22,7 @@ from roukin_desktop.views.widgets.paste_bar import pasted_cell
 from roukin_desktop.views.widgets.target_grid import GroupedColumn
 
 FILTER_WAIT_MS = 200
-_WIDTHS = {"name": 16, "code": 7, "origin": 10, "state": 6, "set_up_on": 10, "ended_on": 10}
+_WIDTHS = {"name": 16, "code": 7, "origin": 10, "state": 6, "set_up_on": 9, "ended_on": 9}
 _DATE = 8
 _WIDE = 10
 """How wide 状態 is where it says 提出後に訂正."""

@@ -34,7 +34,8 @@ _RUNNING = (
 )
 _RUNNING_YEN = 3
 _RUNNING_DIGITS = 34
-"""How many digits the running totals are wide at least."""
+_FORM_DIGITS = 30
+"""How many digits the running totals are wide at least, and the fields beside them; else they stand below them."""
 
 
 class CampaignPane(FormPane):
@@ -77,7 +78,9 @@ class CampaignPane(FormPane):
             self._widen()
 
     def _widen(self) -> None:
-        self.ui.runningBox.setMinimumWidth(_RUNNING_DIGITS * self.fontMetrics().horizontalAdvance("0"))
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.ui.runningBox.setMinimumWidth(_RUNNING_DIGITS * digit)
+        self.ui.formScroll.setMinimumWidth(_FORM_DIGITS * digit)
 
     # CampaignsView
 

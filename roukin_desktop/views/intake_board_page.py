@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.intake.board import BoardColumn, BoardPart, BoardRow
@@ -19,6 +19,8 @@ from roukin_desktop.views.widgets.record_table import Column
 from roukin_desktop.views.widgets.tall_page import TallPage
 
 _HISTORY, _LETTER, _SENDER, _CLOSING = 0, 2, 3, 4
+_LEAST_DIGITS = 34
+"""Width of the board in digits, enough for the beginning of a name and three standings."""
 _ALL = "すべての提出元"
 """What 確定 is about, whoever is looked at."""
 
@@ -54,6 +56,16 @@ class IntakeBoardPage(QWidget):
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 1)
         self._columns: list[BoardColumn] = []
+        self._keep_width()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Give the board its width in any size of text: where it has no room beside the sender, it stands above."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_columns"):
+            self._keep_width()
+
+    def _keep_width(self) -> None:
+        self.ui.board.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * _LEAST_DIGITS)
 
     def attach(self, board: BoardPart, sender: SenderPart, senders: SendersPart, closing: ClosingPart) -> None:
         """Connect the fields."""

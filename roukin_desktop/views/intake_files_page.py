@@ -165,6 +165,8 @@ class IntakeFilesPage(TakesFiles):
             self._marked = marked
             ui.figures.show_marks(())
             ui.figures.set_columns((_MARK, *_FIGURES) if marked else _FIGURES)
+        show_together(bool(rows), ui.figures)
+        show_together(not rows, ui.noFigures)
         cells = [(r.period, r.label, r.before, r.after) for r in rows]
         ui.figures.show_marks(
             [
@@ -177,6 +179,8 @@ class IntakeFilesPage(TakesFiles):
         """Show records before and after."""
         self.ui.tabs.setTabText(1, title)
         self.ui.records.show_changes(rows)
+        show_together(bool(rows), self.ui.records)
+        show_together(not rows, self.ui.noRecords)
 
     def show_take(self, text: str, *, ready: bool) -> None:
         """Say what accepting would do."""

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from roukin_desktop.presenters.settings.keys import KeyModel, KeysPresenter
 from roukin_desktop.services.submission.models import Receiver
 from roukin_desktop.views.forms.ui_submission_settings import Ui_SubmissionSettings
+from roukin_desktop.views.prose import breakable
 from roukin_desktop.views.theme import figures_family
-
-_BREAK = "\u200b"
-"""Where a 確認番号 may go on in the next line: in large text it is longer than the window is wide."""
 
 
 class SubmissionSettings(QWidget):
@@ -78,7 +76,7 @@ class SubmissionSettings(QWidget):
     def show_key(self, key: KeyModel) -> None:
         """Show the key's number in digits that can be read aloud, or why there is none."""
         ui = self.ui
-        ui.number.setText(key.number.replace("-", f"-{_BREAK}"))
+        ui.number.setText(breakable(key.number))
         ui.numberBox.setVisible(bool(key.number))
         ui.keyState.show_note(key.state, key.text)
         ui.carryButton.setVisible(key.can_carry)

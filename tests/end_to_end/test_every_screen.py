@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.legibility import faults
 from tests.end_to_end.robot import Robot
-from tests.end_to_end.tour import FORMS, keep_picture, screens
+from tests.end_to_end.tour import FORMS, keep_picture, merges, screens
 
 WINDOWS = ((1280, 800), (1024, 700))
 SIZES = ((100, WINDOWS[0]), (125, WINDOWS[1]), (150, WINDOWS[0]), (200, WINDOWS[1]))
@@ -89,6 +90,17 @@ def test_lists_show_whole_rows_and_fields_stand_in_columns(start: Start, written
     assert (ui.minutesBox.x(), ui.statusBox.x()) == (ui.held_onBox.x(), ui.formBox.x())
 
 
+def test_a_long_sentence_below_leaves_the_keys_their_line(start: Start, written: Path, tmp_path: Path) -> None:
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.desktop.theme.set_text_size(125)
+    robot.window.resize(*WINDOWS[1])
+    robot.go(ROOMS["study"])
+    bar = robot.window.ui.keys
+    robot.window.ui.status.setText("長い名前の会員の登録をしました。" * 9)
+    robot.wait()
+    assert bar.height() < 2 * bar.fontMetrics().height() + 12
+
+
 def test_a_form_below_nothing_beside_it_is_shown_whole(start: Start, written: Path, tmp_path: Path) -> None:
     """With large text what stood beside the fields goes below them: the room scrolls, and nothing inside it."""
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
@@ -125,7 +137,7 @@ def _faults(robot: Robot, text_size: int, window: tuple[int, int]) -> dict[str, 
     robot.window.resize(*window)
     robot.wait()
     found, known = {}, set[str]()
-    for name in screens(robot):
+    for name in chain(screens(robot), merges(robot)):
         keep_picture(robot.window, f"{robot.window.ui.owner.text()}-{text_size}-{name}")
         said = [one for one in faults(robot.window) if one not in known]
         known.update(said)

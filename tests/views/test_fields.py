@@ -103,6 +103,20 @@ def test_the_line_enter_would_pick_is_marked_where_nothing_is_chosen_yet(window:
     assert heard == ["face"]
 
 
+def test_the_words_in_an_empty_choice_are_fainter_than_a_choice(window: QWidget) -> None:
+    field = ChoiceList()
+    field.setPlaceholderText("産別・店舗など")
+    field.set_options([("a", "産別・店舗など")])
+    put(window, QLineEdit(), field)
+    darkest = []
+    for key in ("", "a"):
+        field.set_value(key)
+        image = field.grab().toImage()
+        inside = [(x, y) for x in range(8, image.width() - 40) for y in range(6, image.height() - 6)]
+        darkest.append(min(image.pixelColor(*place).lightness() for place in inside))
+    assert darkest[0] > darkest[1] + 20
+
+
 def test_writing_a_choice_tells_nobody_and_can_clear_it(window: QWidget) -> None:
     row, told = ChoiceRow(), []
     row.set_options(FORMS)

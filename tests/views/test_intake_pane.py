@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFont, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Changes
@@ -149,6 +149,16 @@ def test_figures_that_stay_can_be_shown_and_put_away(room: Room) -> None:
     assert [ui.figures.model().index(row, 0).data() for row in range(2)] == ["変わる", "同じ"]
     ui.sameBox.click()
     assert ui.figures.row_count() == 1
+
+
+def test_nothing_that_changes_is_said_instead_of_an_empty_list(room: Room) -> None:
+    files, ui = room.pane.files, room.pane.files.ui
+    room.drop("a")
+    files.show_figures("数字の前後", [], marked=False)
+    files.show_records("記録の前後", [])
+    assert (ui.figures.isVisible(), ui.noFigures.isVisible()) == (False, True)
+    ui.tabs.setCurrentIndex(1)
+    assert (ui.records.isVisible(), ui.noRecords.isVisible()) == (False, True)
 
 
 def test_a_standing_is_read_as_a_word_by_a_screen_reader(room: Room) -> None:
@@ -301,6 +311,25 @@ def test_all_tabs_of_a_sender_are_in_sight(room: Room) -> None:
     room.go(2)
     bar = room.pane.board.ui.tabs.tabBar()
     assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+
+
+def test_the_board_stands_above_the_sender_where_both_have_no_room_beside_each_other(room: Room, theme: Theme) -> None:
+    room.go(2)
+    splitter = room.pane.board.ui.splitter
+    assert splitter.orientation() == Qt.Orientation.Horizontal
+    try:
+        theme.set_text_size(200)
+        QApplication.processEvents()
+        assert splitter.orientation() == Qt.Orientation.Vertical
+    finally:
+        theme.set_text_size(100)
+
+
+def test_a_long_number_to_compare_is_broken_where_the_window_is_narrow(room: Room) -> None:
+    room.go(3)
+    numbers = [label for label in room.pane.questions.findChildren(QLabel) if "\u200b" in label.text()]
+    assert numbers
+    assert all(label.minimumSizeHint().width() < 200 for label in numbers)
 
 
 def test_what_is_typed_into_the_form_of_a_sender_survives_news(room: Room) -> None:

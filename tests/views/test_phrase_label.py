@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.domain.messages import MESSAGES
@@ -58,3 +59,11 @@ def test_a_place_narrower_than_a_phrase_shows_every_letter(window: QWidget) -> N
     made = label(window, 3 * 20)
     assert QLabel.text(made) == SAID
     assert made.height() >= made.heightForWidth(60) > 4 * made.fontMetrics().height()
+
+
+def test_what_is_copied_holds_nothing_invisible(window: QWidget) -> None:
+    made = label(window, 200)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setText("")
+    made.setText(SAID)
+    assert QLabel.text(made) == SAID

@@ -246,7 +246,7 @@ class FilesPart(Part):
     def _show(self) -> None:
         answers, done = self._answers(), self._done is not None
         rows = [file_row(str(place), answer, done=done) for place, answer in enumerate(answers)]
-        counts = f"受け付けの終わった{count_text(len(rows), '件')}" if done else pile_text(answers, done=False)
+        counts = f"受付の終わった{count_text(len(rows), '件')}" if done else pile_text(answers, done=False)
         self._view.show_pile(counts, rows, self._chosen)
         self._show_detail()
         self._show_figures()

@@ -72,7 +72,7 @@ def reminder(context: Context, code: str, period: Period) -> MailTexts:
         f"{context.info.name}です。\n\n"
         f"{period.label}({period.range_label})の推進活動の提出について、{by}"
         f"{late}まだ受け取りを確認できておりません。\n"
-        "お手数ですが、「提出用ファイルの作成」で作った提出ブック(.xlsx)を、このメールへの返信でお送りください。\n"
+        "お手数ですが、「提出用ファイルを作る」で作った提出ブック(.xlsx)を、このメールへの返信でお送りください。\n"
         "期間中に活動がなかった場合は、「実績なし」の提出をお願いいたします。\n\n"
         "行き違いですでにお送りいただいている場合は、ご容赦ください。\n\n"
         f"{context.info.name}\n"

@@ -219,22 +219,34 @@ class Ui_ImportPane(object):
 
         self.headerRow.addItem(self.spacer3)
 
+        self.headerRow1 = WrapRow()
+        self.headerRow1.setSpacing(8)
+        self.headerRow1.setObjectName(u"headerRow1")
+        self.headerRow1.setContentsMargins(0, 0, 0, 0)
         self.headerLabel = QLabel(self.mapCard)
         self.headerLabel.setObjectName(u"headerLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.headerLabel.sizePolicy().hasHeightForWidth())
+        self.headerLabel.setSizePolicy(sizePolicy)
 
-        self.headerRow.addWidget(self.headerLabel)
+        self.headerRow1.addWidget(self.headerLabel)
 
         self.header = NumberEdit(self.mapCard)
         self.header.setObjectName(u"header")
         self.header.setMaximumSize(QSize(56, 16777215))
         self.header.setMinimumSize(QSize(56, 0))
 
-        self.headerRow.addWidget(self.header)
+        self.headerRow1.addWidget(self.header)
 
         self.headerUnit = QLabel(self.mapCard)
         self.headerUnit.setObjectName(u"headerUnit")
 
-        self.headerRow.addWidget(self.headerUnit)
+        self.headerRow1.addWidget(self.headerUnit)
+
+
+        self.headerRow.addLayout(self.headerRow1)
 
 
         self.mapCol.addLayout(self.headerRow)

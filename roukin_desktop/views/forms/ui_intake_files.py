@@ -289,7 +289,15 @@ class Ui_IntakeFilesPage(object):
 
         self.figuresCol.addWidget(self.figures)
 
+        self.noFigures: QLabel = PhraseLabel(self.figuresPage)
+        self.noFigures.setObjectName(u"noFigures")
+        self.noFigures.setWordWrap(True)
+        self.noFigures.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+
+        self.figuresCol.addWidget(self.noFigures)
+
         self.figuresCol.setStretch(1, 1)
+        self.figuresCol.setStretch(2, 1)
         self.tabs.addTab(self.figuresPage, "")
         self.recordsPage = QWidget()
         self.recordsPage.setObjectName(u"recordsPage")
@@ -302,6 +310,15 @@ class Ui_IntakeFilesPage(object):
 
         self.recordsCol.addWidget(self.records)
 
+        self.noRecords: QLabel = PhraseLabel(self.recordsPage)
+        self.noRecords.setObjectName(u"noRecords")
+        self.noRecords.setWordWrap(True)
+        self.noRecords.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+
+        self.recordsCol.addWidget(self.noRecords)
+
+        self.recordsCol.setStretch(0, 1)
+        self.recordsCol.setStretch(1, 1)
         self.tabs.addTab(self.recordsPage, "")
 
         self.changesCol.addWidget(self.tabs)
@@ -438,10 +455,14 @@ class Ui_IntakeFilesPage(object):
 #if QT_CONFIG(accessibility)
         self.figures.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
 #endif // QT_CONFIG(accessibility)
+        self.noFigures.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5909\u308f\u308b\u6570\u5b57\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
+        self.noFigures.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.tabs.setTabText(self.tabs.indexOf(self.figuresPage), QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
 #if QT_CONFIG(accessibility)
         self.records.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
 #endif // QT_CONFIG(accessibility)
+        self.noRecords.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5909\u308f\u308b\u8a18\u9332\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
+        self.noRecords.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.tabs.setTabText(self.tabs.indexOf(self.recordsPage), QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
         self.takeText.setText("")
         self.takeButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b F12", None))

@@ -454,25 +454,33 @@ class Ui_MeetingPane(object):
 
         self.addRow.addWidget(self.addMember)
 
+        self.groupRow = WrapRow()
+        self.groupRow.setSpacing(6)
+        self.groupRow.setObjectName(u"groupRow")
+        self.groupRow.setContentsMargins(0, 0, 0, 0)
         self.groupLabel = QLabel(self.membersBox)
         self.groupLabel.setObjectName(u"groupLabel")
 
-        self.addRow.addWidget(self.groupLabel)
+        self.groupRow.addWidget(self.groupLabel)
 
         self.group = ChoiceList(self.membersBox)
         self.group.setObjectName(u"group")
         self.group.setMinimumContentsLength(11)
 
-        self.addRow.addWidget(self.group)
+        self.groupRow.addWidget(self.group)
 
         self.addGroupButton = QPushButton(self.membersBox)
         self.addGroupButton.setObjectName(u"addGroupButton")
         self.addGroupButton.setProperty(u"stop", True)
 
-        self.addRow.addWidget(self.addGroupButton)
+        self.groupRow.addWidget(self.addGroupButton)
+
+        self.groupRow.setStretch(1, 1)
+
+        self.addRow.addLayout(self.groupRow)
 
         self.addRow.setStretch(1, 3)
-        self.addRow.setStretch(3, 3)
+        self.addRow.setStretch(2, 4)
 
         self.membersCol.addLayout(self.addRow)
 

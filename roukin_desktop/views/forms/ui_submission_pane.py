@@ -122,7 +122,7 @@ class Ui_SubmissionPane(object):
         self.pageCol = QVBoxLayout(self.page)
         self.pageCol.setSpacing(3)
         self.pageCol.setObjectName(u"pageCol")
-        self.pageCol.setContentsMargins(0, 0, 6, 0)
+        self.pageCol.setContentsMargins(0, 0, 2, 0)
         self.kindLabel = QLabel(self.page)
         self.kindLabel.setObjectName(u"kindLabel")
 

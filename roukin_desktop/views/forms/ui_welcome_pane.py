@@ -126,6 +126,10 @@ class Ui_WelcomePane(object):
 
         self.newColumn.addWidget(self.newTitle)
 
+        self.gapRole = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.newColumn.addItem(self.gapRole)
+
         self.roleLabel = QLabel(self.newCard)
         self.roleLabel.setObjectName(u"roleLabel")
 
@@ -140,6 +144,10 @@ class Ui_WelcomePane(object):
         self.roleNote.setObjectName(u"roleNote")
 
         self.newColumn.addWidget(self.roleNote)
+
+        self.gapNew = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.newColumn.addItem(self.gapNew)
 
         self.newGrid = QGridLayout()
         self.newGrid.setObjectName(u"newGrid")
@@ -224,6 +232,10 @@ class Ui_WelcomePane(object):
 
         self.newColumn.addWidget(self.packNote)
 
+        self.gapWho = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.newColumn.addItem(self.gapWho)
+
         self.whoLabel = QLabel(self.newCard)
         self.whoLabel.setObjectName(u"whoLabel")
 
@@ -239,6 +251,10 @@ class Ui_WelcomePane(object):
         self.whoNote.setObjectName(u"whoNote")
 
         self.newColumn.addWidget(self.whoNote)
+
+        self.gapButtons = QSpacerItem(1, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.newColumn.addItem(self.gapButtons)
 
         self.newButtons = WrapRow()
         self.newButtons.setSpacing(10)
@@ -358,7 +374,7 @@ class Ui_WelcomePane(object):
 #if QT_CONFIG(accessibility)
         self.packButton.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u5e74\u5ea6\u5b9a\u7fa9\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
 #endif // QT_CONFIG(accessibility)
-        self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u308c\u3070\u9078\u3076\u304b\u3001\u3053\u3053\u3078\u843d\u3068\u3057\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u3001\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
+        self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u5c4a\u3044\u3066\u3044\u308c\u3070\u9078\u3076\u304b\u3001\u3053\u3053\u3078\u843d\u3068\u3057\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u3001\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
         self.packText.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"hint", None))
         self.whoLabel.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u306a\u305f\u306e\u304a\u540d\u524d(\u767b\u9332\u306e\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059)", None))
         self.whoLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))

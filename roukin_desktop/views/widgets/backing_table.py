@@ -54,7 +54,7 @@ class BackingTable(RecordTable):
 
 
 class TwoLines(TextDelegate):
-    """What it is, and under it smaller what tells it apart."""
+    """What it is, and close under it smaller what tells it apart, however high the row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground of the cell as any other, then both lines."""
@@ -67,6 +67,8 @@ class TwoLines(TextDelegate):
         colors = option.palette
         painter.setPen(colors.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
         box = option.rect.adjusted(PADDING // 2, 2, -PADDING // 2, -3)
+        spare = max(0, (box.height() - option.fontMetrics.height() * 2 - 7) // 2)
+        box = box.adjusted(0, spare, 0, -spare)
         painter.setFont(option.font)
         _line(painter, box if not second else box.adjusted(0, 0, 0, -box.height() // 2), first)
         small = option.font

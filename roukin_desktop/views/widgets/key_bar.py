@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roukin_desktop.views.widgets.room_needed import layout_comfort
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
+_MOST = 0.7
+"""The part of the window's width that the keys take before they go on in a second line."""
 ORDER = ("F1", "F2", "F3", "F4", "F5", "F11", "F12")
 
 
@@ -40,6 +43,11 @@ class KeyBar(QWidget):
         for key in ORDER:
             if key in words:
                 self._add(key, words[key])
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Keep the keys in one line where most of the window holds it: the status line beside them gives way."""
+        least, line = super().minimumSizeHint(), layout_comfort(self._row)
+        return QSize(line if line <= self.window().width() * _MOST else least.width(), least.height())
 
     def words(self) -> dict[str, str]:
         """Return what is shown, by key."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
 from roukin_desktop.views.widgets.grid_model import GridCell
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 _FIRST = "登録する前に、貼り付けるか、やめるかを選んでください。"
 _UNREAD = "このままでは登録できません。貼り付けたあとで直してください。"
@@ -80,7 +81,7 @@ class PasteBar(QFrame):
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
+    label = PhraseLabel()
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label

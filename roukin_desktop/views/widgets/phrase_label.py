@@ -63,7 +63,7 @@ class PhraseLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the text as it is broken in that width."""
-        if not self.wordWrap() or _is_rich(self._whole):
+        if not self._holds():
             return super().heightForWidth(width)
         sides = self.contentsMargins()
         room = QRect(0, 0, self._room(width), 1_000_000)
@@ -73,16 +73,21 @@ class PhraseLabel(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Need no more width than a text broken anywhere."""
         least = super().minimumSizeHint()
-        if not self.wordWrap() or _is_rich(self._whole):
+        if not self._holds():
             return least
         return QSize(min(least.width(), 4 * self.fontMetrics().height()), least.height())
+
+    def _holds(self) -> bool:
+        """Tell whether phrases are held together: not where the text is copied, nor in HTML."""
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and not copied and "</" not in self._whole
 
     def _room(self, width: int) -> int:
         sides = self.contentsMargins()
         return width - sides.left() - sides.right() - 2 * self.margin() - 2 * max(self.indent(), 0)
 
     def _broken(self, width: int) -> str:
-        if _is_rich(self._whole) or not self.wordWrap():
+        if not self._holds():
             return self._whole
         return held_together(self._whole, self.fontMetrics(), self._room(width))
 
@@ -91,7 +96,3 @@ class PhraseLabel(QLabel):
         if super().text() != text:
             super().setText(text)
             self.setAccessibleName(self._whole)
-
-
-def _is_rich(text: str) -> bool:
-    return "</" in text

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from roukin_desktop.presenters.intake.models import RecordRow
 from roukin_desktop.presenters.intake.questions import Card
+from roukin_desktop.views.prose import breakable
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
@@ -144,7 +145,8 @@ class QuestionCard(QFrame):
 
     def _add_phone(self, card: Card) -> None:
         """Show the number to compare large, and take what was heard."""
-        number = QLabel(card.fingerprint, self)
+        number = QLabel(breakable(card.fingerprint), self)
+        number.setWordWrap(True)
         number.setProperty("role", "lead")
         font = number.font()
         font.setFamily(figures_family())

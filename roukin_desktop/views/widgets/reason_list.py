@@ -25,7 +25,9 @@ class ReasonList(QWidget):
         self._frame: QFrame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a long warning takes the lines it needs
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_warnings(self, rows: Sequence[WarningRow]) -> None:

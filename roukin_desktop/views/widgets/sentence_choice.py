@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from roukin_desktop.views.icons import grown
+from roukin_desktop.views.widgets.phrase_label import held_together
 from roukin_desktop.views.widgets.tab_order import keep_in_order
 
 _LEFT, _PAD = 36, 7
@@ -149,7 +150,7 @@ class _Line(QRadioButton):
         painter.setPen(colors.color(QPalette.ColorRole.Text))
         if self._wraps():
             below = QRectF(box.x(), box.bottom() + 1, box.width(), self._sentence_height())
-            painter.drawText(below, Qt.TextFlag.TextWordWrap, self._sentence)
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, self._broken())
         else:
             beside = box.adjusted(self._title_width(), 0, 0, 0)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._sentence)
@@ -172,7 +173,11 @@ class _Line(QRadioButton):
         """Return the height of the sentence in the lines it takes below the title."""
         box = QRect(0, 0, max(self._room(), 1), self.fontMetrics().height() * 9)
         metrics = QFontMetrics(self._sentence_font())
-        return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._sentence).height()
+        return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._broken()).height()
+
+    def _broken(self) -> str:
+        """Return the sentence as it is broken into lines: between phrases."""
+        return held_together(self._sentence, QFontMetrics(self._sentence_font()), self._room())
 
     def _title_width(self) -> int:
         """Return the width all titles share, so that the sentences begin below one another."""
