@@ -54,8 +54,8 @@ class MemberMergeCard(QFrame):
         lines = "".join(f'<p style="margin:0 0 5px 0; line-height:120%">{escape(one)}</p>' for one in model.sentences)
         ui.sentences.setText(lines)
         ui.stops.show_concerns(model.stops)
-        ui.told.setCurrentWidget(ui.stops if model.stops else ui.preview)
-        ui.told.setVisible(bool(model.sentences or model.stops))
+        ui.preview.setVisible(bool(model.sentences))
+        ui.stops.setVisible(bool(model.stops))
         if model.stops and ui.mergeButton.hasFocus():
             ui.stops.setFocus(Qt.FocusReason.OtherFocusReason)
         ui.mergeButton.setVisible(not model.stops)
@@ -77,19 +77,19 @@ class MemberMergeCard(QFrame):
 
     def stopped(self) -> bool:
         """Tell whether something stands against the merge."""
-        return self.ui.told.currentWidget() is self.ui.stops
+        return not self.ui.stops.isHidden()
 
     def wanted_height(self, width: int) -> int:
         """Return the height that shows everything at once; of a long list its first records."""
         whole, ui = page_height(self, width), self.ui
-        if ui.told.isHidden():
-            return whole
         if self.stopped():
             rows = min(ui.stops.verticalHeader().length(), ui.stops.fontMetrics().lineSpacing() * _MOST_LINES)
             inside = ui.stops.horizontalHeader().height() + rows + 2 * ui.stops.frameWidth()
-        else:
-            inside = page_height(ui.page, ui.preview.viewport().width())
-        return whole + max(inside - page_height(ui.told, ui.told.width()), 0)
+            return whole + max(inside - page_height(ui.stops, ui.stops.width()), 0)
+        if ui.preview.isHidden():
+            return whole
+        inside = page_height(ui.page, ui.preview.viewport().width())
+        return whole + max(inside - page_height(ui.preview, ui.preview.width()), 0)
 
     def _pick(self, merging: MemberMerging, place: str, key: str) -> None:
         """Take a member; its whole name stands in the place of what was typed."""

@@ -24,7 +24,7 @@ def book(tmp_path: Path) -> str:
 
 
 def test_a_merge_is_looked_at_done_and_taken_back(book: str, capsys: pytest.CaptureFixture[str]) -> None:
-    merge = ("members", book, "merge", "990006", "990003")
+    merge = ("members", book, "merge", "990006", "990007")
     assert main([*merge, "--dry-run"]) == 0
     looked = capsys.readouterr().out
     assert looked.startswith(
@@ -32,7 +32,7 @@ def test_a_merge_is_looked_at_done_and_taken_back(book: str, capsys: pytest.Capt
     )
     assert main([*merge, "--json", "--why", "二重登録"]) == 0
     done = json.loads(capsys.readouterr().out)
-    assert (done["merged"], done["records"], done["stops"]) == (True, 2, [])
+    assert (done["merged"], done["records"], done["stops"]) == (True, 7, [])
     assert done["kept"]["aliases"][0] == "朝凪製作所労働組合"
     assert main([*merge]) == 3
     assert "「990006」に当たる会員がありません" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.legibility import faults
 from tests.end_to_end.robot import Robot
-from tests.end_to_end.tour import FORMS, keep_picture, screens
+from tests.end_to_end.tour import FORMS, keep_picture, merges, screens
 
 WINDOWS = ((1280, 800), (1024, 700))
 SIZES = ((100, WINDOWS[0]), (125, WINDOWS[1]), (150, WINDOWS[0]), (200, WINDOWS[1]))
@@ -136,7 +137,7 @@ def _faults(robot: Robot, text_size: int, window: tuple[int, int]) -> dict[str, 
     robot.window.resize(*window)
     robot.wait()
     found, known = {}, set[str]()
-    for name in screens(robot):
+    for name in chain(screens(robot), merges(robot)):
         keep_picture(robot.window, f"{robot.window.ui.owner.text()}-{text_size}-{name}")
         said = [one for one in faults(robot.window) if one not in known]
         known.update(said)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTabBar, QWidget
 
-from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.views.widgets.section_list import SectionList
 from tests.end_to_end.robot import Robot
 
@@ -39,10 +39,28 @@ def screens(robot: Robot) -> Iterator[str]:
         yield from _parts(robot, pane, pane.key, 0)
         if pane.key in FORMS:
             yield from _asked_too_early(robot, pane.key)
-        if pane.key == "members":
-            yield from _merged(robot)
     QTest.qWait(_LATE_MS)
     robot.wait()
+
+
+def merges(robot: Robot) -> Iterator[str]:
+    """Open the merge of two members: nothing chosen, two that can be merged, and two that a person must look at."""
+    desk = robot.desktop.desk()
+    members = [(one.id, one.code) for one in desk.members(own=True, limit=20)]
+    pairs: dict[str, tuple[str, str]] = {}
+    for (given, code), (kept, other) in permutations(members, 2):
+        pairs.setdefault("stopped" if desk.plan_merge(given, kept).stops else "told", (code, other))
+        if len(pairs) == 2:
+            break
+    robot.desktop.shell.open_record("merge", "")
+    robot.wait()
+    yield "members/merge"
+    for name, (code, other) in sorted(pairs.items(), reverse=True):
+        robot.desktop.shell.open_record("merge", "")
+        robot.wait()
+        robot.hand(code, "Enter", other, "Enter")
+        yield f"members/merge/{name}"
+        robot.press("Esc")
 
 
 def keep_picture(widget: QWidget, name: str) -> None:
@@ -72,24 +90,6 @@ def _parts(robot: Robot, place: QWidget, name: str, deep: int) -> Iterator[str]:
                 robot.wait()
                 yield f"{name}/{at}/{tab}"
     (outer.setCurrentRow if isinstance(outer, QListWidget) else outer.setCurrentIndex)(0)
-
-
-def _merged(robot: Robot) -> Iterator[str]:
-    """Open the merge of two members: nothing chosen, two that can be merged, and two with targets that differ."""
-    desk = robot.desktop.desk()
-    codes = {one.id: one.code for one in desk.members(own=True)}
-    aimed = {target.member_id for target in desk.all("self_target") if isinstance(target, SelfTarget)}
-    with_target = [code for key, code in codes.items() if key in aimed][:2]
-    without = [code for key, code in codes.items() if key not in aimed][:2]
-    for name, pair in (("told", without), ("stopped", with_target)):
-        robot.desktop.shell.open_record("merge", "")
-        robot.wait()
-        if name == "told":
-            yield "members/merge"
-        if len(pair) == 2:
-            robot.hand(pair[0], "Enter", pair[1], "Enter")
-            yield f"members/merge/{name}"
-        robot.press("Esc")
 
 
 def _asked_too_early(robot: Robot, key: str) -> Iterator[str]:

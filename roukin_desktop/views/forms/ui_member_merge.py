@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.concern_table import ConcernTable
 from roukin_desktop.views.widgets.field_grid import FieldGrid
@@ -120,9 +120,7 @@ class Ui_MemberMerge(object):
 
         self.mergeCol.addWidget(self.lead)
 
-        self.told = QStackedWidget(MemberMerge)
-        self.told.setObjectName(u"told")
-        self.preview = QScrollArea()
+        self.preview = QScrollArea(MemberMerge)
         self.preview.setObjectName(u"preview")
         self.preview.setWidgetResizable(True)
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,13 +138,14 @@ class Ui_MemberMerge(object):
         self.previewCol.addWidget(self.sentences)
 
         self.preview.setWidget(self.page)
-        self.told.addWidget(self.preview)
-        self.stops = ConcernTable()
+
+        self.mergeCol.addWidget(self.preview)
+
+        self.stops = ConcernTable(MemberMerge)
         self.stops.setObjectName(u"stops")
         self.stops.setMinimumSize(QSize(0, 120))
-        self.told.addWidget(self.stops)
 
-        self.mergeCol.addWidget(self.told)
+        self.mergeCol.addWidget(self.stops)
 
         self.mergeFoot = WrapRow()
         self.mergeFoot.setSpacing(8)
@@ -170,16 +169,17 @@ class Ui_MemberMerge(object):
         self.mergeCol.addLayout(self.mergeFoot)
 
         self.mergeCol.setStretch(3, 1)
+        self.mergeCol.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.givenLabel.setBuddy(self.given)
         self.keptLabel.setBuddy(self.kept)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.swapButton, self.given)
         QWidget.setTabOrder(self.given, self.kept)
         QWidget.setTabOrder(self.kept, self.preview)
         QWidget.setTabOrder(self.preview, self.stops)
-        QWidget.setTabOrder(self.stops, self.mergeButton)
-        QWidget.setTabOrder(self.mergeButton, self.leaveButton)
-        QWidget.setTabOrder(self.leaveButton, self.swapButton)
+        QWidget.setTabOrder(self.stops, self.leaveButton)
+        QWidget.setTabOrder(self.leaveButton, self.mergeButton)
 
         self.retranslateUi(MemberMerge)
 
