@@ -85,8 +85,9 @@ class MemberMerging:
         self._chosen, self._notes, self._plan = {GIVEN: given, KEPT: ""}, {GIVEN: "", KEPT: ""}, None
 
         def ready() -> None:
-            self._renew()
-            self._view.focus_merge(KEPT if given else GIVEN)
+            if self.shown:
+                self._renew()
+                self._view.focus_merge(KEPT if given else GIVEN)
 
         self._search.load(lambda: self._tools.runner.run(lambda: self._search.learn((given,)), lambda _: ready()))
 
@@ -170,7 +171,9 @@ class MemberMerging:
         self._renew()
 
     def _renew(self) -> None:
-        """Show the card; with both members chosen, ask the book what it would do."""
+        """Show the card, unless it was put away; with both members chosen, ask the book what it would do."""
+        if not self.shown:
+            return
         given, kept = self._chosen[GIVEN], self._chosen[KEPT]
         self._plan = None
         if given and kept:

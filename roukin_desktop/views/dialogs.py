@@ -8,13 +8,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QGridLayout,
+    QMessageBox,
+    QSpacerItem,
+    QWidget,
+)
 
 from roukin_desktop.domain.errors import InputRefused, UserFixable
 from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.system.revealing import revealing_command
 from roukin_desktop.views import icons
+from roukin_desktop.views.widgets.focus_ring import FocusRing
 
+_WIDTH = 350
+"""Pixels a box is wide at least, at text size 100."""
 _PICTURES = {
     QMessageBox.Icon.Question: ("help", QPalette.ColorRole.Link),
     QMessageBox.Icon.Information: ("info", QPalette.ColorRole.Link),
@@ -66,14 +77,13 @@ class QtDialogs:
         stay.setProperty("kind", "quiet")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is deed
+        return _answer(box) is deed
 
     def tell(self, title: str, text: str) -> None:
         """Tell something that must be read."""
         box = _box(QMessageBox.Icon.Information, title, text, self._window)
         box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        _answer(box)
 
     def show_trouble(self, error: Exception) -> None:
         """Show what the user can mend in its own words, and anything else as a report to copy."""
@@ -84,7 +94,7 @@ class QtDialogs:
                 if len(error.problems) > 8:
                     box.setDetailedText("\n".join(error.problems))
             box.addButton("閉じる", QMessageBox.ButtonRole.AcceptRole)
-            box.exec()
+            _answer(box)
             return
         show_report(self._window, self._report(error))
 
@@ -108,17 +118,32 @@ def show_report(window: QWidget | None, report: str) -> None:
     copy = box.addButton("報告をコピー", QMessageBox.ButtonRole.ActionRole)
     close = box.addButton("閉じる", QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(close)
-    box.exec()
-    if box.clickedButton() is copy:
+    if _answer(box) is copy:
         QGuiApplication.clipboard().setText(report)
 
 
 def _box(icon: QMessageBox.Icon, title: str, text: str, window: QWidget | None) -> QMessageBox:
-    """Return a box of the system with our own picture in it; the kind stays known to screen readers."""
+    """Return a box with our own picture and ring in it; the kind stays known to screen readers."""
     box = QMessageBox(icon, title, text, parent=window)
     name, role = _PICTURES[icon]
     box.setIconPixmap(icons.pixmap(name, box.palette().color(role), icons.grown(36), box.devicePixelRatioF()))
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        FocusRing(box, app)
     return box
+
+
+def _answer(box: QMessageBox) -> QAbstractButton:
+    """Wait for an answer and let the box go: the window would keep every one it ever showed.
+
+    Qt gives a box one width whatever the size of the text; large text would make it higher than a small screen.
+    """
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):
+        grid.addItem(QSpacerItem(icons.grown(_WIDTH), 0), grid.rowCount(), 0, 1, grid.columnCount())
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton()
 
 
 def _standing(folder: Path | None) -> str:

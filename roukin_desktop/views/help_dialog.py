@@ -7,18 +7,20 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from roukin_desktop.presenters import manual
+from roukin_desktop.views.widgets.focus_ring import FocusRing
+from roukin_desktop.views.widgets.link_browser import LinkBrowser
 from roukin_desktop.views.widgets.section_list import SectionList
 
 _HTML = QTextDocument.ResourceType.HtmlResource
@@ -26,7 +28,7 @@ _FIT_AFTER_MS = 150
 _ADDRESS = Qt.ItemDataRole.UserRole
 
 
-class ManualBrowser(QTextBrowser):
+class ManualBrowser(LinkBrowser):
     """Reads the pages of the manual by their addresses."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -128,10 +130,14 @@ class HelpDialog(QDialog):
         self.words.setAccessibleName("手引きの中を検索")
         self.words.setPlaceholderText("手引きの中を検索 Ctrl+F")
         self.said = QLabel(self)
+        self.said.setWordWrap(True)  # else a long sentence makes the window wider than a small screen
         self.back = QPushButton("戻る", self)
         self.contents.set_sections([(one.key, one.label) for one in manual.contents()], "")
         self._lay_out()
         self._connect()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(self, app)
 
     def show_room(self, room: str) -> None:
         """Show the page of a room ("" for ようこそ) and come to the front."""

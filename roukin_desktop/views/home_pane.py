@@ -119,7 +119,7 @@ class HomePane(Pane):
     def entered(self) -> None:
         """Show what changed meanwhile; the cursor goes to what is to be done first."""
         self._arriving = True
-        self.ui.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # until the page is read
         if self._presenter is not None:
             self._presenter.open()
 
@@ -141,7 +141,7 @@ class HomePane(Pane):
         """Put the cursor on the first step, thing to do or tile, unless somebody moved it meanwhile."""
         holder = self.window().focusWidget()
         first = next(iter([*self._steps, *self._todo, *self._tiles]), None)
-        if first is not None and self.isVisible() and (holder is None or holder is self.ui.scroll):
+        if first is not None and self.isVisible() and (holder is None or holder is self):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self, held: list[B], wanted: int, make: Callable[[QWidget], B], column: QLayout | None = None) -> None:
@@ -163,7 +163,7 @@ class HomePane(Pane):
     def _order(self) -> None:
         """Let Tab follow the page as it is read."""
         ui = self.ui
-        chain([ui.scroll, *self._steps, *self._todo, *self._tiles, ui.monthsOpen, ui.months, *self._paces])
+        chain([*self._steps, *self._todo, *self._tiles, ui.monthsOpen, ui.months, *self._paces])
 
     def _on_month(self, month: str) -> None:
         if self._presenter is not None:

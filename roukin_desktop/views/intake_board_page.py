@@ -49,6 +49,7 @@ class IntakeBoardPage(QWidget):
             area = TallPage()
             area.setWidget(page)
             ui.tabs.addTab(area, title)
+        ui.tabs.tabBar().setAccessibleName("提出元の画面")
         ui.tabs.currentChanged.connect(lambda _place: self._show_head())
         self._show_head()
         ui.splitter.setSizes([580, 480])
@@ -107,6 +108,7 @@ class IntakeBoardPage(QWidget):
     def show_columns(self, columns: list[BoardColumn]) -> None:
         """Show the periods with their due dates."""
         self.ui.dues.show_columns(columns)
+        self.ui.dues.stand_between(self.ui.filter, self.ui.board)
         words = [(column.key, column.word) for column in columns]
         if words != [(column.key, column.word) for column in self._columns]:
             marks = (Column(word, 6, "mark") for _key, word in words)

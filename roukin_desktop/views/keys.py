@@ -24,6 +24,8 @@ from shiboken6 import isValid
 
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.tab_order import next_in_chain
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -129,17 +131,16 @@ def in_table(field: QWidget) -> bool:
 
 
 def move_focus(field: QWidget, *, forward: bool) -> None:
-    """Go to the next field of the same card that Tab would reach; buttons are passed over but for 登録.
+    """Go to the next field of the same card that Tab would reach; buttons but 登録, and lists to read, are passed over.
 
     A button with the property ``stop`` is a step of its form, too (ファイルを選ぶ).
     """
     root = card_of(field)
     step = field
     for _ in range(500):
-        following = step.nextInFocusChain() if forward else step.previousInFocusChain()
-        if following is None or following is field:
+        step = next_in_chain(step, forward=forward)
+        if step is field:
             return
-        step = following
         if root.isAncestorOf(step) and _stops(step):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             step.setFocus(reason)
@@ -178,4 +179,5 @@ def _stops(step: QWidget) -> bool:
     if not tab or not step.isEnabled() or not step.isVisible() or step.focusProxy() is not None:
         return False
     main = step.property("kind") == "primary" or bool(step.property("stop"))
-    return main or isinstance(step, (*_MOVED, QAbstractItemView))
+    typed = isinstance(step, QAbstractItemView) and not isinstance(step, RecordTable)
+    return main or typed or isinstance(step, _MOVED)

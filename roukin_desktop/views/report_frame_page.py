@@ -16,6 +16,7 @@ from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.tab_order import chain
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
 _COLUMNS = {
@@ -57,9 +58,9 @@ class ReportFramePage(QWidget):
         ui.officersNote.set_compact()
         binder.bind_group(AGENDA, ui.agendaNote)
         binder.bind_group(OFFICERS, ui.officersNote)
-        for name, column, before in ((AGENDA, ui.agenda, ui.copyButton), (OFFICERS, ui.officers, ui.copyButton)):
+        for name, column in ((AGENDA, ui.agenda), (OFFICERS, ui.officers)):
             build = partial(self._row, name)
-            self._lists[name] = RowList(name, column, before, binder, build)
+            self._lists[name] = RowList(name, column, ui.copyButton, binder, build)
         ui.agendaButton.clicked.connect(presenter.fill_agenda)
         ui.copyButton.clicked.connect(presenter.copy_last)
         ui.registerButton.clicked.connect(self.register)
@@ -93,6 +94,7 @@ class ReportFramePage(QWidget):
             return
         rows = self._lists[name]
         rows.show(count)
+        chain([self.ui.copyButton, *(stop for each in self._lists.values() for stop in each.stops())])
         for at, parts in enumerate(rows.rows):
             parts.buttons[0].setVisible(at < count - 1)
 

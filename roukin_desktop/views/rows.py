@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.widgets.field_note import FieldNote
@@ -26,14 +26,21 @@ class RowList:
     """Keeps as many rows as the presenter asks for and binds their cells as ``name.row.column``."""
 
     def __init__(
-        self, name: str, column: QVBoxLayout, before: QWidget, binder: Binder, build: Callable[[int], RowParts]
+        self,
+        name: str,
+        column: QVBoxLayout,
+        before: QWidget,
+        binder: Binder,
+        build: Callable[[int], RowParts],
+        heads: Mapping[str, QLabel] | None = None,
     ) -> None:
-        """``before`` is the field that comes before the rows in tab order."""
+        """``before`` is the field that comes before the rows in tab order; ``heads`` stand over the columns."""
         self._name = name
         self._column = column
         self._before = before
         self._binder = binder
         self._build = build
+        self._heads = heads or {}
         self.rows: list[RowParts] = []
 
     def show(self, count: int) -> None:
@@ -51,12 +58,17 @@ class RowList:
         """Return the field of a cell."""
         return self.rows[row].fields[column]
 
+    def stops(self) -> list[QWidget]:
+        """Return everything Tab stops at, row by row."""
+        return [stop for row in self.rows for stop in (*row.fields.values(), *row.buttons)]
+
     def _add(self, place: int) -> None:
-        last = self.rows[-1] if self.rows else None
-        before = [*last.fields.values(), *last.buttons][-1] if last is not None else self._before
+        before = next(reversed(self.stops()), self._before)
         parts = self._build(place)
         self._column.addWidget(parts.widget)
         chain([before, *parts.fields.values(), *parts.buttons])
+        for head, label in self._heads.items() if not self.rows else ():
+            label.setBuddy(parts.fields[head])
         self.rows.append(parts)
         for column, field in parts.fields.items():
             self._binder.bind(f"{self._name}.{place}.{column}", field, parts.notes.get(column))

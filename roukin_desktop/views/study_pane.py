@@ -285,8 +285,10 @@ class StudyPane(Pane):
         ui = self.ui
         self._binder = Binder(presenter.form, self)
         build_line = self._build_line
-        self._members = RowList("members", ui.memberRows, ui.addMember, self._binder, self._build_member)
-        self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line)
+        over_members = {"member": ui.membersLabel}
+        over_lines = {"yen": ui.yenHead, "site": ui.siteHead, "note": ui.noteHead}
+        self._members = RowList("members", ui.memberRows, ui.addMember, self._binder, self._build_member, over_members)
+        self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line, over_lines)
         self._sites = RowList("sites", ui.siteRows, ui.planned_heads, self._binder, self._build_site)
         self._members.show(1)
         for name, field, note in (

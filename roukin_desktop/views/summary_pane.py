@@ -161,6 +161,7 @@ class SummaryPane(Pane):
     def open_record(self, _kind: str, record_id: str) -> None:
         """Open a list ホーム leads to."""
         self._arriving = False
+        self._from, self._from_bar = None, False
         if self._presenter is not None:
             self._presenter.open_list(record_id)
 

@@ -37,6 +37,7 @@ _KEYS = {
     "End": Qt.Key.Key_End,
     "Delete": Qt.Key.Key_Delete,
     "PgDown": Qt.Key.Key_PageDown,
+    "PgUp": Qt.Key.Key_PageUp,
     **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }
 _HELD = {

@@ -15,6 +15,7 @@ from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.widgets.entry_grid import EntryGrid
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from tests import builders
@@ -117,6 +118,27 @@ def test_a_grid_of_figures_takes_full_width_digits_and_wants_no_input_method(
     robot.press("Enter")
     assert re.fullmatch(r"9/30.*|930", str(place.data()))
     assert grid.currentIndex() != place
+
+
+def test_the_enter_of_a_conversion_does_not_end_the_note_of_a_grid(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.go(ROOMS["activities"])
+    robot.press("Space")
+    lines = robot.window.findChild(EntryGrid)
+    assert lines is not None
+    lines.setFocus()
+    lines.go_to(lines.model().rows[0].key, "note")
+    robot.press("F2")
+    editor = robot.here()
+    assert isinstance(editor, QLineEdit)
+    assert enabled(editor)
+    compose(editor, "だい5かい")
+    robot.press("Enter")
+    assert robot.here() is editor
+    commit(editor, "第5回")
+    robot.press("Enter")
+    assert robot.here() is not editor
+    assert lines.currentIndex().siblingAtColumn(1).data() == "第5回"
 
 
 def test_long_text_keeps_its_input_method(start: Start, book: Path) -> None:

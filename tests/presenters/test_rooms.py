@@ -109,7 +109,7 @@ class TestTargets:
         grid.edit(0, column, body.label)
         assert view.last("refresh_row")[1].cells[column].text == body.label
         grid.give_reason("set_on_missing", "まだ")
-        grid.register_row(0)
+        grid.register_all()
         saved = [t for t in world.desk.all("self_target") if isinstance(t, SelfTarget)]
         assert [t.decided_by for t in saved] == [body.key]
 

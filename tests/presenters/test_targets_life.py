@@ -77,7 +77,7 @@ def test_every_item_has_the_banks_figure_the_members_own_and_their_ratio(grid: G
 def test_a_new_row_is_registered_and_counted(grid: Grid, world: World) -> None:
     grid.fill(1)
     assert grid.view.last("show_state") == "未登録の変更 1会員(自動で控えています)"
-    grid.room.register_row(1)
+    grid.room.register_all()
     made = targets(world)[SECOND]
     assert (made.lines[0].allotted, made.lines[0].target) == (10, 12)
     assert made.confirmed
@@ -325,7 +325,7 @@ def test_a_copied_row_counts_once_its_figures_are_registered(world: World, view:
     grid.edit(0, "loan.target", "7")
     grid.edit(0, "set_on", "20260601")
     grid.edit(0, "decided_by", view.last("show_columns")[grid.at("decided_by")].options[0].key)
-    grid.room.register_row(0)
+    grid.room.register_all()
     grid.room.on_changes(world.heard[0])
     assert grid.state(0) == "登録済"
     assert view.last("show_header") == "設定 1会員 / 2会員"
@@ -418,7 +418,7 @@ class TestPaste:
         assert [cell.text for cell in preview.cells] == ["6/1", body.label]
         grid.room.take_paste(preview)
         assert grid.cell(0, "decided_by") == body.label
-        grid.room.register_row(0)
+        grid.room.register_all()
         assert targets(world)[builders.member().id].decided_by == body.key
 
     def test_a_pasted_row_is_one_step_back(self, grid: Grid) -> None:

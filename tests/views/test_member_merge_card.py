@@ -126,6 +126,14 @@ def test_escape_leaves_everything_as_it_was(pane: MemberPane, bench: Bench) -> N
     assert (len(names(bench)), bench.heard) == (2, [])
 
 
+def test_escape_from_a_name_half_typed_puts_the_card_away_for_good(pane: MemberPane) -> None:
+    begin(pane)
+    type_in("だれでもない")
+    press(Qt.Key.Key_Escape)
+    settle()
+    assert (pane.ui.merge.isHidden(), pane.ui.formCard.isHidden()) == (True, False)
+
+
 def test_what_was_typed_into_the_form_is_kept_aside(pane: MemberPane) -> None:
     pane.ui.code.setFocus()
     type_in("77")

@@ -218,6 +218,17 @@ def test_rows_under_the_picture_leave_it_in_sight_that_was_opened(room: Room, qt
     qtbot.waitUntil(ui.chartCard.isHidden)
 
 
+def test_a_list_that_another_room_leads_to_is_not_taken_for_a_bar_opened_before(room: Room, qtbot: QtBot) -> None:
+    room.pane.resize(500, 700)
+    ui = room.pane.ui
+    ui.chart.setFocus()
+    QTest.keyClick(ui.chart, ENTER)
+    room.pane.open_record("home_list", "expenses")
+    qtbot.waitUntil(ui.chartCard.isHidden)
+    QTest.keyClick(ui.backing, ESC)
+    assert not ui.chart.hasFocus()
+
+
 def test_pictures_are_chosen_and_leafed_through(room: Room) -> None:
     ui = room.pane.ui
     first = ui.picture.currentText()

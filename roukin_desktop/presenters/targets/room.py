@@ -143,13 +143,6 @@ class TargetsPresenter:
         """Take the reason of a warning, for all rows being registered."""
         self._reasons[code] = text
 
-    def register_row(self, row: int) -> None:
-        """登録 one row."""
-        if self._shown[row].origin:
-            self.between.refuse()
-            return
-        self._register([self._shown[row]])
-
     def register_all(self) -> None:
         """登録 all changed rows at once: all or none."""
         self._register([row for row in self._rows if row.draft.dirty()])

@@ -226,13 +226,13 @@ class Ui_ActivityPane(object):
         QWidget.setTabOrder(self.branch, self.filter)
         QWidget.setTabOrder(self.filter, self.pasteBar)
         QWidget.setTabOrder(self.pasteBar, self.grid)
-        QWidget.setTabOrder(self.grid, self.origin)
+        QWidget.setTabOrder(self.grid, self.unknownButton)
+        QWidget.setTabOrder(self.unknownButton, self.discardButton)
+        QWidget.setTabOrder(self.discardButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.entries)
         QWidget.setTabOrder(self.entries, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.unknownButton)
-        QWidget.setTabOrder(self.unknownButton, self.discardButton)
-        QWidget.setTabOrder(self.discardButton, self.removeButton)
 
         self.retranslateUi(ActivityPane)
 

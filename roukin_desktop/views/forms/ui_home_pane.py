@@ -33,6 +33,7 @@ class Ui_HomePane(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(HomePane)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()

@@ -369,6 +369,9 @@ class Ui_ImportPane(object):
         self.spellingLabel.setBuddy(self.spelling)
         self.meansLabel.setBuddy(self.means)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.templateButton, self.undoButton)
+        QWidget.setTabOrder(self.undoButton, self.closeDone)
+        QWidget.setTabOrder(self.closeDone, self.kind)
         QWidget.setTabOrder(self.kind, self.fileButton)
         QWidget.setTabOrder(self.fileButton, self.againButton)
         QWidget.setTabOrder(self.againButton, self.sheet)
@@ -379,9 +382,6 @@ class Ui_ImportPane(object):
         QWidget.setTabOrder(self.spelling, self.means)
         QWidget.setTabOrder(self.means, self.remarks)
         QWidget.setTabOrder(self.remarks, self.takeButton)
-        QWidget.setTabOrder(self.takeButton, self.templateButton)
-        QWidget.setTabOrder(self.templateButton, self.undoButton)
-        QWidget.setTabOrder(self.undoButton, self.closeDone)
 
         self.retranslateUi(ImportPane)
 

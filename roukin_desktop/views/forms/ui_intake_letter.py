@@ -59,8 +59,6 @@ class Ui_IntakeLetterTab(object):
         self.column.addItem(self.spacer1)
 
         self.column.setStretch(4, 1)
-        QWidget.setTabOrder(self.to, self.subject)
-        QWidget.setTabOrder(self.subject, self.body)
 
         self.retranslateUi(IntakeLetterTab)
 

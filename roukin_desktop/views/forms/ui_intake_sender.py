@@ -108,9 +108,9 @@ class Ui_IntakeSenderTab(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.code, self.name_text)
         QWidget.setTabOrder(self.name_text, self.mail)
-        QWidget.setTabOrder(self.mail, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.newButton)
+        QWidget.setTabOrder(self.mail, self.newButton)
         QWidget.setTabOrder(self.newButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.registerButton)
 
         self.retranslateUi(IntakeSenderTab)
 

@@ -586,7 +586,9 @@ class Ui_MeetingPane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.table, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.held_on)
         QWidget.setTabOrder(self.held_on, self.starts_at)
         QWidget.setTabOrder(self.starts_at, self.meeting)
@@ -603,10 +605,8 @@ class Ui_MeetingPane(object):
         QWidget.setTabOrder(self.members, self.allCameButton)
         QWidget.setTabOrder(self.allCameButton, self.allAwayButton)
         QWidget.setTabOrder(self.allAwayButton, self.reasons)
-        QWidget.setTabOrder(self.reasons, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.giveUpButton)
-        QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.reasons, self.giveUpButton)
+        QWidget.setTabOrder(self.giveUpButton, self.registerButton)
 
         self.retranslateUi(MeetingPane)
 

@@ -174,12 +174,12 @@ class Ui_MemberMerge(object):
         self.givenLabel.setBuddy(self.given)
         self.keptLabel.setBuddy(self.kept)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.swapButton, self.given)
         QWidget.setTabOrder(self.given, self.kept)
         QWidget.setTabOrder(self.kept, self.preview)
         QWidget.setTabOrder(self.preview, self.stops)
-        QWidget.setTabOrder(self.stops, self.mergeButton)
-        QWidget.setTabOrder(self.mergeButton, self.leaveButton)
-        QWidget.setTabOrder(self.leaveButton, self.swapButton)
+        QWidget.setTabOrder(self.stops, self.leaveButton)
+        QWidget.setTabOrder(self.leaveButton, self.mergeButton)
 
         self.retranslateUi(MemberMerge)
 

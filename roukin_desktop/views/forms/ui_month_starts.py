@@ -431,7 +431,9 @@ class Ui_MonthStarts(object):
         QWidget.setTabOrder(self.carryButton, self.whose)
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.table, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.item)
         QWidget.setTabOrder(self.item, self.period)
         QWidget.setTabOrder(self.period, self.scope)
@@ -440,10 +442,8 @@ class Ui_MonthStarts(object):
         QWidget.setTabOrder(self.value, self.basis)
         QWidget.setTabOrder(self.basis, self.note)
         QWidget.setTabOrder(self.note, self.reasons)
-        QWidget.setTabOrder(self.reasons, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.giveUpButton)
-        QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.reasons, self.giveUpButton)
+        QWidget.setTabOrder(self.giveUpButton, self.registerButton)
 
         self.retranslateUi(MonthStarts)
 

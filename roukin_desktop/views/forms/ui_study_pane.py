@@ -972,7 +972,9 @@ class Ui_StudyPane(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
-        QWidget.setTabOrder(self.table, self.origin)
+        QWidget.setTabOrder(self.table, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.removeButton, self.origin)
         QWidget.setTabOrder(self.origin, self.addMember)
         QWidget.setTabOrder(self.addMember, self.held_on)
         QWidget.setTabOrder(self.held_on, self.form)
@@ -994,10 +996,8 @@ class Ui_StudyPane(object):
         QWidget.setTabOrder(self.addSite, self.title_text)
         QWidget.setTabOrder(self.title_text, self.note)
         QWidget.setTabOrder(self.note, self.reasons)
-        QWidget.setTabOrder(self.reasons, self.registerButton)
-        QWidget.setTabOrder(self.registerButton, self.giveUpButton)
-        QWidget.setTabOrder(self.giveUpButton, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.removeButton)
+        QWidget.setTabOrder(self.reasons, self.giveUpButton)
+        QWidget.setTabOrder(self.giveUpButton, self.registerButton)
 
         self.retranslateUi(StudyPane)
 

@@ -203,10 +203,10 @@ class Ui_TargetPane(object):
         QWidget.setTabOrder(self.whose, self.filter)
         QWidget.setTabOrder(self.filter, self.pasteBar)
         QWidget.setTabOrder(self.pasteBar, self.grid)
-        QWidget.setTabOrder(self.grid, self.origin)
-        QWidget.setTabOrder(self.origin, self.discardButton)
+        QWidget.setTabOrder(self.grid, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.reasons)
+        QWidget.setTabOrder(self.removeButton, self.origin)
+        QWidget.setTabOrder(self.origin, self.reasons)
         QWidget.setTabOrder(self.reasons, self.registerButton)
 
         self.retranslateUi(TargetPane)

@@ -21,7 +21,8 @@ class CopyField(QWidget):
         self._caption.setProperty("role", "field")
         self._said = QLabel(self)
         self._said.setProperty("role", "hint")
-        self._button = QPushButton("コピー", self)
+        self._field: QLineEdit | QPlainTextEdit = QLineEdit(self)
+        self._button = QPushButton("コピー", self)  # made after its field, as Tab goes
         self._button.setProperty("kind", "small")
         self._button.clicked.connect(self.copy)
         self._head = WrapRow()
@@ -32,7 +33,6 @@ class CopyField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addLayout(self._head)
-        self._field: QLineEdit | QPlainTextEdit = QLineEdit(self)
         self._fading = QTimer(self, singleShot=True, interval=SAID_MS)
         self._fading.timeout.connect(self._said.clear)
         self._place(self._field)

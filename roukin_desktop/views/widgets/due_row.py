@@ -46,6 +46,10 @@ class DueRow(QWidget):
         """Return the field of a period."""
         return self._fields[key]
 
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab reach the fields where they stand: Qt puts what is made later at the end."""
+        chain([before, *self._fields.values(), after])
+
     def _build(self, columns: Sequence[BoardColumn]) -> None:
         for part in (*self._fields.values(), *self._words.values()):
             part.setParent(None)
@@ -61,7 +65,6 @@ class DueRow(QWidget):
             for part in (word, field):
                 self._row.insertWidget(self._row.count() - 1, part)
             self._fields[column.key], self._words[column.key] = field, word
-        chain([self, *self._fields.values()])
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

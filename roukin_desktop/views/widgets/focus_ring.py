@@ -12,17 +12,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 from shiboken6 import isValid
 
 WIDTH = 3
-_FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton, QAbstractItemView)
+_FIELDS = (QLineEdit, QComboBox, QAbstractButton, QAbstractScrollArea, QTabBar)
 _FOLLOW = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 
 

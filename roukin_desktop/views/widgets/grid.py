@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from roukin_desktop.views.widgets.cell_paint import TextDelegate, least_height, share_width
@@ -26,10 +26,19 @@ class CellDelegate(TextDelegate):
     """Opens the right kind of edit line in a cell, and ends it at once with Enter.
 
     Qt puts the end off until the keys that wait are typed; fast fingers would type the next figure into this cell.
+    While something is being composed no key ends it: the Enter that commits a conversion moves nothing.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing: QObject | None = None
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take Enter before Qt does; Ctrl+Enter is 登録."""
+        if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            self._composing = editor if event.preeditString() else None
+        if event.type() == QEvent.Type.KeyPress and self._composing is editor:
+            return False
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)

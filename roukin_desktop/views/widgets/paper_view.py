@@ -1,6 +1,6 @@
 """A part of the report as a page: headings, figure lines, tables in house style; click or Enter opens a figure.
 
-Tab goes from figure to figure. Everything is text that can be marked and copied.
+Tab goes from figure to figure, Ctrl+Tab on. Everything is text that can be marked and copied.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.report.paper import ChartBlock, GridBlock, PaperModel, Piece, TextBlock
 from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.widgets.link_browser import LinkBrowser
 from roukin_desktop.views.widgets.paper_charts import PaperCharts
 
 _WIDE = 50
@@ -25,7 +26,7 @@ _LINE_ABOVE = {"prose": 8, "caption": 10, "figure": 2, "note": 4, "cover": 8}
 _SIZE = {"section": 1.2, "first": 1.1, "cover": 1.3, "cover_title": 2.0, "note": 0.88}
 
 
-class PaperView(QTextBrowser):
+class PaperView(LinkBrowser):
     """``opened(key)`` when a figure is opened."""
 
     opened = Signal(str)
