@@ -12,12 +12,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from roukin_desktop.views.widgets.room_needed import comfort, least_height, least_width, page_height, text_width
+from roukin_desktop.views.widgets.row import Row
 
 _LINE_GAP = 6
 _BROKEN = "brokenByRow"
 
 
-class WrapRow(QHBoxLayout):
+class WrapRow(Row):
     """A drop-in for ``QHBoxLayout``; its height follows its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
