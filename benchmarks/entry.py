@@ -4,7 +4,8 @@ The rule of counting is one for both sides: a key pressed is one stroke, held on
 text of an input method costs two strokes a character and one to commit it. The worksheet has the columns offices
 keep (実施日, 会員番号, 会員名, 開催方法, テーマ, 参加者数, 職域活動費); each cell is typed as short as it may be and
 left with Tab, the last with Enter; what is blank is only left. Ours is counted in the real window, which must
-register the record. Neither side moves a pointer: the robot has none.
+register the record. ``entry.pointer`` counts what reaches the window of a mouse meanwhile; a worksheet typed so needs
+none either, its lists of choices included, so that the aim is not to need one.
 """
 
 from __future__ import annotations
@@ -90,6 +91,31 @@ def _typed(folder: Path) -> Callable[[], object]:
         counted = robot.keystrokes / len(RECORDS)
         robot.leave()
         return counted
+
+    return work
+
+
+def _pointed(folder: Path) -> Callable[[], object]:
+    """Return the records typed once more, counting what a mouse or a wheel does to the program meanwhile."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    class Watch(QObject):
+        seen = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            """Count, and let it pass."""
+            self.seen += event.type() in {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+            return super().eventFilter(watched, event)
+
+    typed, watch, application = _typed(folder), Watch(), QApplication.instance()
+    if application is None:
+        raise SystemExit("no program")
+    application.installEventFilter(watch)
+
+    def work() -> float:
+        typed()
+        return watch.seen / len(RECORDS)
 
     return work
 
@@ -180,6 +206,7 @@ def _lookup(folder: Path, count: int) -> Callable[[], object]:
 
 CASES = (
     Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys"),
+    Case("entry.pointer", 1.0, _prepare, _pointed, lambda _: lambda: 0.0, "moves"),
     Case("entry.lookup", None, _registers, lambda f: _lookup(f, MEMBERS[0]), lambda f: _lookup(f, MEMBERS[1])),
     Case("entry.repaint", 1.5, lambda _: None, lambda _: _list(ROWS[0]), lambda _: _list(ROWS[1])),
 )

@@ -38,6 +38,7 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
         sys.stderr.write(f"画面の部品(PySide6)を読み込めません: {error.name or error}。入れ直してください。\n")
         return FILE_TROUBLE
     from roukin_desktop.system.logs import start_log, stop_log
+    from roukin_desktop.views.ahead import Ahead
     from roukin_desktop.views.desktop import Desktop
 
     app = QApplication(argv)
@@ -49,6 +50,7 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
     guard = desktop.guard()
     guard.install()
     desktop.show(book)
+    Ahead(desktop.window, desktop.usable).begin()
     if smoke:
         from roukin_desktop.views.smoke import leave_when_usable
 

@@ -8,30 +8,41 @@ from typing import Generic, TypeVar
 
 from roukin_desktop.presenters.ports import DraftStore
 
-S = TypeVar("S")
+T = TypeVar("T")
 
 Place = tuple[str, date]
 """Item and first day of a month."""
 
 
-class Steps(Generic[S]):
+class Steps(Generic[T]):
     """The steps of a sheet, back and forth: one of the hand is one step, however many cells it changed."""
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._done: list[S] = []
-        self._undone: list[S] = []
+        self._done: list[list[T]] = []
+        self._undone: list[list[T]] = []
+        self._joined_from = 0
 
-    def take(self, step: S) -> None:
-        """Remember a step; what was undone before cannot be done again."""
+    def take(self, step: list[T]) -> None:
+        """Remember a step, its changes in their order; what was undone before cannot be done again."""
         self._done.append(step)
         self._undone.clear()
 
-    def undo(self) -> S | None:
-        """Return the last step, to be taken back; None where there is none."""
+    def join(self, *, begins: bool) -> None:
+        """Make one step of all that is taken between begin and end: several cells emptied or filled at once."""
+        if begins:
+            self._joined_from = len(self._done)
+            return
+        parts = self._done[self._joined_from :]
+        del self._done[self._joined_from :]
+        if parts:
+            self._done.append([change for part in parts for change in part])
+
+    def undo(self) -> list[T] | None:
+        """Return the last step, to be taken back from its end; None where there is none."""
         return _move(self._done, self._undone)
 
-    def redo(self) -> S | None:
+    def redo(self) -> list[T] | None:
         """Return the step undone last, to be done again."""
         return _move(self._undone, self._done)
 
@@ -41,7 +52,7 @@ class Steps(Generic[S]):
         self._undone.clear()
 
 
-def _move(source: list[S], target: list[S]) -> S | None:
+def _move(source: list[list[T]], target: list[list[T]]) -> list[T] | None:
     if not source:
         return None
     target.append(source.pop())

@@ -52,6 +52,8 @@ class ActivityPane(Pane):
         grid.toggled.connect(presenter.toggle)
         grid.place_chosen.connect(presenter.choose)
         grid.fill_wanted.connect(presenter.fill_down)
+        for cells in (grid, ui.entries):
+            cells.together.connect(presenter.join_steps)
         grid.paste_wanted.connect(presenter.paste)
         ui.pasteBar.taken.connect(presenter.take_paste)
         ui.pasteBar.ended.connect(self._end_paste)

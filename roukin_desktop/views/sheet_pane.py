@@ -63,6 +63,9 @@ class SheetScreen(Protocol):
     def redo(self, row: int) -> None:
         """Do it again."""
 
+    def join_steps(self, begins: bool) -> None:
+        """Take what follows, or what went before, as one step of undo."""
+
     def discard(self, row: int) -> None:
         """Drop what was typed in a row."""
 
@@ -110,6 +113,7 @@ class SheetPane(Pane):
         parts.message.set_compact()
         grid.edited.connect(lambda row, column, text: screen.edit(self._row(row), self._column(column), text))
         grid.fill_wanted.connect(lambda row, column: screen.fill_down(self._row(row), self._column(column)))
+        grid.together.connect(screen.join_steps)
         grid.paste_wanted.connect(lambda row, column, text: screen.paste(self._row(row), self._column(column), text))
         grid.undo_wanted.connect(lambda row: screen.undo(self._row(row)))
         grid.redo_wanted.connect(lambda row: screen.redo(self._row(row)))

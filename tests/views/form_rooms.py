@@ -22,6 +22,7 @@ from tests.presenters.conftest import FakeDialogs
 from tests.views.conftest import commit
 
 ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 SCOPE = Scope(2025, year_period(2025))
 
 

@@ -24,7 +24,7 @@ from roukin_desktop.views.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, SCOPE, Bench, here, press, settle, too_wide, unnamed
+from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle, too_wide, unnamed
 
 SPACE, RIGHT, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down
 FIRST, SECOND = builders.member("1001"), builders.member("1002")
@@ -176,6 +176,26 @@ def test_delete_on_a_registered_deed_asks_and_undo_brings_it_back(pane: Activity
     assert len(bench.dialogs.told) == 1
     assert deeds(bench) == set()
     assert texts(pane, 0)[3] == ""
+
+
+def test_several_cells_filled_or_emptied_at_once_are_one_step_of_ctrl_z(pane: ActivityPane, bench: Bench) -> None:
+    def block() -> list[list[str]]:
+        return [texts(pane, row)[2:5] for row in (0, 1)]
+
+    pane.ui.grid.go_to(FIRST.id, "agenda")
+    press(SPACE)
+    for key in (RIGHT, RIGHT, DOWN):
+        press(key, SHIFT)
+    press(Qt.Key.Key_D, CTRL)
+    assert block() == [["9/30", "4/10", ""]] * 2
+    press(Qt.Key.Key_Delete)
+    assert block() == [["", "4/10", ""], ["", "", ""]]
+    assert (bench.dialogs.told, pane.ui.message.text()[:7]) == ([], "登録済みの1件")
+    press(Qt.Key.Key_Z, CTRL)
+    assert block() == [["9/30", "4/10", ""]] * 2
+    press(Qt.Key.Key_Z, CTRL)
+    assert block() == [["9/30", "4/10", ""], ["", "", ""]]
+    assert len(deeds(bench)) == 1
 
 
 def test_a_workplace_committee_nobody_knows_the_beginning_of(pane: ActivityPane, bench: Bench) -> None:

@@ -24,7 +24,7 @@ from roukin_desktop.views.monthly_pane import MonthlyPane
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, Bench, here, press, settle, too_wide, type_in, unnamed
+from tests.views.form_rooms import CTRL, ENTER, SHIFT, Bench, here, press, settle, too_wide, type_in, unnamed
 
 APRIL, MAY, JULY = "2025-04-01", "2025-05-01", "2025-07-01"
 BRANCH = builders.branch().id
@@ -123,6 +123,29 @@ def test_ctrl_d_on_several_rows_fills_down_from_the_first_of_them_as_in_excel(pa
     QTest.keyClick(here(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     press(Qt.Key.Key_D, CTRL)
     assert [shown(pane, item, APRIL) for item in ("T01", "T02", below)] == ["12", "5", "5"]
+
+
+def test_several_cells_filled_or_emptied_at_once_are_one_step_of_ctrl_z(pane: MonthlyPane) -> None:
+    grid = pane.sheet.ui.grid
+    fill("12", "13")
+    rows = [row.key for row in grid.model().rows[:3]]
+
+    def block() -> list[str]:
+        return [shown(pane, row, month) for row in rows for month in (APRIL, MAY)]
+
+    grid.go_to(rows[0], APRIL)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        press(key, SHIFT)
+    press(Qt.Key.Key_D, CTRL)
+    assert block() == ["12", "13"] * 3
+    press(Qt.Key.Key_Delete)
+    assert block() == [""] * 6
+    press(Qt.Key.Key_Z, CTRL)
+    assert block() == ["12", "13"] * 3
+    press(Qt.Key.Key_Z, CTRL)
+    assert block() == ["12", "13", "", "", "", ""]
+    press(Qt.Key.Key_Y, CTRL)
+    assert block() == ["12", "13"] * 3
 
 
 def test_a_block_from_excel_is_previewed_in_its_cells_before_it_is_taken(pane: MonthlyPane, bench: Bench) -> None:

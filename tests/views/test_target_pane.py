@@ -25,7 +25,7 @@ from roukin_desktop.views.target_pane import TargetPane
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, SCOPE, Bench, here, press, settle
+from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle
 
 FIRST, SECOND = builders.member("1001").id, builders.member("1002").id
 WITHOUT = "大会で決める予定"
@@ -185,6 +185,27 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: TargetPane) -> 
     assert text(pane, SECOND, "loan.target") == "12"
     press(Qt.Key.Key_Z, CTRL)
     assert (text(pane, SECOND, "loan.target"), text(pane, SECOND, "state")) == ("", "")
+
+
+def test_several_cells_filled_or_emptied_at_once_are_one_step_of_ctrl_z(pane: TargetPane) -> None:
+    def block() -> list[str]:
+        return [text(pane, row, f"loan.{column}") for row in (FIRST, SECOND) for column in ("allotted", "target")]
+
+    before = block()
+    pane.ui.grid.go_to(FIRST, "loan.allotted")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        press(key, SHIFT)
+    press(Qt.Key.Key_D, CTRL)
+    filled = block()
+    assert filled == before[:2] * 2 != before
+    press(Qt.Key.Key_Delete)
+    assert block() == [""] * 4
+    press(Qt.Key.Key_Z, CTRL)
+    assert (block(), pane.ui.grid.current_place()) == (filled, (FIRST, "loan.allotted"))
+    press(Qt.Key.Key_Z, CTRL)
+    assert block() == before
+    press(Qt.Key.Key_Y, CTRL)
+    assert block() == filled
 
 
 def test_ctrl_z_in_a_cell_takes_back_what_was_typed_in_it(pane: TargetPane) -> None:

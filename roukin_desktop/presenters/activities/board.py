@@ -58,7 +58,8 @@ class ActivityBoard:
         self._shown: list[GridRow] = []
         self._row, self._column, self._line = "", "", ""
         self._reasons: dict[str, str] = {}
-        self._steps: Steps[list[Place]] = Steps()
+        self._steps: Steps[Place] = Steps()
+        self._several, self._spared = False, 0
         self._last: dict[str, str] = {}
         self._wanted = ""
         self._busy = False

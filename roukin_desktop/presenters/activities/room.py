@@ -88,6 +88,14 @@ class ActivitiesPresenter(ActivityBoard):
         """Do it again."""
         self._walk(back=False)
 
+    def join_steps(self, begins: bool) -> None:
+        """Take what follows, or what went before, as one step of undo; among several cells nothing is asked."""
+        self._steps.join(begins=begins)
+        if self._spared and not begins:
+            spared = count_text(self._spared, "件")
+            self._view.show_message(f"登録済みの{spared}はそのままです。取り消すときは1欄ずつ選んでください。", "hint")
+        self._several, self._spared = begins, 0
+
     def discard(self) -> None:
         """Drop what was typed in the current cell and not registered."""
         there, cell = self._at(self._row), self._head(self._column).cell
@@ -198,6 +206,9 @@ class ActivitiesPresenter(ActivityBoard):
                 self._note([(row, cell, entry)])
             row.renew(cell)
             self._changed(row, cell)
+            return
+        if self._several:
+            self._spared += 1
             return
         reason = self._tools.desk.read_only
         if reason:

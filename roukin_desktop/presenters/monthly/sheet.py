@@ -37,8 +37,8 @@ from roukin_desktop.services.figures_sheet import MonthSheet
 _HALVES = (Option("1", "上期"), Option("2", "下期"))
 
 
-Step = list[tuple[str, date, str, str]]
-"""One step of undo: item, month, text before and after."""
+Change = tuple[str, date, str, str]
+"""One cell of a step of undo: item, month, text before and after."""
 
 
 class MonthsPresenter:
@@ -60,7 +60,7 @@ class MonthsPresenter:
         self._place: tuple[str, str] = ("", "")
         self._reasons: dict[str, str] = {}
         self._kept = KeptSheets(tools.drafts)
-        self._steps: Steps[Step] = Steps()
+        self._steps: Steps[Change] = Steps()
         self._filter = ""
         self._busy = False
         self._begun = False
@@ -143,11 +143,15 @@ class MonthsPresenter:
 
     def undo(self, _row: int) -> None:
         """Take the last change of the sheet back."""
-        self._put({(item, month): before for item, month, before, _ in self._steps.undo() or ()})
+        self._put({(item, month): before for item, month, before, _ in reversed(self._steps.undo() or [])})
 
     def redo(self, _row: int) -> None:
         """Do it again."""
         self._put(_after(self._steps.redo() or []))
+
+    def join_steps(self, begins: bool) -> None:
+        """Take what follows, or what went before, as one step of undo."""
+        self._steps.join(begins=begins)
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all cells being registered."""
@@ -172,7 +176,7 @@ class MonthsPresenter:
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        step: Step = []
+        step: list[Change] = []
         for pasted in preview.cells:
             cell = self._cell(pasted.row, pasted.name)
             step.append((self._shown[pasted.row].item.code, cell.month, cell.draft.text(VALUE), pasted.text))
@@ -309,7 +313,7 @@ class MonthsPresenter:
         value, trouble = read_field(draft.shape.fields[0], VALUE, text, draft.shape.sense)
         return None if trouble else count_text(value) if isinstance(value, int) else ""
 
-    def _change(self, step: Step) -> None:
+    def _change(self, step: list[Change]) -> None:
         if step:
             self._steps.take(step)
             self._put(_after(step))
@@ -384,7 +388,7 @@ class MonthsPresenter:
         self._tools.dialogs.show_trouble(error)
 
 
-def _after(step: Step) -> dict[Place, str]:
+def _after(step: list[Change]) -> dict[Place, str]:
     return {(item, month): after for item, month, _, after in step}
 
 

@@ -45,7 +45,7 @@ class TargetsPresenter:
         self._rows: list[GridRow] = []
         self._shown: list[GridRow] = []
         self._reasons: dict[str, str] = {}
-        self._steps: Steps[list[str]] = Steps()
+        self._steps: Steps[str] = Steps()
         self._current = ""
         self._busy = False
         self._filter = ""
@@ -129,11 +129,15 @@ class TargetsPresenter:
         if self._shown[row].origin:
             self.between.refuse()
             return
-        self._walk(self._steps.undo(), Draft.undo)
+        self._walk((self._steps.undo() or [])[::-1], Draft.undo)
 
     def redo(self, _row: int) -> None:
         """Do it again."""
-        self._walk(self._steps.redo(), Draft.redo)
+        self._walk(self._steps.redo() or [], Draft.redo)
+
+    def join_steps(self, begins: bool) -> None:
+        """Take what follows, or what went before, as one step of undo."""
+        self._steps.join(begins=begins)
 
     def give_reason(self, code: str, text: str) -> None:
         """Take the reason of a warning, for all rows being registered."""
@@ -319,20 +323,19 @@ class TargetsPresenter:
             return "この条件に当たる会員はありません。"
         return "会員がまだありません。会員台帳で登録してください。"
 
-    def _walk(self, step: list[str] | None, move: Callable[[Draft[SelfTarget]], str | None]) -> None:
-        """Go a step back or on, and show where it was."""
-        names: dict[str, str] = {}
-        for row in self._rows:
-            if step and row.key in step:
-                names[row.key] = move(row.draft) or ""
-                row.issues = None
-        if not step or not names:
+    def _walk(self, step: list[str], move: Callable[[Draft[SelfTarget]], str | None]) -> None:
+        """Go a step back or on, and show where it ended; a row may have changed several times in it."""
+        known = {row.key: row for row in self._rows}
+        walked = [(known[key], move(known[key].draft) or "") for key in step if key in known]
+        if not walked:
             return
-        first = next(row for row in self._rows if row.key == step[0])
+        rows = {row.key: row for row, _ in walked}
+        for row in rows.values():
+            row.issues = None
         self._view.show_message("")
-        self._refresh([row for row in self._rows if row.key in names])
+        self._refresh(list(rows.values()))
         self._show_state()
-        self._focus(first, names[first.key])
+        self._focus(*walked[-1])
 
     def _changed(self, row: int) -> None:
         """Show a row after its texts changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -15,13 +15,15 @@ class ActivityGrid(TargetGrid):
     toggled = Signal(str, str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Toggle with Space; Delete takes back the current cell alone, as each may ask."""
+        """Toggle with Space."""
         place = self.current_place()
         if place is None or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space:
             self.toggled.emit(*place)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.edited.emit(*place, "")
         else:
             super().keyPressEvent(event)
+
+    def _empty(self, index: QModelIndex) -> None:
+        """Ask for it only: a registered deed is taken back after a question."""
+        self.edited.emit(self._model.rows[index.row()].key, self._columns[index.column()].key, "")

@@ -7,7 +7,7 @@ at once: ``paste_wanted`` asks the presenter, who shows a preview (screens.md).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -63,11 +63,15 @@ class CellDelegate(TextDelegate):
 
 
 class Grid(QTableView):
-    """``edited(row, column, text)``, ``paste_wanted(row, column, text)``, ``opened(row)``: keys, never indexes."""
+    """``edited(row, column, text)``, ``paste_wanted(row, column, text)``, ``opened(row)``: keys, never indexes.
+
+    ``together`` is told before (True) and after (False) what one key does to several cells.
+    """
 
     edited = Signal(str, str, str)
     paste_wanted = Signal(str, str, str)
     opened = Signal(str)
+    together = Signal(bool)
     LEAST_ROWS: ClassVar[int] = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,14 +144,13 @@ class Grid(QTableView):
         elif event.key() in _ENTER and not event.modifiers() & _CTRL:
             self.step_cell(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_D and event.modifiers() & _CTRL:
-            self._copy_above()
+            self._to_all(self.filled_down(), self._fill_from_above)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
         elif event.key() == Qt.Key.Key_Delete:
-            for index in self.selectedIndexes():
-                self._model.setData(index, "")
+            self._to_all(self.selectedIndexes(), self._empty)
         elif event.modifiers() & _CTRL or (event.key() == Qt.Key.Key_F2 and not self._is_open()):
             event.ignore()
         else:
@@ -203,9 +206,22 @@ class Grid(QTableView):
         first = chosen[0][0] + 1 if chosen and chosen[-1][0] > chosen[0][0] else 1
         return [self._model.index(row, column) for row, column in chosen if row >= first]
 
-    def _copy_above(self) -> None:
-        for index in self.filled_down():
-            self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
+    def _to_all(self, cells: Sequence[QModelIndex], deed: Callable[[QModelIndex], object]) -> None:
+        """Do the same to each of these cells that can be typed into, as one deed of the hand."""
+        opened = [index for index in cells if self._model.is_open(index.row(), index.column())]
+        several = len(opened) > 1
+        if several:
+            self.together.emit(True)
+        for index in opened:
+            deed(index)
+        if several:
+            self.together.emit(False)
+
+    def _fill_from_above(self, index: QModelIndex) -> None:
+        self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)
+
+    def _empty(self, index: QModelIndex) -> None:
+        self._model.setData(index, "")
 
     def _copy(self) -> None:
         chosen = sorted((i.row(), i.column()) for i in self.selectedIndexes())

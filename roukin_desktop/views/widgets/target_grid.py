@@ -249,10 +249,8 @@ class TargetGrid(Grid):
             if 0 <= row < self._model.rowCount():
                 self.scrollTo(self._model.index(row, max(0, self.currentIndex().column())))
 
-    def _copy_above(self) -> None:
-        for index in self.filled_down():
-            if self._model.is_open(index.row(), index.column()):
-                self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
+    def _fill_from_above(self, index: QModelIndex) -> None:
+        self.fill_wanted.emit(self._model.rows[index.row()].key, self._columns[index.column()].key)
 
     def _pick_by_number(self, text: str) -> bool:
         """Take the choice of a number key, also of a full-width one; False where the cell has no such choice."""
