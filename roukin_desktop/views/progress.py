@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from roukin_desktop.presenters.remaining import Remaining
+from roukin_desktop.views.widgets.row import Row
 
 
 class ProgressPanel(QWidget):
@@ -27,7 +28,7 @@ class ProgressPanel(QWidget):
         self._stop.setProperty("kind", "small")
         self._stop.setAccessibleName("作業を中止")
         self._stop.clicked.connect(self._on_stop)
-        row = QHBoxLayout(self)
+        row = Row(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for part in (self._label, self._bar, self._left, self._stop):

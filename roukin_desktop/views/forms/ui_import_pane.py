@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.remark_table import RemarkTable
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -35,7 +36,7 @@ class Ui_ImportPane(object):
     def setupUi(self, ImportPane):
         if not ImportPane.objectName():
             ImportPane.setObjectName(u"ImportPane")
-        self.column = QVBoxLayout(ImportPane)
+        self.column = Column(ImportPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -128,7 +129,7 @@ class Ui_ImportPane(object):
 
         self.dropRow.addWidget(self.fileIcon)
 
-        self.fileCol = QVBoxLayout()
+        self.fileCol = Column()
         self.fileCol.setSpacing(2)
         self.fileCol.setObjectName(u"fileCol")
         self.fileCol.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +180,7 @@ class Ui_ImportPane(object):
         self.splitter.setHandleWidth(8)
         self.mapCard = QFrame(self.splitter)
         self.mapCard.setObjectName(u"mapCard")
-        self.mapCol = QVBoxLayout(self.mapCard)
+        self.mapCol = Column(self.mapCard)
         self.mapCol.setSpacing(6)
         self.mapCol.setObjectName(u"mapCol")
         self.mapCol.setContentsMargins(14, 10, 14, 10)
@@ -260,7 +261,7 @@ class Ui_ImportPane(object):
         self.splitter.addWidget(self.mapCard)
         self.previewCard = QFrame(self.splitter)
         self.previewCard.setObjectName(u"previewCard")
-        self.previewCol = QVBoxLayout(self.previewCard)
+        self.previewCol = Column(self.previewCard)
         self.previewCol.setSpacing(6)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(14, 10, 14, 10)
