@@ -143,6 +143,12 @@ class Ui_TargetPane(object):
 
         self.formCol.addWidget(self.shares)
 
+        self.before: QLabel = PhraseLabel(self.formCard)
+        self.before.setObjectName(u"before")
+        self.before.setWordWrap(True)
+
+        self.formCol.addWidget(self.before)
+
         self.actual: QLabel = PhraseLabel(self.formCard)
         self.actual.setObjectName(u"actual")
         self.actual.setWordWrap(True)
@@ -253,6 +259,8 @@ class Ui_TargetPane(object):
 #endif // QT_CONFIG(accessibility)
         self.shares.setText("")
         self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+        self.before.setText("")
+        self.before.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.actual.setText("")
         self.actual.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3067\u3059\u3002", None))
