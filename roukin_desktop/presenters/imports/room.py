@@ -167,7 +167,9 @@ class ImportsPresenter:
         if plan is None or plan.problems or self._tools.desk.read_only:
             return
         self._tools.runner.run_long(
-            "取り込んでいます", lambda _: self._tools.desk.take_import(plan), lambda changes: self._taken(plan, changes)
+            "取り込んでいます",
+            lambda progress: self._tools.desk.take_import(plan, progress),
+            lambda changes: self._taken(plan, changes),
         )
 
     def undo(self) -> None:
