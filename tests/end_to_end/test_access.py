@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from roukin_desktop.views.widgets.tab_order import next_in_chain
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
-from tests.end_to_end.tour import screens
+from tests.end_to_end.tour import merges, screens
 
 OVER_WORDS = {"内訳", "控え(検算用の合計)", "送る記録の数", "作る場所", "版", "印刷するとこうなります"}
 OVER_WORDS |= {"列", "見出し", "例", "項目"}
@@ -47,7 +47,7 @@ def test_every_screen_can_be_told_and_walked_through(robot: Robot) -> None:
 def test_tab_goes_as_headquarters_reads(start: Start, whole_sample: Path, tmp_path: Path) -> None:
     opened = start(Path(shutil.copy(whole_sample / "headquarters.roukin", tmp_path / "hq.roukin")))
     found: list[str] = []
-    for name in screens(opened):
+    for name in chain(screens(opened), merges(opened)):
         pane = opened.window.room()
         assert pane is not None
         stops = [part for part in pane.findChildren(QWidget) if takes_tab(part)]
