@@ -12,7 +12,10 @@ from roukin_desktop.views.widgets.row import Row
 
 
 class ProgressPanel(QWidget):
-    """Hidden until work takes longer than 0.6 s (``views/tasks.py`` decides)."""
+    """Hidden until work takes longer than 0.6 s (``views/tasks.py`` decides).
+
+    中止 is offered by work that tells how far it is: only there somebody looks whether to stop.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class ProgressPanel(QWidget):
         row.setSpacing(8)
         for part in (self._label, self._bar, self._left, self._stop):
             row.addWidget(part)
+        self._stop.hide()
         self.hide()
 
     def begin(self, title: str, cancel: Callable[[], None]) -> None:
@@ -51,10 +55,12 @@ class ProgressPanel(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._left.setText(self._remaining.text(done, total, time.monotonic()))
+        self._stop.show()
 
     def end(self) -> None:
         """Put it away."""
         self._cancel = None
+        self._stop.hide()
         self.hide()
 
     def _on_stop(self) -> None:

@@ -88,6 +88,16 @@ class Ui_ImportPane(object):
 
         self.doneRow.addWidget(self.undoButton)
 
+        self.openMade = QPushButton(self.doneCard)
+        self.openMade.setObjectName(u"openMade")
+
+        self.doneRow.addWidget(self.openMade)
+
+        self.openMadeFolder = QPushButton(self.doneCard)
+        self.openMadeFolder.setObjectName(u"openMadeFolder")
+
+        self.doneRow.addWidget(self.openMadeFolder)
+
         self.closeDone = QPushButton(self.doneCard)
         self.closeDone.setObjectName(u"closeDone")
 
@@ -404,6 +414,16 @@ class Ui_ImportPane(object):
         self.undoButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u3092\u5143\u306b\u623b\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.openMade.setText(QCoreApplication.translate("ImportPane", u"\u958b\u304f", None))
+        self.openMade.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.openMade.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.openMadeFolder.setText(QCoreApplication.translate("ImportPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.openMadeFolder.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.openMadeFolder.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.closeDone.setText(QCoreApplication.translate("ImportPane", u"\u9589\u3058\u308b", None))
         self.closeDone.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
