@@ -38,7 +38,7 @@ class CellDelegate(TextDelegate):
         if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             self._composing = editor if event.preeditString() else None
         if event.type() == QEvent.Type.KeyPress and self._composing is editor:
-            return False
+            return isinstance(event, QKeyEvent) and event.key() in _TAB
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
@@ -246,3 +246,4 @@ class Grid(QTableView):
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
