@@ -381,14 +381,20 @@ class FormScreen(ABC, Generic[R, F]):
     def _show_received_anew(self, record: R | None) -> None:
         self._replace(self._draft(record), "")
 
+    def _title(self, saved: R | None, *, closed: bool) -> str:
+        told = self.word if saved is None else f"{self.title_of(saved)} の照会"
+        if closed:
+            return f"{told}(閲覧のみ)"
+        if saved is None:
+            return f"新しい{self.word}"
+        return told if self.between.foreign else f"{self.title_of(saved)} の訂正"
+
     def _show_head(self) -> None:
         saved, foreign = self.draft.saved, self.between.foreign
         read_only = self.tools.desk.read_only or ""
         self._form_view.show_head(
             FormHead(
-                title=f"新しい{self.word}"
-                if saved is None
-                else f"{self.title_of(saved)} の{'照会' if foreign else '訂正'}",
+                title=self._title(saved, closed=bool(read_only)),
                 state=RESTORED if self._restored else UNSAVED if self.draft.dirty() else "",
                 cancel="取り消す" if saved is not None and not foreign and not read_only else "",
                 take_back="やめた入力を戻す" if self._shelf is not None else "",

@@ -249,17 +249,21 @@ class ShellPresenter:
         text = f"{self._clock():%H:%M} {done_text(changes)}"
         self._runner.run(self._undoable, lambda label: self._view.show_status(text, label))
 
-    def undo(self) -> None:
-        """元に戻す: take the last operation back, whichever room it came from."""
+    def closed(self) -> bool:
+        """Tell whether the book is only read, and say why."""
         if self._desk.read_only:
             self._dialogs.tell("閲覧のみ", self._desk.read_only)
+        return bool(self._desk.read_only)
+
+    def undo(self) -> None:
+        """元に戻す: take the last operation back, whichever room it came from."""
+        if self.closed():
             return
         self._runner.run(self._desk.undo, self._undone)
 
     def redo(self) -> None:
         """やり直し: take the last 元に戻す back."""
-        if self._desk.read_only:
-            self._dialogs.tell("閲覧のみ", self._desk.read_only)
+        if self.closed():
             return
         self._runner.run(self._desk.redo, self._redone)
 

@@ -288,6 +288,7 @@ class Desktop:
         window.record_picked.connect(self._picked)
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
         window.folder_wanted.connect(lambda path: self.dialogs.open_folder(Path(path)))
+        window.closed_wanted.connect(lambda: self._with(ShellPresenter.closed))
         window.redo_wanted.connect(lambda: self._with(ShellPresenter.redo))
         window.new_book_wanted.connect(self._new_book)
         window.open_book_wanted.connect(self._opener.open_book)
