@@ -79,6 +79,10 @@ class FormScreen(ABC, Generic[R, F]):
         """Name a record picked in a lookup."""
         return record_id
 
+    def first(self) -> str:
+        """Return the field where an empty form begins."""
+        return self.first_field
+
     def copied(self, texts: dict[str, str]) -> dict[str, str]:
         """Return what F4 takes over of the last record's texts."""
         return texts
@@ -116,7 +120,7 @@ class FormScreen(ABC, Generic[R, F]):
     def new(self) -> None:
         """F2: begin an empty form; a changed one is put aside, not lost."""
         self._put_aside()
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
 
     def edit_record(self, record_id: str) -> None:
         """Open a record of the list for 訂正; a changed form is put aside."""
@@ -135,9 +139,9 @@ class FormScreen(ABC, Generic[R, F]):
         texts = self.copied(self.shape().texts(record))
         self.draft.edit_many(texts)
         self.form.renew()
-        self._after_edit(self.first_field)
+        self._after_edit(self.first())
         self._form_view.refresh_form()
-        self._form_view.focus(self.form.first_obstacle() or self.first_field)
+        self._form_view.focus(self.form.first_obstacle() or self.first())
 
     def give_up(self) -> None:
         """Esc: leave the form; what was typed is put aside and can be taken back."""
@@ -151,7 +155,7 @@ class FormScreen(ABC, Generic[R, F]):
         data, saved = self._shelf
         self._shelf = None
         self.tools.drafts.drop(self._aside)
-        self._replace(self._draft(saved, data), self.first_field)
+        self._replace(self._draft(saved, data), self.first())
 
     def register(self) -> None:
         """F12: check with fresh facts, then register; else go to the first field that stands against it."""
@@ -270,7 +274,7 @@ class FormScreen(ABC, Generic[R, F]):
             self.tools.dialogs.tell(self.word, "この記録はすでに取り消されています。F5 で一覧を更新してください。")
             return
         self._put_aside()
-        self._replace(self._draft(record), self.first_field)
+        self._replace(self._draft(record), self.first())
 
     @property
     def _aside(self) -> str:
@@ -344,7 +348,7 @@ class FormScreen(ABC, Generic[R, F]):
         self.registered(record)
         self.tools.drafts.drop(self.draft_key())
         self._kept = None
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
         for touched in changes.touched:
             if touched.kind == record.kind:
                 self._form_view.point_at(touched.record_id)
@@ -356,7 +360,7 @@ class FormScreen(ABC, Generic[R, F]):
     def _cancelled(self, changes: Changes) -> None:
         self.tools.drafts.drop(self.draft_key())
         self._kept = None
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
         self.tools.announce(changes)
 
     def _failed(self, error: Exception) -> None:

@@ -157,7 +157,7 @@ class FormPane(Pane):
     def entered(self) -> None:
         """Put the cursor where the next record begins."""
         if self._screen is not None:
-            self.focus(self._screen.first_field)
+            self.focus(self._screen.first())
 
     def left(self) -> None:
         """Finish a conversion and keep the draft."""

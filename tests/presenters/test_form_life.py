@@ -120,7 +120,7 @@ def test_a_whole_record_is_registered_and_the_form_is_empty_again(
     assert count(world, kind) == before + 1
     assert len(world.heard) == 1
     assert not screen.draft.dirty()
-    assert view.last("focus") == screen.first_field
+    assert view.last("focus") == screen.first()
     assert view.last("show_head").state == ""
 
 
