@@ -20,6 +20,7 @@ from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.labels import done_text
 
 ROOMS = {
     "home": "ホーム",
@@ -381,15 +382,6 @@ def short_label(period: Period) -> str:
     if "-" in period.key:
         return f"{period.start.month}月"
     return {"H1": "上期", "H2": "下期"}.get(key, "通期")
-
-
-def done_text(changes: Changes) -> str:
-    """Return what was done, as the status line says it."""
-    if changes.verb is Verb.UNDO:
-        return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
-    if changes.verb is Verb.REDO:
-        return f"やり直しました: {changes.label.removeprefix('やり直し: ')}"
-    return f"{changes.label}をしました"
 
 
 def _first_scope(desk: Desk) -> Scope:

@@ -89,7 +89,7 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
         return None
     context.must_be_writable()
     context.back_up()
-    label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
+    label = f"{IMPORT_WORDS[made.kind]} {Path(made.file).name}の取込(新規{len(made.new)}件・変更{len(made.changed)}件)"
     with collector_paused(), context.store.transaction(Verb.IMPORT, label) as tx:
         tx.put_many(made.records)
         for kind in reversed(KINDS):

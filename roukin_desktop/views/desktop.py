@@ -317,7 +317,7 @@ class Desktop:
         else:
             self._with(lambda shell: shell.open_record(kind, key))
 
-    def _with(self, deed: Callable[[ShellPresenter], None]) -> None:
+    def _with(self, deed: Callable[[ShellPresenter], object]) -> None:
         """Ask the shell while a book is open; without one there is nothing to ask."""
         if self.shell is not None:
             deed(self.shell)
