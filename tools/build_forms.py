@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "roukin_desktop" / "views" / "forms"
-PARTS = {"QHBoxLayout": "WrapRow", "QSplitter": "PartSplitter"}
+PARTS = {"QHBoxLayout": "WrapRow", "QVBoxLayout": "Column", "QSplitter": "PartSplitter"}
 """What every form uses in place of Qt's own, so that nothing is cut where the text is large."""
 FRAME = "middle"
 """The row of rail and rooms, which stay side by side."""

@@ -351,11 +351,11 @@ class Desk:
 
         return plan_import(self._context, kind, path, mapping, progress, heading)
 
-    def take_import(self, plan: ImportPlan) -> Changes | None:
+    def take_import(self, plan: ImportPlan, progress: Progress | None = None) -> Changes | None:
         """Take a plan in as one operation after a backup; None where it changes nothing."""
         from roukin_desktop.services.imports import take_import
 
-        return take_import(self._context, plan)
+        return take_import(self._context, plan, progress)
 
     @property
     def conference(self) -> ConferenceDesk:

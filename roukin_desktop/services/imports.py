@@ -44,6 +44,8 @@ from roukin_desktop.services.labels import IMPORT_WORDS
 from roukin_desktop.system.files import replace_file
 
 R = TypeVar("R", bound=Record)
+_AT_ONCE = 1_000
+"""Records that are written between two looks at whether somebody stopped it."""
 
 
 def plan_import(
@@ -74,11 +76,12 @@ def plan_import(
     return made
 
 
-def take_import(context: Context, made: ImportPlan) -> Changes | None:
+def take_import(context: Context, made: ImportPlan, progress: Progress | None = None) -> Changes | None:
     """Put the plan's records into the book as one operation; None where the book has them all already.
 
     A backup is made first where the book's surroundings name a folder. The mapping is remembered for the next
-    file with the same header. Raises InputRefused where the plan holds problems: all or nothing.
+    file with the same header. Raises InputRefused where the plan holds problems: all or nothing. ``progress`` hears of
+    records; where it raises, the book stays as it was.
     """
     if made.problems:
         raise InputRefused(
@@ -90,8 +93,14 @@ def take_import(context: Context, made: ImportPlan) -> Changes | None:
     context.must_be_writable()
     context.back_up()
     label = f"{IMPORT_WORDS[made.kind]} {Path(made.file).name}の取込(新規{len(made.new)}件・変更{len(made.changed)}件)"
+    tell: Progress = progress or (lambda done, total: None)
+    order = {kind: place for place, kind in enumerate(KINDS)}
+    records = sorted(made.records, key=lambda record: order[record.kind])
     with collector_paused(), context.store.transaction(Verb.IMPORT, label) as tx:
-        tx.put_many(made.records)
+        for begin in range(0, len(records), _AT_ONCE):
+            tell(begin, len(records))
+            tx.put_many(records[begin : begin + _AT_ONCE])
+        tell(len(records), len(records))
         for kind in reversed(KINDS):
             if gone := [record.id for record in made.removed if record.kind == kind]:
                 tx.delete_many(kind, gone)

@@ -43,11 +43,13 @@ def session_totals(desk: Desk, period: Period) -> SessionTotals:
 class YearTargets:
     """The own members by code with their self-targets of a year, and beside them those received of other books.
 
-    ``received`` are a member and its self-target, by the member's code; ``marks`` what is said of both.
+    ``before`` are the own ones of the year before. ``received`` are a member and its self-target, by the member's code;
+    ``marks`` what is said of both.
     """
 
     members: list[Member]
     targets: dict[str, SelfTarget]
+    before: dict[str, SelfTarget]
     received: list[tuple[Member, SelfTarget]]
     marks: ListMarks
 
@@ -62,11 +64,12 @@ def targets_by_member(desk: Desk, year: int) -> YearTargets:
             own[target.member_id] = target
         else:
             received[target.id] = target
+    before = {one.member_id: one for one in finders.targets(desk.store, year - 1) if one.book_id == home}
     marks = list_marks(desk, SelfTarget.kind, year, {target.book_id for target in received.values()})
     place = {member.id: at for at, member in enumerate(ordered)}
     others = sorted(received.values(), key=lambda target: place[target.member_id])
     pairs = [(known[target.member_id], target) for target in others]
-    return YearTargets([m for m in ordered if m.book_id == home], own, pairs, marks)
+    return YearTargets([m for m in ordered if m.book_id == home], own, before, pairs, marks)
 
 
 def entries_of(desk: Desk, campaign: str, period: Period | None = None) -> list[CampaignEntry]:

@@ -24,9 +24,6 @@ from roukin_desktop.views.widgets.tag_row import TagRow
 _STEPS = ("+", "-", "\uff0b", "\uff0d", "\u2212")
 """How a date relative to another begins, also in full width."""
 
-_ALONE = ("error", "warning")
-"""What is told in place of how a field was understood; a hint stands under that."""
-
 _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -231,7 +228,7 @@ class Binder(QObject):
         bound = self._fields[name]
         note = self._form.note(name)
         state, text = note if note is not None else ("", "")
-        if state not in _ALONE:
+        if state != "error":  # a warning and a hint stand under how the text was understood
             text = "\n".join(part for part in (self._form.echo(name), text) if part) or self._details.get(name, "")
         if bound.note is not None:
             bound.note.show_note(state, text)

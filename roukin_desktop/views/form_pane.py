@@ -188,7 +188,7 @@ class FormPane(Pane):
         if self.parts.origin.asks():
             self.parts.origin.send_remark()
             return
-        self._do(FormScreen.register)
+        self._do(lambda screen: screen.register())
 
     def give_up(self) -> None:
         """Esc: the form is put aside and the list has the cursor; a remark being typed is put away first."""

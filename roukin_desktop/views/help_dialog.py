@@ -9,18 +9,18 @@ from PySide6.QtGui import QImage, QKeySequence, QPalette, QResizeEvent, QShortcu
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from roukin_desktop.presenters import manual
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.focus_ring import FocusRing
 from roukin_desktop.views.widgets.link_browser import LinkBrowser
+from roukin_desktop.views.widgets.row import Row
 from roukin_desktop.views.widgets.section_list import SectionList
 
 _HTML = QTextDocument.ResourceType.HtmlResource
@@ -180,7 +180,7 @@ class HelpDialog(QDialog):
         for button in (self.back, pdf, close):
             button.setAutoDefault(False)
             button.setProperty("kind", "quiet")
-        head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, middle, foot = Row(), Row(), Row()
         for row, parts in (
             (head, (self.back, self.words)),
             (middle, (self.contents, self.browser)),
@@ -190,7 +190,7 @@ class HelpDialog(QDialog):
                 row.addWidget(part) if part is not None else row.addStretch(1)
         head.addWidget(self.said, 1)
         middle.setSpacing(12)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(8)
         column.addLayout(head)

@@ -50,6 +50,8 @@ class ImportPane(Pane, TakesFiles):
         ui.fileButton.clicked.connect(presenter.choose_file)
         ui.againButton.clicked.connect(presenter.read_again)
         ui.templateButton.clicked.connect(presenter.make_template)
+        ui.openMade.clicked.connect(presenter.open_template)
+        ui.openMadeFolder.clicked.connect(presenter.open_template_folder)
         ui.sheet.edited.connect(lambda _key: self._show_sheet())
         ui.taken.clicked.connect(self._on_taken)
         ui.header.editingFinished.connect(self._on_header)
@@ -112,9 +114,11 @@ class ImportPane(Pane, TakesFiles):
         """Offer members a spelling may mean."""
         self.ui.means.offer(options)
 
-    def show_done(self, text: str, undo: str) -> None:
-        """Say what was taken in, with the way back."""
+    def show_done(self, text: str, undo: str, *, made: bool = False) -> None:
+        """Say what was taken in, with the way back, or which file was made, with the ways to open it."""
         ui = self.ui
+        for button in (ui.openMade, ui.openMadeFolder):
+            button.setVisible(made)
         ui.doneText.setText(text)
         ui.undoButton.setText(undo)
         ui.undoButton.setVisible(bool(undo))

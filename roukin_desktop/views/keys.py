@@ -92,7 +92,8 @@ class FormKeys(QObject):
 
     def _on_enter(self, field: QWidget, held: Qt.KeyboardModifier) -> bool:
         if isinstance(field, MemberLookup):
-            if card_of(field) is field.window():
+            more = field.collects and bool(field.text().strip()) and not held & _SHIFT
+            if more or card_of(field) is field.window():
                 return False
             if field.answers():
                 field.take()

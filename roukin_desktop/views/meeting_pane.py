@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.form_head import FormHead
@@ -66,8 +66,10 @@ class MeetingPane(FormPane):
         )
         self.join(presenter, fields, presenter.filter)
         ui.addMember.wanted.connect(presenter.look_up)
-        ui.addMember.picked.connect(lambda key: self._picked(presenter, key))
-        ui.addMember.editingFinished.connect(lambda: self._left_typed(presenter))
+        ui.addMember.collects = True
+        ui.addMember.picked.connect(presenter.add_member)
+        ui.addMember.handed.connect(presenter.add_typed)
+        ui.addMember.editingFinished.connect(ui.addMember.hand_on)
         ui.addGroupButton.clicked.connect(lambda _on: self._add_group(presenter))
         ui.members.turned.connect(
             lambda row, column: (presenter.turn_expected if column == "expected" else presenter.turn_presence)(row)
@@ -126,18 +128,19 @@ class MeetingPane(FormPane):
         self.ui.pasteBar.show_preview(preview)
 
     def show_added(self, text: str) -> None:
-        """Say how many members were added, or that none was found; who was added is typed no more."""
+        """Say how many members were added, or that none was found."""
         self.ui.membersHint.setText(text or self._members_hint)
 
-    def clear_typed(self) -> None:
-        """Empty the lookup: its member was added."""
-        self.ui.addMember.clear()
+    def give_back(self, text: str) -> None:
+        """Show again what was typed for a member and means nobody."""
+        self.ui.addMember.give_back(text)
 
     # FormPane
 
     def register(self) -> None:
-        """F12: nothing is registered while a block is shown."""
+        """F12: nothing is registered while a block is shown; the member typed last is added first."""
         if not self.ui.pasteBar.holds_up():
+            self.ui.addMember.hand_on()
             super().register()
 
     def give_up(self) -> None:
@@ -153,25 +156,9 @@ class MeetingPane(FormPane):
         around = page_height(box, box.width()) - self.ui.members.minimumSizeHint().height()
         return around + self.ui.members.height_of(_MEMBERS_SHOWN)
 
-    def _picked(self, presenter: MeetingsPresenter, key: str) -> None:
-        """Add a member; the cursor comes back, so that the next one can be typed."""
-        presenter.add_member(key)
-        self._come_back()
-
     def _end_paste(self, presenter: MeetingsPresenter) -> None:
         presenter.leave_paste()
         self.ui.members.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _left_typed(self, presenter: MeetingsPresenter) -> None:
-        """Add whom a text means that Enter left behind before the list answered; one that means nobody is gone to."""
-        text = self.ui.addMember.text()
-        if text.strip():
-            if self.ui.group.hasFocus():
-                self._come_back()
-            presenter.add_typed(text)
-
-    def _come_back(self) -> None:
-        QTimer.singleShot(0, self.ui.addMember, self.ui.addMember.setFocus)
 
     def _add_group(self, presenter: MeetingsPresenter) -> None:
         """Add all of a group; whoever chose none only passes by on the way to the members."""

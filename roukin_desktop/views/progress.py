@@ -5,13 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from roukin_desktop.presenters.remaining import Remaining
+from roukin_desktop.views.widgets.row import Row
 
 
 class ProgressPanel(QWidget):
-    """Hidden until work takes longer than 0.6 s (``views/tasks.py`` decides)."""
+    """Hidden until work takes longer than 0.6 s (``views/tasks.py`` decides).
+
+    中止 is offered by work that tells how far it is: only there somebody looks whether to stop.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +31,12 @@ class ProgressPanel(QWidget):
         self._stop.setProperty("kind", "small")
         self._stop.setAccessibleName("作業を中止")
         self._stop.clicked.connect(self._on_stop)
-        row = QHBoxLayout(self)
+        row = Row(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for part in (self._label, self._bar, self._left, self._stop):
             row.addWidget(part)
+        self._stop.hide()
         self.hide()
 
     def begin(self, title: str, cancel: Callable[[], None]) -> None:
@@ -50,10 +55,12 @@ class ProgressPanel(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._left.setText(self._remaining.text(done, total, time.monotonic()))
+        self._stop.show()
 
     def end(self) -> None:
         """Put it away."""
         self._cancel = None
+        self._stop.hide()
         self.hide()
 
     def _on_stop(self) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from roukin_desktop.domain.drafts.frame_draft import AGENDA, OFFICERS
 from roukin_desktop.presenters.report.frame import HINT, FramePresenter
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_report_frame import Ui_ReportFramePage
 from roukin_desktop.views.rows import RowList, RowParts
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_grid import REST
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
@@ -127,7 +128,7 @@ class ReportFramePage(QWidget):
         fields: dict[str, QWidget] = {}
         notes: dict[str, FieldNote] = {}
         box = QWidget()
-        column = QVBoxLayout(box)
+        column = Column(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         line = WrapRow()

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.rows import RowParts
 from roukin_desktop.views.widgets.amount_edit import AmountEdit
 from roukin_desktop.views.widgets.choice_list import ChoiceList
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.grown_fields import grow_fields
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.row import Row
 
 
 def member_row(
@@ -95,10 +97,10 @@ def site_row(row: int, drop: Callable[[int], None]) -> RowParts:
 
 def _row(parts: Sequence[QWidget], notes: Sequence[FieldNote]) -> QWidget:
     box = QWidget()
-    column = QVBoxLayout(box)
+    column = Column(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)
-    line = QHBoxLayout()
+    line = Row()
     line.setSpacing(6)
     for part in parts:
         line.addWidget(part, 1 if isinstance(part, (MemberLookup, PlainEdit)) else 0)
@@ -126,7 +128,7 @@ def _number(name: str, width: int) -> NumberEdit:
 def _with_unit(field: QWidget, word: str) -> QWidget:
     """Return a field with its unit as one part, so that both come and go together."""
     box = QWidget()
-    line = QHBoxLayout(box)
+    line = Row(box)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(6)
     line.addWidget(field)

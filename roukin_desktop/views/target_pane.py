@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -71,8 +72,9 @@ class TargetPane(SheetPane):
         """Show name, ratios and findings of the row in use."""
         ui = self.ui
         ui.detailTitle.setText(detail.title)
-        shares = [f"{item}\N{NO-BREAK SPACE}{share}" for item, share in detail.shares if share]
-        ui.shares.setText("自主目標 ÷ 会員分件数目標:  " + "   ".join(shares) if shares else "")
+        ui.shares.setText(_items("自主目標 ÷ 会員分件数目標", detail.shares))
+        ui.before.setText(_items("前年度の会員分件数目標/自主目標", detail.before))
+        ui.before.setVisible(bool(ui.before.text()))
         ui.actual.setText(detail.actual)
         ui.actual.setVisible(bool(detail.actual))
         ui.notes.show_notes(detail.notes)
@@ -109,3 +111,9 @@ class TargetPane(SheetPane):
         """Go to the row of a self-target that another room leads to."""
         if self._presenter is not None:
             self._presenter.show_target(record_id)
+
+
+def _items(head: str, texts: Sequence[tuple[str, str]]) -> str:
+    """Return 「前年度…:  メイン化 13/11   預金 5/4」, '' where no item has a text."""
+    told = [f"{item}\N{NO-BREAK SPACE}{text}" for item, text in texts if text]
+    return f"{head}:  {'   '.join(told)}" if told else ""

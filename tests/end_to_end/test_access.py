@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,11 @@ from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.widgets.bar_chart import BarChart
 from roukin_desktop.views.widgets.month_bars import MonthBars
+from roukin_desktop.views.widgets.tab_order import next_in_chain
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
-from tests.end_to_end.tour import screens
+from tests.end_to_end.tour import merges, screens
 
 OVER_WORDS = {"内訳", "控え(検算用の合計)", "送る記録の数", "作る場所", "版", "印刷するとこうなります"}
 OVER_WORDS |= {"列", "見出し", "例", "項目"}
@@ -46,7 +47,7 @@ def test_every_screen_can_be_told_and_walked_through(robot: Robot) -> None:
 def test_tab_goes_as_headquarters_reads(start: Start, whole_sample: Path, tmp_path: Path) -> None:
     opened = start(Path(shutil.copy(whole_sample / "headquarters.roukin", tmp_path / "hq.roukin")))
     found: list[str] = []
-    for name in screens(opened):
+    for name in chain(screens(opened), merges(opened)):
         pane = opened.window.room()
         assert pane is not None
         stops = [part for part in pane.findChildren(QWidget) if takes_tab(part)]
@@ -124,11 +125,11 @@ def _lone_labels(pane: QWidget) -> list[QLabel]:
 
 def _backwards(pane: QWidget, stops: list[QWidget]) -> list[str]:
     """Tell of what Tab reaches against the order of reading: on in a line, then down, then to the next column."""
-    order, step = [], pane.nextInFocusChain()
+    order, step = [], next_in_chain(pane)
     while step is not pane and step is not None:
         if step in stops:
             order.append(step)
-        step = step.nextInFocusChain()
+        step = next_in_chain(step)
     return [
         f"Tab goes back from {_words(before)} to {_words(after)}"
         for before, after in pairwise(order)

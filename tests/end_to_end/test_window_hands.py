@@ -12,7 +12,9 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.widgets.attendance_grid import AttendanceGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
+from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.record_table import RecordTable
 from tests import builders
 from tests.end_to_end.conftest import Start
@@ -69,6 +71,39 @@ def test_a_picked_member_stands_there_by_name_once_the_field_is_left(start: Star
     assert robot.where() == "開催日"
     robot.press("Shift+Enter")
     assert robot.line() == "あおば労働組合"
+
+
+def test_members_of_a_meeting_are_typed_one_after_the_other_without_waiting(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.go("会議・研修")
+    line = robot.window.findChild(MemberLookup, "addMember")
+    members = robot.window.findChild(AttendanceGrid)
+    assert line is not None
+    assert members is not None
+    line.setFocus()
+    robot.hand(AOZORA, "Enter", AOBA, "Enter")
+    assert [row.cells[0].text for row in members.model().rows] == ["あおぞら生協労組", "あおば労働組合"]
+    assert robot.here() is line
+    robot.hand("あお", "Enter", AOBA, "Tab", "Enter")
+    assert robot.reads("「あお」に当たる会員が決まりません。候補から選んでください。")
+    assert len(members.model().rows) == 2
+
+
+def test_a_member_typed_last_is_in_the_meeting_registered_at_once(start: Start, book: Path) -> None:
+    robot = start(book)
+    robot.go("会議・研修")
+    robot.hand("0919", "Enter", "Enter", "1", "Enter", "Enter", "秋の研修会", "Enter")
+    line = robot.window.findChild(MemberLookup, "addMember")
+    assert line is not None
+    line.setFocus()
+    robot.hand("いない", "F12")
+    assert (robot.here(), line.text()) == (line, "いない")
+    assert robot.reads("「いない」に当たる会員が決まりません。候補から選んでください。")
+    robot.hand(AOZORA, "F12")
+    assert "の登録をしました" in robot.status()
+    assert (robot.reads("予定 1会員"), line.text()) == (False, "")
+    robot.hand("Esc", "Home", "Enter")
+    assert robot.reads("予定 1会員")
 
 
 def test_enter_in_the_search_opens_the_record_however_fast(start: Start, book: Path) -> None:

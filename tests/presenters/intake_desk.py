@@ -183,7 +183,7 @@ class FakeIntake:
         self._ask("differences", older.submission_id if older else None, newer.submission_id)
         return list(RECORDS)
 
-    def receipts(self, out: Path, codes: Sequence[str] = ()) -> tuple[Path, ...]:
+    def receipts(self, out: Path, codes: Sequence[str] = (), _progress: object = None) -> tuple[Path, ...]:
         self._ask("receipts", out, tuple(codes))
         return tuple(out / f"receipt_{code}.xlsx" for code in codes)
 

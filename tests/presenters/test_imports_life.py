@@ -295,7 +295,7 @@ def test_a_template_is_made_and_can_be_read_back(desk: Desk, kind: str) -> None:
     path = desk.folder / "ひな形.xlsx"
     desk.world.dialogs.path = path
     desk.room.make_template()
-    assert desk.view.last("show_done") == ("「ひな形.xlsx」を作成しました。", "")
+    assert desk.view.last("show_done") == ("「ひな形.xlsx」を作成しました。", "", True)
     desk.room.take_file(path)
     assert desk.view.last("show_file") == ("ひな形.xlsx", "")
     assert [remark for remark in desk.plan.remarks if remark.severity == "error"] == []

@@ -159,7 +159,7 @@ def test_a_member_typed_faster_than_the_list_is_added(
 ) -> None:
     room.add_typed(text)
     assert [row[0] for row in members(view)] == [name]
-    assert view.count("clear_typed") == 1
+    assert view.count("give_back") == 0
 
 
 def test_a_text_that_means_nobody_is_said_to(room: MeetingsPresenter, view: FakeView) -> None:
@@ -167,9 +167,34 @@ def test_a_text_that_means_nobody_is_said_to(room: MeetingsPresenter, view: Fake
     assert view.last("show_added") == "「いない」に当たる会員が決まりません。候補から選んでください。"
     room.add_typed("労")
     assert members(view) == []
-    room.add_typed(" ")
+    assert view.last("give_back") == "労"
     room.look_up("")
     assert view.last("show_added") == ""
+
+
+def test_what_means_nobody_is_told_while_the_next_are_typed_and_holds_up_registering_once(
+    room: MeetingsPresenter, view: FakeView, world: World
+) -> None:
+    told = "「労」に当たる会員が決まりません。候補から選んでください。"
+    type_in(room, held_on="0919", meeting="other", name="道南の研修会")
+    room.add_typed("労")
+    room.add_typed("1003")
+    assert view.last("show_added") == f"1会員を加えました。{told}"
+    room.look_up("10")
+    assert view.last("show_added") == told
+    room.register()
+    assert view.count("give_back") == 2
+    assert "道南の研修会" not in {getattr(one, "name", "") for one in world.desk.all(Meeting.kind)}
+    room.register()
+    assert [one.member_id for one in newest(world, "道南の研修会").members] == [THIRD.id]
+
+
+def test_a_member_picked_from_the_list_ends_what_was_said_of_the_one_before(
+    room: MeetingsPresenter, view: FakeView
+) -> None:
+    room.add_typed("労")
+    room.add_member(FIRST.id)
+    assert view.last("show_added") == "1会員を加えました。"
 
 
 def test_a_meeting_is_registered_with_who_was_expected_and_who_came(

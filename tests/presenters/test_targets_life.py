@@ -9,7 +9,7 @@ import pytest
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import SelfTarget
+from roukin_desktop.domain.records import SelfTarget, TargetLine
 from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.presenters.tools import Scope
@@ -111,6 +111,20 @@ def test_what_the_members_branch_reached_stands_below_and_nothing_where_nobody_g
     assert told.endswith("メイン化\N{NO-BREAK SPACE}1,250件")
     grid.room.set_scope(Scope(2025, half_period(2025, 2)))
     assert grid.view.last("show_detail").actual.endswith("メイン化\N{NO-BREAK SPACE}7件")
+
+
+def test_both_figures_of_the_year_before_stand_below_and_nothing_where_nobody_set_one(grid: Grid, world: World) -> None:
+    grid.room.choose(0)
+    assert {text for _item, text in grid.view.last("show_detail").before} == {""}
+    item = world.desk.catalogue(2025).target_items[-1]
+    lines = (TargetLine("loan", 9, 1_100), TargetLine(item.key, None, 4))
+    with world.desk.store.transaction(Verb.REGISTER, "前年度の自主目標") as tx:
+        tx.put(builders.target(year=2024, lines=lines))
+    grid.room.reload()
+    grid.room.choose(0)
+    before = dict(grid.view.last("show_detail").before)
+    assert sorted(text for text in before.values() if text) == ["9/1,100", "─/4"]
+    assert before[item.short or item.label] == "─/4"
 
 
 def test_typing_a_row_is_not_scolded_until_the_cursor_leaves_it(grid: Grid) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from roukin_desktop.domain.book import Verb
-from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.errors import Cancelled, FileTrouble, InputRefused
 from roukin_desktop.exchange.foreign import ImportPlan, Mapping, Problem, SheetMapping
 from roukin_desktop.services import imports
 from roukin_desktop.services.context import Context
@@ -46,6 +46,22 @@ def test_law_l2_an_import_is_one_operation_and_can_be_undone(desk: Desk) -> None
     desk.undo()
     assert desk.get("member", builders.member("1009").id) is None
     assert desk.get("federation", builders.federation("777").id) is None
+
+
+def test_what_is_stopped_on_the_way_leaves_the_book_as_it_was(desk: Desk) -> None:
+    heard: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        heard.append((done, total))
+        if done:
+            raise Cancelled
+
+    before = desk.history()
+    with pytest.raises(Cancelled):
+        desk.take_import(plan_of(desk), stop)
+    assert heard == [(0, 3), (3, 3)]
+    assert desk.get("member", builders.member("1009").id) is None
+    assert desk.history() == before
 
 
 def test_a_review_is_taken_in_and_kept(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from roukin_desktop.domain.book import Role, Verb
-from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.errors import Cancelled, FileTrouble, InputRefused
 from roukin_desktop.domain.intake.facts import Kind, Link
 from roukin_desktop.domain.intake.receipt import Outcome
 from roukin_desktop.services.context import Context
@@ -284,6 +284,21 @@ def test_where_one_cannot_be_written_none_is(hq: Desk, aoba: Sender, tmp_path: P
     with pytest.raises(FileTrouble, match="フォルダー"):
         hq.intake.receipts(out)
     assert [path.name for path in out.iterdir()] == [second.name]
+
+
+def test_who_stops_half_way_has_no_file(hq: Desk, aoba: Sender, tmp_path: Path) -> None:
+    hq.intake.add_sender("021", "港支店推進委員会")
+    minato = Sender("021")
+    accept(hq, tmp_path, aoba.send(aoba.session("a", 10)), minato.send(minato.session("a", 3)))
+
+    def stop(done: int, total: int) -> None:
+        assert total == 2
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        hq.intake.receipts(tmp_path / "out", progress=stop)
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_before_anything_came_there_is_nothing_to_answer(hq: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
@@ -182,12 +183,15 @@ def test_stepping_a_date_is_an_edit_of_one_day(window: QWidget) -> None:
     assert form.edits == [("day", "+1")]
 
 
-def test_a_hint_stands_under_how_the_text_was_understood_and_an_error_in_its_place(window: QWidget) -> None:
+@pytest.mark.parametrize("state", ["hint", "warning"])
+def test_what_is_doubted_stands_under_how_the_text_was_understood_and_an_error_in_its_place(
+    window: QWidget, state: str
+) -> None:
     form, field, note = Form(), NumberEdit(), FieldNote()
     put(window, field, note)
     binder = Binder(form, window)
     binder.bind("attendees", field, note)
-    form.notes["attendees"] = ("hint", "確かめてください。")
+    form.notes["attendees"] = (state, "確かめてください。")
     QTest.keyClicks(field, "24")
     assert note.text() == "= 24\n確かめてください。"
     form.notes["attendees"] = ("error", "直してください。")

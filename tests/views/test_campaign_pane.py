@@ -146,7 +146,7 @@ def test_f3_narrows_the_list_however_it_is_typed(pane: CampaignPane) -> None:
     assert here() is pane.ui.filter
     type_in("エース")
     pane._timer.timeout.emit()
-    assert (cells(pane.ui.table), pane.ui.listNote.text()) == ([], "当てはまる実績はありません。")
+    assert (cells(pane.ui.table), pane.ui.table.accessibleDescription()) == ([], "当てはまる実績はありません。")
     pane.ui.filter.setText(" 定期・預金")
     pane._timer.timeout.emit()
     assert len(cells(pane.ui.table)) == 1

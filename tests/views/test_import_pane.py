@@ -224,3 +224,8 @@ def test_a_template_is_written_for_the_kind(room: Room, tmp_path: Path) -> None:
     assert (tmp_path / "ひな形.xlsx").read_bytes()[:2] == b"PK"
     assert room.ui.doneText.text() == "「ひな形.xlsx」を作成しました。"
     assert room.ui.undoButton.isHidden()
+    for button in (room.ui.openMade, room.ui.openMadeFolder):
+        button.click()
+    assert room.dialogs.opened == [tmp_path / "ひな形.xlsx"] * 2
+    room.pane.show_done("2件を取り込みました。", "元に戻す")
+    assert (room.ui.openMade.isHidden(), room.ui.openMadeFolder.isHidden()) == (True, True)

@@ -115,3 +115,17 @@ def test_a_row_taken_out_takes_nothing_with_it_that_enter_passed_over(window: QW
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not isValid(row)
     assert isValid(held)
+
+
+def test_the_last_field_taken_out_takes_nothing_of_its_window_with_it(window: QWidget, qapp: QApplication) -> None:
+    area, row = QScrollArea(), PlainEdit()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    held = area.viewport()
+    FormKeys(window, qapp)
+    put(window, area, row)
+    row.setFocus()
+    press(ENTER)
+    row.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(row)
+    assert isValid(held)

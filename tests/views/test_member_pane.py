@@ -157,7 +157,7 @@ def test_f3_finds_by_reading_in_any_kana(pane: MemberPane) -> None:
     assert [row[0] for row in cells(pane.ui.table)] == ["1002"]
     pane.ui.filter.setText("どこにもない")
     pane._timer.timeout.emit()
-    assert pane.ui.listNote.text() == "当てはまる会員はありません。"
+    assert pane.ui.table.accessibleDescription() == "当てはまる会員はありません。"
 
 
 def test_f4_takes_over_what_neighbours_share(pane: MemberPane) -> None:

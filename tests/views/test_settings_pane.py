@@ -92,7 +92,7 @@ def test_a_branch_is_registered_by_keyboard_alone(pane: SettingsPane, bench: Ben
 
 def test_a_block_is_registered_and_offered_to_committees(pane: SettingsPane, bench: Bench) -> None:
     go_to(pane, BLOCKS)
-    assert pane.ui.listNote.text() == "ブロックはまだありません。下の欄から登録してください。"
+    assert pane.ui.table.accessibleDescription() == "ブロックはまだありません。下の欄から登録してください。"
     assert not pane.ui.committeeBox.isVisible()
     pane.ui.code.setFocus()
     type_in("1")

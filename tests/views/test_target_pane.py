@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.presenters.targets.room import TargetsPresenter
@@ -252,6 +253,18 @@ def test_the_ratio_of_the_row_in_use_stands_under_the_grid(pane: TargetPane) -> 
     assert pane.ui.shares.text() == "自主目標 ÷ 会員分件数目標:  融資\N{NO-BREAK SPACE}120.0%"
     pane.ui.grid.go_to(SECOND, "loan.target")
     assert pane.ui.shares.text() == ""
+
+
+def test_the_year_before_of_the_row_in_use_stands_there_too(bench: Bench, window: MainWindow) -> None:
+    with bench.desk.store.transaction(Verb.REGISTER, "前年度の自主目標") as tx:
+        tx.put(builders.target(year=2024))
+    pane = open_room(bench, window)
+    item = next(one for one in bench.desk.catalogue(2025).target_items if one.key == "loan")
+    assert (
+        pane.ui.before.text() == f"前年度の会員分件数目標/自主目標:  {item.short or item.label}\N{NO-BREAK SPACE}10/12"
+    )
+    press(Qt.Key.Key_Down)
+    assert pane.ui.before.isHidden()
 
 
 def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench: Bench) -> None:

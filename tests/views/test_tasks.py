@@ -132,6 +132,17 @@ def test_the_panel_shows_title_and_stop_button(qtbot: QtBot) -> None:
     assert panel.isHidden()
 
 
+def test_work_that_never_looks_whether_to_stop_offers_no_button_for_it(qtbot: QtBot) -> None:
+    panel = ProgressPanel()
+    qtbot.addWidget(panel)
+    panel.step(0, 2)
+    panel.begin("取り込んでいます", lambda: None)
+    assert panel._stop.isVisible()
+    panel.end()
+    panel.begin("控えを作成しています", lambda: None)
+    assert not panel._stop.isVisible()
+
+
 def test_the_immediate_runner_does_all_before_it_returns() -> None:
     done: list[int] = []
     failed: list[Exception] = []

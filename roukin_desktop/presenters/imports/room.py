@@ -44,8 +44,11 @@ class ImportsView(Protocol):
     def show_candidates(self, options: list[Option]) -> None:
         """Offer members a spelling may mean."""
 
-    def show_done(self, text: str, undo: str) -> None:
-        """Say what was taken in; ``undo`` labels the way back, '' for none; an empty text puts it away."""
+    def show_done(self, text: str, undo: str, *, made: bool = False) -> None:
+        """Say what was taken in; ``undo`` labels the way back, '' for none; an empty text puts it away.
+
+        ``made``: it is about a ひな形, which can be opened.
+        """
 
 
 class ImportsPresenter:
@@ -61,6 +64,7 @@ class ImportsPresenter:
         self._documents = documents
         self.kind = "members"
         self._path: Path | None = None
+        self._template: Path | None = None
         self._plan: ImportPlan | None = None
         self._done: Changes | None = None
         self._search = MemberSearch(tools)
@@ -167,7 +171,9 @@ class ImportsPresenter:
         if plan is None or plan.problems or self._tools.desk.read_only:
             return
         self._tools.runner.run_long(
-            "取り込んでいます", lambda _: self._tools.desk.take_import(plan), lambda changes: self._taken(plan, changes)
+            "取り込んでいます",
+            lambda progress: self._tools.desk.take_import(plan, progress),
+            lambda changes: self._taken(plan, changes),
         )
 
     def undo(self) -> None:
@@ -187,9 +193,21 @@ class ImportsPresenter:
 
             write_template_file(kind, path, year)
 
-        self._tools.runner.run_long(
-            "ひな形を作成しています", task, lambda _: self._view.show_done(f"「{path.name}」を作成しました。", "")
-        )
+        def made(_: None) -> None:
+            self._template = path
+            self._view.show_done(f"「{path.name}」を作成しました。", "", made=True)
+
+        self._tools.runner.run_long("ひな形を作成しています", task, made)
+
+    def open_template(self) -> None:
+        """Open the ひな形 that was made last, to be filled in."""
+        if self._template is not None:
+            self._tools.dialogs.open_file(self._template)
+
+    def open_template_folder(self) -> None:
+        """Show it in its folder."""
+        if self._template is not None:
+            self._tools.dialogs.open_folder(self._template)
 
     def _read(self, mapping: Mapping | None, heading: tuple[str, int] | None = None) -> None:
         path, kind, desk = self._path, self.kind, self._tools.desk

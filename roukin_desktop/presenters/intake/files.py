@@ -166,7 +166,7 @@ class FilesPart(Part):
         codes = tuple(sorted({a.sender_code for a in done.answers if a.sender_code and not a.receipt}))
         self._tools.runner.run_long(
             "受領票を作成しています",
-            lambda _: self.desk.receipts(folder, codes),
+            lambda progress: self.desk.receipts(folder, codes, progress),
             lambda made: self._made(folder, made),
             self.failed,
         )

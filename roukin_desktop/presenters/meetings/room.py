@@ -48,7 +48,8 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         """Prepare; ``open`` shows the list."""
         self._view = view
         self._filter = ""
-        self._nobody = False
+        self._asked: list[str] = []
+        self._unclear: dict[str, str] = {}
         self._last_day = tools.desk.today()
         self._known: list[Meeting] = []
         self._groups: dict[str, MemberGroup] = {}
@@ -94,44 +95,75 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         self.tools.runner.run(read, lambda got: self._show(scope, *got))
 
     def look_up(self, text: str) -> None:
-        """Offer members to add; the answer for a field emptied by adding leaves what is said of that."""
+        """Offer members to add; a line emptied by hand ends what was said of its text."""
 
         def show(options: list[Option]) -> None:
             self._view.show_candidates(options)
-            if text.strip() or self._nobody:
-                self._nobody = False
-                self._view.show_added("")
+            if not text.strip():
+                self._unclear = {}
+            self._say_unclear()
             if text.strip() and not options:
-                self._say_nobody(text)
+                self._why_nobody(text, self._say_unclear)
 
         self.search.find(text, show)
 
     def add_member(self, member_id: str) -> None:
-        """Add the member picked, as an expected one."""
-        self._view.clear_typed()
+        """Add the member picked, as an expected one; who looks at the list has read what was not added before."""
+        self._unclear = {}
         self._add((member_id,))
 
     def add_typed(self, text: str) -> None:
-        """Add the member that a text left in the field can only mean; fast fingers do not wait for the list."""
+        """Add the member that a text can only mean; fast fingers do not wait for the list.
+
+        What means nobody is given back, and told until a member is picked or the line emptied.
+        """
+        draft = self.draft
 
         def take(key: str | None) -> None:
+            self._asked.remove(text)
+            if draft is not self.draft:
+                return
             if key is not None:
-                self.add_member(key)
-            else:
-                self._say_nobody(text)
+                self._add((key,))
+                return
+            self._unclear[text] = NOBODY.format(text=text)
+            self._view.give_back(text)
+            self._why_nobody(text, tell)
 
-        if text.strip():
-            self.search.only(text, take)
+        def tell(why: str) -> None:
+            if text in self._unclear:
+                self._unclear[text] = why
+                self._say_unclear()
 
-    def _say_nobody(self, text: str) -> None:
-        """Say that a text means no member, or one of another book: own records name own members only."""
+        self._asked.append(text)
+        self.search.only(text, take)
 
-        def say(key: str | None) -> None:
+    def register(self) -> None:
+        """F12; members typed last are looked up first, and one that means nobody is not left out unseen."""
+        if self._asked or self._unclear:
+            self._run_ahead(lambda: None, lambda _: self._register_answered())
+        else:
+            super().register()
+
+    def _register_answered(self) -> None:
+        if not self._unclear:
+            super().register()
+            return
+        self._say_unclear()
+        self._view.give_back(list(self._unclear)[-1])
+        self._unclear = {}
+
+    def _say_unclear(self, *more: str) -> None:
+        self._view.show_added(" ".join(dict.fromkeys((*self._unclear.values(), *more))))
+
+    def _why_nobody(self, text: str, say: Callable[[str], None]) -> None:
+        """Find out why a text means no member: own records name own members only, not one of another book."""
+
+        def tell(key: str | None) -> None:
             name = self._received.name(key) if key else ""
-            self._nobody = True
-            self._view.show_added(NOT_OWN.format(name=name) if name else NOBODY.format(text=text.strip()))
+            say(NOT_OWN.format(name=name) if name else NOBODY.format(text=text.strip()))
 
-        self._received.only(text, say)
+        self._received.only(text, tell)
 
     def add_group(self, key: str) -> None:
         """Add all members of a branch, a block, a 産別 at once."""
@@ -262,6 +294,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         received = self.draft.saved if self.between.foreign else None
         self._blocks.offer(received.block_id if received is not None else None)
         super().show_form()
+        self._unclear = {}
         self._view.show_added("")
         self._show_members()
         self._show_last()
@@ -293,9 +326,9 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
         added = MeetingMembers(self.draft).add(ids)
         left = len(ids) - added
         self._changed()
-        self._nobody = False
         text = f"{count_text(added, '会員')}を加えました。" if added else ""
-        self._view.show_added(text + (f"{count_text(left, '会員')}はすでに入っています。" if left else ""))
+        text += f"{count_text(left, '会員')}はすでに入っています。" if left else ""
+        self._view.show_added("".join((text, *self._unclear.values())))
 
     def _on_members(self, deed: Callable[[MeetingMembers], None]) -> None:
         if self.between.foreign:

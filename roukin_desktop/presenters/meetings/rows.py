@@ -53,8 +53,8 @@ class MeetingsView(FormScreenView, Protocol):
     def show_candidates(self, options: list[Option]) -> None:
         """Offer members to add."""
 
-    def clear_typed(self) -> None:
-        """Empty the field for a member to add."""
+    def give_back(self, text: str) -> None:
+        """Show a text that means no member again where it was typed."""
 
     def show_members(self, rows: list[PresenceRow], summary: str, *, locked: bool) -> None:
         """Show the members of the meeting, the rate of attendance above them; ``locked``: only shown."""

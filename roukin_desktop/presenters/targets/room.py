@@ -272,7 +272,7 @@ class TargetsPresenter:
         ]
         self._steps.clear()
         for row in self._rows:
-            row.told = row.member.id in told
+            row.told, row.before = row.member.id in told, found.before.get(row.member.id)
             row.mark = found.marks.of(row.draft.saved.id) if row.draft.saved is not None else ""
         for member, target in found.received:
             row = row_of(self._tools, year, member, target)

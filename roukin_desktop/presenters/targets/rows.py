@@ -32,13 +32,14 @@ RATIO = ".ratio"
 class RowDetail:
     """What stands under the grid about the current row; ``cancel`` and ``discard`` are words on buttons, '' for none.
 
-    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``actual`` says what the member's branch reached, and
-    ``notes`` are (severity, sentence); warnings stand beside the fields for their reasons. ``banner`` says how the
-    row stands between books.
+    ``shares`` are (item, ratio of 自主目標 to 会員分件数目標), ``before`` (item, both of the year before); ``actual``
+    says what the member's branch reached, and ``notes`` are (severity, sentence); warnings stand beside the fields
+    for their reasons. ``banner`` says how the row stands between books.
     """
 
     title: str
     shares: tuple[tuple[str, str], ...] = ()
+    before: tuple[tuple[str, str], ...] = ()
     actual: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     cancel: str = ""
@@ -60,8 +61,9 @@ class TargetsView(SheetView, Protocol):
 class GridRow:
     """A member with its draft. ``looked`` is what the filter looks in; ``told``: everything found may be told.
 
-    While a row is being typed in for the first time it is not told what it still lacks. ``origin`` is the sender of
-    a self-target received, which is only shown; ``mark`` says 差戻し or 提出後に訂正 of an own one.
+    While a row is being typed in for the first time it is not told what it still lacks. ``before`` is the self-target
+    of the year before. ``origin`` is the sender of a self-target received, which is only shown; ``mark`` says 差戻し
+    or 提出後に訂正 of an own one.
     """
 
     member: Member
@@ -69,6 +71,7 @@ class GridRow:
     looked: str
     year: int
     told: bool = False
+    before: SelfTarget | None = None
     origin: str = ""
     mark: str = ""
     issues: list[Issue] | None = field(default=None)
@@ -121,6 +124,7 @@ class GridRow:
         return RowDetail(
             title=f"{self.member.name}  {self.member.code}".rstrip(),
             shares=tuple((c.group, self.share(c.key)) for c in columns if c.key.endswith(RATIO)),
+            before=tuple((c.group, self._year_before(c.key)) for c in columns if c.key.endswith(RATIO)),
             actual=actual,
             notes=tuple(
                 (str(issue.severity), self._sentence(issue, columns))
@@ -137,6 +141,15 @@ class GridRow:
         item = key.removesuffix(RATIO)
         target, allotted = (self.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
         return rate_text(target, allotted) if isinstance(target, int) and isinstance(allotted, int) else ""
+
+    def _year_before(self, key: str) -> str:
+        """Return 会員分件数目標 and 自主目標 of an item in the year before, '' where nobody set either."""
+        item = key.removesuffix(RATIO)
+        line = next((one for one in self.before.lines if one.item == item), None) if self.before is not None else None
+        figures = (line.allotted, line.target) if line is not None else (None, None)
+        if figures == (None, None):
+            return ""
+        return "/".join("─" if figure is None else f"{figure:,}" for figure in figures)
 
     def read(self, name: str, text: str) -> str | None:
         """Return a text as a field would take it, None where it cannot; a choice is given by its key."""

@@ -156,11 +156,11 @@ class IntakeDesk:
 
         return origin(self._context, record)
 
-    def receipts(self, out: Path, codes: Sequence[str] = ()) -> tuple[Path, ...]:
+    def receipts(self, out: Path, codes: Sequence[str] = (), progress: Progress | None = None) -> tuple[Path, ...]:
         """Write a 受領票 per sender into a folder (default: every sender anything was received of)."""
         from roukin_desktop.services.intake.receipts import write_receipts
 
-        return write_receipts(self._context, out, codes)
+        return write_receipts(self._context, out, codes, progress)
 
     def receipt_mail(self, code: str, file: Path) -> MailTexts:
         """Return the mail a 受領票 goes back with."""

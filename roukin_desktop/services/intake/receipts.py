@@ -12,7 +12,7 @@ from roukin_desktop import __version__
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.domain.intake.trust import dismissed
-from roukin_desktop.services.context import Context
+from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.intake.receipt_lines import Lines, lines_for
 from roukin_desktop.services.intake.receipt_words import sentences, shown_returned, shown_submissions
 from roukin_desktop.services.outputs import taken_back
@@ -29,7 +29,9 @@ NOTHING = "まだどこからも提出を受け付けていません。受領票
 _UNSAFE = re.compile(r"[^0-9A-Za-z-]")
 
 
-def write_receipts(context: Context, out: Path, codes: Sequence[str] = ()) -> tuple[Path, ...]:
+def write_receipts(
+    context: Context, out: Path, codes: Sequence[str] = (), progress: Progress | None = None
+) -> tuple[Path, ...]:
     """Write a 受領票 for each sender (default: all anything was received of) into a folder and return the files.
 
     They are made from one state of the book, all of them or none; the book's key is made at its first use. InputRefused
@@ -47,8 +49,13 @@ def write_receipts(context: Context, out: Path, codes: Sequence[str] = ()) -> tu
     except OSError as trouble:
         raise FileTrouble(write_trouble(out, trouble)) from trouble
     paths = [out / name for name in _file_names(context.info.open_year, wanted)]
+    tell: Progress = progress or (lambda done, total: None)
     with taken_back(paths):
-        return tuple(_write(context, path, lines, key) for path, lines in zip(paths, all_lines, strict=True))
+        for at, (path, lines) in enumerate(zip(paths, all_lines, strict=True)):
+            tell(at, len(paths))
+            _write(context, path, lines, key)
+        tell(len(paths), len(paths))
+    return tuple(paths)
 
 
 def receipt_mail(context: Context, code: str, file: Path) -> MailTexts:
@@ -95,7 +102,7 @@ def _file_names(year: int, codes: Sequence[str]) -> Iterator[str]:
         yield f"{name}.xlsx"
 
 
-def _write(context: Context, path: Path, lines: Lines, key: SigningKey) -> Path:
+def _write(context: Context, path: Path, lines: Lines, key: SigningKey) -> None:
     from roukin_desktop.reports.excel.receipt import ReceiptSheet, write_receipt
     from roukin_desktop.reports.excel.workbook import check_excel
 
@@ -111,7 +118,6 @@ def _write(context: Context, path: Path, lines: Lines, key: SigningKey) -> Path:
         sealed.rows,
     )
     replace_file(path, lambda temporary: write_receipt(sheet, temporary), check_excel)
-    return path
 
 
 def _seal(context: Context, lines: Lines, key: SigningKey) -> Receipt:

@@ -29,13 +29,14 @@ from roukin_desktop.views.widgets.paste_bar import PasteBar
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ActivityPane(object):
     def setupUi(self, ActivityPane):
         if not ActivityPane.objectName():
             ActivityPane.setObjectName(u"ActivityPane")
-        self.column = QVBoxLayout(ActivityPane)
+        self.column = Column(ActivityPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -122,7 +123,7 @@ class Ui_ActivityPane(object):
 
         self.formCard = QFrame(ActivityPane)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)

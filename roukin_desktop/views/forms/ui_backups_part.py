@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):
         if not BackupsPart.objectName():
             BackupsPart.setObjectName(u"BackupsPart")
-        self.outer = QVBoxLayout(BackupsPart)
+        self.outer = Column(BackupsPart)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +39,7 @@ class Ui_BackupsPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.column = QVBoxLayout(self.page)
+        self.column = Column(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -37,7 +38,7 @@ class Ui_CampaignPane(object):
     def setupUi(self, CampaignPane):
         if not CampaignPane.objectName():
             CampaignPane.setObjectName(u"CampaignPane")
-        self.column = QVBoxLayout(CampaignPane)
+        self.column = Column(CampaignPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -116,7 +117,7 @@ class Ui_CampaignPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +135,7 @@ class Ui_CampaignPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -185,7 +186,7 @@ class Ui_CampaignPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -193,7 +194,7 @@ class Ui_CampaignPane(object):
         self.grid.setObjectName(u"grid")
         self.branchBox = QWidget(self.grid)
         self.branchBox.setObjectName(u"branchBox")
-        self.branchCol = QVBoxLayout(self.branchBox)
+        self.branchCol = Column(self.branchBox)
         self.branchCol.setSpacing(2)
         self.branchCol.setObjectName(u"branchCol")
         self.branchCol.setContentsMargins(0, 0, 0, 0)
@@ -218,7 +219,7 @@ class Ui_CampaignPane(object):
 
         self.productBox = QWidget(self.grid)
         self.productBox.setObjectName(u"productBox")
-        self.productCol = QVBoxLayout(self.productBox)
+        self.productCol = Column(self.productBox)
         self.productCol.setSpacing(2)
         self.productCol.setObjectName(u"productCol")
         self.productCol.setContentsMargins(0, 0, 0, 0)
@@ -243,7 +244,7 @@ class Ui_CampaignPane(object):
 
         self.spanBox = QWidget(self.grid)
         self.spanBox.setObjectName(u"spanBox")
-        self.spanCol = QVBoxLayout(self.spanBox)
+        self.spanCol = Column(self.spanBox)
         self.spanCol.setSpacing(2)
         self.spanCol.setObjectName(u"spanCol")
         self.spanCol.setContentsMargins(0, 0, 0, 0)
@@ -268,7 +269,7 @@ class Ui_CampaignPane(object):
 
         self.recorded_onBox = QWidget(self.grid)
         self.recorded_onBox.setObjectName(u"recorded_onBox")
-        self.recorded_onCol = QVBoxLayout(self.recorded_onBox)
+        self.recorded_onCol = Column(self.recorded_onBox)
         self.recorded_onCol.setSpacing(2)
         self.recorded_onCol.setObjectName(u"recorded_onCol")
         self.recorded_onCol.setContentsMargins(0, 0, 0, 0)
@@ -306,7 +307,7 @@ class Ui_CampaignPane(object):
 
         self.countBox = QWidget(self.grid)
         self.countBox.setObjectName(u"countBox")
-        self.countCol = QVBoxLayout(self.countBox)
+        self.countCol = Column(self.countBox)
         self.countCol.setSpacing(2)
         self.countCol.setObjectName(u"countCol")
         self.countCol.setContentsMargins(0, 0, 0, 0)
@@ -349,7 +350,7 @@ class Ui_CampaignPane(object):
 
         self.yenBox = QWidget(self.grid)
         self.yenBox.setObjectName(u"yenBox")
-        self.yenCol = QVBoxLayout(self.yenBox)
+        self.yenCol = Column(self.yenBox)
         self.yenCol.setSpacing(2)
         self.yenCol.setObjectName(u"yenCol")
         self.yenCol.setContentsMargins(0, 0, 0, 0)
@@ -392,7 +393,7 @@ class Ui_CampaignPane(object):
 
         self.correctionBox = QWidget(self.grid)
         self.correctionBox.setObjectName(u"correctionBox")
-        self.correctionCol = QVBoxLayout(self.correctionBox)
+        self.correctionCol = Column(self.correctionBox)
         self.correctionCol.setSpacing(2)
         self.correctionCol.setObjectName(u"correctionCol")
         self.correctionCol.setContentsMargins(0, 0, 0, 0)
@@ -417,7 +418,7 @@ class Ui_CampaignPane(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)
@@ -453,7 +454,7 @@ class Ui_CampaignPane(object):
 
         self.runningBox = QWidget(self.formCard)
         self.runningBox.setObjectName(u"runningBox")
-        self.runningCol = QVBoxLayout(self.runningBox)
+        self.runningCol = Column(self.runningBox)
         self.runningCol.setSpacing(4)
         self.runningCol.setObjectName(u"runningCol")
         self.runningCol.setContentsMargins(0, 2, 0, 0)

@@ -29,6 +29,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -36,7 +37,7 @@ class Ui_ConsultationPane(object):
     def setupUi(self, ConsultationPane):
         if not ConsultationPane.objectName():
             ConsultationPane.setObjectName(u"ConsultationPane")
-        self.column = QVBoxLayout(ConsultationPane)
+        self.column = Column(ConsultationPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -93,7 +94,7 @@ class Ui_ConsultationPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +112,7 @@ class Ui_ConsultationPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -158,7 +159,7 @@ class Ui_ConsultationPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -166,7 +167,7 @@ class Ui_ConsultationPane(object):
         self.grid.setObjectName(u"grid")
         self.recorded_onBox = QWidget(self.grid)
         self.recorded_onBox.setObjectName(u"recorded_onBox")
-        self.recorded_onCol = QVBoxLayout(self.recorded_onBox)
+        self.recorded_onCol = Column(self.recorded_onBox)
         self.recorded_onCol.setSpacing(2)
         self.recorded_onCol.setObjectName(u"recorded_onCol")
         self.recorded_onCol.setContentsMargins(0, 0, 0, 0)
@@ -204,7 +205,7 @@ class Ui_ConsultationPane(object):
 
         self.consultationBox = QWidget(self.grid)
         self.consultationBox.setObjectName(u"consultationBox")
-        self.consultationCol = QVBoxLayout(self.consultationBox)
+        self.consultationCol = Column(self.consultationBox)
         self.consultationCol.setSpacing(2)
         self.consultationCol.setObjectName(u"consultationCol")
         self.consultationCol.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +230,7 @@ class Ui_ConsultationPane(object):
 
         self.branchBox = QWidget(self.grid)
         self.branchBox.setObjectName(u"branchBox")
-        self.branchCol = QVBoxLayout(self.branchBox)
+        self.branchCol = Column(self.branchBox)
         self.branchCol.setSpacing(2)
         self.branchCol.setObjectName(u"branchCol")
         self.branchCol.setContentsMargins(0, 0, 0, 0)
@@ -254,7 +255,7 @@ class Ui_ConsultationPane(object):
 
         self.countBox = QWidget(self.grid)
         self.countBox.setObjectName(u"countBox")
-        self.countCol = QVBoxLayout(self.countBox)
+        self.countCol = Column(self.countBox)
         self.countCol.setSpacing(2)
         self.countCol.setObjectName(u"countCol")
         self.countCol.setContentsMargins(0, 0, 0, 0)
@@ -297,7 +298,7 @@ class Ui_ConsultationPane(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)

@@ -32,6 +32,7 @@ from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -39,7 +40,7 @@ class Ui_DefinitionsPane(object):
     def setupUi(self, DefinitionsPane):
         if not DefinitionsPane.objectName():
             DefinitionsPane.setObjectName(u"DefinitionsPane")
-        self.column = QVBoxLayout(DefinitionsPane)
+        self.column = Column(DefinitionsPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -91,7 +92,7 @@ class Ui_DefinitionsPane(object):
 
         self.dropRow.addWidget(self.dropIcon)
 
-        self.dropCol = QVBoxLayout()
+        self.dropCol = Column()
         self.dropCol.setSpacing(2)
         self.dropCol.setObjectName(u"dropCol")
         self.dropCol.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +141,7 @@ class Ui_DefinitionsPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(6)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +159,7 @@ class Ui_DefinitionsPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -200,7 +201,7 @@ class Ui_DefinitionsPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 8, 4)
@@ -208,7 +209,7 @@ class Ui_DefinitionsPane(object):
         self.grid.setObjectName(u"grid")
         self.labelBox = QWidget(self.grid)
         self.labelBox.setObjectName(u"labelBox")
-        self.labelCol = QVBoxLayout(self.labelBox)
+        self.labelCol = Column(self.labelBox)
         self.labelCol.setSpacing(2)
         self.labelCol.setObjectName(u"labelCol")
         self.labelCol.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +234,7 @@ class Ui_DefinitionsPane(object):
 
         self.nameBox = QWidget(self.grid)
         self.nameBox.setObjectName(u"nameBox")
-        self.nameCol = QVBoxLayout(self.nameBox)
+        self.nameCol = Column(self.nameBox)
         self.nameCol.setSpacing(2)
         self.nameCol.setObjectName(u"nameCol")
         self.nameCol.setContentsMargins(0, 0, 0, 0)
@@ -258,7 +259,7 @@ class Ui_DefinitionsPane(object):
 
         self.shortBox = QWidget(self.grid)
         self.shortBox.setObjectName(u"shortBox")
-        self.shortCol = QVBoxLayout(self.shortBox)
+        self.shortCol = Column(self.shortBox)
         self.shortCol.setSpacing(2)
         self.shortCol.setObjectName(u"shortCol")
         self.shortCol.setContentsMargins(0, 0, 0, 0)
@@ -283,7 +284,7 @@ class Ui_DefinitionsPane(object):
 
         self.valueBox = QWidget(self.grid)
         self.valueBox.setObjectName(u"valueBox")
-        self.valueCol = QVBoxLayout(self.valueBox)
+        self.valueCol = Column(self.valueBox)
         self.valueCol.setSpacing(2)
         self.valueCol.setObjectName(u"valueCol")
         self.valueCol.setContentsMargins(0, 0, 0, 0)
@@ -308,7 +309,7 @@ class Ui_DefinitionsPane(object):
 
         self.basisBox = QWidget(self.grid)
         self.basisBox.setObjectName(u"basisBox")
-        self.basisCol = QVBoxLayout(self.basisBox)
+        self.basisCol = Column(self.basisBox)
         self.basisCol.setSpacing(2)
         self.basisCol.setObjectName(u"basisCol")
         self.basisCol.setContentsMargins(0, 0, 0, 0)
@@ -333,7 +334,7 @@ class Ui_DefinitionsPane(object):
 
         self.starts_onBox = QWidget(self.grid)
         self.starts_onBox.setObjectName(u"starts_onBox")
-        self.starts_onCol = QVBoxLayout(self.starts_onBox)
+        self.starts_onCol = Column(self.starts_onBox)
         self.starts_onCol.setSpacing(2)
         self.starts_onCol.setObjectName(u"starts_onCol")
         self.starts_onCol.setContentsMargins(0, 0, 0, 0)
@@ -358,7 +359,7 @@ class Ui_DefinitionsPane(object):
 
         self.ends_onBox = QWidget(self.grid)
         self.ends_onBox.setObjectName(u"ends_onBox")
-        self.ends_onCol = QVBoxLayout(self.ends_onBox)
+        self.ends_onCol = Column(self.ends_onBox)
         self.ends_onCol.setSpacing(2)
         self.ends_onCol.setObjectName(u"ends_onCol")
         self.ends_onCol.setContentsMargins(0, 0, 0, 0)
@@ -383,7 +384,7 @@ class Ui_DefinitionsPane(object):
 
         self.minimum_yenBox = QWidget(self.grid)
         self.minimum_yenBox.setObjectName(u"minimum_yenBox")
-        self.minimum_yenCol = QVBoxLayout(self.minimum_yenBox)
+        self.minimum_yenCol = Column(self.minimum_yenBox)
         self.minimum_yenCol.setSpacing(2)
         self.minimum_yenCol.setObjectName(u"minimum_yenCol")
         self.minimum_yenCol.setContentsMargins(0, 0, 0, 0)
@@ -408,7 +409,7 @@ class Ui_DefinitionsPane(object):
 
         self.mean_from_yenBox = QWidget(self.grid)
         self.mean_from_yenBox.setObjectName(u"mean_from_yenBox")
-        self.mean_from_yenCol = QVBoxLayout(self.mean_from_yenBox)
+        self.mean_from_yenCol = Column(self.mean_from_yenBox)
         self.mean_from_yenCol.setSpacing(2)
         self.mean_from_yenCol.setObjectName(u"mean_from_yenCol")
         self.mean_from_yenCol.setContentsMargins(0, 0, 0, 0)
@@ -433,7 +434,7 @@ class Ui_DefinitionsPane(object):
 
         self.mean_to_yenBox = QWidget(self.grid)
         self.mean_to_yenBox.setObjectName(u"mean_to_yenBox")
-        self.mean_to_yenCol = QVBoxLayout(self.mean_to_yenBox)
+        self.mean_to_yenCol = Column(self.mean_to_yenBox)
         self.mean_to_yenCol.setSpacing(2)
         self.mean_to_yenCol.setObjectName(u"mean_to_yenCol")
         self.mean_to_yenCol.setContentsMargins(0, 0, 0, 0)
@@ -458,7 +459,7 @@ class Ui_DefinitionsPane(object):
 
         self.takesBox = QWidget(self.grid)
         self.takesBox.setObjectName(u"takesBox")
-        self.takesCol = QVBoxLayout(self.takesBox)
+        self.takesCol = Column(self.takesBox)
         self.takesCol.setSpacing(2)
         self.takesCol.setObjectName(u"takesCol")
         self.takesCol.setContentsMargins(0, 0, 0, 0)
@@ -483,7 +484,7 @@ class Ui_DefinitionsPane(object):
 
         self.goodsBox = QWidget(self.grid)
         self.goodsBox.setObjectName(u"goodsBox")
-        self.goodsCol = QVBoxLayout(self.goodsBox)
+        self.goodsCol = Column(self.goodsBox)
         self.goodsCol.setSpacing(2)
         self.goodsCol.setObjectName(u"goodsCol")
         self.goodsCol.setContentsMargins(0, 0, 0, 0)
@@ -508,7 +509,7 @@ class Ui_DefinitionsPane(object):
 
         self.yenBox = QWidget(self.grid)
         self.yenBox.setObjectName(u"yenBox")
-        self.yenCol = QVBoxLayout(self.yenBox)
+        self.yenCol = Column(self.yenBox)
         self.yenCol.setSpacing(2)
         self.yenCol.setObjectName(u"yenCol")
         self.yenCol.setContentsMargins(0, 0, 0, 0)
@@ -533,7 +534,7 @@ class Ui_DefinitionsPane(object):
 
         self.winnersBox = QWidget(self.grid)
         self.winnersBox.setObjectName(u"winnersBox")
-        self.winnersCol = QVBoxLayout(self.winnersBox)
+        self.winnersCol = Column(self.winnersBox)
         self.winnersCol.setSpacing(2)
         self.winnersCol.setObjectName(u"winnersCol")
         self.winnersCol.setContentsMargins(0, 0, 0, 0)
@@ -558,7 +559,7 @@ class Ui_DefinitionsPane(object):
 
         self.budget_yenBox = QWidget(self.grid)
         self.budget_yenBox.setObjectName(u"budget_yenBox")
-        self.budget_yenCol = QVBoxLayout(self.budget_yenBox)
+        self.budget_yenCol = Column(self.budget_yenBox)
         self.budget_yenCol.setSpacing(2)
         self.budget_yenCol.setObjectName(u"budget_yenCol")
         self.budget_yenCol.setContentsMargins(0, 0, 0, 0)
@@ -583,7 +584,7 @@ class Ui_DefinitionsPane(object):
 
         self.cap_per_head_yenBox = QWidget(self.grid)
         self.cap_per_head_yenBox.setObjectName(u"cap_per_head_yenBox")
-        self.cap_per_head_yenCol = QVBoxLayout(self.cap_per_head_yenBox)
+        self.cap_per_head_yenCol = Column(self.cap_per_head_yenBox)
         self.cap_per_head_yenCol.setSpacing(2)
         self.cap_per_head_yenCol.setObjectName(u"cap_per_head_yenCol")
         self.cap_per_head_yenCol.setContentsMargins(0, 0, 0, 0)
@@ -608,7 +609,7 @@ class Ui_DefinitionsPane(object):
 
         self.minimum_minutesBox = QWidget(self.grid)
         self.minimum_minutesBox.setObjectName(u"minimum_minutesBox")
-        self.minimum_minutesCol = QVBoxLayout(self.minimum_minutesBox)
+        self.minimum_minutesCol = Column(self.minimum_minutesBox)
         self.minimum_minutesCol.setSpacing(2)
         self.minimum_minutesCol.setObjectName(u"minimum_minutesCol")
         self.minimum_minutesCol.setContentsMargins(0, 0, 0, 0)
@@ -633,7 +634,7 @@ class Ui_DefinitionsPane(object):
 
         self.sourceBox = QWidget(self.grid)
         self.sourceBox.setObjectName(u"sourceBox")
-        self.sourceCol = QVBoxLayout(self.sourceBox)
+        self.sourceCol = Column(self.sourceBox)
         self.sourceCol.setSpacing(2)
         self.sourceCol.setObjectName(u"sourceCol")
         self.sourceCol.setContentsMargins(0, 0, 0, 0)
@@ -658,7 +659,7 @@ class Ui_DefinitionsPane(object):
 
         self.onBox = QWidget(self.grid)
         self.onBox.setObjectName(u"onBox")
-        self.onCol = QVBoxLayout(self.onBox)
+        self.onCol = Column(self.onBox)
         self.onCol.setSpacing(2)
         self.onCol.setObjectName(u"onCol")
         self.onCol.setContentsMargins(0, 0, 0, 0)
@@ -683,7 +684,7 @@ class Ui_DefinitionsPane(object):
 
         self.numberBox = QWidget(self.grid)
         self.numberBox.setObjectName(u"numberBox")
-        self.numberCol = QVBoxLayout(self.numberBox)
+        self.numberCol = Column(self.numberBox)
         self.numberCol.setSpacing(2)
         self.numberCol.setObjectName(u"numberCol")
         self.numberCol.setContentsMargins(0, 0, 0, 0)
@@ -708,7 +709,7 @@ class Ui_DefinitionsPane(object):
 
         self.titleBox = QWidget(self.grid)
         self.titleBox.setObjectName(u"titleBox")
-        self.titleCol = QVBoxLayout(self.titleBox)
+        self.titleCol = Column(self.titleBox)
         self.titleCol.setSpacing(2)
         self.titleCol.setObjectName(u"titleCol")
         self.titleCol.setContentsMargins(0, 0, 0, 0)
@@ -733,7 +734,7 @@ class Ui_DefinitionsPane(object):
 
         self.choiceBox = QWidget(self.grid)
         self.choiceBox.setObjectName(u"choiceBox")
-        self.choiceCol = QVBoxLayout(self.choiceBox)
+        self.choiceCol = Column(self.choiceBox)
         self.choiceCol.setSpacing(2)
         self.choiceCol.setObjectName(u"choiceCol")
         self.choiceCol.setContentsMargins(0, 0, 0, 0)
@@ -758,7 +759,7 @@ class Ui_DefinitionsPane(object):
 
         self.conditionsBox = QWidget(self.grid)
         self.conditionsBox.setObjectName(u"conditionsBox")
-        self.conditionsCol = QVBoxLayout(self.conditionsBox)
+        self.conditionsCol = Column(self.conditionsBox)
         self.conditionsCol.setSpacing(2)
         self.conditionsCol.setObjectName(u"conditionsCol")
         self.conditionsCol.setContentsMargins(0, 0, 0, 0)
@@ -785,7 +786,7 @@ class Ui_DefinitionsPane(object):
 
         self.aliasesBox = QWidget(self.grid)
         self.aliasesBox.setObjectName(u"aliasesBox")
-        self.aliasesCol = QVBoxLayout(self.aliasesBox)
+        self.aliasesCol = Column(self.aliasesBox)
         self.aliasesCol.setSpacing(2)
         self.aliasesCol.setObjectName(u"aliasesCol")
         self.aliasesCol.setContentsMargins(0, 0, 0, 0)
@@ -863,13 +864,13 @@ class Ui_DefinitionsPane(object):
         self.stack.addWidget(self.listsPage)
         self.planPage = QWidget()
         self.planPage.setObjectName(u"planPage")
-        self.planCol = QVBoxLayout(self.planPage)
+        self.planCol = Column(self.planPage)
         self.planCol.setSpacing(8)
         self.planCol.setObjectName(u"planCol")
         self.planCol.setContentsMargins(0, 0, 0, 0)
         self.planCard = QFrame(self.planPage)
         self.planCard.setObjectName(u"planCard")
-        self.planCardCol = QVBoxLayout(self.planCard)
+        self.planCardCol = Column(self.planCard)
         self.planCardCol.setSpacing(8)
         self.planCardCol.setObjectName(u"planCardCol")
         self.planCardCol.setContentsMargins(16, 12, 16, 12)
@@ -892,7 +893,7 @@ class Ui_DefinitionsPane(object):
         self.planScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.planBody = QWidget()
         self.planBody.setObjectName(u"planBody")
-        self.planBodyCol = QVBoxLayout(self.planBody)
+        self.planBodyCol = Column(self.planBody)
         self.planBodyCol.setSpacing(6)
         self.planBodyCol.setObjectName(u"planBodyCol")
         self.planBodyCol.setContentsMargins(0, 0, 8, 0)
@@ -911,7 +912,7 @@ class Ui_DefinitionsPane(object):
 
         self.confirmBox = QWidget(self.planCard)
         self.confirmBox.setObjectName(u"confirmBox")
-        self.confirmCol = QVBoxLayout(self.confirmBox)
+        self.confirmCol = Column(self.confirmBox)
         self.confirmCol.setSpacing(2)
         self.confirmCol.setObjectName(u"confirmCol")
         self.confirmCol.setContentsMargins(0, 0, 0, 0)

@@ -22,13 +22,14 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HistoryPart(object):
     def setupUi(self, HistoryPart):
         if not HistoryPart.objectName():
             HistoryPart.setObjectName(u"HistoryPart")
-        self.outer = QVBoxLayout(HistoryPart)
+        self.outer = Column(HistoryPart)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +40,7 @@ class Ui_HistoryPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.column = QVBoxLayout(self.page)
+        self.column = Column(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,7 @@ class Ui_HistoryPart(object):
 
         self.detailCard = QFrame(self.page)
         self.detailCard.setObjectName(u"detailCard")
-        self.detailCardCol = QVBoxLayout(self.detailCard)
+        self.detailCardCol = Column(self.detailCard)
         self.detailCardCol.setSpacing(6)
         self.detailCardCol.setObjectName(u"detailCardCol")
         self.detailCardCol.setContentsMargins(14, 10, 14, 12)

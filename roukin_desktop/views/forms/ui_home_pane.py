@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.month_bars import MonthBars
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_HomePane(object):
     def setupUi(self, HomePane):
         if not HomePane.objectName():
             HomePane.setObjectName(u"HomePane")
-        self.column = QVBoxLayout(HomePane)
+        self.column = Column(HomePane)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +39,7 @@ class Ui_HomePane(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageColumn = QVBoxLayout(self.page)
+        self.pageColumn = Column(self.page)
         self.pageColumn.setSpacing(10)
         self.pageColumn.setObjectName(u"pageColumn")
         self.pageColumn.setContentsMargins(18, 10, 18, 14)
@@ -68,7 +69,7 @@ class Ui_HomePane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.stepsCard.sizePolicy().hasHeightForWidth())
         self.stepsCard.setSizePolicy(sizePolicy)
-        self.stepsCardColumn = QVBoxLayout(self.stepsCard)
+        self.stepsCardColumn = Column(self.stepsCard)
         self.stepsCardColumn.setSpacing(4)
         self.stepsCardColumn.setObjectName(u"stepsCardColumn")
         self.stepsCardColumn.setContentsMargins(14, 10, 14, 12)
@@ -91,7 +92,7 @@ class Ui_HomePane(object):
         self.tops.setSizePolicy(sizePolicy)
         self.todoCard = QFrame(self.tops)
         self.todoCard.setObjectName(u"todoCard")
-        self.todoCardColumn = QVBoxLayout(self.todoCard)
+        self.todoCardColumn = Column(self.todoCard)
         self.todoCardColumn.setSpacing(4)
         self.todoCardColumn.setObjectName(u"todoCardColumn")
         self.todoCardColumn.setContentsMargins(14, 10, 14, 12)
@@ -100,7 +101,7 @@ class Ui_HomePane(object):
 
         self.todoCardColumn.addWidget(self.todoTitle)
 
-        self.todoColumn = QVBoxLayout()
+        self.todoColumn = Column()
         self.todoColumn.setSpacing(1)
         self.todoColumn.setObjectName(u"todoColumn")
         self.todoColumn.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +129,7 @@ class Ui_HomePane(object):
         self.cards.setSizePolicy(sizePolicy)
         self.monthsCard = QFrame(self.cards)
         self.monthsCard.setObjectName(u"monthsCard")
-        self.monthsCardColumn = QVBoxLayout(self.monthsCard)
+        self.monthsCardColumn = Column(self.monthsCard)
         self.monthsCardColumn.setSpacing(4)
         self.monthsCardColumn.setObjectName(u"monthsCardColumn")
         self.monthsCardColumn.setContentsMargins(14, 10, 14, 12)
@@ -200,7 +201,7 @@ class Ui_HomePane(object):
 
         self.pacesCard = QFrame(self.cards)
         self.pacesCard.setObjectName(u"pacesCard")
-        self.pacesCardColumn = QVBoxLayout(self.pacesCard)
+        self.pacesCardColumn = Column(self.pacesCard)
         self.pacesCardColumn.setSpacing(4)
         self.pacesCardColumn.setObjectName(u"pacesCardColumn")
         self.pacesCardColumn.setContentsMargins(14, 10, 14, 12)
@@ -223,7 +224,7 @@ class Ui_HomePane(object):
 
         self.pacesCardColumn.addLayout(self.pacesHead)
 
-        self.pacesColumn = QVBoxLayout()
+        self.pacesColumn = Column()
         self.pacesColumn.setSpacing(0)
         self.pacesColumn.setObjectName(u"pacesColumn")
         self.pacesColumn.setContentsMargins(0, 0, 0, 0)

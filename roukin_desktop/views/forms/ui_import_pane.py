@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.number_edit import NumberEdit
 from roukin_desktop.views.widgets.remark_table import RemarkTable
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -35,7 +36,7 @@ class Ui_ImportPane(object):
     def setupUi(self, ImportPane):
         if not ImportPane.objectName():
             ImportPane.setObjectName(u"ImportPane")
-        self.column = QVBoxLayout(ImportPane)
+        self.column = Column(ImportPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -87,6 +88,16 @@ class Ui_ImportPane(object):
 
         self.doneRow.addWidget(self.undoButton)
 
+        self.openMade = QPushButton(self.doneCard)
+        self.openMade.setObjectName(u"openMade")
+
+        self.doneRow.addWidget(self.openMade)
+
+        self.openMadeFolder = QPushButton(self.doneCard)
+        self.openMadeFolder.setObjectName(u"openMadeFolder")
+
+        self.doneRow.addWidget(self.openMadeFolder)
+
         self.closeDone = QPushButton(self.doneCard)
         self.closeDone.setObjectName(u"closeDone")
 
@@ -128,7 +139,7 @@ class Ui_ImportPane(object):
 
         self.dropRow.addWidget(self.fileIcon)
 
-        self.fileCol = QVBoxLayout()
+        self.fileCol = Column()
         self.fileCol.setSpacing(2)
         self.fileCol.setObjectName(u"fileCol")
         self.fileCol.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +190,7 @@ class Ui_ImportPane(object):
         self.splitter.setHandleWidth(8)
         self.mapCard = QFrame(self.splitter)
         self.mapCard.setObjectName(u"mapCard")
-        self.mapCol = QVBoxLayout(self.mapCard)
+        self.mapCol = Column(self.mapCard)
         self.mapCol.setSpacing(6)
         self.mapCol.setObjectName(u"mapCol")
         self.mapCol.setContentsMargins(14, 10, 14, 10)
@@ -260,7 +271,7 @@ class Ui_ImportPane(object):
         self.splitter.addWidget(self.mapCard)
         self.previewCard = QFrame(self.splitter)
         self.previewCard.setObjectName(u"previewCard")
-        self.previewCol = QVBoxLayout(self.previewCard)
+        self.previewCol = Column(self.previewCard)
         self.previewCol.setSpacing(6)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(14, 10, 14, 10)
@@ -403,6 +414,16 @@ class Ui_ImportPane(object):
         self.undoButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u3092\u5143\u306b\u623b\u3059", None))
+#endif // QT_CONFIG(accessibility)
+        self.openMade.setText(QCoreApplication.translate("ImportPane", u"\u958b\u304f", None))
+        self.openMade.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.openMade.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.openMadeFolder.setText(QCoreApplication.translate("ImportPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.openMadeFolder.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.openMadeFolder.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.closeDone.setText(QCoreApplication.translate("ImportPane", u"\u9589\u3058\u308b", None))
         self.closeDone.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))

@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -31,7 +32,7 @@ class Ui_IntakeBoardPage(object):
     def setupUi(self, IntakeBoardPage):
         if not IntakeBoardPage.objectName():
             IntakeBoardPage.setObjectName(u"IntakeBoardPage")
-        self.column = QVBoxLayout(IntakeBoardPage)
+        self.column = Column(IntakeBoardPage)
         self.column.setSpacing(6)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +74,7 @@ class Ui_IntakeBoardPage(object):
         self.splitter.setHandleWidth(8)
         self.left = QWidget(self.splitter)
         self.left.setObjectName(u"left")
-        self.leftCol = QVBoxLayout(self.left)
+        self.leftCol = Column(self.left)
         self.leftCol.setSpacing(6)
         self.leftCol.setObjectName(u"leftCol")
         self.leftCol.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +97,7 @@ class Ui_IntakeBoardPage(object):
         self.splitter.addWidget(self.left)
         self.senderCard = QFrame(self.splitter)
         self.senderCard.setObjectName(u"senderCard")
-        self.senderCol = QVBoxLayout(self.senderCard)
+        self.senderCol = Column(self.senderCard)
         self.senderCol.setSpacing(4)
         self.senderCol.setObjectName(u"senderCol")
         self.senderCol.setContentsMargins(12, 8, 12, 10)

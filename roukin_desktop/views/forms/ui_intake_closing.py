@@ -22,13 +22,14 @@ from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeClosingTab(object):
     def setupUi(self, IntakeClosingTab):
         if not IntakeClosingTab.objectName():
             IntakeClosingTab.setObjectName(u"IntakeClosingTab")
-        self.column = QVBoxLayout(IntakeClosingTab)
+        self.column = Column(IntakeClosingTab)
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)

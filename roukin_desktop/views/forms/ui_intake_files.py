@@ -29,6 +29,7 @@ from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.tall_page import TallPage
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -36,7 +37,7 @@ class Ui_IntakeFilesPage(object):
     def setupUi(self, IntakeFilesPage):
         if not IntakeFilesPage.objectName():
             IntakeFilesPage.setObjectName(u"IntakeFilesPage")
-        self.column = QVBoxLayout(IntakeFilesPage)
+        self.column = Column(IntakeFilesPage)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +88,7 @@ class Ui_IntakeFilesPage(object):
 
         self.dropRow.addWidget(self.dropIcon)
 
-        self.dropCol = QVBoxLayout()
+        self.dropCol = Column()
         self.dropCol.setSpacing(2)
         self.dropCol.setObjectName(u"dropCol")
         self.dropCol.setContentsMargins(0, 0, 0, 0)
@@ -159,14 +160,14 @@ class Ui_IntakeFilesPage(object):
         self.lower.setHandleWidth(8)
         self.detailCard = QFrame(self.lower)
         self.detailCard.setObjectName(u"detailCard")
-        self.detailFrame = QVBoxLayout(self.detailCard)
+        self.detailFrame = Column(self.detailCard)
         self.detailFrame.setObjectName(u"detailFrame")
         self.detailFrame.setContentsMargins(1, 1, 1, 1)
         self.detailArea = TallPage(self.detailCard)
         self.detailArea.setObjectName(u"detailArea")
         self.detailPage = QWidget()
         self.detailPage.setObjectName(u"detailPage")
-        self.detailCol = QVBoxLayout(self.detailPage)
+        self.detailCol = Column(self.detailPage)
         self.detailCol.setSpacing(6)
         self.detailCol.setObjectName(u"detailCol")
         self.detailCol.setContentsMargins(14, 10, 14, 10)
@@ -207,7 +208,7 @@ class Ui_IntakeFilesPage(object):
 
         self.phoneBox = QFrame(self.detailPage)
         self.phoneBox.setObjectName(u"phoneBox")
-        self.phoneCol = QVBoxLayout(self.phoneBox)
+        self.phoneCol = Column(self.phoneBox)
         self.phoneCol.setSpacing(4)
         self.phoneCol.setObjectName(u"phoneCol")
         self.phoneCol.setContentsMargins(10, 8, 10, 8)
@@ -267,7 +268,7 @@ class Ui_IntakeFilesPage(object):
         self.lower.addWidget(self.detailCard)
         self.changesCard = QFrame(self.lower)
         self.changesCard.setObjectName(u"changesCard")
-        self.changesCol = QVBoxLayout(self.changesCard)
+        self.changesCol = Column(self.changesCard)
         self.changesCol.setSpacing(8)
         self.changesCol.setObjectName(u"changesCol")
         self.changesCol.setContentsMargins(10, 4, 10, 10)
@@ -275,7 +276,7 @@ class Ui_IntakeFilesPage(object):
         self.tabs.setObjectName(u"tabs")
         self.figuresPage = QWidget()
         self.figuresPage.setObjectName(u"figuresPage")
-        self.figuresCol = QVBoxLayout(self.figuresPage)
+        self.figuresCol = Column(self.figuresPage)
         self.figuresCol.setSpacing(4)
         self.figuresCol.setObjectName(u"figuresCol")
         self.figuresCol.setContentsMargins(0, 6, 0, 0)
@@ -301,7 +302,7 @@ class Ui_IntakeFilesPage(object):
         self.tabs.addTab(self.figuresPage, "")
         self.recordsPage = QWidget()
         self.recordsPage.setObjectName(u"recordsPage")
-        self.recordsCol = QVBoxLayout(self.recordsPage)
+        self.recordsCol = Column(self.recordsPage)
         self.recordsCol.setSpacing(4)
         self.recordsCol.setObjectName(u"recordsCol")
         self.recordsCol.setContentsMargins(0, 6, 0, 0)

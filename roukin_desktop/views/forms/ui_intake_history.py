@@ -21,13 +21,14 @@ from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.mark_table import MarkTable
 from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeHistoryTab(object):
     def setupUi(self, IntakeHistoryTab):
         if not IntakeHistoryTab.objectName():
             IntakeHistoryTab.setObjectName(u"IntakeHistoryTab")
-        self.column = QVBoxLayout(IntakeHistoryTab)
+        self.column = Column(IntakeHistoryTab)
         self.column.setSpacing(4)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 6, 0, 0)

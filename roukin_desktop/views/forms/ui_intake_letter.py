@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.copy_field import CopyField
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeLetterTab(object):
     def setupUi(self, IntakeLetterTab):
         if not IntakeLetterTab.objectName():
             IntakeLetterTab.setObjectName(u"IntakeLetterTab")
-        self.column = QVBoxLayout(IntakeLetterTab)
+        self.column = Column(IntakeLetterTab)
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
 
 from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 
 class Ui_IntakePane(object):
     def setupUi(self, IntakePane):
         if not IntakePane.objectName():
             IntakePane.setObjectName(u"IntakePane")
-        self.column = QVBoxLayout(IntakePane)
+        self.column = Column(IntakePane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)

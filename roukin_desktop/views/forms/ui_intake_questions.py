@@ -21,13 +21,14 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.question_list import QuestionList
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeQuestionsPage(object):
     def setupUi(self, IntakeQuestionsPage):
         if not IntakeQuestionsPage.objectName():
             IntakeQuestionsPage.setObjectName(u"IntakeQuestionsPage")
-        self.column = QVBoxLayout(IntakeQuestionsPage)
+        self.column = Column(IntakeQuestionsPage)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,7 @@ class Ui_IntakeQuestionsPage(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol = Column(self.page)
         self.pageCol.setSpacing(8)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 0, 0)

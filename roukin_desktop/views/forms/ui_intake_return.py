@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeReturnTab(object):
     def setupUi(self, IntakeReturnTab):
         if not IntakeReturnTab.objectName():
             IntakeReturnTab.setObjectName(u"IntakeReturnTab")
-        self.column = QVBoxLayout(IntakeReturnTab)
+        self.column = Column(IntakeReturnTab)
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)

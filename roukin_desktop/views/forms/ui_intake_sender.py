@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
 
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_IntakeSenderTab(object):
     def setupUi(self, IntakeSenderTab):
         if not IntakeSenderTab.objectName():
             IntakeSenderTab.setObjectName(u"IntakeSenderTab")
-        self.column = QVBoxLayout(IntakeSenderTab)
+        self.column = Column(IntakeSenderTab)
         self.column.setSpacing(5)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)

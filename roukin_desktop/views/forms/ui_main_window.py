@@ -28,6 +28,7 @@ from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.rail import Rail
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MainWindow(object):
@@ -56,7 +57,7 @@ class Ui_MainWindow(object):
         self.actionAbout.setObjectName(u"actionAbout")
         self.ground = QWidget(MainWindow)
         self.ground.setObjectName(u"ground")
-        self.column = QVBoxLayout(self.ground)
+        self.column = Column(self.ground)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -150,11 +151,11 @@ class Ui_MainWindow(object):
         self.rail.setSizePolicy(sizePolicy)
         self.railPage = QWidget()
         self.railPage.setObjectName(u"railPage")
-        self.railColumn = QVBoxLayout(self.railPage)
+        self.railColumn = Column(self.railPage)
         self.railColumn.setSpacing(8)
         self.railColumn.setObjectName(u"railColumn")
         self.railColumn.setContentsMargins(0, 10, 0, 8)
-        self.railRooms = QVBoxLayout()
+        self.railRooms = Column()
         self.railRooms.setSpacing(0)
         self.railRooms.setObjectName(u"railRooms")
         self.railRooms.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +168,7 @@ class Ui_MainWindow(object):
 
         self.railColumn.addWidget(self.railLine)
 
-        self.railTools = QVBoxLayout()
+        self.railTools = Column()
         self.railTools.setSpacing(0)
         self.railTools.setObjectName(u"railTools")
         self.railTools.setContentsMargins(0, 0, 0, 0)

@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -38,7 +39,7 @@ class Ui_MeetingPane(object):
     def setupUi(self, MeetingPane):
         if not MeetingPane.objectName():
             MeetingPane.setObjectName(u"MeetingPane")
-        self.column = QVBoxLayout(MeetingPane)
+        self.column = Column(MeetingPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -95,7 +96,7 @@ class Ui_MeetingPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,7 @@ class Ui_MeetingPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -164,7 +165,7 @@ class Ui_MeetingPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -172,7 +173,7 @@ class Ui_MeetingPane(object):
         self.grid.setObjectName(u"grid")
         self.held_onBox = QWidget(self.grid)
         self.held_onBox.setObjectName(u"held_onBox")
-        self.held_onCol = QVBoxLayout(self.held_onBox)
+        self.held_onCol = Column(self.held_onBox)
         self.held_onCol.setSpacing(2)
         self.held_onCol.setObjectName(u"held_onCol")
         self.held_onCol.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +211,7 @@ class Ui_MeetingPane(object):
 
         self.starts_atBox = QWidget(self.grid)
         self.starts_atBox.setObjectName(u"starts_atBox")
-        self.starts_atCol = QVBoxLayout(self.starts_atBox)
+        self.starts_atCol = Column(self.starts_atBox)
         self.starts_atCol.setSpacing(2)
         self.starts_atCol.setObjectName(u"starts_atCol")
         self.starts_atCol.setContentsMargins(0, 0, 0, 0)
@@ -235,7 +236,7 @@ class Ui_MeetingPane(object):
 
         self.meetingBox = QWidget(self.grid)
         self.meetingBox.setObjectName(u"meetingBox")
-        self.meetingCol = QVBoxLayout(self.meetingBox)
+        self.meetingCol = Column(self.meetingBox)
         self.meetingCol.setSpacing(2)
         self.meetingCol.setObjectName(u"meetingCol")
         self.meetingCol.setContentsMargins(0, 0, 0, 0)
@@ -260,7 +261,7 @@ class Ui_MeetingPane(object):
 
         self.blockBox = QWidget(self.grid)
         self.blockBox.setObjectName(u"blockBox")
-        self.blockCol = QVBoxLayout(self.blockBox)
+        self.blockCol = Column(self.blockBox)
         self.blockCol.setSpacing(2)
         self.blockCol.setObjectName(u"blockCol")
         self.blockCol.setContentsMargins(0, 0, 0, 0)
@@ -285,7 +286,7 @@ class Ui_MeetingPane(object):
 
         self.name_textBox = QWidget(self.grid)
         self.name_textBox.setObjectName(u"name_textBox")
-        self.name_textCol = QVBoxLayout(self.name_textBox)
+        self.name_textCol = Column(self.name_textBox)
         self.name_textCol.setSpacing(2)
         self.name_textCol.setObjectName(u"name_textCol")
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
@@ -310,7 +311,7 @@ class Ui_MeetingPane(object):
 
         self.placeBox = QWidget(self.grid)
         self.placeBox.setObjectName(u"placeBox")
-        self.placeCol = QVBoxLayout(self.placeBox)
+        self.placeCol = Column(self.placeBox)
         self.placeCol.setSpacing(2)
         self.placeCol.setObjectName(u"placeCol")
         self.placeCol.setContentsMargins(0, 0, 0, 0)
@@ -335,7 +336,7 @@ class Ui_MeetingPane(object):
 
         self.attendeesBox = QWidget(self.grid)
         self.attendeesBox.setObjectName(u"attendeesBox")
-        self.attendeesCol = QVBoxLayout(self.attendeesBox)
+        self.attendeesCol = Column(self.attendeesBox)
         self.attendeesCol.setSpacing(2)
         self.attendeesCol.setObjectName(u"attendeesCol")
         self.attendeesCol.setContentsMargins(0, 0, 0, 0)
@@ -378,7 +379,7 @@ class Ui_MeetingPane(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)
@@ -414,7 +415,7 @@ class Ui_MeetingPane(object):
 
         self.membersBox = QWidget(self.formCard)
         self.membersBox.setObjectName(u"membersBox")
-        self.membersCol = QVBoxLayout(self.membersBox)
+        self.membersCol = Column(self.membersBox)
         self.membersCol.setSpacing(4)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 2, 0, 0)

@@ -23,13 +23,14 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MemberMerge(object):
     def setupUi(self, MemberMerge):
         if not MemberMerge.objectName():
             MemberMerge.setObjectName(u"MemberMerge")
-        self.mergeCol = QVBoxLayout(MemberMerge)
+        self.mergeCol = Column(MemberMerge)
         self.mergeCol.setSpacing(6)
         self.mergeCol.setObjectName(u"mergeCol")
         self.mergeCol.setContentsMargins(16, 10, 16, 10)
@@ -63,7 +64,7 @@ class Ui_MemberMerge(object):
         self.mergeGrid.setObjectName(u"mergeGrid")
         self.givenBox = QWidget(self.mergeGrid)
         self.givenBox.setObjectName(u"givenBox")
-        self.givenCol = QVBoxLayout(self.givenBox)
+        self.givenCol = Column(self.givenBox)
         self.givenCol.setSpacing(2)
         self.givenCol.setObjectName(u"givenCol")
         self.givenCol.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +89,7 @@ class Ui_MemberMerge(object):
 
         self.keptBox = QWidget(self.mergeGrid)
         self.keptBox.setObjectName(u"keptBox")
-        self.keptCol = QVBoxLayout(self.keptBox)
+        self.keptCol = Column(self.keptBox)
         self.keptCol.setSpacing(2)
         self.keptCol.setObjectName(u"keptCol")
         self.keptCol.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +127,7 @@ class Ui_MemberMerge(object):
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.previewCol = QVBoxLayout(self.page)
+        self.previewCol = Column(self.page)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(0, 0, 8, 0)
         self.sentences: QLabel = PhraseLabel(self.page)

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -37,7 +38,7 @@ class Ui_MemberPane(object):
     def setupUi(self, MemberPane):
         if not MemberPane.objectName():
             MemberPane.setObjectName(u"MemberPane")
-        self.column = QVBoxLayout(MemberPane)
+        self.column = Column(MemberPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -93,7 +94,7 @@ class Ui_MemberPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +112,7 @@ class Ui_MemberPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -163,7 +164,7 @@ class Ui_MemberPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -171,7 +172,7 @@ class Ui_MemberPane(object):
         self.grid.setObjectName(u"grid")
         self.codeBox = QWidget(self.grid)
         self.codeBox.setObjectName(u"codeBox")
-        self.codeCol = QVBoxLayout(self.codeBox)
+        self.codeCol = Column(self.codeBox)
         self.codeCol.setSpacing(2)
         self.codeCol.setObjectName(u"codeCol")
         self.codeCol.setContentsMargins(0, 0, 0, 0)
@@ -208,7 +209,7 @@ class Ui_MemberPane(object):
 
         self.name_textBox = QWidget(self.grid)
         self.name_textBox.setObjectName(u"name_textBox")
-        self.name_textCol = QVBoxLayout(self.name_textBox)
+        self.name_textCol = Column(self.name_textBox)
         self.name_textCol.setSpacing(2)
         self.name_textCol.setObjectName(u"name_textCol")
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +234,7 @@ class Ui_MemberPane(object):
 
         self.readingBox = QWidget(self.grid)
         self.readingBox.setObjectName(u"readingBox")
-        self.readingCol = QVBoxLayout(self.readingBox)
+        self.readingCol = Column(self.readingBox)
         self.readingCol.setSpacing(2)
         self.readingCol.setObjectName(u"readingCol")
         self.readingCol.setContentsMargins(0, 0, 0, 0)
@@ -258,7 +259,7 @@ class Ui_MemberPane(object):
 
         self.short_nameBox = QWidget(self.grid)
         self.short_nameBox.setObjectName(u"short_nameBox")
-        self.short_nameCol = QVBoxLayout(self.short_nameBox)
+        self.short_nameCol = Column(self.short_nameBox)
         self.short_nameCol.setSpacing(2)
         self.short_nameCol.setObjectName(u"short_nameCol")
         self.short_nameCol.setContentsMargins(0, 0, 0, 0)
@@ -283,7 +284,7 @@ class Ui_MemberPane(object):
 
         self.federationBox = QWidget(self.grid)
         self.federationBox.setObjectName(u"federationBox")
-        self.federationCol = QVBoxLayout(self.federationBox)
+        self.federationCol = Column(self.federationBox)
         self.federationCol.setSpacing(2)
         self.federationCol.setObjectName(u"federationCol")
         self.federationCol.setContentsMargins(0, 0, 0, 0)
@@ -308,7 +309,7 @@ class Ui_MemberPane(object):
 
         self.branchBox = QWidget(self.grid)
         self.branchBox.setObjectName(u"branchBox")
-        self.branchCol = QVBoxLayout(self.branchBox)
+        self.branchCol = Column(self.branchBox)
         self.branchCol.setSpacing(2)
         self.branchCol.setObjectName(u"branchCol")
         self.branchCol.setContentsMargins(0, 0, 0, 0)
@@ -333,7 +334,7 @@ class Ui_MemberPane(object):
 
         self.headcountBox = QWidget(self.grid)
         self.headcountBox.setObjectName(u"headcountBox")
-        self.headcountCol = QVBoxLayout(self.headcountBox)
+        self.headcountCol = Column(self.headcountBox)
         self.headcountCol.setSpacing(2)
         self.headcountCol.setObjectName(u"headcountCol")
         self.headcountCol.setContentsMargins(0, 0, 0, 0)
@@ -376,7 +377,7 @@ class Ui_MemberPane(object):
 
         self.valid_fromBox = QWidget(self.grid)
         self.valid_fromBox.setObjectName(u"valid_fromBox")
-        self.valid_fromCol = QVBoxLayout(self.valid_fromBox)
+        self.valid_fromCol = Column(self.valid_fromBox)
         self.valid_fromCol.setSpacing(2)
         self.valid_fromCol.setObjectName(u"valid_fromCol")
         self.valid_fromCol.setContentsMargins(0, 0, 0, 0)
@@ -414,7 +415,7 @@ class Ui_MemberPane(object):
 
         self.valid_toBox = QWidget(self.grid)
         self.valid_toBox.setObjectName(u"valid_toBox")
-        self.valid_toCol = QVBoxLayout(self.valid_toBox)
+        self.valid_toCol = Column(self.valid_toBox)
         self.valid_toCol.setSpacing(2)
         self.valid_toCol.setObjectName(u"valid_toCol")
         self.valid_toCol.setContentsMargins(0, 0, 0, 0)
@@ -452,7 +453,7 @@ class Ui_MemberPane(object):
 
         self.aliasesBox = QWidget(self.grid)
         self.aliasesBox.setObjectName(u"aliasesBox")
-        self.aliasesCol = QVBoxLayout(self.aliasesBox)
+        self.aliasesCol = Column(self.aliasesBox)
         self.aliasesCol.setSpacing(2)
         self.aliasesCol.setObjectName(u"aliasesCol")
         self.aliasesCol.setContentsMargins(0, 0, 0, 0)
@@ -477,7 +478,7 @@ class Ui_MemberPane(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)

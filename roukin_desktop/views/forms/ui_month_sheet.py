@@ -27,13 +27,14 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_MonthSheet(object):
     def setupUi(self, MonthSheet):
         if not MonthSheet.objectName():
             MonthSheet.setObjectName(u"MonthSheet")
-        self.column = QVBoxLayout(MonthSheet)
+        self.column = Column(MonthSheet)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +100,7 @@ class Ui_MonthSheet(object):
 
         self.formCard = QFrame(MonthSheet)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)

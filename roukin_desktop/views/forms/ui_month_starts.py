@@ -29,6 +29,7 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -36,7 +37,7 @@ class Ui_MonthStarts(object):
     def setupUi(self, MonthStarts):
         if not MonthStarts.objectName():
             MonthStarts.setObjectName(u"MonthStarts")
-        self.column = QVBoxLayout(MonthStarts)
+        self.column = Column(MonthStarts)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +88,7 @@ class Ui_MonthStarts(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +106,7 @@ class Ui_MonthStarts(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -152,7 +153,7 @@ class Ui_MonthStarts(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -160,7 +161,7 @@ class Ui_MonthStarts(object):
         self.grid.setObjectName(u"grid")
         self.itemBox = QWidget(self.grid)
         self.itemBox.setObjectName(u"itemBox")
-        self.itemCol = QVBoxLayout(self.itemBox)
+        self.itemCol = Column(self.itemBox)
         self.itemCol.setSpacing(2)
         self.itemCol.setObjectName(u"itemCol")
         self.itemCol.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +186,7 @@ class Ui_MonthStarts(object):
 
         self.periodBox = QWidget(self.grid)
         self.periodBox.setObjectName(u"periodBox")
-        self.periodCol = QVBoxLayout(self.periodBox)
+        self.periodCol = Column(self.periodBox)
         self.periodCol.setSpacing(2)
         self.periodCol.setObjectName(u"periodCol")
         self.periodCol.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +211,7 @@ class Ui_MonthStarts(object):
 
         self.scopeBox = QWidget(self.grid)
         self.scopeBox.setObjectName(u"scopeBox")
-        self.scopeCol = QVBoxLayout(self.scopeBox)
+        self.scopeCol = Column(self.scopeBox)
         self.scopeCol.setSpacing(2)
         self.scopeCol.setObjectName(u"scopeCol")
         self.scopeCol.setContentsMargins(0, 0, 0, 0)
@@ -235,7 +236,7 @@ class Ui_MonthStarts(object):
 
         self.as_ofBox = QWidget(self.grid)
         self.as_ofBox.setObjectName(u"as_ofBox")
-        self.as_ofCol = QVBoxLayout(self.as_ofBox)
+        self.as_ofCol = Column(self.as_ofBox)
         self.as_ofCol.setSpacing(2)
         self.as_ofCol.setObjectName(u"as_ofCol")
         self.as_ofCol.setContentsMargins(0, 0, 0, 0)
@@ -273,7 +274,7 @@ class Ui_MonthStarts(object):
 
         self.valueBox = QWidget(self.grid)
         self.valueBox.setObjectName(u"valueBox")
-        self.valueCol = QVBoxLayout(self.valueBox)
+        self.valueCol = Column(self.valueBox)
         self.valueCol.setSpacing(2)
         self.valueCol.setObjectName(u"valueCol")
         self.valueCol.setContentsMargins(0, 0, 0, 0)
@@ -316,7 +317,7 @@ class Ui_MonthStarts(object):
 
         self.basisBox = QWidget(self.grid)
         self.basisBox.setObjectName(u"basisBox")
-        self.basisCol = QVBoxLayout(self.basisBox)
+        self.basisCol = Column(self.basisBox)
         self.basisCol.setSpacing(2)
         self.basisCol.setObjectName(u"basisCol")
         self.basisCol.setContentsMargins(0, 0, 0, 0)
@@ -341,7 +342,7 @@ class Ui_MonthStarts(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)

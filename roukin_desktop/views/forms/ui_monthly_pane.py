@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
 
 from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 
 class Ui_MonthlyPane(object):
     def setupUi(self, MonthlyPane):
         if not MonthlyPane.objectName():
             MonthlyPane.setObjectName(u"MonthlyPane")
-        self.column = QVBoxLayout(MonthlyPane)
+        self.column = Column(MonthlyPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)

@@ -24,13 +24,14 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.folder_field import FolderField
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_PcPart(object):
     def setupUi(self, PcPart):
         if not PcPart.objectName():
             PcPart.setObjectName(u"PcPart")
-        self.outer = QVBoxLayout(PcPart)
+        self.outer = Column(PcPart)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
@@ -41,13 +42,13 @@ class Ui_PcPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.column = QVBoxLayout(self.page)
+        self.column = Column(self.page)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.pcCard = QFrame(self.page)
         self.pcCard.setObjectName(u"pcCard")
-        self.pcCol = QVBoxLayout(self.pcCard)
+        self.pcCol = Column(self.pcCard)
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
         self.pcCol.setContentsMargins(16, 10, 16, 10)
@@ -65,7 +66,7 @@ class Ui_PcPart(object):
         self.pcGrid.setObjectName(u"pcGrid")
         self.user_nameBox = QWidget(self.pcGrid)
         self.user_nameBox.setObjectName(u"user_nameBox")
-        self.user_nameCol = QVBoxLayout(self.user_nameBox)
+        self.user_nameCol = Column(self.user_nameBox)
         self.user_nameCol.setSpacing(2)
         self.user_nameCol.setObjectName(u"user_nameCol")
         self.user_nameCol.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +104,7 @@ class Ui_PcPart(object):
 
         self.enterBox = QWidget(self.pcGrid)
         self.enterBox.setObjectName(u"enterBox")
-        self.enterCol = QVBoxLayout(self.enterBox)
+        self.enterCol = Column(self.enterBox)
         self.enterCol.setSpacing(2)
         self.enterCol.setObjectName(u"enterCol")
         self.enterCol.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +134,7 @@ class Ui_PcPart(object):
 
         self.sizeBox = QWidget(self.pcGrid)
         self.sizeBox.setObjectName(u"sizeBox")
-        self.sizeCol = QVBoxLayout(self.sizeBox)
+        self.sizeCol = Column(self.sizeBox)
         self.sizeCol.setSpacing(2)
         self.sizeCol.setObjectName(u"sizeCol")
         self.sizeCol.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +154,7 @@ class Ui_PcPart(object):
 
         self.documentsBox = QWidget(self.pcGrid)
         self.documentsBox.setObjectName(u"documentsBox")
-        self.documentsCol = QVBoxLayout(self.documentsBox)
+        self.documentsCol = Column(self.documentsBox)
         self.documentsCol.setSpacing(2)
         self.documentsCol.setObjectName(u"documentsCol")
         self.documentsCol.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +180,7 @@ class Ui_PcPart(object):
 
         self.backupsBox = QWidget(self.pcGrid)
         self.backupsBox.setObjectName(u"backupsBox")
-        self.backupsCol = QVBoxLayout(self.backupsBox)
+        self.backupsCol = Column(self.backupsBox)
         self.backupsCol.setSpacing(2)
         self.backupsCol.setObjectName(u"backupsCol")
         self.backupsCol.setContentsMargins(0, 0, 0, 0)

@@ -23,19 +23,20 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):
         if not ReportFramePage.objectName():
             ReportFramePage.setObjectName(u"ReportFramePage")
-        self.column = QVBoxLayout(ReportFramePage)
+        self.column = Column(ReportFramePage)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.card = QFrame(ReportFramePage)
         self.card.setObjectName(u"card")
-        self.cardCol = QVBoxLayout(self.card)
+        self.cardCol = Column(self.card)
         self.cardCol.setSpacing(8)
         self.cardCol.setObjectName(u"cardCol")
         self.cardCol.setContentsMargins(16, 12, 16, 12)
@@ -65,7 +66,7 @@ class Ui_ReportFramePage(object):
         self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol = Column(self.page)
         self.pageCol.setSpacing(6)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,7 @@ class Ui_ReportFramePage(object):
         self.fields.setObjectName(u"fields")
         self.labelBox = QWidget(self.fields)
         self.labelBox.setObjectName(u"labelBox")
-        self.labelCol = QVBoxLayout(self.labelBox)
+        self.labelCol = Column(self.labelBox)
         self.labelCol.setSpacing(1)
         self.labelCol.setObjectName(u"labelCol")
         self.labelCol.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +100,7 @@ class Ui_ReportFramePage(object):
 
         self.heldOnBox = QWidget(self.fields)
         self.heldOnBox.setObjectName(u"heldOnBox")
-        self.heldOnCol = QVBoxLayout(self.heldOnBox)
+        self.heldOnCol = Column(self.heldOnBox)
         self.heldOnCol.setSpacing(1)
         self.heldOnCol.setObjectName(u"heldOnCol")
         self.heldOnCol.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +121,7 @@ class Ui_ReportFramePage(object):
 
         self.startsAtBox = QWidget(self.fields)
         self.startsAtBox.setObjectName(u"startsAtBox")
-        self.startsAtCol = QVBoxLayout(self.startsAtBox)
+        self.startsAtCol = Column(self.startsAtBox)
         self.startsAtCol.setSpacing(1)
         self.startsAtCol.setObjectName(u"startsAtCol")
         self.startsAtCol.setContentsMargins(0, 0, 0, 0)
@@ -141,7 +142,7 @@ class Ui_ReportFramePage(object):
 
         self.placeBox = QWidget(self.fields)
         self.placeBox.setObjectName(u"placeBox")
-        self.placeCol = QVBoxLayout(self.placeBox)
+        self.placeCol = Column(self.placeBox)
         self.placeCol.setSpacing(1)
         self.placeCol.setObjectName(u"placeCol")
         self.placeCol.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +163,7 @@ class Ui_ReportFramePage(object):
 
         self.addressBox = QWidget(self.fields)
         self.addressBox.setObjectName(u"addressBox")
-        self.addressCol = QVBoxLayout(self.addressBox)
+        self.addressCol = Column(self.addressBox)
         self.addressCol.setSpacing(1)
         self.addressCol.setObjectName(u"addressCol")
         self.addressCol.setContentsMargins(0, 0, 0, 0)
@@ -211,7 +212,7 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addLayout(self.agendaHead)
 
-        self.agenda = QVBoxLayout()
+        self.agenda = Column()
         self.agenda.setSpacing(4)
         self.agenda.setObjectName(u"agenda")
         self.agenda.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +229,7 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addWidget(self.officersTitle)
 
-        self.officers = QVBoxLayout()
+        self.officers = Column()
         self.officers.setSpacing(4)
         self.officers.setObjectName(u"officers")
         self.officers.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.paper_view import PaperView
 from roukin_desktop.views.widgets.part_tabs import PartTabs
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -33,7 +34,7 @@ class Ui_ReportPane(object):
     def setupUi(self, ReportPane):
         if not ReportPane.objectName():
             ReportPane.setObjectName(u"ReportPane")
-        self.column = QVBoxLayout(ReportPane)
+        self.column = Column(ReportPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -176,7 +177,7 @@ class Ui_ReportPane(object):
         self.pages.setObjectName(u"pages")
         self.paperPage = QWidget()
         self.paperPage.setObjectName(u"paperPage")
-        self.paperCol = QVBoxLayout(self.paperPage)
+        self.paperCol = Column(self.paperPage)
         self.paperCol.setSpacing(8)
         self.paperCol.setObjectName(u"paperCol")
         self.paperCol.setContentsMargins(0, 0, 0, 0)
@@ -248,7 +249,7 @@ class Ui_ReportPane(object):
         self.splitter.addWidget(self.paper)
         self.backingCard = QFrame(self.splitter)
         self.backingCard.setObjectName(u"backingCard")
-        self.backingCol = QVBoxLayout(self.backingCard)
+        self.backingCol = Column(self.backingCard)
         self.backingCol.setSpacing(6)
         self.backingCol.setObjectName(u"backingCol")
         self.backingCol.setContentsMargins(14, 10, 14, 10)

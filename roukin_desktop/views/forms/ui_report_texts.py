@@ -22,6 +22,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.note_list import NoteList
 from roukin_desktop.views.widgets.text_table import TextTable
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -29,7 +30,7 @@ class Ui_ReportTextsPage(object):
     def setupUi(self, ReportTextsPage):
         if not ReportTextsPage.objectName():
             ReportTextsPage.setObjectName(u"ReportTextsPage")
-        self.column = QVBoxLayout(ReportTextsPage)
+        self.column = Column(ReportTextsPage)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +44,7 @@ class Ui_ReportTextsPage(object):
         self.splitter.addWidget(self.texts)
         self.card = QFrame(self.splitter)
         self.card.setObjectName(u"card")
-        self.cardCol = QVBoxLayout(self.card)
+        self.cardCol = Column(self.card)
         self.cardCol.setSpacing(6)
         self.cardCol.setObjectName(u"cardCol")
         self.cardCol.setContentsMargins(16, 12, 16, 12)
@@ -124,7 +125,7 @@ class Ui_ReportTextsPage(object):
 
         self.previewBox = QFrame(self.card)
         self.previewBox.setObjectName(u"previewBox")
-        self.previewCol = QVBoxLayout(self.previewBox)
+        self.previewCol = Column(self.previewBox)
         self.previewCol.setSpacing(0)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(12, 10, 12, 10)

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.section_list import SectionList
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -37,7 +38,7 @@ class Ui_SettingsPane(object):
     def setupUi(self, SettingsPane):
         if not SettingsPane.objectName():
             SettingsPane.setObjectName(u"SettingsPane")
-        self.column = QVBoxLayout(SettingsPane)
+        self.column = Column(SettingsPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -96,7 +97,7 @@ class Ui_SettingsPane(object):
         self.stack.setObjectName(u"stack")
         self.registersPage = QWidget()
         self.registersPage.setObjectName(u"registersPage")
-        self.registersCol = QVBoxLayout(self.registersPage)
+        self.registersCol = Column(self.registersPage)
         self.registersCol.setSpacing(0)
         self.registersCol.setObjectName(u"registersCol")
         self.registersCol.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,7 @@ class Ui_SettingsPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +127,7 @@ class Ui_SettingsPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -173,7 +174,7 @@ class Ui_SettingsPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -181,7 +182,7 @@ class Ui_SettingsPane(object):
         self.grid.setObjectName(u"grid")
         self.codeBox = QWidget(self.grid)
         self.codeBox.setObjectName(u"codeBox")
-        self.codeCol = QVBoxLayout(self.codeBox)
+        self.codeCol = Column(self.codeBox)
         self.codeCol.setSpacing(2)
         self.codeCol.setObjectName(u"codeCol")
         self.codeCol.setContentsMargins(0, 0, 0, 0)
@@ -218,7 +219,7 @@ class Ui_SettingsPane(object):
 
         self.committeeBox = QWidget(self.grid)
         self.committeeBox.setObjectName(u"committeeBox")
-        self.committeeCol = QVBoxLayout(self.committeeBox)
+        self.committeeCol = Column(self.committeeBox)
         self.committeeCol.setSpacing(2)
         self.committeeCol.setObjectName(u"committeeCol")
         self.committeeCol.setContentsMargins(0, 0, 0, 0)
@@ -243,7 +244,7 @@ class Ui_SettingsPane(object):
 
         self.blockBox = QWidget(self.grid)
         self.blockBox.setObjectName(u"blockBox")
-        self.blockCol = QVBoxLayout(self.blockBox)
+        self.blockCol = Column(self.blockBox)
         self.blockCol.setSpacing(2)
         self.blockCol.setObjectName(u"blockCol")
         self.blockCol.setContentsMargins(0, 0, 0, 0)
@@ -268,7 +269,7 @@ class Ui_SettingsPane(object):
 
         self.name_textBox = QWidget(self.grid)
         self.name_textBox.setObjectName(u"name_textBox")
-        self.name_textCol = QVBoxLayout(self.name_textBox)
+        self.name_textCol = Column(self.name_textBox)
         self.name_textCol.setSpacing(2)
         self.name_textCol.setObjectName(u"name_textCol")
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
@@ -293,7 +294,7 @@ class Ui_SettingsPane(object):
 
         self.valid_fromBox = QWidget(self.grid)
         self.valid_fromBox.setObjectName(u"valid_fromBox")
-        self.valid_fromCol = QVBoxLayout(self.valid_fromBox)
+        self.valid_fromCol = Column(self.valid_fromBox)
         self.valid_fromCol.setSpacing(2)
         self.valid_fromCol.setObjectName(u"valid_fromCol")
         self.valid_fromCol.setContentsMargins(0, 0, 0, 0)
@@ -331,7 +332,7 @@ class Ui_SettingsPane(object):
 
         self.valid_toBox = QWidget(self.grid)
         self.valid_toBox.setObjectName(u"valid_toBox")
-        self.valid_toCol = QVBoxLayout(self.valid_toBox)
+        self.valid_toCol = Column(self.valid_toBox)
         self.valid_toCol.setSpacing(2)
         self.valid_toCol.setObjectName(u"valid_toCol")
         self.valid_toCol.setContentsMargins(0, 0, 0, 0)
@@ -369,7 +370,7 @@ class Ui_SettingsPane(object):
 
         self.noteBox = QWidget(self.grid)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)

@@ -31,6 +31,7 @@ from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.record_table import RecordTable
 from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -38,7 +39,7 @@ class Ui_StudyPane(object):
     def setupUi(self, StudyPane):
         if not StudyPane.objectName():
             StudyPane.setObjectName(u"StudyPane")
-        self.column = QVBoxLayout(StudyPane)
+        self.column = Column(StudyPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -94,7 +95,7 @@ class Ui_StudyPane(object):
         self.splitter.setHandleWidth(8)
         self.listBox = QWidget(self.splitter)
         self.listBox.setObjectName(u"listBox")
-        self.listCol = QVBoxLayout(self.listBox)
+        self.listCol = Column(self.listBox)
         self.listCol.setSpacing(2)
         self.listCol.setObjectName(u"listCol")
         self.listCol.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +112,7 @@ class Ui_StudyPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -158,7 +159,7 @@ class Ui_StudyPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.bodyCol = QVBoxLayout(self.page)
+        self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(6)
         self.bodyCol.setObjectName(u"bodyCol")
         self.bodyCol.setContentsMargins(0, 2, 0, 4)
@@ -168,7 +169,7 @@ class Ui_StudyPane(object):
         self.rowA.setContentsMargins(0, 0, 0, 0)
         self.membersBox = QWidget(self.page)
         self.membersBox.setObjectName(u"membersBox")
-        self.membersCol = QVBoxLayout(self.membersBox)
+        self.membersCol = Column(self.membersBox)
         self.membersCol.setSpacing(2)
         self.membersCol.setObjectName(u"membersCol")
         self.membersCol.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +194,7 @@ class Ui_StudyPane(object):
 
         self.membersCol.addLayout(self.membersHead)
 
-        self.memberRows = QVBoxLayout()
+        self.memberRows = Column()
         self.memberRows.setSpacing(2)
         self.memberRows.setObjectName(u"memberRows")
         self.memberRows.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +215,7 @@ class Ui_StudyPane(object):
 
         self.held_onBox = QWidget(self.page)
         self.held_onBox.setObjectName(u"held_onBox")
-        self.held_onCol = QVBoxLayout(self.held_onBox)
+        self.held_onCol = Column(self.held_onBox)
         self.held_onCol.setSpacing(2)
         self.held_onCol.setObjectName(u"held_onCol")
         self.held_onCol.setContentsMargins(0, 0, 0, 0)
@@ -244,7 +245,7 @@ class Ui_StudyPane(object):
 
         self.formBox = QWidget(self.page)
         self.formBox.setObjectName(u"formBox")
-        self.formCol1 = QVBoxLayout(self.formBox)
+        self.formCol1 = Column(self.formBox)
         self.formCol1.setSpacing(2)
         self.formCol1.setObjectName(u"formCol1")
         self.formCol1.setContentsMargins(0, 0, 0, 0)
@@ -280,7 +281,7 @@ class Ui_StudyPane(object):
         self.rowB.setContentsMargins(0, 0, 0, 0)
         self.purposeBox = QWidget(self.page)
         self.purposeBox.setObjectName(u"purposeBox")
-        self.purposeCol = QVBoxLayout(self.purposeBox)
+        self.purposeCol = Column(self.purposeBox)
         self.purposeCol.setSpacing(2)
         self.purposeCol.setObjectName(u"purposeCol")
         self.purposeCol.setContentsMargins(0, 0, 0, 0)
@@ -309,7 +310,7 @@ class Ui_StudyPane(object):
 
         self.purpose_noteBox = QWidget(self.page)
         self.purpose_noteBox.setObjectName(u"purpose_noteBox")
-        self.purpose_noteCol = QVBoxLayout(self.purpose_noteBox)
+        self.purpose_noteCol = Column(self.purpose_noteBox)
         self.purpose_noteCol.setSpacing(2)
         self.purpose_noteCol.setObjectName(u"purpose_noteCol")
         self.purpose_noteCol.setContentsMargins(0, 0, 0, 0)
@@ -338,7 +339,7 @@ class Ui_StudyPane(object):
 
         self.attendeesBox = QWidget(self.page)
         self.attendeesBox.setObjectName(u"attendeesBox")
-        self.attendeesCol = QVBoxLayout(self.attendeesBox)
+        self.attendeesCol = Column(self.attendeesBox)
         self.attendeesCol.setSpacing(2)
         self.attendeesCol.setObjectName(u"attendeesCol")
         self.attendeesCol.setContentsMargins(0, 0, 0, 0)
@@ -384,7 +385,7 @@ class Ui_StudyPane(object):
 
         self.web_attendeesBox = QWidget(self.page)
         self.web_attendeesBox.setObjectName(u"web_attendeesBox")
-        self.web_attendeesCol = QVBoxLayout(self.web_attendeesBox)
+        self.web_attendeesCol = Column(self.web_attendeesBox)
         self.web_attendeesCol.setSpacing(2)
         self.web_attendeesCol.setObjectName(u"web_attendeesCol")
         self.web_attendeesCol.setContentsMargins(0, 0, 0, 0)
@@ -430,7 +431,7 @@ class Ui_StudyPane(object):
 
         self.minutesBox = QWidget(self.page)
         self.minutesBox.setObjectName(u"minutesBox")
-        self.minutesCol = QVBoxLayout(self.minutesBox)
+        self.minutesCol = Column(self.minutesBox)
         self.minutesCol.setSpacing(2)
         self.minutesCol.setObjectName(u"minutesCol")
         self.minutesCol.setContentsMargins(0, 0, 0, 0)
@@ -476,7 +477,7 @@ class Ui_StudyPane(object):
 
         self.statusBox = QWidget(self.page)
         self.statusBox.setObjectName(u"statusBox")
-        self.statusCol = QVBoxLayout(self.statusBox)
+        self.statusCol = Column(self.statusBox)
         self.statusCol.setSpacing(2)
         self.statusCol.setObjectName(u"statusCol")
         self.statusCol.setContentsMargins(0, 0, 0, 0)
@@ -515,7 +516,7 @@ class Ui_StudyPane(object):
         self.rowC.setContentsMargins(0, 0, 0, 0)
         self.themesBox = QWidget(self.page)
         self.themesBox.setObjectName(u"themesBox")
-        self.themesCol = QVBoxLayout(self.themesBox)
+        self.themesCol = Column(self.themesBox)
         self.themesCol.setSpacing(2)
         self.themesCol.setObjectName(u"themesCol")
         self.themesCol.setContentsMargins(0, 0, 0, 0)
@@ -543,7 +544,7 @@ class Ui_StudyPane(object):
 
         self.theme_noteBox = QWidget(self.page)
         self.theme_noteBox.setObjectName(u"theme_noteBox")
-        self.theme_noteCol = QVBoxLayout(self.theme_noteBox)
+        self.theme_noteCol = Column(self.theme_noteBox)
         self.theme_noteCol.setSpacing(2)
         self.theme_noteCol.setObjectName(u"theme_noteCol")
         self.theme_noteCol.setContentsMargins(0, 0, 0, 0)
@@ -605,7 +606,7 @@ class Ui_StudyPane(object):
 
         self.expenseBox = QFrame(self.page)
         self.expenseBox.setObjectName(u"expenseBox")
-        self.expenseCol = QVBoxLayout(self.expenseBox)
+        self.expenseCol = Column(self.expenseBox)
         self.expenseCol.setSpacing(6)
         self.expenseCol.setObjectName(u"expenseCol")
         self.expenseCol.setContentsMargins(12, 8, 12, 6)
@@ -615,7 +616,7 @@ class Ui_StudyPane(object):
         self.expenseTop.setContentsMargins(0, 0, 0, 0)
         self.linesBox = QWidget(self.expenseBox)
         self.linesBox.setObjectName(u"linesBox")
-        self.linesCol = QVBoxLayout(self.linesBox)
+        self.linesCol = Column(self.linesBox)
         self.linesCol.setSpacing(2)
         self.linesCol.setObjectName(u"linesCol")
         self.linesCol.setContentsMargins(0, 0, 0, 0)
@@ -666,7 +667,7 @@ class Ui_StudyPane(object):
 
         self.linesCol.addWidget(self.linesNote)
 
-        self.lineRows = QVBoxLayout()
+        self.lineRows = Column()
         self.lineRows.setSpacing(3)
         self.lineRows.setObjectName(u"lineRows")
         self.lineRows.setContentsMargins(0, 0, 0, 0)
@@ -698,7 +699,7 @@ class Ui_StudyPane(object):
 
         self.webBox = QWidget(self.expenseBox)
         self.webBox.setObjectName(u"webBox")
-        self.webCol = QVBoxLayout(self.webBox)
+        self.webCol = Column(self.webBox)
         self.webCol.setSpacing(2)
         self.webCol.setObjectName(u"webCol")
         self.webCol.setContentsMargins(0, 0, 0, 0)
@@ -708,7 +709,7 @@ class Ui_StudyPane(object):
         self.webRow.setContentsMargins(0, 0, 0, 0)
         self.applied_onBox = QWidget(self.webBox)
         self.applied_onBox.setObjectName(u"applied_onBox")
-        self.applied_onCol = QVBoxLayout(self.applied_onBox)
+        self.applied_onCol = Column(self.applied_onBox)
         self.applied_onCol.setSpacing(2)
         self.applied_onCol.setObjectName(u"applied_onCol")
         self.applied_onCol.setContentsMargins(0, 0, 0, 0)
@@ -738,7 +739,7 @@ class Ui_StudyPane(object):
 
         self.planned_headsBox = QWidget(self.webBox)
         self.planned_headsBox.setObjectName(u"planned_headsBox")
-        self.planned_headsCol = QVBoxLayout(self.planned_headsBox)
+        self.planned_headsCol = Column(self.planned_headsBox)
         self.planned_headsCol.setSpacing(2)
         self.planned_headsCol.setObjectName(u"planned_headsCol")
         self.planned_headsCol.setContentsMargins(0, 0, 0, 0)
@@ -794,7 +795,7 @@ class Ui_StudyPane(object):
 
         self.webCol.addWidget(self.sitesLabel)
 
-        self.siteRows = QVBoxLayout()
+        self.siteRows = Column()
         self.siteRows.setSpacing(3)
         self.siteRows.setObjectName(u"siteRows")
         self.siteRows.setContentsMargins(0, 0, 0, 0)
@@ -843,7 +844,7 @@ class Ui_StudyPane(object):
         self.rowE.setContentsMargins(0, 0, 0, 0)
         self.title_textBox = QWidget(self.page)
         self.title_textBox.setObjectName(u"title_textBox")
-        self.title_textCol = QVBoxLayout(self.title_textBox)
+        self.title_textCol = Column(self.title_textBox)
         self.title_textCol.setSpacing(2)
         self.title_textCol.setObjectName(u"title_textCol")
         self.title_textCol.setContentsMargins(0, 0, 0, 0)
@@ -871,7 +872,7 @@ class Ui_StudyPane(object):
 
         self.noteBox = QWidget(self.page)
         self.noteBox.setObjectName(u"noteBox")
-        self.noteCol = QVBoxLayout(self.noteBox)
+        self.noteCol = Column(self.noteBox)
         self.noteCol.setSpacing(2)
         self.noteCol.setObjectName(u"noteCol")
         self.noteCol.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,7 @@ from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
 from roukin_desktop.views.widgets.tag_row import TagRow
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -37,7 +38,7 @@ class Ui_SubmissionPane(object):
     def setupUi(self, SubmissionPane):
         if not SubmissionPane.objectName():
             SubmissionPane.setObjectName(u"SubmissionPane")
-        self.column = QVBoxLayout(SubmissionPane)
+        self.column = Column(SubmissionPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -108,7 +109,7 @@ class Ui_SubmissionPane(object):
         self.upperRow.setContentsMargins(0, 0, 0, 0)
         self.leftCard = QFrame(self.draftPage)
         self.leftCard.setObjectName(u"leftCard")
-        self.leftCol = QVBoxLayout(self.leftCard)
+        self.leftCol = Column(self.leftCard)
         self.leftCol.setSpacing(6)
         self.leftCol.setObjectName(u"leftCol")
         self.leftCol.setContentsMargins(14, 10, 14, 10)
@@ -119,7 +120,7 @@ class Ui_SubmissionPane(object):
         self.draftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol = Column(self.page)
         self.pageCol.setSpacing(3)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 2, 0)
@@ -253,7 +254,7 @@ class Ui_SubmissionPane(object):
 
         self.concernCard = QFrame(self.draftPage)
         self.concernCard.setObjectName(u"concernCard")
-        self.concernCol = QVBoxLayout(self.concernCard)
+        self.concernCol = Column(self.concernCard)
         self.concernCol.setSpacing(6)
         self.concernCol.setObjectName(u"concernCol")
         self.concernCol.setContentsMargins(14, 10, 14, 10)
@@ -281,7 +282,7 @@ class Ui_SubmissionPane(object):
 
         self.concernRest = QWidget(self.concernCard)
         self.concernRest.setObjectName(u"concernRest")
-        self.restCol = QVBoxLayout(self.concernRest)
+        self.restCol = Column(self.concernRest)
         self.restCol.setSpacing(8)
         self.restCol.setObjectName(u"restCol")
         self.restCol.setContentsMargins(0, 0, 0, 0)
@@ -301,13 +302,13 @@ class Ui_SubmissionPane(object):
         self.upper.addWidget(self.draftPage)
         self.resultPage = QWidget()
         self.resultPage.setObjectName(u"resultPage")
-        self.resultPageCol = QVBoxLayout(self.resultPage)
+        self.resultPageCol = Column(self.resultPage)
         self.resultPageCol.setSpacing(8)
         self.resultPageCol.setObjectName(u"resultPageCol")
         self.resultPageCol.setContentsMargins(0, 0, 0, 0)
         self.resultCard = QFrame(self.resultPage)
         self.resultCard.setObjectName(u"resultCard")
-        self.resultCol = QVBoxLayout(self.resultCard)
+        self.resultCol = Column(self.resultCard)
         self.resultCol.setSpacing(8)
         self.resultCol.setObjectName(u"resultCol")
         self.resultCol.setContentsMargins(14, 10, 14, 10)
@@ -341,13 +342,13 @@ class Ui_SubmissionPane(object):
         self.resultRow.setSpacing(22)
         self.resultRow.setObjectName(u"resultRow")
         self.resultRow.setContentsMargins(0, 0, 0, 0)
-        self.resultLeft = QVBoxLayout()
+        self.resultLeft = Column()
         self.resultLeft.setSpacing(8)
         self.resultLeft.setObjectName(u"resultLeft")
         self.resultLeft.setContentsMargins(0, 0, 0, 0)
         self.codeBox = QFrame(self.resultCard)
         self.codeBox.setObjectName(u"codeBox")
-        self.codeCol = QVBoxLayout(self.codeBox)
+        self.codeCol = Column(self.codeBox)
         self.codeCol.setSpacing(4)
         self.codeCol.setObjectName(u"codeCol")
         self.codeCol.setContentsMargins(12, 8, 12, 8)
@@ -425,7 +426,7 @@ class Ui_SubmissionPane(object):
 
         self.resultRow.addLayout(self.resultLeft)
 
-        self.resultRight = QVBoxLayout()
+        self.resultRight = Column()
         self.resultRight.setSpacing(6)
         self.resultRight.setObjectName(u"resultRight")
         self.resultRight.setContentsMargins(0, 0, 0, 0)
@@ -507,7 +508,7 @@ class Ui_SubmissionPane(object):
         self.bodyRow.setSpacing(8)
         self.bodyRow.setObjectName(u"bodyRow")
         self.bodyRow.setContentsMargins(0, 0, 0, 0)
-        self.bodyLabelCol = QVBoxLayout()
+        self.bodyLabelCol = Column()
         self.bodyLabelCol.setSpacing(8)
         self.bodyLabelCol.setObjectName(u"bodyLabelCol")
         self.bodyLabelCol.setContentsMargins(0, 0, 0, 0)
@@ -532,7 +533,7 @@ class Ui_SubmissionPane(object):
 
         self.bodyRow.addWidget(self.bodyText)
 
-        self.bodyCopyCol = QVBoxLayout()
+        self.bodyCopyCol = Column()
         self.bodyCopyCol.setSpacing(8)
         self.bodyCopyCol.setObjectName(u"bodyCopyCol")
         self.bodyCopyCol.setContentsMargins(0, 0, 0, 0)
@@ -574,7 +575,7 @@ class Ui_SubmissionPane(object):
         self.splitter.addWidget(self.upper)
         self.historyCard = QFrame(self.splitter)
         self.historyCard.setObjectName(u"historyCard")
-        self.historyCol = QVBoxLayout(self.historyCard)
+        self.historyCol = Column(self.historyCard)
         self.historyCol.setSpacing(6)
         self.historyCol.setObjectName(u"historyCol")
         self.historyCol.setContentsMargins(14, 10, 14, 10)
@@ -625,7 +626,7 @@ class Ui_SubmissionPane(object):
 
         self.receiptCard = QFrame(self.historyCard)
         self.receiptCard.setObjectName(u"receiptCard")
-        self.receiptCol = QVBoxLayout(self.receiptCard)
+        self.receiptCol = Column(self.receiptCard)
         self.receiptCol.setSpacing(4)
         self.receiptCol.setObjectName(u"receiptCol")
         self.receiptCol.setContentsMargins(10, 6, 8, 6)
@@ -697,7 +698,7 @@ class Ui_SubmissionPane(object):
 
         self.historyRest = QWidget(self.historyCard)
         self.historyRest.setObjectName(u"historyRest")
-        self.historyRestCol = QVBoxLayout(self.historyRest)
+        self.historyRestCol = Column(self.historyRest)
         self.historyRestCol.setSpacing(8)
         self.historyRestCol.setObjectName(u"historyRestCol")
         self.historyRestCol.setContentsMargins(0, 0, 0, 0)

@@ -23,13 +23,14 @@ from roukin_desktop.views.widgets.field_grid import FieldGrid
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_SubmissionSettings(object):
     def setupUi(self, SubmissionSettings):
         if not SubmissionSettings.objectName():
             SubmissionSettings.setObjectName(u"SubmissionSettings")
-        self.settingsCol = QVBoxLayout(SubmissionSettings)
+        self.settingsCol = Column(SubmissionSettings)
         self.settingsCol.setSpacing(8)
         self.settingsCol.setObjectName(u"settingsCol")
         self.settingsCol.setContentsMargins(0, 0, 0, 0)
@@ -40,13 +41,13 @@ class Ui_SubmissionSettings(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol = Column(self.page)
         self.pageCol.setSpacing(10)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.receiverCard = QFrame(self.page)
         self.receiverCard.setObjectName(u"receiverCard")
-        self.receiverCol = QVBoxLayout(self.receiverCard)
+        self.receiverCol = Column(self.receiverCard)
         self.receiverCol.setSpacing(6)
         self.receiverCol.setObjectName(u"receiverCol")
         self.receiverCol.setContentsMargins(16, 10, 16, 12)
@@ -65,7 +66,7 @@ class Ui_SubmissionSettings(object):
         self.receiverGrid.setObjectName(u"receiverGrid")
         self.receiver_nameBox = QWidget(self.receiverGrid)
         self.receiver_nameBox.setObjectName(u"receiver_nameBox")
-        self.receiver_nameCol = QVBoxLayout(self.receiver_nameBox)
+        self.receiver_nameCol = Column(self.receiver_nameBox)
         self.receiver_nameCol.setSpacing(2)
         self.receiver_nameCol.setObjectName(u"receiver_nameCol")
         self.receiver_nameCol.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +82,7 @@ class Ui_SubmissionSettings(object):
 
         self.receiver_mailBox = QWidget(self.receiverGrid)
         self.receiver_mailBox.setObjectName(u"receiver_mailBox")
-        self.receiver_mailCol = QVBoxLayout(self.receiver_mailBox)
+        self.receiver_mailCol = Column(self.receiver_mailBox)
         self.receiver_mailCol.setSpacing(2)
         self.receiver_mailCol.setObjectName(u"receiver_mailCol")
         self.receiver_mailCol.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +125,7 @@ class Ui_SubmissionSettings(object):
 
         self.ownerCard = QFrame(self.page)
         self.ownerCard.setObjectName(u"ownerCard")
-        self.ownerCol = QVBoxLayout(self.ownerCard)
+        self.ownerCol = Column(self.ownerCard)
         self.ownerCol.setSpacing(6)
         self.ownerCol.setObjectName(u"ownerCol")
         self.ownerCol.setContentsMargins(16, 10, 16, 12)
@@ -143,7 +144,7 @@ class Ui_SubmissionSettings(object):
         self.ownerGrid.setObjectName(u"ownerGrid")
         self.owner_codeBox = QWidget(self.ownerGrid)
         self.owner_codeBox.setObjectName(u"owner_codeBox")
-        self.owner_codeCol = QVBoxLayout(self.owner_codeBox)
+        self.owner_codeCol = Column(self.owner_codeBox)
         self.owner_codeCol.setSpacing(2)
         self.owner_codeCol.setObjectName(u"owner_codeCol")
         self.owner_codeCol.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +160,7 @@ class Ui_SubmissionSettings(object):
 
         self.owner_nameBox = QWidget(self.ownerGrid)
         self.owner_nameBox.setObjectName(u"owner_nameBox")
-        self.owner_nameCol = QVBoxLayout(self.owner_nameBox)
+        self.owner_nameCol = Column(self.owner_nameBox)
         self.owner_nameCol.setSpacing(2)
         self.owner_nameCol.setObjectName(u"owner_nameCol")
         self.owner_nameCol.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +203,7 @@ class Ui_SubmissionSettings(object):
 
         self.keyCard = QFrame(self.page)
         self.keyCard.setObjectName(u"keyCard")
-        self.keyCol = QVBoxLayout(self.keyCard)
+        self.keyCol = Column(self.keyCard)
         self.keyCol.setSpacing(6)
         self.keyCol.setObjectName(u"keyCol")
         self.keyCol.setContentsMargins(16, 10, 16, 12)
@@ -219,7 +220,7 @@ class Ui_SubmissionSettings(object):
 
         self.numberBox = QFrame(self.keyCard)
         self.numberBox.setObjectName(u"numberBox")
-        self.numberCol = QVBoxLayout(self.numberBox)
+        self.numberCol = Column(self.numberBox)
         self.numberCol.setSpacing(3)
         self.numberCol.setObjectName(u"numberCol")
         self.numberCol.setContentsMargins(12, 8, 12, 8)

@@ -24,6 +24,7 @@ from roukin_desktop.views.widgets.choice_list import ChoiceList
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
@@ -31,7 +32,7 @@ class Ui_SummaryPane(object):
     def setupUi(self, SummaryPane):
         if not SummaryPane.objectName():
             SummaryPane.setObjectName(u"SummaryPane")
-        self.column = QVBoxLayout(SummaryPane)
+        self.column = Column(SummaryPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -201,13 +202,13 @@ class Ui_SummaryPane(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
-        self.pageCol = QVBoxLayout(self.page)
+        self.pageCol = Column(self.page)
         self.pageCol.setSpacing(14)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 6, 4)
         self.chartCard = QFrame(self.page)
         self.chartCard.setObjectName(u"chartCard")
-        self.chartCol = QVBoxLayout(self.chartCard)
+        self.chartCol = Column(self.chartCard)
         self.chartCol.setSpacing(2)
         self.chartCol.setObjectName(u"chartCol")
         self.chartCol.setContentsMargins(16, 10, 16, 6)
@@ -254,7 +255,7 @@ class Ui_SummaryPane(object):
 
         self.pageCol.addWidget(self.chartCard)
 
-        self.sections = QVBoxLayout()
+        self.sections = Column()
         self.sections.setSpacing(16)
         self.sections.setObjectName(u"sections")
         self.sections.setContentsMargins(0, 0, 0, 0)
@@ -269,7 +270,7 @@ class Ui_SummaryPane(object):
         self.splitter.addWidget(self.scroll)
         self.backingCard = QFrame(self.splitter)
         self.backingCard.setObjectName(u"backingCard")
-        self.backingCol = QVBoxLayout(self.backingCard)
+        self.backingCol = Column(self.backingCard)
         self.backingCol.setSpacing(6)
         self.backingCol.setObjectName(u"backingCol")
         self.backingCol.setContentsMargins(14, 10, 14, 10)

@@ -27,13 +27,14 @@ from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.reason_list import ReasonList
 from roukin_desktop.views.widgets.target_grid import TargetGrid
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_TargetPane(object):
     def setupUi(self, TargetPane):
         if not TargetPane.objectName():
             TargetPane.setObjectName(u"TargetPane")
-        self.column = QVBoxLayout(TargetPane)
+        self.column = Column(TargetPane)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(18, 10, 18, 10)
@@ -100,7 +101,7 @@ class Ui_TargetPane(object):
 
         self.formCard = QFrame(TargetPane)
         self.formCard.setObjectName(u"formCard")
-        self.formCol = QVBoxLayout(self.formCard)
+        self.formCol = Column(self.formCard)
         self.formCol.setSpacing(6)
         self.formCol.setObjectName(u"formCol")
         self.formCol.setContentsMargins(16, 10, 16, 10)
@@ -141,6 +142,12 @@ class Ui_TargetPane(object):
         self.shares.setWordWrap(True)
 
         self.formCol.addWidget(self.shares)
+
+        self.before: QLabel = PhraseLabel(self.formCard)
+        self.before.setObjectName(u"before")
+        self.before.setWordWrap(True)
+
+        self.formCol.addWidget(self.before)
 
         self.actual: QLabel = PhraseLabel(self.formCard)
         self.actual.setObjectName(u"actual")
@@ -252,6 +259,8 @@ class Ui_TargetPane(object):
 #endif // QT_CONFIG(accessibility)
         self.shares.setText("")
         self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
+        self.before.setText("")
+        self.before.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.actual.setText("")
         self.actual.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3067\u3059\u3002", None))

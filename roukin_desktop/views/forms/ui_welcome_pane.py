@@ -26,6 +26,7 @@ from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 
 class Ui_WelcomePane(object):
@@ -40,7 +41,7 @@ class Ui_WelcomePane(object):
 
         self.center.addItem(self.spacer2)
 
-        self.column = QVBoxLayout()
+        self.column = Column()
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +118,7 @@ class Ui_WelcomePane(object):
 
         self.newCard = QFrame(WelcomePane)
         self.newCard.setObjectName(u"newCard")
-        self.newColumn = QVBoxLayout(self.newCard)
+        self.newColumn = Column(self.newCard)
         self.newColumn.setSpacing(4)
         self.newColumn.setObjectName(u"newColumn")
         self.newColumn.setContentsMargins(22, 18, 22, 18)
@@ -282,7 +283,7 @@ class Ui_WelcomePane(object):
 
         self.recentCard = QFrame(WelcomePane)
         self.recentCard.setObjectName(u"recentCard")
-        self.recentColumn = QVBoxLayout(self.recentCard)
+        self.recentColumn = Column(self.recentCard)
         self.recentColumn.setSpacing(6)
         self.recentColumn.setObjectName(u"recentColumn")
         self.recentColumn.setContentsMargins(22, 14, 22, 14)
@@ -291,7 +292,7 @@ class Ui_WelcomePane(object):
 
         self.recentColumn.addWidget(self.recentTitle)
 
-        self.recentList = QVBoxLayout()
+        self.recentList = Column()
         self.recentList.setSpacing(2)
         self.recentList.setObjectName(u"recentList")
         self.recentList.setContentsMargins(0, 0, 0, 0)

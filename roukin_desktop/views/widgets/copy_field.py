@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.tab_order import chain
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
@@ -29,7 +30,7 @@ class CopyField(QWidget):
         for part in (self._caption, self._said, self._button):
             self._head.addWidget(part)
         self._head.insertStretch(1, 1)
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addLayout(self._head)

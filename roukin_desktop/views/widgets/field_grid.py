@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from roukin_desktop.views.widgets.room_needed import layout_comfort
+from roukin_desktop.views.widgets.room_needed import layout_comfort, shown_parts
 
 REST = 0
 """A span that takes what is left of its row."""
@@ -105,7 +105,5 @@ class FieldGrid(QWidget):
 
 def _needed(box: QWidget) -> int:
     """Return the width of a box with its unit beside its field."""
-    column = box.layout()
-    items = [item for at in range(column.count()) if (item := column.itemAt(at)) is not None] if column else []
-    rows = [layout_comfort(row) for item in items if not item.isEmpty() and (row := item.layout()) is not None]
+    rows = [layout_comfort(row) for item in shown_parts(box.layout()) if (row := item.layout()) is not None]
     return max(box.minimumSizeHint().width(), *rows, 0)

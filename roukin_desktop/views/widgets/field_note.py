@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.row import Row
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 
 ICONS = {"error": "error", "warning": "warning", "hint": "info", "ok": "ok"}
@@ -23,7 +24,7 @@ class FieldNote(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._text = ""
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        row = Row(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

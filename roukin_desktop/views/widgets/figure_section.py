@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from roukin_desktop.presenters.summary.room import CellModel, TableModel
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.figure_table import FigureCell, FigureTable
 
 
@@ -24,7 +25,7 @@ class FigureSection(QFrame):
         self._note = QLabel(self)
         self._note.setProperty("role", "hint")
         self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self._heading, self.table, self._note):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
@@ -30,7 +31,7 @@ class FolderField(QWidget):
             button.setProperty("stop", True)
             button.clicked.connect(wanted)
             row.addWidget(button)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)

@@ -6,9 +6,10 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.open_button import OpenButton
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 from roukin_desktop.views.widgets.share_bar import ShareBar
@@ -25,7 +26,7 @@ class TileButton(OpenButton):
     """Picture and title, the figure, a bar where there is a rate, a line below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QVBoxLayout())
+        super().__init__(parent, Column())
         self.setProperty("kind", "tile")
         head = QWidget(self)
         row = WrapRow(head)
@@ -40,7 +41,7 @@ class TileButton(OpenButton):
         for part in (head, self._value, self._bar, self._detail):
             self.hold(part)
         column = self.layout()
-        if isinstance(column, QVBoxLayout):
+        if isinstance(column, Column):
             column.setContentsMargins(14, 10, 14, 10)
             column.setSpacing(3)
             column.addStretch(1)
@@ -89,7 +90,7 @@ class StepButton(OpenButton):
         self.setProperty("kind", "tile")
         self._number, self._done = _label(self, "lead"), TintedIcon(self, size=_TICK)
         words = QWidget(self)
-        column = QVBoxLayout(words)
+        column = Column(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._title, self._sentence = _label(words, "heading"), _label(words, "sub")

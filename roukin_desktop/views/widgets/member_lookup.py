@@ -45,12 +45,17 @@ class MemberLookup(QLineEdit):
     """A line edit with a list under it. ``wanted(text)`` asks for ``offer(options)``; ``picked(key)`` tells.
 
     With ``takes_blocks`` a block from Excel is no text for the line: ``block_pasted(text)`` hands it on.
+
+    One that ``collects`` takes one member after the other: Enter empties it and the cursor stays, so that nobody waits
+    before the next is typed. Who was faster than the list is told with ``handed(text)``.
     """
 
     wanted = Signal(str)
     picked = Signal(str)
     block_pasted = Signal(str)
+    handed = Signal(str)
     takes_blocks = False
+    collects = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +109,21 @@ class MemberLookup(QLineEdit):
         """Pick the line of the list the cursor is on."""
         self._pick(cast("QListView", self._list).currentIndex().row())
 
+    def hand_on(self) -> None:
+        """Empty the line and tell what was typed; whom it means is found out elsewhere."""
+        text = self.text().strip()
+        if text and not self.isReadOnly():
+            self._timer.stop()
+            self._close()
+            self.clear()
+            self.handed.emit(text)
+
+    def give_back(self, text: str) -> None:
+        """Show again what means nobody, selected; what is being typed meanwhile is left alone."""
+        if not self.text():
+            self.setText(text)
+            self.selectAll()
+
     def look_up(self) -> None:
         """Ask at once for what stands in the field, where anything can be picked."""
         if self.isReadOnly():
@@ -129,14 +149,18 @@ class MemberLookup(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab for the open list before Qt moves the focus with it."""
+        """Take Tab for the open list, or for the next member, before Qt moves the focus with it."""
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab
-            and self.answers()
+            and not self._composing
         ):
-            self.take()
+            if self.collects and self.text().strip() and self.selectedText() != self.text():
+                self._on_enter()
+                return True
+            if self.answers():
+                self.take()
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
@@ -173,6 +197,8 @@ class MemberLookup(QLineEdit):
         """Pick; Enter that was faster than the answer picks its first line once it is there."""
         if self.answers():
             self.take()
+        elif self.collects:
+            self.hand_on()
         else:
             self._eager = self._waiting or self._timer.isActive()
 
@@ -192,6 +218,8 @@ class MemberLookup(QLineEdit):
         self._timer.stop()
         self._close()
         if 0 <= row < len(self._options) and self._options[row].key:
+            if self.collects:
+                self.clear()
             self.picked.emit(self._options[row].key)
 
     def _close(self) -> None:

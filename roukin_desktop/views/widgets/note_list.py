@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_note import FieldNote
 
 
@@ -16,7 +17,7 @@ class NoteList(QWidget):
         super().__init__(parent)
         self._lines: list[FieldNote] = []
         self._texts: list[str] = []
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -6,10 +6,11 @@ The remark of a 差戻し is typed in place; nothing covers the record it is abo
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.presenters.between import Banner
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.wrap_row import WrapRow
@@ -41,7 +42,7 @@ class OriginBanner(QFrame):
         head.addWidget(self.text, 1)
         for button in (self.adopt_button, self.send_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(4)
         column.addLayout(head)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.grid_model import GridCell
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.row import Row
 
 _FIRST = "登録する前に、貼り付けるか、やめるかを選んでください。"
 _UNREAD = "このままでは登録できません。貼り付けたあとで直してください。"
@@ -33,11 +35,11 @@ class PasteBar(QFrame):
         self.text, self.remarks = _label("heading"), _label("sub")
         self.leave_button = _button("やめる Esc", "quiet", "貼り付けをやめる")
         self.take_button = _button("貼り付ける", "primary", "貼り付ける")
-        words = QVBoxLayout()
+        words = Column()
         words.setSpacing(2)
         words.addWidget(self.text)
         words.addWidget(self.remarks)
-        row = QHBoxLayout(self)
+        row = Row(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
         row.addLayout(words, 1)

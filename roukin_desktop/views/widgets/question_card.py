@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from roukin_desktop.presenters.intake.questions import Card
 from roukin_desktop.views.prose import breakable
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.change_table import ChangeTable
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_note import FieldNote
 from roukin_desktop.views.widgets.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -42,7 +42,7 @@ class QuestionCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(f"{card.mark.word} {card.title}")
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
         self._difference_title = QLabel(self)
@@ -112,7 +112,7 @@ class QuestionCard(QFrame):
         for place, option in enumerate(card.choices):
             box = QFrame(self)
             box.setProperty("role", "inset")
-            column = QVBoxLayout(box)
+            column = Column(box)
             column.setContentsMargins(12, 8, 12, 10)
             label = QLabel(option.label, box)
             label.setWordWrap(True)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.presenters.intake.questions import Card
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.question_card import QuestionCard
 
 
@@ -26,7 +27,7 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self._cards: list[Card] = []
         self._widgets: dict[str, QuestionCard] = {}
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

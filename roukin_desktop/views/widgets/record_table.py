@@ -224,8 +224,9 @@ class RecordTable(QTableView):
                 self.scrollTo(self._model.index(place, 0))
 
     def say_when_empty(self, text: str) -> None:
-        """Say in the middle what to do while nothing is listed."""
+        """Say in the middle, and to a screen reader, what to do while nothing is listed."""
         self._empty = text
+        self.setAccessibleDescription("" if self._model.rowCount() else text)
         self.viewport().update()
 
     def row_count(self) -> int:

@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roukin_desktop.views.widgets.column import Column
+from roukin_desktop.views.widgets.row import Row
+
 _LEAST_WORDS = 18
 """Digits a broken text wants beside others: narrower it would stand one letter under the other."""
 _LEAST_LINES = 8
@@ -55,10 +58,10 @@ def _widget_comfort(widget: QWidget) -> int:
 
 def layout_comfort(layout: QLayout) -> int:
     """Return the width below which what is laid out should rather be broken into lines."""
-    if not isinstance(layout, QBoxLayout):
+    if not isinstance(layout, Row | Column):
         return layout.minimumSize().width()
     sides = layout.contentsMargins()
-    parts = [comfort(item) for item in _shown(layout)]
+    parts = [comfort(item) for item in shown_parts(layout)]
     if layout.direction() in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft):
         inside = sum(parts) + layout.spacing() * max(len(parts) - 1, 0)
     else:
@@ -100,33 +103,38 @@ def least_height(part: QLayoutItem | QLayout, width: int) -> int:
     if layout is None:
         return part.minimumSize().height()
     sides = layout.contentsMargins()
-    if not isinstance(layout, QBoxLayout) or layout.direction() != QBoxLayout.Direction.TopToBottom:
+    if not isinstance(layout, Row | Column) or layout.direction() != QBoxLayout.Direction.TopToBottom:
         told = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
-        return max(told, _highest(layout)) if isinstance(layout, QBoxLayout) else told
+        return max(told, _highest(layout)) if isinstance(layout, Row | Column) else told
     inside = width - sides.left() - sides.right()
-    shown = _shown(layout)
+    shown = shown_parts(layout)
     gaps = layout.spacing() * max(len(shown) - 1, 0)
     return sides.top() + sides.bottom() + gaps + sum(least_height(item, inside) for item in shown)
 
 
-def _highest(row: QBoxLayout) -> int:
+def _highest(row: Row | Column) -> int:
     """Return what the lists of a row need with the lines around them, in the width they have: Qt knows too little.
 
     Only parts that hold a list are looked into; to look into all of them makes every screen slow to open.
     """
     sides = row.contentsMargins()
-    lists = [item for item in _shown(row) if item.geometry().width() > 0 and _holds_list(item.widget())]
+    lists = [item for item in shown_parts(row) if item.geometry().width() > 0 and _holds_list(item.widget())]
     highest = max((least_height(item, item.geometry().width()) for item in lists), default=0)
     return highest + sides.top() + sides.bottom() if lists else 0
 
 
 def _holds_list(part: QWidget | None) -> bool:
     inner = part.layout() if part is not None else None
-    return inner is not None and any(isinstance(item.widget(), QAbstractItemView) for item in _shown(inner))
+    return any(isinstance(item.widget(), QAbstractItemView) for item in shown_parts(inner))
 
 
-def _shown(layout: QLayout) -> list[QLayoutItem]:
-    """Return the parts that take room; one that only holds others apart counts with the gap beside it."""
+def shown_parts(layout: QLayout | None) -> list[QLayoutItem]:
+    """Return the parts that take room; one that only holds others apart counts with the gap beside it.
+
+    A layout that would not let go of them (``column.py``) is not looked into.
+    """
+    if not isinstance(layout, Row | Column):
+        return []
     parts = (layout.itemAt(at) for at in range(layout.count()))
     return [part for part in parts if part is not None and not part.isEmpty()]
 

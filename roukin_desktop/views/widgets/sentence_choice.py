@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from roukin_desktop.views.icons import grown
+from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.phrase_label import held_together
 from roukin_desktop.views.widgets.tab_order import keep_in_order
 
@@ -25,7 +26,7 @@ class SentenceChoice(QWidget):
         self._keys: list[str] = []
         self._buttons: list[_Line] = []
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -28,9 +28,12 @@ def next_in_chain(step: QWidget, *, forward: bool = True) -> QWidget:
     """Return what follows a widget in its window's chain, or what comes before it.
 
     PySide takes the one it returns for a child of the one that was asked, and lets go of its Python half when that one
-    dies (a row that is taken out of a form). Asking the real parent for its children puts that right.
+    dies (a row that is taken out of a form). Asking the real parent for its children puts that right; a window is told
+    that it has none, which Qt knows.
     """
     found = (step.nextInFocusChain() if forward else step.previousInFocusChain()) or step
     if home := found.parentWidget():
         home.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    else:
+        found.setParent(None)
     return found

@@ -12,12 +12,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from roukin_desktop.views.widgets.room_needed import comfort, least_height, least_width, page_height, text_width
+from roukin_desktop.views.widgets.row import Row
 
 _LINE_GAP = 6
 _BROKEN = "brokenByRow"
 
 
-class WrapRow(QHBoxLayout):
+class WrapRow(Row):
     """A drop-in for ``QHBoxLayout``; its height follows its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,10 +29,11 @@ class WrapRow(QHBoxLayout):
             super().__init__(parent)
         self._kept: dict[tuple[int, bool], int] = {}
         self._broken: dict[int, list[list[int]]] = {}
+        self._comforts: dict[int, int] = {}
 
     def invalidate(self) -> None:
         """Forget what was measured: a part has changed."""
-        self._kept, self._broken = {}, {}
+        self._kept, self._broken, self._comforts = {}, {}, {}
         super().invalidate()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
@@ -85,6 +87,12 @@ class WrapRow(QHBoxLayout):
             self._kept[key] = self._height(width, least=least)
         return self._kept[key]
 
+    def _comfort(self, at: int) -> int:
+        """Return what a part rather has for itself; asking it asks all that is laid out in it."""
+        if at not in self._comforts:
+            self._comforts[at] = comfort(self._part(at))
+        return self._comforts[at]
+
     def _lines(self, room: int) -> list[list[int]]:
         """Return the places of the parts in each line; what is hidden and what only holds others apart is left out."""
         if room not in self._broken:
@@ -98,7 +106,7 @@ class WrapRow(QHBoxLayout):
             item = self._part(at)
             if item.spacerItem() is not None or item.isEmpty():
                 continue
-            wide = min(comfort(item), room)
+            wide = min(self._comfort(at), room)
             after = self._with_label(at)
             if lines[-1] and used + self.spacing() + wide + after > room:
                 lines.append([])
@@ -114,7 +122,7 @@ class WrapRow(QHBoxLayout):
         following = self.itemAt(at + 1)
         if field is None or following is None or following.widget() is not field:
             return 0
-        return self.spacing() + comfort(following)
+        return self.spacing() + self._comfort(at + 1)
 
     def _height(self, width: int, *, least: bool) -> int:
         room = width - self._sides()
@@ -136,9 +144,12 @@ class WrapRow(QHBoxLayout):
         """Give every part what it likes, those that stretch the rest; where that is too much, what it needs."""
         items = [self._part(at) for at in line]
         free = room - self.spacing() * (len(line) - 1)
-        likes = [max(comfort(item), min(item.sizeHint().width(), item.maximumSize().width())) for item in items]
+        likes = [
+            max(self._comfort(at), min(item.sizeHint().width(), item.maximumSize().width()))
+            for at, item in zip(line, items, strict=True)
+        ]
         if sum(likes) > free:
-            likes = [min(comfort(item), free) for item in items]
+            likes = [min(self._comfort(at), free) for at in line]
         left = max(free - sum(likes), 0)
         keen = [self._keen(at) for at in line]
         whole = sum(keen)
