@@ -36,7 +36,7 @@ from tests.end_to_end.robot import Robot  # noqa: E402
 WINDOW = (1240, 800)
 LOW = (1240, 740)
 """The window where one room of it is cut out: two of those and their words go on a page."""
-_COLOURS = 64
+_COLOURS = 128
 _NAME = "みどり野 係"
 _WHOLE = QRect(0, 0, *WINDOW)
 _ROOM = (1060, 616)

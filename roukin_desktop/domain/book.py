@@ -71,7 +71,7 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one operation did (design.md L2). ``label`` is Japanese, e.g. 「学習会 10/31 松並交通労働組合 の登録」."""
+    """What one operation did (design.md L2). ``label`` is Japanese, e.g. 「学習会 10/31 松並交通労働組合の登録」."""
 
     operation_id: int
     verb: Verb

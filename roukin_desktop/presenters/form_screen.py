@@ -79,6 +79,10 @@ class FormScreen(ABC, Generic[R, F]):
         """Name a record picked in a lookup."""
         return record_id
 
+    def first(self) -> str:
+        """Return the field where an empty form begins."""
+        return self.first_field
+
     def copied(self, texts: dict[str, str]) -> dict[str, str]:
         """Return what F4 takes over of the last record's texts."""
         return texts
@@ -116,7 +120,7 @@ class FormScreen(ABC, Generic[R, F]):
     def new(self) -> None:
         """F2: begin an empty form; a changed one is put aside, not lost."""
         self._put_aside()
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
 
     def edit_record(self, record_id: str) -> None:
         """Open a record of the list for 訂正; a changed form is put aside."""
@@ -135,9 +139,9 @@ class FormScreen(ABC, Generic[R, F]):
         texts = self.copied(self.shape().texts(record))
         self.draft.edit_many(texts)
         self.form.renew()
-        self._after_edit(self.first_field)
+        self._after_edit(self.first())
         self._form_view.refresh_form()
-        self._form_view.focus(self.form.first_obstacle() or self.first_field)
+        self._form_view.focus(self.form.first_obstacle() or self.first())
 
     def give_up(self) -> None:
         """Esc: leave the form; what was typed is put aside and can be taken back."""
@@ -151,7 +155,7 @@ class FormScreen(ABC, Generic[R, F]):
         data, saved = self._shelf
         self._shelf = None
         self.tools.drafts.drop(self._aside)
-        self._replace(self._draft(saved, data), self.first_field)
+        self._replace(self._draft(saved, data), self.first())
 
     def register(self) -> None:
         """F12: check with fresh facts, then register; else go to the first field that stands against it."""
@@ -270,7 +274,7 @@ class FormScreen(ABC, Generic[R, F]):
             self.tools.dialogs.tell(self.word, "この記録はすでに取り消されています。F5 で一覧を更新してください。")
             return
         self._put_aside()
-        self._replace(self._draft(record), self.first_field)
+        self._replace(self._draft(record), self.first())
 
     @property
     def _aside(self) -> str:
@@ -344,7 +348,7 @@ class FormScreen(ABC, Generic[R, F]):
         self.registered(record)
         self.tools.drafts.drop(self.draft_key())
         self._kept = None
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
         for touched in changes.touched:
             if touched.kind == record.kind:
                 self._form_view.point_at(touched.record_id)
@@ -356,7 +360,7 @@ class FormScreen(ABC, Generic[R, F]):
     def _cancelled(self, changes: Changes) -> None:
         self.tools.drafts.drop(self.draft_key())
         self._kept = None
-        self._replace(self._draft(), self.first_field)
+        self._replace(self._draft(), self.first())
         self.tools.announce(changes)
 
     def _failed(self, error: Exception) -> None:
@@ -381,14 +385,20 @@ class FormScreen(ABC, Generic[R, F]):
     def _show_received_anew(self, record: R | None) -> None:
         self._replace(self._draft(record), "")
 
+    def _title(self, saved: R | None, *, closed: bool) -> str:
+        told = self.word if saved is None else f"{self.title_of(saved)} の照会"
+        if closed:
+            return f"{told}(閲覧のみ)"
+        if saved is None:
+            return f"新しい{self.word}"
+        return told if self.between.foreign else f"{self.title_of(saved)} の訂正"
+
     def _show_head(self) -> None:
         saved, foreign = self.draft.saved, self.between.foreign
         read_only = self.tools.desk.read_only or ""
         self._form_view.show_head(
             FormHead(
-                title=f"新しい{self.word}"
-                if saved is None
-                else f"{self.title_of(saved)} の{'照会' if foreign else '訂正'}",
+                title=self._title(saved, closed=bool(read_only)),
                 state=RESTORED if self._restored else UNSAVED if self.draft.dirty() else "",
                 cancel="取り消す" if saved is not None and not foreign and not read_only else "",
                 take_back="やめた入力を戻す" if self._shelf is not None else "",

@@ -151,6 +151,11 @@ class MembersPresenter(FormScreen[Member, MemberFacts]):
         if name == "name":
             self._follow_name()
 
+    def register(self) -> None:
+        """F12: the same where the cursor is still in the name."""
+        self._follow_name()
+        super().register()
+
     def adopts(self) -> str:
         """Offer to make an own entry of a member received, so that own records may name it."""
         return "自分の台帳に登録"

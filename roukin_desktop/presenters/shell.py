@@ -20,6 +20,7 @@ from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
+from roukin_desktop.services.labels import done_text
 
 ROOMS = {
     "home": "ホーム",
@@ -249,17 +250,21 @@ class ShellPresenter:
         text = f"{self._clock():%H:%M} {done_text(changes)}"
         self._runner.run(self._undoable, lambda label: self._view.show_status(text, label))
 
-    def undo(self) -> None:
-        """元に戻す: take the last operation back, whichever room it came from."""
+    def closed(self) -> bool:
+        """Tell whether the book is only read, and say why."""
         if self._desk.read_only:
             self._dialogs.tell("閲覧のみ", self._desk.read_only)
+        return bool(self._desk.read_only)
+
+    def undo(self) -> None:
+        """元に戻す: take the last operation back, whichever room it came from."""
+        if self.closed():
             return
         self._runner.run(self._desk.undo, self._undone)
 
     def redo(self) -> None:
         """やり直し: take the last 元に戻す back."""
-        if self._desk.read_only:
-            self._dialogs.tell("閲覧のみ", self._desk.read_only)
+        if self.closed():
             return
         self._runner.run(self._desk.redo, self._redone)
 
@@ -377,15 +382,6 @@ def short_label(period: Period) -> str:
     if "-" in period.key:
         return f"{period.start.month}月"
     return {"H1": "上期", "H2": "下期"}.get(key, "通期")
-
-
-def done_text(changes: Changes) -> str:
-    """Return what was done, as the status line says it."""
-    if changes.verb is Verb.UNDO:
-        return f"元に戻しました: {changes.label.removeprefix('元に戻す: ')}"
-    if changes.verb is Verb.REDO:
-        return f"やり直しました: {changes.label.removeprefix('やり直し: ')}"
-    return f"{changes.label}をしました"
 
 
 def _first_scope(desk: Desk) -> Scope:

@@ -71,7 +71,7 @@ def adopt(context: Context, kind: str, record_id: str) -> Changes:
     made: dict[Key, Record] = {}
     _copy(context, found, made)
     name = getattr(found, "name", "")
-    with context.store.transaction(Verb.REGISTER, f"{word} {name} の自分の台帳への登録") as tx:
+    with context.store.transaction(Verb.REGISTER, f"{word} {name}を自分の台帳に登録") as tx:
         tx.put_many(made.values())
     return tx.changes
 

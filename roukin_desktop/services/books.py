@@ -54,5 +54,5 @@ def register_owner(store: BookStore) -> None:
     if info.role is not Role.COMMITTEE:
         return
     owner = Committee(id=new_id(), book_id=info.book_id, code=info.code, name=info.name)
-    with store.transaction(Verb.CREATE, f"記録簿 {info.name} の作成") as tx:
+    with store.transaction(Verb.CREATE, f"記録簿 {info.name}の作成") as tx:
         tx.put(owner)

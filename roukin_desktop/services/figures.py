@@ -110,7 +110,7 @@ def take_carried(context: Context, plan: Carried) -> Changes | None:
     """Put last year's figures as 実数; None where the book has them all."""
     if not plan.records:
         return None
-    label = f"前年実績 {plan.year}年度の記録簿から({len(plan.records)}件)"
+    label = f"前年実績 {plan.year}年度の記録簿から取込({len(plan.records)}件)"
     return recording.register_many(context, plan.records, Verb.IMPORT, label)
 
 

@@ -92,7 +92,7 @@ def take_import(context: Context, made: ImportPlan, progress: Progress | None = 
         return None
     context.must_be_writable()
     context.back_up()
-    label = f"{IMPORT_WORDS[made.kind]}の取込 {Path(made.file).name}(新規{len(made.new)}件・変更{len(made.changed)}件)"
+    label = f"{IMPORT_WORDS[made.kind]} {Path(made.file).name}の取込(新規{len(made.new)}件・変更{len(made.changed)}件)"
     tell: Progress = progress or (lambda done, total: None)
     order = {kind: place for place, kind in enumerate(KINDS)}
     records = sorted(made.records, key=lambda record: order[record.kind])

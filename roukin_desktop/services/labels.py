@@ -1,12 +1,13 @@
-"""The words of the change log: 「学習会 10/31 松並交通労働組合 の登録」. They are also the text of 元に戻す."""
+"""The words of the change log: 「学習会 10/31 松並交通労働組合の登録」. They are also the text of 元に戻す."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.domain.dates import date_label
 from roukin_desktop.domain.period import fiscal_year_of, parse_period
 from roukin_desktop.domain.records import (
@@ -88,6 +89,10 @@ VERB_WORDS = {
 }
 """What an operation is called on screen."""
 
+_DONE = {"取消": "取り消しました", "取込": "取り込みました", "受付": "受け付けました", "差戻し": "差し戻しました"}
+"""How a deed is told as done where not by しました after its word."""
+_DEED = re.compile(r"(.+?)(の)?(登録|訂正|取消|統合|取込|受付|差戻し|作成|変更|確定|承認|確認|設定|複写)(\([^()]*\))?")
+"""A label that ends in a deed: what was done to, の before it, the deed, a number in brackets."""
 
 Names = Callable[[str, str | None], str]
 """Gives the name of a register record by kind and id, '' where there is none."""
@@ -104,7 +109,21 @@ def record_label(context: Context, record: Record, names: Names | None = None) -
 
 def operation_label(context: Context, record: Record, verb: Verb) -> str:
     """Return the change-log label of an operation on one record."""
-    return f"{record_label(context, record)} の{VERB_WORDS[verb]}"
+    return f"{record_label(context, record)}の{VERB_WORDS[verb]}"
+
+
+def done_text(changes: Changes) -> str:
+    """Return what was done as a sentence: 「…の登録(3件)」 is told as 「…を登録しました(3件)」."""
+    label = changes.label
+    if changes.verb is Verb.UNDO:
+        return f"元に戻しました: {label.removeprefix('元に戻す: ')}"
+    if changes.verb is Verb.REDO:
+        return f"やり直しました: {label.removeprefix('やり直し: ')}"
+    found = _DEED.fullmatch(label)
+    if found is None:
+        return f"{label}をしました"
+    what, joined, deed, counted = found.groups(default="")
+    return f"{what}{'を' if joined else ''}{_DONE.get(deed, f'{deed}しました')}{counted}"
 
 
 def name_of(context: Context, kind: str, record_id: str | None) -> str:

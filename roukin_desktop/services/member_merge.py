@@ -63,7 +63,7 @@ def merge(context: Context, given_id: str, kept_id: str, why: str = "") -> Chang
     if plan.stops:
         raise InputRefused(NOT_DONE, tuple(f"{stop.label}: {stop.text}" for stop in plan.stops))
     found = plan.merge
-    label = f"会員 {found.given.name} の {found.kept.name} への統合"
+    label = f"会員 {found.given.name}を{found.kept.name}に統合"
     with context.store.transaction(Verb.MERGE, label, why) as tx:
         tx.put_many((found.united, *found.changed))
         for kind in {one.kind for one in found.gone}:

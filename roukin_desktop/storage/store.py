@@ -320,7 +320,7 @@ class BookStore:
 
         ``info`` says it once the change is written.
         """
-        label = f"記録簿の持ち主 {name} の訂正"
+        label = f"記録簿の持ち主 {name}の訂正"
         with self.transaction(Verb.OWNER, label) as tx:
             owner.rename(tx, self, code, name)
         return tx.changes

@@ -288,6 +288,7 @@ class Desktop:
         window.record_picked.connect(self._picked)
         window.undo_wanted.connect(lambda: self._with(ShellPresenter.undo))
         window.folder_wanted.connect(lambda path: self.dialogs.open_folder(Path(path)))
+        window.closed_wanted.connect(lambda: self._with(ShellPresenter.closed))
         window.redo_wanted.connect(lambda: self._with(ShellPresenter.redo))
         window.new_book_wanted.connect(self._new_book)
         window.open_book_wanted.connect(self._opener.open_book)
@@ -316,7 +317,7 @@ class Desktop:
         else:
             self._with(lambda shell: shell.open_record(kind, key))
 
-    def _with(self, deed: Callable[[ShellPresenter], None]) -> None:
+    def _with(self, deed: Callable[[ShellPresenter], object]) -> None:
         """Ask the shell while a book is open; without one there is nothing to ask."""
         if self.shell is not None:
             deed(self.shell)

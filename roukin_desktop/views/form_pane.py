@@ -60,7 +60,7 @@ class FormPane(Pane):
         self._shown: Draft[Any] | None = None
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
         self._fit: FormFit | None = None
-        self._locked = False
+        self._locked = self._shut = False
         self._hint: str | None = None
 
     def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> None:
@@ -102,7 +102,8 @@ class FormPane(Pane):
             self._hint = parts.keysHint.text()
         parts.keysHint.setText(head.read_only or self._hint)
         parts.origin.show_banner(head.banner)
-        lock_fields(parts.page, head.locked)
+        self._shut = bool(head.read_only)
+        lock_fields(parts.page, self._shut)
         if head.locked != self._locked:
             self._locked = head.locked
             self.keys_changed.emit()
@@ -128,7 +129,7 @@ class FormPane(Pane):
         else:
             self._shown = self._screen.draft
             self._binder.renew()
-        lock_fields(self.parts.page, self._locked)
+        lock_fields(self.parts.page, self._shut)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field and bring it into view."""
@@ -156,7 +157,7 @@ class FormPane(Pane):
     def entered(self) -> None:
         """Put the cursor where the next record begins."""
         if self._screen is not None:
-            self.focus(self._screen.first_field)
+            self.focus(self._screen.first())
 
     def left(self) -> None:
         """Finish a conversion and keep the draft."""

@@ -44,8 +44,8 @@ class HomePane(Pane):
         self._arriving = False
         ui.tops.place([(ui.todoCard, 1), (ui.tiles, 1)], cell=_CARD, most=2)
         ui.cards.place([(ui.monthsCard, 1), (ui.pacesCard, 1)], cell=_CARD, most=2)
-        for part in (ui.stepsCard, ui.monthsNote, ui.todoNote, ui.pacesCard):
-            part.hide()
+        for part in (ui.tops, ui.cards, ui.stepsCard, ui.monthsNote, ui.todoNote, ui.pacesCard):
+            part.hide()  # no empty frames while the book is read
         ui.monthsOpen.clicked.connect(lambda: self._follow("study", ""))
         ui.months.opened.connect(self._on_month)
 
@@ -72,6 +72,7 @@ class HomePane(Pane):
 
     def show_tiles(self, tiles: list[TileModel]) -> None:
         """Show the figures."""
+        self.ui.tops.show()
         if len(self._tiles) != len(tiles):
             self._fit(self._tiles, len(tiles), TileButton)
             first = _TILES if len(tiles) % _TILES else 1
@@ -84,6 +85,7 @@ class HomePane(Pane):
     def show_months(self, points: tuple[MonthPoint, ...], text: str, note: str) -> None:
         """Draw 学習会 by month, or say why there is nothing to draw."""
         ui = self.ui
+        ui.cards.show()
         ui.months.show_points(points)
         ui.months.setVisible(not note)
         ui.monthsNote.setText(note)

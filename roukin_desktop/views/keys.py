@@ -25,7 +25,6 @@ from shiboken6 import isValid
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.tab_order import next_in_chain
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,9 +138,10 @@ def move_focus(field: QWidget, *, forward: bool) -> None:
     root = card_of(field)
     step = field
     for _ in range(500):
-        step = next_in_chain(step, forward=forward)
-        if step is field:
+        following = step.nextInFocusChain() if forward else step.previousInFocusChain()
+        if following is None or following is field:
             return
+        step = following
         if root.isAncestorOf(step) and _stops(step):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             step.setFocus(reason)

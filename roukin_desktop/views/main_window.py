@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
     backup_wanted = Signal()
     about_wanted = Signal()
     manual_wanted = Signal()
+    closed_wanted = Signal()
+    """Somebody would register in a book that is only read."""
     closing = Signal()
 
     def __init__(self, app: QApplication, *, enter_moves: bool = True) -> None:
@@ -171,6 +173,8 @@ class MainWindow(QMainWindow):
         self.ui.bannerText.setText(text)
         self.ui.bannerIcon.show_icon("lock", "warning")
         self.ui.banner.setVisible(bool(text))
+        self._closed = bool(text)
+        self.renew_keys()
 
     def show_found(self, rows: list[FoundRow]) -> None:
         """Offer what the search at the top found."""
@@ -203,8 +207,7 @@ class MainWindow(QMainWindow):
 
     def renew_keys(self) -> None:
         """Show the F-keys the room answers now."""
-        pane = self.room()
-        self.ui.keys.set_keys({"F1": "ヘルプ", **(pane.answers() if pane is not None else {})})
+        self.ui.keys.set_keys({"F1": "ヘルプ", **self._answers()})
 
     def show_welcome(self, pane: Pane) -> None:
         """Show the first choices instead of rooms; nothing of a book is on the screen."""
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
             part.hide()
         self.ui.actionBackup.setVisible(False)
         self.ui.menuGo.menuAction().setVisible(False)
+        self._closed = False
         self.show_status("", "")
 
     def show_book(self, owner: str, path: Path) -> None:
@@ -251,8 +255,8 @@ class MainWindow(QMainWindow):
         pane = self.room()
         if key == "F1":
             self.help_wanted.emit()
-        elif pane is not None and key in pane.answers():
-            getattr(pane, _HANDLERS[key])()
+        elif pane is not None and key in self._answers():
+            self._ask(_HANDLERS[key])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what was typed before the window goes."""
@@ -382,9 +386,20 @@ class MainWindow(QMainWindow):
         self.form_keys.undo.connect(lambda: self._ask("undo_typing"))
         self.form_keys.redo.connect(lambda: self._ask("redo_typing"))
 
+    def _answers(self) -> dict[str, str]:
+        """Return the F-keys the room answers; in a book that is only read F12 says so, and nothing is begun."""
+        pane = self.room()
+        answers = pane.answers() if pane is not None else {}
+        if not self._closed:
+            return answers
+        left = {key: word for key, word in answers.items() if key not in ("F2", "F4")}
+        return left | {"F12": "閲覧のみ"} if "F12" in left else left
+
     def _ask(self, deed: str) -> None:
         pane = self.room()
-        if pane is not None:
+        if pane is not None and deed == "register" and self._closed:
+            self.closed_wanted.emit()
+        elif pane is not None:
             getattr(pane, deed)()
 
     def _add_shortcuts(self) -> None:

@@ -62,7 +62,7 @@ class StudyPane(Pane):
         FormFit(self, self.ui)
         self._presenter: StudyPresenter | None = None
         self._shown: Draft[StudySession] | None = None
-        self._locked = False
+        self._locked = self._shut = False
         self._notes = {"header": "", "list": ""}
         self._hint = self.ui.keysHint.text()
         self._kinds: list[Option] = []
@@ -169,7 +169,8 @@ class StudyPane(Pane):
         ui.registerButton.setVisible(not head.read_only)
         ui.keysHint.setText(head.read_only or self._hint)
         ui.origin.show_banner(head.banner)
-        lock_fields(ui.page, head.locked)
+        self._shut = bool(head.read_only)
+        lock_fields(ui.page, self._shut)
         if head.locked != self._locked:
             self._locked = head.locked
             self.keys_changed.emit()
@@ -197,7 +198,7 @@ class StudyPane(Pane):
             self._binder.renew()
         else:
             self._binder.refresh()
-        lock_fields(self.ui.page, self._locked)
+        lock_fields(self.ui.page, self._shut)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, opening its row if need be."""

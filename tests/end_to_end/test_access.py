@@ -15,7 +15,6 @@ from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.widgets.bar_chart import BarChart
 from roukin_desktop.views.widgets.month_bars import MonthBars
-from roukin_desktop.views.widgets.tab_order import next_in_chain
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
@@ -125,11 +124,11 @@ def _lone_labels(pane: QWidget) -> list[QLabel]:
 
 def _backwards(pane: QWidget, stops: list[QWidget]) -> list[str]:
     """Tell of what Tab reaches against the order of reading: on in a line, then down, then to the next column."""
-    order, step = [], next_in_chain(pane)
+    order, step = [], pane.nextInFocusChain()
     while step is not pane and step is not None:
         if step in stops:
             order.append(step)
-        step = next_in_chain(step)
+        step = step.nextInFocusChain()
     return [
         f"Tab goes back from {_words(before)} to {_words(after)}"
         for before, after in pairwise(order)

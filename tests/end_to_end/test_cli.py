@@ -265,7 +265,7 @@ def test_an_import_is_one_operation_and_has_a_backup(book: Path, tmp_path: Path)
     assert backups
     with open_desk(book, who=Who("試験", "PC"), clock=system_clock) as desk:
         [newest] = [operation for operation in desk.undoable() if operation.verb == "import"]
-        assert newest.label == "会員の取込 名簿.xlsx(新規6件・変更0件)"
+        assert newest.label == "会員 名簿.xlsxの取込(新規6件・変更0件)"
         desk.undo()
         assert desk.store.count("member") == desk.store.count("federation") == 0
 

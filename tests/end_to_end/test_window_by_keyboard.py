@@ -82,7 +82,7 @@ def kept(robot: Robot, book: Path, kind: str, who: Who, clock: Clock) -> list[Re
 def test_a_study_session(robot: Robot, book: Path, who: Who, clock: Clock) -> None:
     enter(robot, "study", "1002", "Enter", "0910", "Enter", "2", "Enter", "3", "Enter", "18", "Enter", "Enter")
     robot.hand("Enter", "2", "4", "F12")
-    assert "学習会 9/10 若葉生協労組 の登録" in robot.status()
+    assert "学習会 9/10 若葉生協労組を登録しました" in robot.status()
     assert {one.attendees for one in kept(robot, book, "study_session", who, clock)} >= {18}
 
 
@@ -90,7 +90,7 @@ def test_a_row_of_self_targets(robot: Robot, book: Path, who: Who, clock: Clock)
     enter(robot, "targets", "12", "Enter", "10", "Enter")
     robot.press("Enter", times=8)
     robot.hand("0618", "Enter", "1", "F12")
-    assert "自主目標 2025年度 1会員 の登録" in robot.status()
+    assert "2025年度の自主目標を登録しました(1会員)" in robot.status()
     (target,) = kept(robot, book, "self_target", who, clock)
     assert [(line.allotted, line.target) for line in target.lines] == [(12, 10)]
 
@@ -112,7 +112,7 @@ def test_a_figure_of_a_month(robot: Robot, book: Path, who: Who, clock: Clock) -
 
 def test_an_activity_by_the_space_bar(robot: Robot, book: Path, who: Who, clock: Clock) -> None:
     enter(robot, "activities", "Space", "Right", "Space", "Space", "Down", "0618", "Enter", "F12")
-    assert "会員活動 2025年度 2件 の登録" in robot.status()
+    assert "2025年度の会員活動を登録しました(2件)" in robot.status()
     deeds = kept(robot, book, "member_activity", who, clock)
     assert sorted(one.done_on for one in deeds) == [date(2025, 6, 18), date(2025, 9, 30)]
 
@@ -132,14 +132,14 @@ def test_a_meeting_with_who_was_there(robot: Robot, book: Path, who: Who, clock:
         robot.press("Enter")
     robot.press("Tab", times=3)
     robot.hand("Space", "Down", "Space", "Space", "F12")
-    assert "会議・研修会 総会 6/21 の登録" in robot.status()
+    assert "会議・研修会 総会 6/21を登録しました" in robot.status()
     (meeting,) = kept(robot, book, "meeting", who, clock)
     assert sorted(one.present for one in meeting.members) == [False, True]
 
 
 def test_a_new_member(robot: Robot, book: Path, who: Who, clock: Clock) -> None:
     enter(robot, "members", "1003", "Enter", "けやき労組", "Enter", "ケヤキ", "F12")
-    assert "会員 けやき労組 の登録" in robot.status()
+    assert "会員 けやき労組を登録しました" in robot.status()
     assert {one.code for one in kept(robot, book, "member", who, clock)} == {"1001", "1002", "1003"}
 
 
@@ -178,7 +178,7 @@ def test_a_file_is_taken_in(robot: Robot, book: Path, tmp_path: Path, who: Who, 
     robot.press("Enter", times=2)
     assert robot.reads("会員 1会員・組合員数 312名")
     robot.press("F12")
-    assert "会員の取込 roster.xlsx" in robot.status()
+    assert "会員 roster.xlsxを取り込みました" in robot.status()
     assert "330001" in {one.code for one in kept(robot, book, "member", who, clock)}
 
 
@@ -190,7 +190,7 @@ def test_a_definition_of_the_year(robot: Robot, book: Path, who: Who, clock: Clo
 
 
 def test_a_setting_of_this_pc(robot: Robot) -> None:
-    enter(robot, "settings", "Shift+Tab", "Shift+Tab", "Shift+Tab", "End", "Tab", "Tab", "Space")
+    enter(robot, "settings", "Shift+Tab", "Shift+Tab", "End", "Tab", "Tab", "Space")
     assert not robot.window.form_keys.enter_moves
     before = robot.window.font().pointSizeF()
     robot.hand("Tab", "4")
@@ -199,7 +199,7 @@ def test_a_setting_of_this_pc(robot: Robot) -> None:
 
 def test_a_backup_in_three_steps(robot: Robot, book: Path, who: Who, clock: Clock) -> None:
     enter(robot, "members", "1003", "Enter", "けやき労組", "F12")
-    enter(robot, "settings", "Shift+Tab", "Shift+Tab", "Shift+Tab")
+    enter(robot, "settings", "Shift+Tab", "Shift+Tab")
     robot.press("Down", times=6)
     robot.hand("Tab", "Home", "Enter")
     assert "控えの時点に戻しました" in robot.status()
@@ -217,12 +217,12 @@ def test_a_submission_travels_to_headquarters_and_its_receipt_back(
     assert there.arrived is not None
     assert there.arrived.key == "intake"
     there.hand("Ctrl+PgDown", "F2", "013", "Enter", OWNER, "F12")
-    assert f"提出元 013 {OWNER} の登録" in there.status()
+    assert f"提出元 013 {OWNER}を登録しました" in there.status()
     there.hand("Ctrl+PgUp")
     there.answers.paths = [sent, tmp_path / "receipt.json"]
     there.hand("Enter")
     there.hand("F12")
-    assert "の受付をしました" in there.status()
+    assert "を受け付けました" in there.status()
     there.hand("Ctrl+PgDown", "Home")
     tab_to(there, "この提出元の受領票を作る")
     there.press("Enter")

@@ -45,15 +45,15 @@ def make_book(robot: Robot, path: Path) -> None:
 def fill_registers(robot: Robot) -> None:
     """One 店舗 under 設定 and two members in 会員台帳."""
     robot.go("設定")
-    robot.hand("みどり野支店", "F12")
-    assert "店舗 みどり野支店 の登録" in robot.status()
+    robot.hand("Enter", "みどり野支店", "F12")
+    assert "店舗 みどり野支店を登録しました" in robot.status()
     robot.go("会員台帳")
     for code, name, reading, heads in (
         (AOBA, "あおば労働組合", "アオバロウドウクミアイ", "312"),
         (MIDORI, "みどり生協労組", "ミドリセイキョウ", "150"),
     ):
         robot.hand(code, "Enter", name, "Enter", reading, "Enter", "Enter", "Enter", "Enter", heads, "F12")
-        assert f"会員 {name} の登録" in robot.status()
+        assert f"会員 {name}を登録しました" in robot.status()
 
 
 def type_sessions(robot: Robot) -> None:
@@ -63,7 +63,7 @@ def type_sessions(robot: Robot) -> None:
         assert (robot.where(), robot.line()) == ("会員", "")
         before = robot.keystrokes
         robot.hand(*steps, "F12")
-        assert "の登録をしました" in robot.status()
+        assert "を登録しました" in robot.status()
         assert robot.keystrokes - before <= MOST_KEYSTROKES
         assert (robot.where(), robot.line()) == ("会員", "")
 
@@ -82,7 +82,7 @@ def type_special_sessions(robot: Robot) -> None:
     robot.wait_for(lambda: any(field.isVisible() for field in lists_of(robot)), "the list of members")
     robot.hand("Enter", "Shift+Enter", "Shift+Tab", "Space", AOBA, "Enter", "Enter", "0820", "Enter", "1", "Enter", "8")
     robot.hand("Enter", "労働講座", "Enter", "16", "Enter", "Enter", "Enter", "8", "Enter", "くらし", "F12")
-    assert "の登録をしました" in robot.status()
+    assert "を登録しました" in robot.status()
     assert robot.reads("10回 / 255名")
 
 
@@ -97,7 +97,7 @@ def type_target_and_entry(robot: Robot) -> None:
     robot.hand("12", "Enter", "10", "Enter", "5", "Enter", "4")
     robot.press("Enter", times=7)
     robot.hand("0618", "Enter", "1", "F12")
-    assert "自主目標 2025年度 1会員 の登録" in robot.status()
+    assert "2025年度の自主目標を登録しました(1会員)" in robot.status()
     robot.go("キャンペーン")
     robot.hand("1", "Enter", "1", "Enter", "Enter", "0930", "Enter", "3", "F12")
     assert "キャンペーン実績" in robot.status()

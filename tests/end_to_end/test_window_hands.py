@@ -62,7 +62,7 @@ def test_what_means_two_members_is_kept_and_the_field_says_what_to_do(start: Sta
     assert (robot.where(), robot.line()) == ("会員", "あお")
     assert robot.reads("「あお」に当たるものが決まっていません。候補から選ぶか、入力を直してください。")
     robot.hand("Down", "Enter", "F12")
-    assert "の登録をしました" in robot.status()
+    assert "を登録しました" in robot.status()
 
 
 def test_a_picked_member_stands_there_by_name_once_the_field_is_left(start: Start, book: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_roster_is_taken_in_by_keyboard_and_its_members_are_known_at_once(
     robot.hand("Enter", "Enter")
     assert robot.reads("会員 2会員・組合員数 462名")
     robot.press("F12")
-    assert "会員の取込 roster.xlsx" in robot.status()
+    assert "会員 roster.xlsxを取り込みました" in robot.status()
     robot.go("学習会")
     robot.hand("330002", *REST, "F12")
     assert "学習会 9/30 けやき労働組合" in robot.status()
@@ -200,7 +200,7 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     robot.press("Ctrl+V")
     assert robot.reads("会場・設備 12,000円、弁当代・懇親会 1,200円。")
     robot.press("F12")
-    assert "の登録をしました" not in robot.status()
+    assert "を登録しました" not in robot.status()
     assert robot.reads("登録する前に、貼り付けるか、やめるかを選んでください。")
     robot.press("Esc")
     assert (robot.where(), robot.line()) == ("会場・設備 金額", "")
@@ -209,4 +209,4 @@ def test_lines_of_the_expense_are_pasted_from_excel_by_keyboard(start: Start, bo
     assert robot.reads("円・あと ")
     assert (robot.where(), robot.line()) == ("会場・設備 金額", "12000")
     robot.press("F12")
-    assert "の登録をしました" in robot.status()
+    assert "を登録しました" in robot.status()

@@ -296,7 +296,7 @@ def test_the_enter_of_a_conversion_adds_nobody_to_a_meeting(start: Start, book: 
     assert (line.text(), robot.reads("予定 1会員")) == ("", True)
 
 
-@pytest.mark.parametrize("room", ("targets", *FORMS))
+@pytest.mark.parametrize("room", ["targets", *FORMS])
 def test_the_enter_of_a_conversion_neither_leaves_nor_breaks_a_long_text(start: Start, book: Path, room: str) -> None:
     robot = start(book)
     robot.go(ROOMS[room])

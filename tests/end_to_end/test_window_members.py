@@ -59,12 +59,12 @@ def test_a_double_is_put_right_merged_taken_back_and_merged_again(start: Start, 
     robot.wait_for(lambda: robot.reads("同じ目的の学習会が重なります(No.1とNo.2)"), "what will change")
     robot.press("F12")
     assert len(robot.answers.asked) == 1
-    assert "会員 青葉労組 の あおば労働組合 への統合をしました" in robot.status()
+    assert "会員 青葉労組をあおば労働組合に統合しました" in robot.status()
     assert robot.where() == "会員番号"
     assert robot.reads("1会員")
     robot.window.ui.actionUndo.trigger()
     robot.wait()
-    assert "元に戻しました: 会員 青葉労組 の あおば労働組合 への統合" in robot.status()
+    assert "元に戻しました: 会員 青葉労組をあおば労働組合に統合" in robot.status()
     assert robot.reads("2会員")
     robot.window.ui.actionRedo.trigger()
     robot.wait()
@@ -78,6 +78,6 @@ def test_a_renamed_union_is_found_by_the_name_it_had(start: Start, book: Path) -
     robot.hand("Ctrl+K", AOBA, "Enter")
     robot.wait_for(lambda: robot.reads("あおば労働組合 の訂正"), "the member's form")
     robot.hand("Enter", "Ctrl+A", "あおばユニオン", "F12")
-    assert "会員 あおばユニオン の訂正をしました" in robot.status()
+    assert "会員 あおばユニオンを訂正しました" in robot.status()
     robot.hand("Ctrl+K", "あおば労働組合", "Enter")
     robot.wait_for(lambda: robot.reads("あおばユニオン の訂正"), "the member by its former name")

@@ -171,7 +171,7 @@ def test_f12_registers_everything_as_one_operation(room: ActivitiesPresenter, wo
         (SECOND.id, "newsletter", date(2025, 5, 1), "第8号"),
     } <= deeds(world)
     assert len(world.heard) == 1
-    assert world.heard[0].label == "会員活動 2025年度 2件 の登録"
+    assert world.heard[0].label == "2025年度の会員活動の登録(2件)"
     room.on_changes(world.heard[0])
     assert cell(view, SECOND.id, "state") == ""
     world.desk.undo()

@@ -120,7 +120,7 @@ def test_a_whole_record_is_registered_and_the_form_is_empty_again(
     assert count(world, kind) == before + 1
     assert len(world.heard) == 1
     assert not screen.draft.dirty()
-    assert view.last("focus") == screen.first_field
+    assert view.last("focus") == screen.first()
     assert view.last("show_head").state == ""
 
 
@@ -336,7 +336,9 @@ def test_a_book_for_reading_only_registers_nothing(
     screen.register()
     assert world.dialogs.told == ["別の人が開いています。"]
     assert world.heard == []
-    assert view.last("show_head").read_only
+    head = view.last("show_head")
+    assert head.read_only
+    assert head.title == f"{screen.word}(閲覧のみ)"
     assert screen.draft.dirty()
 
 

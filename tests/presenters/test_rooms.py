@@ -337,7 +337,7 @@ class TestShell:
         assert (study.count("on_changes"), members.count("on_changes")) == (1, 0)
         text, undo = view.last("show_status")
         assert text.startswith("10:00 学習会 6/18")
-        assert text.endswith("の取消をしました")
+        assert text.endswith("を取り消しました")
         assert undo.startswith("元に戻す: 学習会 6/18")
         shell.undo()
         assert world.desk.get("study_session", builders.session().id) is not None

@@ -19,10 +19,11 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
-from roukin_desktop.presenters.shell import ROOM_OF, ROOMS, ShellPresenter, done_text, periods_of, short_label
+from roukin_desktop.presenters.shell import ROOM_OF, ROOMS, ShellPresenter, periods_of, short_label
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk, create_desk
+from roukin_desktop.services.labels import done_text
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -157,8 +158,15 @@ def test_periods_of_a_year_lie_in_it_and_have_their_own_keys(year: int) -> None:
 @pytest.mark.parametrize(
     ("verb", "label", "text"),
     [
-        (Verb.REGISTER, "会員 若葉 の登録", "会員 若葉 の登録をしました"),
-        (Verb.UNDO, "元に戻す: 会員 若葉 の登録", "元に戻しました: 会員 若葉 の登録"),
+        (Verb.REGISTER, "会員 若葉の登録", "会員 若葉を登録しました"),
+        (Verb.CANCEL, "会員 若葉の取消", "会員 若葉を取り消しました"),
+        (Verb.REGISTER, "全道の月次実績の登録(3件)", "全道の月次実績を登録しました(3件)"),
+        (Verb.IMPORT, "会員 a(1).xlsxの取込(新規3件・変更0件)", "会員 a(1).xlsxを取り込みました(新規3件・変更0件)"),
+        (Verb.COPY_YEAR, "自主目標 2025年度 前年度から複写(3会員)", "自主目標 2025年度 前年度から複写しました(3会員)"),
+        (Verb.MERGE, "会員 若葉を青葉に統合", "会員 若葉を青葉に統合しました"),
+        (Verb.INTAKE, "青葉支店推進委員会 第2版の受付", "青葉支店推進委員会 第2版を受け付けました"),
+        (Verb.DECIDE, "青葉支店推進委員会の競合の判断", "青葉支店推進委員会の競合の判断をしました"),
+        (Verb.UNDO, "元に戻す: 会員 若葉の登録", "元に戻しました: 会員 若葉の登録"),
     ],
 )
 def test_the_status_says_what_was_done(verb: Verb, label: str, text: str) -> None:

@@ -111,6 +111,14 @@ class TestRegisters:
         room.choose("block")
         assert room.form.text("name") == "途中のブロック"
 
+    @pytest.mark.parametrize(("kind", "first"), [("branch", "code"), ("block", "code"), ("donee", "committee")])
+    def test_a_new_entry_begins_in_the_first_field_of_its_register(
+        self, room: RegistersPresenter, view: FakeView, kind: str, first: str
+    ) -> None:
+        room.choose(kind)
+        room.new()
+        assert view.last("focus") == first
+
     def test_donees_are_of_their_year(self, room: RegistersPresenter, world: World, view: FakeView) -> None:
         room.choose("donee")
         type_in(room, name="こども食堂")

@@ -245,7 +245,7 @@ def test_closing_is_undone_like_any_deed(hq: Desk, aoba: Sender, take: Callable[
     hq.undo()
     undone = hq.undo()
     assert undone is not None
-    assert undone.label == "元に戻す: 2025年度上期 の確定"
+    assert undone.label == "元に戻す: 2025年度上期の確定"
     assert hq.intake.closed() == []
     assert hq.store.check() == []
     assert take(aoba.sent[-1]) is Result.ACCEPTED

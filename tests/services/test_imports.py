@@ -42,7 +42,7 @@ def test_law_l2_an_import_is_one_operation_and_can_be_undone(desk: Desk) -> None
     changes = desk.take_import(plan_of(desk))
     assert changes is not None
     assert (changes.verb, len(changes.touched)) == (Verb.IMPORT, 3)
-    assert changes.label == "会員の取込 名簿.xlsx(新規1件・変更1件)"
+    assert changes.label == "会員 名簿.xlsxの取込(新規1件・変更1件)"
     desk.undo()
     assert desk.get("member", builders.member("1009").id) is None
     assert desk.get("federation", builders.federation("777").id) is None

@@ -65,7 +65,7 @@ def test_all_records_are_the_kept_members_as_one_operation(desk: Desk, put: Put)
     plan = desk.plan_merge(GIVEN.id, KEPT.id)
     assert (plan.records, plan.stops) == (6, ())
     changes = desk.merge_members(GIVEN.id, KEPT.id)
-    assert (changes.verb, changes.label) == (Verb.MERGE, "会員 若葉生活協同組合労組 の 松並交通労働組合1001 への統合")
+    assert (changes.verb, changes.label) == (Verb.MERGE, "会員 若葉生活協同組合労組を松並交通労働組合1001に統合")
     assert desk.history(1)[0].id == changes.operation_id
     assert desk.get(Member.kind, GIVEN.id) is None
     assert not desk.is_used(GIVEN.id)

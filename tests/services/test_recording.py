@@ -43,14 +43,14 @@ def test_a_registered_session_gets_id_number_and_book(desk: Desk) -> None:
 def test_law_l2_one_call_is_one_operation_with_a_readable_label(desk: Desk) -> None:
     desk.register(new_session(), why="議事録から")
     newest = desk.history(1)[0]
-    assert newest.label == "学習会 7/4 松並交通労働組合1001 の登録"
+    assert newest.label == "学習会 7/4 松並交通労働組合1001の登録"
     assert (newest.why, newest.who, newest.records) == ("議事録から", "みどり野 係", 1)
 
 
 def test_the_label_of_a_joint_session_counts_the_other_members(desk: Desk) -> None:
     both = (builders.member("1001"), builders.member("1002"))
     desk.register(new_session(members=builders.session(members=both).members))
-    assert desk.history(1)[0].label == "学習会 7/4 松並交通労働組合1001 ほか1会員 の登録"
+    assert desk.history(1)[0].label == "学習会 7/4 松並交通労働組合1001 ほか1会員の登録"
 
 
 def test_labels_of_the_other_forms(desk: Desk) -> None:
@@ -58,8 +58,8 @@ def test_labels_of_the_other_forms(desk: Desk) -> None:
     desk.cancel("self_target", builders.target().id)
     labels = [operation.label for operation in desk.history(2)]
     assert labels == [
-        "自主目標 2025年度 松並交通労働組合1001 の取消",
-        "キャンペーン実績 サマー 7/4 みどり野支店013 定期預金 の登録",
+        "自主目標 2025年度 松並交通労働組合1001の取消",
+        "キャンペーン実績 サマー 7/4 みどり野支店013 定期預金の登録",
     ]
 
 

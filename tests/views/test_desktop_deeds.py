@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.definition.edits import Edits
+from roukin_desktop.services.desk import open_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from roukin_desktop.system.settings import Settings
@@ -19,6 +20,7 @@ from roukin_desktop.views.widgets.file_drop import TakesFiles
 from tests.services.definition_books import headquarters
 from tests.views.conftest import commit
 from tests.views.desktop_start import ENTER, Start, here, press, sessions
+from tests.views.form_rooms import CTRL
 
 
 def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
@@ -116,6 +118,26 @@ def _drop(pane: TakesFiles, path: Path) -> None:
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     pane.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, data, buttons, keys))
     QApplication.processEvents()
+
+
+def test_a_book_that_is_only_read_says_so_wherever_one_would_register(
+    start: Start, sample: Path, who: Who, clock: Clock
+) -> None:
+    with open_desk(sample, who=who, clock=clock):
+        desktop = start(sample)
+        window = desktop.window
+        for room in ("study", "members", "targets"):
+            desktop.shell.choose_room(room)
+            words = window.ui.keys.words()
+            assert words["F12"] == "閲覧のみ"
+            assert not {"F2", "F4"} & words.keys()
+            for key, held in ((Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier), (ENTER, CTRL)):
+                start.answers.told.clear()
+                press(key, held)
+                assert start.answers.told == [desktop.desk().read_only]
+        pane = desktop.rooms["members"].pane
+        assert pane.ui.formTitle.text() == "会員(閲覧のみ)"
+        assert pane.ui.name_text.isReadOnly()
 
 
 @pytest.mark.parametrize("room", ["settings", "submission", "definitions"])

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.book import Role
@@ -83,6 +83,27 @@ def test_the_cursor_arrives_on_what_is_to_be_done_and_tab_walks_the_page(room: R
         seen.add(room.pane.focusWidget())
         QTest.keyClick(room.pane.focusWidget(), Qt.Key.Key_Tab)
     assert set(room.buttons()) <= seen
+
+
+def test_no_empty_frame_stands_while_the_book_is_read(room: Room, qtbot: QtBot) -> None:
+    qtbot.addWidget(room.pane)
+    room.pane.show()
+    assert not [one for one in room.pane.findChildren(QFrame, QRegularExpression("Card$")) if one.isVisible()]
+    room.pane.entered()
+    shown = {one.objectName() for one in room.pane.findChildren(QFrame, QRegularExpression("Card$")) if one.isVisible()}
+    assert {"todoCard", "monthsCard"} <= shown
+
+
+def test_the_name_of_a_campaign_is_not_broken_inside_a_word(room: Room, qtbot: QtBot) -> None:
+    room.show(qtbot)
+    tile = room.pane._tiles[-1]
+    tile.show_tile(
+        TileModel("campaigns", "campaign", "キャンペーン", "借換応援キャンペーン", (), "campaigns", figure=False)
+    )
+    value = next(one for one in tile.findChildren(QLabel) if "応援" in one.text())
+    value.setFixedWidth(value.fontMetrics().horizontalAdvance("キャンペーン") + 4)
+    QApplication.processEvents()
+    assert "\u2060".join("キャンペーン") in QLabel.text(value)
 
 
 @pytest.mark.parametrize(("size", "width"), [(100, 850), (100, 1090), (200, 730), (150, 850)])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from roukin_desktop.views.keys import FormKeys
 from roukin_desktop.views.widgets.choice_row import ChoiceRow
@@ -101,31 +100,3 @@ def test_long_text_takes_a_new_line_with_alt_enter(window: QWidget, qapp: QAppli
     assert note.toPlainText() == "\n"
     press(ENTER)
     assert QApplication.focusWidget() is after
-
-
-def test_a_row_taken_out_takes_nothing_with_it_that_enter_passed_over(window: QWidget, qapp: QApplication) -> None:
-    row, area, last = PlainEdit(), QScrollArea(), PlainEdit()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    held = area.viewport()
-    FormKeys(window, qapp)
-    put(window, row, area, last)
-    press(ENTER)
-    assert QApplication.focusWidget() is last
-    row.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert not isValid(row)
-    assert isValid(held)
-
-
-def test_the_last_field_taken_out_takes_nothing_of_its_window_with_it(window: QWidget, qapp: QApplication) -> None:
-    area, row = QScrollArea(), PlainEdit()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    held = area.viewport()
-    FormKeys(window, qapp)
-    put(window, area, row)
-    row.setFocus()
-    press(ENTER)
-    row.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert not isValid(row)
-    assert isValid(held)

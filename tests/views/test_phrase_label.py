@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from roukin_desktop.domain.messages import MESSAGES
 from roukin_desktop.views.widgets.phrase_label import PhraseLabel, phrases
@@ -59,6 +59,18 @@ def test_a_place_narrower_than_a_phrase_shows_every_letter(window: QWidget) -> N
     made = label(window, 3 * 20)
     assert QLabel.text(made) == SAID
     assert made.height() >= made.heightForWidth(60) > 4 * made.fontMetrics().height()
+
+
+def test_no_line_ends_inside_a_word_of_katakana_that_fits_into_one(window: QWidget) -> None:
+    made = label(window, 200)
+    word = made.fontMetrics().horizontalAdvance("キャンペーン")
+    made.setText("借換応援キャンペーン")
+    made.setFixedWidth(word + 4)
+    QApplication.processEvents()
+    assert QLabel.text(made) == "借換応援" + "\u2060".join("キャンペーン")
+    made.setFixedWidth(word - 4)
+    QApplication.processEvents()
+    assert QLabel.text(made) == "借換応援キャンペーン"
 
 
 def test_what_is_copied_holds_nothing_invisible(window: QWidget) -> None:

@@ -168,7 +168,7 @@ class ActivitiesPresenter(ActivityBoard):
             return
         self._busy = True
         records = [record for _, _, entry in typed if (record := entry.draft.record()) is not None]
-        label = f"会員活動 {self._scope.year}年度 {count_text(len(records), '件')} の登録"
+        label = f"{self._scope.year}年度の会員活動の登録({count_text(len(records), '件')})"
         self._tools.runner.run(
             lambda: self._tools.desk.register_many(records, Verb.REGISTER, label), self._registered, self._failed
         )

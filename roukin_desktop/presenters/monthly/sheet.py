@@ -368,7 +368,7 @@ class MonthsPresenter:
         records = [record for cell in cells if (record := cell.draft.record()) is not None]
         gone = [cell.draft.saved for cell in cells if cell.draft.candidate() is None and cell.draft.saved is not None]
         whose = next((one.name for one in self._branches if one.id == self._branch), self._tools.desk.info.role.whole)
-        label = f"月次実績 {whose} {count_text(len(records) + len(gone), '件')} の登録"
+        label = f"{whose}の月次実績の登録({count_text(len(records) + len(gone), '件')})"
         self._busy = True
         self._tools.runner.run(
             lambda: self._tools.desk.figures.register(records, gone, label), self._registered, self._failed

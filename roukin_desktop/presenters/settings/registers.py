@@ -73,7 +73,6 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
     """Decides everything the pane of the short registers shows."""
 
     screen: ClassVar[str] = "registers"
-    first_field: ClassVar[str] = "name"
 
     def __init__(self, tools: Tools, view: RegistersView, scope: Scope) -> None:
         """Prepare with 店舗, which a committee needs first."""
@@ -139,6 +138,10 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
     def shape(self) -> Shape[Record]:
         """Return the form of the register chosen."""
         return RegisterShape(self.kind, self._parents.own, DateSense(self.scope.year, self.tools.desk.today()))
+
+    def first(self) -> str:
+        """Begin where the form of the register begins: in the code, of a 寄付先 in its 推進委員会."""
+        return self.shape().fields[0].name
 
     def facts_key(self, record: Record) -> Hashable:
         """Return code and name, which decide duplicates."""

@@ -88,6 +88,21 @@ class PictureChooser:
         rows = drawn_rows(picture.chart)
         return opened_bar(picture.chart, rows[at]) if at < len(rows) else None
 
+    def label(self, at: int) -> str:
+        """Return the name of a bar, '' where there is none."""
+        labels = self._labels()
+        return labels[at] if at < len(labels) else ""
+
+    def place(self, label: str) -> int:
+        """Return where the bar of that name stands now, -1 where it is drawn no longer."""
+        labels = self._labels()
+        return labels.index(label) if label in labels else -1
+
+    def _labels(self) -> list[str]:
+        picture = self._pictures.get(self.chosen)
+        chart = picture.chart if picture is not None else None
+        return [row[0].printed for row in drawn_rows(chart)] if isinstance(chart, Table) else []
+
     def _show(self, found: tuple[Picture, ...]) -> None:
         self._pictures = {picture.title: picture for picture in found}
         if self.chosen not in self._pictures:

@@ -93,7 +93,7 @@ class SummaryPresenter:
         self._shown = False
         self._opened: tuple[str, int, int] | None = None
         self._list: Callable[[], BackingList] | None = None
-        self._bar: tuple[str, int] | None = None
+        self._bar: tuple[str, str] | None = None
         self.pictures = PictureChooser(tools, view, self._reopen_bar)
         self.files = Exporter(tools, view, documents)
 
@@ -166,7 +166,7 @@ class SummaryPresenter:
         if isinstance(behind, int):
             self.open_figure(MONTH_TABLE, behind, 0)
         elif behind is not None:
-            self._opened, self._list, self._bar = None, None, (self.pictures.chosen, at)
+            self._opened, self._list, self._bar = None, None, (self.pictures.chosen, self.pictures.label(at))
             self._show_rows(behind)
         elif self._bar is not None:
             self.close_backing()
@@ -232,8 +232,9 @@ class SummaryPresenter:
         """Show the rows of a bar anew: its figure was counted anew, or can be drawn no longer."""
         if self._bar is None:
             return
-        picture, at = self._bar
-        if picture == self.pictures.chosen:
+        picture, label = self._bar
+        at = self.pictures.place(label)
+        if picture == self.pictures.chosen and at >= 0:
             self.open_bar(at)
         else:
             self.close_backing()

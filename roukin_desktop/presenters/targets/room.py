@@ -389,7 +389,7 @@ class TargetsPresenter:
             return
         self._busy = True
         records = [record for row in rows if (record := row.draft.record()) is not None]
-        label = f"自主目標 {self._scope.year}年度 {len(records)}会員 の登録"
+        label = f"{self._scope.year}年度の自主目標の登録({count_text(len(records), '会員')})"
         self._tools.runner.run(
             lambda: self._tools.desk.register_many(records, Verb.REGISTER, label),
             lambda changes: self._registered(rows, changes),

@@ -40,7 +40,7 @@ def _still(context: Context, plan: IntakePlan) -> Judged:
 
 
 def _label(new: tuple[Coming, ...]) -> str:
-    """Return 「青葉支店推進委員会 第2版 ほか2件 の受付」, as 「…をしました」 and 「元に戻す: …」 go on or begin."""
+    """Return 「青葉支店推進委員会 第2版 ほか2件の受付」, as ``done_text`` and 「元に戻す: …」 take it."""
     first = new[0]
     more = f" ほか{count_text(len(new) - 1, '件')}" if len(new) > 1 else ""
-    return f"{first.name} 第{first.received.revision}版{more} の受付"
+    return f"{first.name} 第{first.received.revision}版{more}の受付"

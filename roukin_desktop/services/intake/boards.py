@@ -51,8 +51,8 @@ def set_due(context: Context, period: str, day: date | None) -> Changes:
         shown = parse_period(period)
     except ValueError as error:
         raise InputRefused("期限は上期・下期・通期・月に付けられます。何も変えていません。") from error
-    done = f"{date_label(day)} の設定" if day else "の取消"
-    with context.store.transaction(Verb.SENDERS, f"{shown.label}の提出期限 {done}") as tx:
+    done = f" {date_label(day)}の設定" if day else "の取消"
+    with context.store.transaction(Verb.SENDERS, f"{shown.label}の提出期限{done}") as tx:
         Shelf(context.store).set_due(period, day)
     return tx.changes
 

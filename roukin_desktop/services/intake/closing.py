@@ -46,7 +46,7 @@ def close(context: Context, period: str, why: str = "") -> Changes:
     if refusal:
         raise InputRefused(f"{refusal}何も変えていません。")
     rows = freeze(facts, everything, asked, _Records(Shelf(store)))
-    with store.transaction(Verb.CLOSE, f"{asked.label} の確定", why) as tx:
+    with store.transaction(Verb.CLOSE, f"{asked.label}の確定", why) as tx:
         Shelf(store).close(rows, context.clock())
     return tx.changes
 

@@ -49,7 +49,7 @@ def trust(context: Context, fingerprint: str) -> Changes:
         raise InputRefused(BELIEVED)
     if len(codes) != 1:
         raise InputRefused(NOBODY_WAITS)
-    label = f"{_name(facts, codes[0])} の鍵の確認"
+    label = f"{_name(facts, codes[0])}の鍵の確認"
     return _decide(context, label, lambda number: [ApproveKey(number, codes[0], key)])
 
 
@@ -59,7 +59,7 @@ def choose(context: Context, link: Link, why: str = "") -> Changes:
     for chain in chains(facts).values():
         fork = chain.fork
         if fork is not None and any(link in branch for branch in fork.branches):
-            label = f"{_name(facts, chain.sender_code)} の競合の判断"
+            label = f"{_name(facts, chain.sender_code)}の競合の判断"
             return _decide(context, label, partial(_chosen, fork, link), why)
     raise InputRefused(NO_FORK)
 
@@ -76,7 +76,7 @@ def send_back(context: Context, link: Link, remark: str, records: Sequence[tuple
     one = _received(facts, link)
     if chains(facts)[one.chain].states[one] is not State.CURRENT:
         raise InputRefused(NOT_COUNTED)
-    label = f"{_name(facts, one.sender_code)} 第{one.revision}版 の差戻し"
+    label = f"{_name(facts, one.sender_code)} 第{one.revision}版の差戻し"
     return _decide(context, label, lambda number: [SendBack(number, link, remark, told)], remark)
 
 
@@ -131,7 +131,7 @@ def _dismiss(context: Context, what: str, gone: Sequence[Received], not_key_of: 
     def made(number: int) -> Sequence[Decision]:
         return [Dismiss(number + at, one.link, one.key_fingerprint, not_key_of) for at, one in enumerate(order)]
 
-    return _decide(context, f"{what} を退ける判断", made, why, keys=True)
+    return _decide(context, f"{what}を退ける判断", made, why, keys=True)
 
 
 def _decide(

@@ -28,7 +28,7 @@ def add_sender(context: Context, code: str, name: str, mail: str = "") -> Change
     _check(context, code, name, mail)
     shelf = Shelf(context.store)
     there = code in {row.code for row in shelf.senders()}
-    with context.store.transaction(Verb.SENDERS, f"提出元 {code} {name} の{'訂正' if there else '登録'}") as tx:
+    with context.store.transaction(Verb.SENDERS, f"提出元 {code} {name}の{'訂正' if there else '登録'}") as tx:
         shelf.expect(Expected(code, name), mail)
         keep_first_keys(context.store, context.clock())
     return tx.changes
@@ -40,7 +40,7 @@ def remove_sender(context: Context, code: str) -> Changes:
     name = next((row.name for row in shelf.senders() if row.code == code), None)
     if name is None:
         raise InputRefused(f"提出元一覧に「{code}」はありません。{_UNCHANGED}")
-    with context.store.transaction(Verb.SENDERS, f"提出元 {code} {name} の取消") as tx:
+    with context.store.transaction(Verb.SENDERS, f"提出元 {code} {name}の取消") as tx:
         shelf.forget_sender(code)
     return tx.changes
 

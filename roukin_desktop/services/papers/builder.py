@@ -22,6 +22,7 @@ from roukin_desktop.services.papers.warnings import report_warnings
 from roukin_desktop.services.submission.words import OWNERS
 from roukin_desktop.services.summaries.scene import CatalogueOf
 from roukin_desktop.services.summaries.summary import Reading, read_once
+from roukin_desktop.storage.measures.homes import HomeNames
 from roukin_desktop.storage.measures.lists import branch_names, entry_rows, member_rows, session_rows, target_rows
 from roukin_desktop.storage.store import BookStore
 
@@ -52,12 +53,13 @@ def build_report(
         narrowing, side = scene.now.measurer.scope, scene.now
         sessions, targets = session_rows(store, period, narrowing), target_rows(store, period.fiscal_year, narrowing)
         entries, members = entry_rows(store, period, narrowing), member_rows(store, narrowing)
+        homes = HomeNames(store, side.measurer.homes)
         papers = (
             targets_paper(catalogue, summary, targets),
             target_list_paper(catalogue, summary, targets),
             sessions_paper(catalogue, summary),
-            session_list_paper(catalogue, summary, sessions),
-            expenses_paper(catalogue, summary, sessions, store.info.role),
+            session_list_paper(catalogue, summary, sessions, homes),
+            expenses_paper(catalogue, summary, sessions, homes, store.info.role),
             campaigns_paper(catalogue, side, branch_names(store)),
         )
         return Report(
@@ -70,7 +72,7 @@ def build_report(
             _cover(store, summary, made_at, revision, app_version),
             printed_controls(control_totals(summary, side)),
             report_warnings(catalogue, sessions, targets, entries),
-            tuple(Annexes(store, scene, summary, Axes(store, scene), sessions).papers(papers)),
+            tuple(Annexes(store, scene, summary, Axes(store, scene), sessions, homes).papers(papers)),
             data_sheets(catalogue, period, sessions, targets, entries, members),
             backing=backing_sheets(store, side, summary) if backing else (),
         )

@@ -19,13 +19,13 @@ from roukin_desktop.services.papers.cells import (
     figure_cell,
     nothing_recorded,
     paper,
-    serial,
     summary_block,
     text,
     totals_of,
 )
 from roukin_desktop.services.papers.lines import expense_lines
 from roukin_desktop.services.papers.sessions import SessionLines
+from roukin_desktop.storage.measures.homes import HomeNames
 from roukin_desktop.storage.measures.lists import SessionRows
 
 _COLUMNS = (
@@ -40,17 +40,17 @@ _COLUMNS = (
 )
 
 
-def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, role: Role) -> Paper:
+def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, homes: HomeNames, role: Role) -> Paper:
     """Return 職域活動費 of the period; the budget is the whole movement's: only headquarters prints its share."""
     used = [s for s in rows.sessions if s.status == "held" and rows.expenses.get(s.id)]
     if not used:
         return paper(catalogue, "expenses", "職域活動費", [nothing_recorded("職域活動費")])
-    maker = _Lines(catalogue, rows, used)
+    maker = _Lines(catalogue, rows, used, homes)
     cap = catalogue.expense.cap_per_head_yen
     listed = Table(
         "職域活動費 活用一覧",
-        maker.columns,
-        LazyRows(used, maker.cells, [_total(summary, maker, used)]),
+        maker.under(maker.columns),
+        LazyRows(used, maker.cells, [maker.sums(_total(summary, maker, used))]),
         1,
         f"上限額は参加者1人当たり{cap:,}円です。参加者が未入力のときは空欄です。",
     )
@@ -63,8 +63,8 @@ def expenses_paper(catalogue: Catalogue, summary: Summary, rows: SessionRows, ro
 class _Lines(SessionLines):
     """Rows of 職域活動費: what each session used by kind, one amount per cell."""
 
-    def __init__(self, catalogue: Catalogue, rows: SessionRows, used: Sequence[Any]) -> None:
-        super().__init__(catalogue, rows)
+    def __init__(self, catalogue: Catalogue, rows: SessionRows, used: Sequence[Any], homes: HomeNames) -> None:
+        super().__init__(catalogue, rows, used, homes)
         self._per_head = catalogue.expense.cap_per_head_yen
         lines = [line for session in used for line in rows.expenses[session.id]]
         labels = {kind.key: kind.label for kind in catalogue.expense_kinds}
@@ -84,7 +84,7 @@ class _Lines(SessionLines):
         """Return the row of a session that used 職域活動費."""
         cap, used = self.cap(session), self.yen(session.id) or 0
         return (
-            serial(session.number),
+            *self.head(session),
             day(session.held_on),
             text(self.members(session.id)),
             text(self.forms.get(session.form, session.form)),

@@ -15,6 +15,7 @@ from roukin_desktop.services.papers.cells import nothing_recorded, paper
 from roukin_desktop.services.papers.overview import overview_table
 from roukin_desktop.services.papers.sessions import session_table
 from roukin_desktop.services.summaries.scene import Scene
+from roukin_desktop.storage.measures.homes import HomeNames
 from roukin_desktop.storage.measures.lists import SessionRows
 from roukin_desktop.storage.store import BookStore
 
@@ -28,6 +29,7 @@ class Annexes:
     summary: Summary
     axes: Axes
     sessions: SessionRows
+    homes: HomeNames
 
     def papers(self, built_in: Sequence[Paper]) -> Iterator[Paper]:
         """Yield the 資料 of the year in its order; those the program lays out itself get their tables after them.
@@ -66,5 +68,5 @@ class Annexes:
             listed = replace(figures[0].measure, take="count", field="")
             ids = {row.record_id for row in self.scene.now.measurer.rows(listed, figures[0].period)}
             chosen = replace(self.sessions, sessions=[row for row in self.sessions.sessions if row.id in ids])
-            return session_table(self.scene.now.catalogue, chosen, figures, form.title)
+            return session_table(self.scene.now.catalogue, chosen, self.homes, figures, form.title)
         return along_table(self.axes, form, shown, figures)

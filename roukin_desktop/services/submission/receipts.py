@@ -90,7 +90,7 @@ def take_receipt(context: Context, path: Path, *, keep: bool = True) -> ReceiptR
     row = _row(context, receipt, held=held)
     new = all(one.receipt_id != row.receipt_id for one in before)
     if new and keep:
-        with context.store.transaction(Verb.RECEIPT, f"受領票 {receipt.manifest.name} の受付"):
+        with context.store.transaction(Verb.RECEIPT, f"受領票 {receipt.manifest.name}の受付"):
             if not known:
                 kept.know_receiver(context.store, receiver, receipt.fingerprint, context.clock())
             kept.keep_receipt(context.store, row)
@@ -116,7 +116,7 @@ def trust_receiver(context: Context, fingerprint: str) -> Changes | None:
     if number is None or not waiting:
         return None
     context.must_be_writable()
-    with context.store.transaction(Verb.RECEIPT, f"提出先 {waiting[0].receiver_name} の鍵の承認") as tx:
+    with context.store.transaction(Verb.RECEIPT, f"提出先 {waiting[0].receiver_name}の鍵の承認") as tx:
         for book_id in sorted({one.receiver_book_id for one in waiting}):
             kept.know_receiver(context.store, book_id, number, context.clock())
         for one in waiting:

@@ -97,7 +97,7 @@ class FocusRing(QWidget):
         self._box = _around(field, self._window)
         shown = self._box
         for part in self._watched:
-            if isinstance(part.parentWidget(), QScrollArea):
+            if isValid(part) and isinstance(part.parentWidget(), QScrollArea):
                 shown = shown.intersected(_around(part, self._window))
         self.setGeometry(shown)
         self.setVisible(not shown.isEmpty())

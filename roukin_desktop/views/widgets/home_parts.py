@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
 from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.open_button import OpenButton
+from roukin_desktop.views.widgets.phrase_label import PhraseLabel
 from roukin_desktop.views.widgets.share_bar import ShareBar
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.wrap_row import WrapRow
@@ -34,7 +35,8 @@ class TileButton(OpenButton):
         self._icon, self._title = TintedIcon(head), _label(head, "sub")
         row.addWidget(self._icon)
         row.addWidget(self._title, 1)
-        self._value, self._bar, self._detail = _label(self, "figure"), ShareBar(self), _label(self, "sub")
+        self._value, self._bar, self._detail = PhraseLabel(self), ShareBar(self), _label(self, "sub")
+        _dress(self._value, "figure")
         self._detail.setTextFormat(Qt.TextFormat.RichText)
         for part in (head, self._value, self._bar, self._detail):
             self.hold(part)
@@ -149,10 +151,14 @@ def _whole(text: str) -> str:
 
 def _label(parent: QWidget, role: str = "") -> QLabel:
     made = QLabel(parent)
-    if role:
-        made.setProperty("role", role)
-    made.setWordWrap(True)
+    _dress(made, role)
     return made
+
+
+def _dress(label: QLabel, role: str) -> None:
+    if role:
+        label.setProperty("role", role)
+    label.setWordWrap(True)
 
 
 def _pad(button: OpenButton) -> None:

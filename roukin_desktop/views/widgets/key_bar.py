@@ -34,15 +34,12 @@ class KeyBar(QWidget):
         self._buttons: dict[str, KeyButton] = {}
 
     def set_keys(self, words: dict[str, str]) -> None:
-        """Show these keys in their usual order."""
-        for button in self._buttons.values():
-            self._row.removeWidget(button)
-            button.hide()  # else it is painted below the new ones until it is gone
-            button.deleteLater()
-        self._buttons = {}
+        """Show these keys in their usual order; a button made anew in every room would be dressed every time."""
         for key in ORDER:
             if key in words:
-                self._add(key, words[key])
+                self._button(key).set_word(words[key])
+            if key in self._buttons:
+                self._buttons[key].setVisible(key in words)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Keep the keys in one line where most of the window holds it: the status line beside them gives way."""
@@ -51,25 +48,33 @@ class KeyBar(QWidget):
 
     def words(self) -> dict[str, str]:
         """Return what is shown, by key."""
-        return {key: button.text() for key, button in self._buttons.items()}
+        shown = ((key, self._buttons.get(key)) for key in ORDER)
+        return {key: button.text() for key, button in shown if button is not None and not button.isHidden()}
 
-    def _add(self, key: str, word: str) -> None:
-        button = KeyButton(key, word, self)
-        button.clicked.connect(lambda: self.pressed.emit(key))
-        self._row.addWidget(button)
-        self._buttons[key] = button
+    def _button(self, key: str) -> KeyButton:
+        """Return the button of a key, made when a room first answers it."""
+        if key not in self._buttons:
+            button = KeyButton(key, self)
+            button.clicked.connect(lambda: self.pressed.emit(key))
+            self._row.insertWidget(sum(one in self._buttons for one in ORDER[: ORDER.index(key)]), button)
+            self._buttons[key] = button
+        return self._buttons[key]
 
 
 class KeyButton(QToolButton):
     """A key cap with its word."""
 
-    def __init__(self, key: str, word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
-        self.setText(word)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{word}({key})")
+
+    def set_word(self, word: str) -> None:
+        """Say what the key does here."""
+        if self.text() != word:
+            self.setText(word)
+            self.setAccessibleName(f"{word}({self._key})")
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for the cap and the word."""

@@ -23,6 +23,9 @@ _PHRASE = re.compile(
 _SPACE = re.compile(rf"(?<=\n)|(?<=[^\S\n])(?![{_KANA}])")
 """Behind a line break, and behind a space, but not in 「Ctrl+V で」."""
 
+_WORD = re.compile(r"[ァ-ヺー]+|[!-~]+|[^ァ-ヺー!-~]")
+"""A word in カタカナ or Latin letters, which no line ends inside, or any other letter."""
+
 
 @lru_cache(maxsize=512)
 def phrases(text: str) -> tuple[str, ...]:
@@ -31,16 +34,18 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 def held_together(text: str, metrics: QFontMetrics, room: int) -> str:
-    """Return the text with its phrases held together, or as it is where one of them is wider than a line."""
+    """Return the text with its phrases held together; where one of them is wider than a line only its words are."""
     if any(metrics.horizontalAdvance(part.rstrip()) > room for part in phrases(text)):
-        return text
+        words = _WORD.findall(text)
+        return "".join(_JOINER.join(word) if metrics.horizontalAdvance(word) <= room else word for word in words)
     return "".join(_JOINER.join(part.rstrip()) + part[len(part.rstrip()) :] for part in phrases(text))
 
 
 class PhraseLabel(QLabel):
     """A drop-in for ``QLabel``, used by ``tools/build_forms`` for every text that wraps.
 
-    Where not even one phrase fits into a line, the text is broken as Qt does. ``text`` is what was set.
+    Where not even one phrase fits into a line, the text is broken anywhere but in a word of カタカナ or Latin letters.
+    ``text`` is what was set.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

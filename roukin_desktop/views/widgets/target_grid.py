@@ -62,13 +62,17 @@ class GroupedColumn(GridColumn):
 class _Cells(CellDelegate):
     """Parts the groups with a thin line, and opens an edit line without an input method."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = figures_family()  # asked once: Qt looks through all fonts for it, and every date is painted
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         """Take the font for figures for dates, too."""
         super().initStyleOption(option, index)
         model = index.model()
         column = model.columns[index.column()] if isinstance(model, GridModel) else None
         if isinstance(column, GroupedColumn) and column.date:
-            option.font.setFamily(figures_family())
+            option.font.setFamily(self._figures)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, then the line on its left."""

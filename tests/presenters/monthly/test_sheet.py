@@ -110,7 +110,7 @@ def test_figures_are_typed_as_people_write_them_and_registered_as_one_operation(
     sheet.room.register_all()
     assert sheet.values() == {("T01", APRIL): 120, ("T04", APRIL): -3, ("L11", MAY): 23_604_000_000}
     [changes] = sheet.heard
-    assert changes.label == "月次実績 みどり野支店013 3件 の登録"
+    assert changes.label == "みどり野支店013の月次実績の登録(3件)"
     assert sheet.view.last("show_state") == ""
 
 

@@ -120,7 +120,7 @@ def test_last_years_book_is_taken_over_after_a_question(starts: Starts, last_yea
     given = [(item[:3], when, value, basis) for item, when, _, value, basis in starts.rows()]
     assert ("T01", "2024年度上期", "9件", "実数") in given
     assert ("T01", "2024年度通期", "9件", "実数") in given
-    assert starts.heard[0].label.startswith("前年実績 2024年度の記録簿から(")
+    assert starts.heard[0].label.startswith("前年実績 2024年度の記録簿から取込(")
     starts.room.carry()
     assert "すべて登録済みです" in starts.world.dialogs.told[-1]
 

@@ -65,7 +65,7 @@ class TestTexts:
     def test_an_edited_text_is_printed_and_can_be_undone(self, hq: Desk) -> None:
         changes = hq.conference.save_text(H1, "site", "アクセス数は{O04.value}。")
         assert changes is not None
-        assert changes.label == "報告書の文章 2025年度上期 の登録"
+        assert changes.label == "報告書の文章 2025年度上期の登録"
         assert "アクセス数は未入力。" in _texts(hq.conference.confer(H1).papers)
         hq.conference.save_text(H1, "site", "書き直し。")
         assert hq.conference.texts(H1) == {"site": "書き直し。"}

@@ -211,11 +211,11 @@ def test_undo_of_every_deed_goes_back_step_by_step(hq: Desk, aoba: Sender, clock
         seen.append((hq.intake.board(H1), hq.intake.questions(), hq.all("study_session"), hq.intake.senders()))
         step()
     assert [step.label for step in hq.undoable()[: len(steps)]] == [
-        "推進委員会013 第2版 の受付",
-        "提出元 021 港支店推進委員会 の取消",
-        "青葉支店推進委員会 の鍵の確認",
-        "2025年度上期の提出期限 2025年10月10日(金) の設定",
-        "推進委員会013 第1版 の受付",
+        "推進委員会013 第2版の受付",
+        "提出元 021 港支店推進委員会の取消",
+        "青葉支店推進委員会の鍵の確認",
+        "2025年度上期の提出期限 2025年10月10日(金)の設定",
+        "推進委員会013 第1版の受付",
     ]
     for before in reversed(seen):
         assert hq.undo() is not None

@@ -21,7 +21,7 @@ def test_a_forged_copy_is_put_aside_and_undo_brings_it_back(hq: Desk, aoba: Send
     question = hq.intake.questions()[0]
     assert (standing(hq), question.ask) == ("保留", Ask.CHANGED_KEY)
     changes = hq.intake.dismiss(question.links[0], question.link_keys[0])
-    assert changes.label == "青葉支店推進委員会 第2版 を退ける判断"
+    assert changes.label == "青葉支店推進委員会 第2版を退ける判断"
     assert (total(hq), standing(hq), asked(hq)) == (10, "受領", [Ask.FIRST_KEY])
     assert [line.state_label for line in hq.intake.history("013")] == ["退けた", "受領"]
     with pytest.raises(InputRefused, match="すでに退けてあります"):

@@ -232,7 +232,7 @@ def test_another_key_is_held_until_it_was_confirmed_on_the_telephone(hq: Desk, a
     assert "違うときは「確認した」を押さず、「退ける…」を押してください。" in question.text
     assert "違うときは、送り主に再送を依頼してください。" in answer.sentence
     changes = hq.intake.trust(answer.fingerprint.replace("-", " "))
-    assert changes.label == "青葉支店推進委員会 の鍵の確認"
+    assert changes.label == "青葉支店推進委員会の鍵の確認"
     assert total(hq) == 20
     assert [decided.who for decided in Shelf(hq.store).decided()] == [hq.store.who.name]
 

@@ -17,6 +17,7 @@ from roukin_desktop.services.papers.builder import build_report
 from roukin_desktop.services.summaries.summary import rows_of
 from roukin_desktop.storage.store import BookStore
 from tests import builders
+from tests.services.received_book import Aoba, receive
 
 MADE = datetime(2025, 10, 6, 14, 2, tzinfo=timezone(timedelta(hours=9)))
 FIRST_HALF = half_period(2025, 1)
@@ -134,6 +135,30 @@ def test_expenses_stand_beside_their_cap(full: BookStore) -> None:
     ]
     assert printed(listed)[0][4:] == ["24", "48,000", "31,200", "16,800", "12,000", "19,200"]
     assert printed(listed)[-1][4:] == ["24", "48,000", "31,200", "16,800", "12,000", "19,200"]
+
+
+def test_headquarters_lists_say_whose_each_session_is(full: BookStore) -> None:
+    full.info = replace(full.info, role=Role.HEADQUARTERS)
+    aoba = Aoba()
+    spent = ActivityExpense((ExpenseLine("venue", 3_000),))
+    receive(full, aoba.send(*(replace(r, expense=spent) if r is aoba.session else r for r in aoba.records)))
+    report = report_of(full)
+    for key in ("session_list", "expenses"):
+        found = tables(paper(report, key))[-1]
+        heads = [column.title for column in found.columns]
+        assert heads[:4] == ["No.", "推進委員会", "開催日", "会員"]
+        rows = printed(found)
+        assert all(len(row) == len(heads) for row in rows)
+        assert {row[1] for row in rows} == {"", "青葉支店"}
+        assert rows[-1][:3] == ["", "", "合計"]
+        assert {row[3] for row in rows if row[1]} <= {"青葉製作所労働組合", "松並交通労働組合1001", "松並交通労組"}
+
+
+def test_lists_of_one_committee_do_not_name_it_in_each_row(full: BookStore) -> None:
+    full.info = replace(full.info, role=Role.HEADQUARTERS)
+    for key in ("session_list", "expenses"):
+        found = tables(paper(report_of(full), key))[-1]
+        assert "推進委員会" not in [column.title for column in found.columns]
 
 
 def test_only_headquarters_prints_its_share_of_the_budget(full: BookStore) -> None:
