@@ -28,7 +28,6 @@ class ImportPane(Pane, TakesFiles):
         super().__init__(parent)
         self.ui = Ui_ImportPane()
         self.ui.setupUi(self)
-        self.ui.kind.wrap()
         self._presenter: ImportsPresenter | None = None
         self._sheets: dict[str, SheetModel] = {}
         self.ui.guide.setText(prose(self.ui.guide.text(), gap=8))

@@ -28,7 +28,6 @@ class PcPart(QWidget):
         ui.pcGrid.place([(box, 1) for box in boxes], cell=30, most=1)
         for label, field in ((ui.documentsLabel, ui.documents), (ui.backupsLabel, ui.backups)):
             field.set_label(label)
-        ui.text_size.wrap()
         self._settings: SettingsPresenter | None = None
         self._places: FoldersPresenter | None = None
 

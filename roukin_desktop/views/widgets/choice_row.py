@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from roukin_desktop.views.widgets.flow_layout import FlowLayout
 from roukin_desktop.views.widgets.tab_order import keep_in_order
 from roukin_desktop.views.widgets.wrap_row import WrapRow
 
@@ -25,18 +24,13 @@ class ChoiceRow(QWidget):
         self._keys: list[str] = []
         self._buttons: list[QRadioButton] = []
         self._group = QButtonGroup(self)
-        self._row: WrapRow | FlowLayout = WrapRow(self)
+        self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
         self._row.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.buttonToggled.connect(self._on_toggled)
         self._writing = False
-
-    def wrap(self) -> None:
-        """Let the choices go on in the next line where they find no room: called once, before there are any."""
-        QWidget().setLayout(self._row)
-        self._row = FlowLayout(self, gap=_GAP)
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
         """Offer keys with their labels; the number that picks each stands before it."""
@@ -52,10 +46,7 @@ class ChoiceRow(QWidget):
             button.setAccessibleName(f"{self.accessibleName()} {label}".strip())
             button.installEventFilter(self)
             self._group.addButton(button, number - 1)
-            if isinstance(self._row, FlowLayout):
-                self._row.addWidget(button)
-            else:
-                self._row.insertWidget(self._row.count() - 1, button)
+            self._row.insertWidget(self._row.count() - 1, button)
             self._keys.append(key)
             self._buttons.append(button)
         keep_in_order(self, self._buttons)

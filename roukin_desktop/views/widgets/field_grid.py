@@ -1,6 +1,6 @@
 """Fields in as many equal columns as the width allows, so that a form suits narrow windows and large text.
 
-A ``FlowLayout`` wraps parts of any width; here the columns stay aligned and notes under the fields may wrap.
+A ``WrapRow`` wraps parts of any width; here the columns stay aligned and notes under the fields may wrap.
 """
 
 from __future__ import annotations

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from roukin_desktop.views.widgets.flow_layout import FlowLayout
 from roukin_desktop.views.widgets.tab_order import keep_in_order
+from roukin_desktop.views.widgets.wrap_row import WrapRow
 
+_GAP = 10
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -23,7 +24,10 @@ class TagRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
-        self._flow = FlowLayout(self)
+        self._row = WrapRow(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addStretch(1)
         self._writing = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -34,7 +38,7 @@ class TagRow(QWidget):
         """Offer keys with their labels; the number that toggles each stands before it."""
         chosen = self.value()
         for box in self._boxes.values():
-            self._flow.removeWidget(box)
+            self._row.removeWidget(box)
             box.setParent(None)  # else it is reached by Enter until it is gone
             box.deleteLater()
         self._boxes = {}
@@ -43,7 +47,7 @@ class TagRow(QWidget):
             box.setAccessibleName(f"{self.accessibleName()} {label}".strip())
             box.installEventFilter(self)
             box.toggled.connect(self._on_toggled)
-            self._flow.addWidget(box)
+            self._row.insertWidget(self._row.count() - 1, box)
             self._boxes[key] = box
         keep_in_order(self, list(self._boxes.values()))
         self._move_stop(0)
