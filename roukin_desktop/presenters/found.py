@@ -9,6 +9,9 @@ COMMAND = "command"
 MANUAL = "manual"
 """The kind of a hit that is read: a section of the manual, by its address."""
 
+INDICATOR = "indicator"
+"""The kind of a hit that is a row of 月次実績, by the indicator's code."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:

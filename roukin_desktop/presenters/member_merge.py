@@ -75,6 +75,7 @@ class MemberMerging:
         self._search = MemberSearch(tools)
         self._chosen = {GIVEN: "", KEPT: ""}
         self._notes = {GIVEN: "", KEPT: ""}
+        self._asked: dict[str, str | None] = {}
         self._plan: MergePlan | None = None
         self._busy = False
         self.shown = False
@@ -83,6 +84,7 @@ class MemberMerging:
         """Open the card; ``given`` is the member to be given up, '' where it is still to be chosen."""
         self.shown = True
         self._chosen, self._notes, self._plan = {GIVEN: given, KEPT: ""}, {GIVEN: "", KEPT: ""}, None
+        self._asked = {}
 
         def ready() -> None:
             if self.shown:
@@ -102,24 +104,31 @@ class MemberMerging:
 
     def pick(self, place: str, member_id: str) -> None:
         """Take a member that was offered."""
-        self._chosen[place], self._notes[place] = member_id, ""
+        self._chosen[place], self._notes[place], self._asked[place] = member_id, "", None
         self._renew()
 
     def retype(self, place: str) -> None:
         """Forget a member whose name is being typed over: what stands in the field is nobody yet."""
+        self._asked[place] = None
         if self._chosen[place] or self._notes[place]:
             self._chosen[place], self._notes[place] = "", ""
             self._renew()
 
     def typed(self, place: str, text: str) -> None:
-        """Take the member that a text left in a field can only mean; else say that none was chosen."""
+        """Take the member that a text left in a field can only mean; else say that none was chosen.
+
+        The answer goes where the text belongs when it comes, for the two may have been swapped; to none typed over.
+        """
         if text == self._search.name(self._chosen[place]):
             return
+        self._asked[place] = text
 
         def take(key: str | None) -> None:
-            self._chosen[place] = key or ""
-            self._notes[place] = "" if key or not text.strip() else _NOBODY.format(text=text.strip())
-            self._renew()
+            at = next((at for at, asked in self._asked.items() if asked == text), None)
+            if at is not None:
+                self._chosen[at], self._asked[at] = key or "", None
+                self._notes[at] = "" if key or not text.strip() else _NOBODY.format(text=text.strip())
+                self._renew()
 
         self._search.only(text, take)
 
@@ -127,6 +136,7 @@ class MemberMerging:
         """Give up the other one."""
         self._chosen = {GIVEN: self._chosen[KEPT], KEPT: self._chosen[GIVEN]}
         self._notes = {GIVEN: self._notes[KEPT], KEPT: self._notes[GIVEN]}
+        self._asked = {GIVEN: self._asked.get(KEPT), KEPT: self._asked.get(GIVEN)}
         self._renew()
 
     def open_stop(self, place: int) -> None:

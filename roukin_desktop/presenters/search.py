@@ -10,9 +10,10 @@ from itertools import islice
 
 from roukin_desktop.domain.dates import read_date, short_date
 from roukin_desktop.domain.period import fiscal_year_of, window_period
-from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation
+from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation, WorkplaceCommittee
+from roukin_desktop.domain.rules.monthly import month_items
 from roukin_desktop.domain.text import search_key
-from roukin_desktop.presenters.found import COMMAND, MANUAL, FoundRow
+from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL, FoundRow
 from roukin_desktop.presenters.manual import sections
 from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.desk import Desk
@@ -55,6 +56,7 @@ _READINGS = {
     "definitions": "ねんどていぎ",
     "settings": "せってい",
 }
+_WORKPLACE = KIND_WORDS[WorkplaceCommittee.kind]
 _REGISTERS = (Committee.kind, Branch.kind, Block.kind, Federation.kind, Donee.kind)
 
 
@@ -65,7 +67,7 @@ def search(desk: Desk, text: str, rooms: Sequence[str]) -> list[FoundRow]:
         return []
     with desk.store.reading():
         records = [*_records(desk, text, wanted), *_on_day(desk, text)]
-    return [*_places(wanted, rooms), *records, *_told(wanted)]
+    return [*_places(wanted, rooms), *records, *_indicators(desk, wanted), *_told(wanted)]
 
 
 def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
@@ -103,10 +105,11 @@ def _on_day(desk: Desk, text: str) -> Iterator[FoundRow]:
 def _records(desk: Desk, text: str, wanted: str) -> Iterator[FoundRow]:
     members, sessions = desk.members(text, limit=MANY), desk.sessions(None, text, MANY)
     targets, meetings = lists.targets(desk.store, text, FEW), lists.meetings(desk.store, text, FEW)
-    entries = list(_entries(desk, wanted))
-    books = {line.book_id for line in members} | {line.book_id for line in sessions}
-    books |= {line.book_id for line in targets} | {line.book_id for line in meetings} | {e.book_id for e in entries}
-    whose = sender_names(desk, books)
+    entries, consultations = list(_entries(desk, wanted)), list(_consultations(desk, wanted))
+    activities = lists.activities(desk.store, text, _activities_called(desk, wanted), FEW)
+    workplaces = lists.workplaces(desk.store, "" if wanted in search_key(_WORKPLACE) else text, FEW)
+    found = (members, sessions, targets, entries, activities, workplaces, consultations, meetings)
+    whose = sender_names(desk, {line.book_id for lines in found for line in lines})
     for m in members:
         yield FoundRow("member", m.id, m.name, _joined("会員", m.code, m.branch, whose.get(m.book_id, "")))
     for s in sessions:
@@ -119,6 +122,16 @@ def _records(desk: Desk, text: str, wanted: str) -> Iterator[FoundRow]:
         name, product = _entry_words(desk, e)
         said = _joined("キャンペーン実績", e.branch, short_date(e.recorded_on), whose.get(e.book_id, ""))
         yield FoundRow("campaign_entry", e.id, _joined(name, product), said)
+    for a in activities:
+        word = desk.catalogue(fiscal_year_of(a.done_on)).label("activities", a.activity, short=True)
+        said = _joined("会員活動", word, short_date(a.done_on), whose.get(a.book_id, ""))
+        yield FoundRow("member_activity", a.id, a.whose, said)
+    for w in workplaces:
+        since = f"{short_date(w.since)} 設置" if w.since is not None else ""
+        yield FoundRow("workplace_committee", w.id, w.member, _joined(_WORKPLACE, since, whose.get(w.book_id, "")))
+    for c in consultations:
+        said = _joined("相談・NPO", short_date(c.recorded_on), c.branch, c.note, whose.get(c.book_id, ""))
+        yield FoundRow("consultation", c.id, _consultation_word(desk, c), said)
     for g in meetings:
         said = _joined("会議", short_date(g.held_on), g.place, whose.get(g.book_id, ""))
         yield FoundRow("meeting", g.id, g.name, said)
@@ -126,19 +139,39 @@ def _records(desk: Desk, text: str, wanted: str) -> Iterator[FoundRow]:
 
 
 def _entries(desk: Desk, wanted: str) -> Iterator[lists.EntryLine]:
-    found = (
-        e
-        for e in lists.latest_entries(desk.store)
-        if wanted in search_key(" ".join((*_entry_words(desk, e), e.branch)))
-    )
-    for entry, _ in zip(found, range(FEW), strict=False):
-        yield entry
+    lines = lists.latest_entries(desk.store)
+    found = (e for e in lines if wanted in search_key(" ".join((*_entry_words(desk, e), e.branch))))
+    return islice(found, FEW)
 
 
 def _entry_words(desk: Desk, entry: lists.EntryLine) -> tuple[str, str]:
     campaign = desk.catalogue(fiscal_year_of(entry.recorded_on)).campaign(entry.campaign)
     product = campaign.product(entry.product) if campaign else None
     return campaign.name if campaign else entry.campaign, product.label if product else entry.product
+
+
+def _activities_called(desk: Desk, wanted: str) -> list[str]:
+    """Return the kinds of 会員活動 that are called so in any year that is open."""
+    kinds = (kind for year in desk.open_years() for kind in desk.catalogue(year).activities)
+    return sorted({k.key for k in kinds if wanted in search_key(" ".join((k.label, k.short, *k.aliases)))})
+
+
+def _consultations(desk: Desk, wanted: str) -> Iterator[lists.ConsultationLine]:
+    lines = lists.latest_consultations(desk.store)
+    found = (c for c in lines if wanted in search_key(f"{_consultation_word(desk, c)} {c.branch} {c.note}"))
+    return islice(found, FEW)
+
+
+def _consultation_word(desk: Desk, line: lists.ConsultationLine) -> str:
+    return desk.catalogue(fiscal_year_of(line.recorded_on)).label("consultations", line.consultation)
+
+
+def _indicators(desk: Desk, wanted: str) -> Iterator[FoundRow]:
+    """Yield the rows of 月次実績 by the indicator's name or code."""
+    known = desk.catalogue().by_code
+    items = (known[code] for code in month_items(desk.catalogue()))
+    for item in islice((i for i in items if wanted in search_key(f"{i.label} {i.code}")), FEW):
+        yield FoundRow(INDICATOR, item.code, item.label, "月次実績")
 
 
 def _registers(desk: Desk, wanted: str) -> Iterator[FoundRow]:

@@ -16,7 +16,7 @@ from roukin_desktop.domain.period import (
     window_period,
     year_period,
 )
-from roukin_desktop.presenters.found import NOTHING, FoundRow
+from roukin_desktop.presenters.found import INDICATOR, NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
@@ -88,8 +88,9 @@ PART_OF = {
     "pack": "definitions",
     "home_list": "summary",
     "pc": "settings",
+    INDICATOR: "monthly",
 }
-"""The room of a part (鍵と提出先, a kind of 取込, a year pack) that other rooms lead to as to a record."""
+"""The room of a part (鍵と提出先, a kind of 取込, a year pack, a row of 月次実績) that is led to as to a record."""
 
 
 class Room(Protocol):

@@ -21,14 +21,17 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.storage.tables import (
     branch,
     campaign_entry,
+    consultation,
     expense_line,
     federation,
     meeting,
     member,
+    member_activity,
     self_target,
     session_member,
     session_theme,
     study_session,
+    workplace_committee,
 )
 
 _NUMBERED = re.compile(r"(?:no\.?)?([0-9]{1,6})")
@@ -220,6 +223,80 @@ def meetings(store: BookStore, text: str, limit: int) -> list[MeetingLine]:
         lines = (MeetingLine(*row) for row in connection.execute(statement))
         found = (line for line in lines if key in search_key(line.name) or key in search_key(line.place))
         return list(islice(found, limit))
+
+
+class ActivityLine(NamedTuple):
+    """A deed of a member or a 産別 as the search finds it."""
+
+    id: str
+    activity: str
+    done_on: date
+    whose: str
+    book_id: str
+
+
+def activities(store: BookStore, text: str, named: Sequence[str], limit: int) -> list[ActivityLine]:
+    """Return the deeds of members that match ``text`` and those called like it (``named``), newest first.
+
+    産別 are few and have no search key: those called so are looked up first.
+    """
+    held, key = member_activity.c, search_key(text)
+    whose = func.coalesce(member.c.name, federation.c.name, "")
+    source = member_activity.outerjoin(member, member.c.id == held.member_id).outerjoin(
+        federation, federation.c.id == held.federation_id
+    )
+    with store.reading() as connection:
+        groups = connection.execute(select(federation.c.id, federation.c.name))
+        called = [row.id for row in groups if key in search_key(row.name)]
+        wanted = or_(_matches(key), held.federation_id.in_(called), held.activity.in_(named))
+        statement = select(held.id, held.activity, held.done_on, whose, held.book_id).select_from(source).where(wanted)
+        found = connection.execute(statement.order_by(held.done_on.desc(), held.id).limit(limit))
+        return [ActivityLine(*row) for row in found]
+
+
+class WorkplaceLine(NamedTuple):
+    """A 職場推進委員会 as the search finds it; ``since`` None: nobody knows."""
+
+    id: str
+    member: str
+    since: date | None
+    book_id: str
+
+
+def workplaces(store: BookStore, text: str, limit: int) -> list[WorkplaceLine]:
+    """Return the 職場推進委員会 whose member matches ``text``, by the member's code; all match a blank."""
+    held = workplace_committee.c
+    statement = select(held.id, member.c.name, held.set_up_on, held.book_id).join(member, member.c.id == held.member_id)
+    found = statement.where(_matches(search_key(text))).order_by(member.c.code, held.id)
+    with store.reading() as connection:
+        return [WorkplaceLine(*row) for row in connection.execute(found.limit(limit))]
+
+
+class ConsultationLine(NamedTuple):
+    """The newest count of a kind, branch and note: what the search tells them by."""
+
+    id: str
+    consultation: str
+    recorded_on: date
+    branch: str
+    note: str
+    book_id: str
+
+
+def latest_consultations(store: BookStore) -> list[ConsultationLine]:
+    """Return one count per kind, branch and note, the newest first; the names of the kinds are the year's."""
+    held = consultation.c
+    place = func.row_number().over(
+        partition_by=(held.consultation, held.branch_id, held.note), order_by=(held.recorded_on.desc(), held.id)
+    )
+    named = func.coalesce(branch.c.name, "").label("branch")
+    columns = (held.id, held.consultation, held.recorded_on, named, held.note, held.book_id)
+    source = consultation.outerjoin(branch, branch.c.id == held.branch_id)
+    lines = select(*columns, place.label("place")).select_from(source).subquery()
+    shown = [column for column in lines.c if column.name != "place"]
+    newest = select(*shown).where(lines.c.place == 1).order_by(lines.c.recorded_on.desc(), lines.c.id)
+    with store.reading() as connection:
+        return [ConsultationLine(*row) for row in connection.execute(newest)]
 
 
 def _matches(key: str) -> ColumnElement[bool]:

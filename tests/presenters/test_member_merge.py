@@ -108,6 +108,35 @@ def test_an_answer_that_comes_late_is_not_shown_of_other_members(world: World, v
     assert (model(view).lead, model(view).sentences) == ("残す方の会員を選んでください。", ())
 
 
+def test_a_name_typed_before_the_two_were_swapped_goes_with_them(world: World, view: FakeView) -> None:
+    runner = Waiting()
+    room = MembersPresenter(slow(world, runner), view, SCOPE)
+    room.begin_merge()
+    room.merging.look_up(KEPT, "1002")
+    runner.finish()
+    room.merging.pick(KEPT, TWO.id)
+    room.merging.typed(GIVEN, "1001")
+    room.merging.swap()
+    runner.finish()
+    assert model(view).names == {GIVEN: "若葉生活協同組合労組", KEPT: "松並交通労働組合1001"}
+
+
+def test_a_name_typed_over_is_not_taken_when_its_answer_comes(world: World, view: FakeView) -> None:
+    runner = Waiting()
+    room = MembersPresenter(slow(world, runner), view, SCOPE)
+    room.begin_merge()
+    room.merging.look_up(KEPT, "1002")
+    runner.finish()
+    room.merging.typed(GIVEN, "1001")
+    room.merging.retype(GIVEN)
+    runner.finish()
+    assert model(view).names[GIVEN] == ""
+    room.merging.typed(GIVEN, "1001")
+    room.merging.pick(GIVEN, TWO.id)
+    runner.finish()
+    assert model(view).names[GIVEN] == "若葉生活協同組合労組"
+
+
 def test_asked_twice_by_fast_fingers_it_is_done_once(world: World, view: FakeView) -> None:
     runner = Waiting()
     room = MembersPresenter(slow(world, runner), view, SCOPE)

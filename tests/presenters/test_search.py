@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from roukin_desktop.presenters.found import COMMAND, MANUAL
-from roukin_desktop.presenters.search import COMMANDS, search
+from roukin_desktop.domain.book import Verb
+from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL
+from roukin_desktop.presenters.search import COMMANDS, FEW, search
 from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
 from tests import builders
 from tests.presenters.conftest import World
@@ -42,6 +45,54 @@ def test_registers_are_found_by_code_and_name(world: World) -> None:
     for record in (builders.branch(), builders.committee(), builders.federation()):
         for text in (record.code, record.name):
             assert (record.kind, record.id) in {(r.kind, r.id) for r in search(world.desk, text, EVERY_ROOM)}
+
+
+@pytest.fixture
+def deeds(world: World) -> World:
+    """Put a record into each register beside the study sessions, of a member and of a 産別."""
+    whole = builders.activity("2", activity="newsletter", member_id=None, federation_id=builders.federation().id)
+    counted = builders.consultation(branch_id=builders.branch().id, note="電話で受付")
+    with world.desk.store.transaction(Verb.REGISTER, "会員活動と相談") as tx:
+        tx.put_many([builders.activity(), whole, builders.workplace_committee(), counted])
+    return world
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("ﾏﾂﾅﾐ", "member_activity", "松並交通労働組合1001"),
+        ("議案書", "member_activity", "松並交通労働組合1001"),
+        ("産別１０１", "member_activity", "産別101"),
+        ("機関紙", "member_activity", "産別101"),
+        ("まつなみ", "workplace_committee", "松並交通労働組合1001"),
+        ("職場推進", "workplace_committee", "松並交通労働組合1001"),
+        ("多重", "consultation", "高金利ローン借換・多重債務相談"),
+        ("みどり野支店", "consultation", "高金利ローン借換・多重債務相談"),
+        ("電話で", "consultation", "高金利ローン借換・多重債務相談"),
+    ],
+)
+def test_activities_and_consultations_are_found(deeds: World, text: str, kind: str, title: str) -> None:
+    found = [row for row in search(deeds.desk, text, EVERY_ROOM) if row.kind == kind]
+    assert [row.title for row in found] == [title]
+    assert deeds.desk.get(kind, found[0].id) is not None
+
+
+def test_of_counts_alike_the_newest_is_found_and_of_many_few(world: World) -> None:
+    days = [builders.DAY + timedelta(days=at) for at in range(6)]
+    plain = [builders.consultation(f"{at}", recorded_on=day) for at, day in enumerate(days)]
+    noted = [builders.consultation(f"noted {at}", recorded_on=day, note=f"{at}回目") for at, day in enumerate(days)]
+    with world.desk.store.transaction(Verb.REGISTER, "相談") as tx:
+        tx.put_many([*plain, *noted])
+    found = [row for row in search(world.desk, "多重", EVERY_ROOM) if row.kind == "consultation"]
+    assert len(found) == FEW
+    assert [row.id for row in found if row.id in {one.id for one in plain}] == [plain[-1].id]
+
+
+@pytest.mark.parametrize("text", ["メイン化", "ﾒｲﾝ化", "T01", "ｔ０１"])
+def test_an_indicator_leads_to_its_row_of_the_months(world: World, text: str) -> None:
+    found = [row for row in search(world.desk, text, EVERY_ROOM) if row.kind == INDICATOR]
+    assert "T01" in {row.id for row in found}
+    assert PART_OF[INDICATOR] == "monthly"
 
 
 def test_a_day_finds_its_sessions(world: World) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFigure
+from roukin_desktop.presenters.found import INDICATOR
 from roukin_desktop.presenters.monthly.room import MonthlyPresenter
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.context import Context
@@ -252,6 +253,17 @@ def test_a_figure_that_another_room_leads_to_has_the_cursor(bench: Bench, window
     pane.open_record(MonthlyFigure.kind, figure.id)
     settle()
     assert pane.sheet.ui.grid.current_place() == ("T01", "2025-08-01")
+
+
+def test_an_item_that_was_searched_for_has_the_cursor(bench: Bench, window: MainWindow) -> None:
+    pane = open_room(bench, window)
+    for code in ("L14", "T02"):
+        pane.show_part(PriorFigure.kind)
+        pane.open_record(INDICATOR, code)
+        settle()
+        place = pane.sheet.ui.grid.current_place()
+        assert place is not None
+        assert place[0] == code
 
 
 def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(

@@ -105,6 +105,25 @@ def test_findings_in_a_grid_are_signs_and_words_but_never_a_minus(window: QWidge
     assert shown[1].data(Qt.ItemDataRole.AccessibleDescriptionRole) == "確かめてください"
 
 
+def test_one_key_over_several_cells_ends_as_one_deed_even_where_a_cell_fails(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid, told = Grid(), list[bool]()
+    grid.set_columns((GridColumn("a", "自主目標", 6, figure=True, editable=True),))
+    put(window, grid)
+    grid.set_rows([GridRow(f"{at}", (GridCell("12"),)) for at in range(3)])
+    grid.together.connect(told.append)
+
+    def fail(*_: object) -> bool:
+        raise RuntimeError
+
+    monkeypatch.setattr(grid.model(), "setData", fail)
+    grid.selectAll()
+    with pytest.raises(RuntimeError):
+        QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert told == [True, False]
+
+
 def test_new_rows_keep_the_current_record(window: QWidget) -> None:
     table = record_table(3)
     put(window, table)

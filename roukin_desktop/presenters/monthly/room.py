@@ -6,6 +6,7 @@ from typing import Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.records import MonthlyFigure, PriorFigure
+from roukin_desktop.presenters.found import INDICATOR
 from roukin_desktop.presenters.monthly.rows import MonthsView
 from roukin_desktop.presenters.monthly.sheet import MonthsPresenter
 from roukin_desktop.presenters.monthly.starts import STARTS, StartsPresenter, StartsView
@@ -78,13 +79,15 @@ class MonthlyPresenter:
         self.starts.keep()
 
     def open_record(self, kind: str, record_id: str) -> None:
-        """Go to a record that another room leads to: a figure's cell, a line of a list, the file's figures."""
+        """Go to a record that another room leads to: a figure's cell, an item's row, a line of a list."""
         if kind in STARTS:
             self._view.show_part(kind)
             self.starts.show_entry(kind, record_id)
             return
         self._view.show_part(SHEET)
-        if kind == MonthlyFigure.kind:
+        if kind == INDICATOR:
+            self.sheet.show_item(record_id)
+        elif kind == MonthlyFigure.kind:
             self._tools.runner.run(lambda: self._tools.desk.get(kind, record_id), self._show_figure)
 
     def _show_figure(self, record: object) -> None:

@@ -62,6 +62,7 @@ class MonthsPresenter:
         self._kept = KeptSheets(tools.drafts)
         self._steps: Steps[Change] = Steps()
         self._filter = ""
+        self._wanted = ""
         self._busy = False
         self._begun = False
 
@@ -219,6 +220,11 @@ class MonthsPresenter:
         self._show()
         self._focus(figure.item, figure.month)
 
+    def show_item(self, code: str) -> None:
+        """Go to the row of an indicator, to this month where the half has it; while the sheet is read it waits."""
+        self._wanted = code
+        self._go_to_wanted()
+
     @property
     def _draft(self) -> str:
         return f"{self.screen}-{self._scope.year}"
@@ -244,6 +250,13 @@ class MonthsPresenter:
         self._put_texts(pending)
         self._view.show_branches(branch_options(branches, self._tools.desk.info.role.whole), self._branch or WHOLE)
         self._show()
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._rows and self._wanted:
+            months, today = [month.start for month in self._period().months()], self._tools.desk.today()
+            self._focus(self._wanted, max((month for month in months if month <= today), default=months[0]))
+            self._wanted = ""
 
     def _known(self, branches: list[Branch]) -> bool:
         return self._branch is None or any(one.id == self._branch for one in branches)

@@ -212,10 +212,12 @@ class Grid(QTableView):
         several = len(opened) > 1
         if several:
             self.together.emit(True)
-        for index in opened:
-            deed(index)
-        if several:
-            self.together.emit(False)
+        try:
+            for index in opened:
+                deed(index)
+        finally:
+            if several:
+                self.together.emit(False)
 
     def _fill_from_above(self, index: QModelIndex) -> None:
         self._model.setData(index, self._model.rows[index.row() - 1].cells[index.column()].text)

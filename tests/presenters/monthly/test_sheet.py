@@ -25,6 +25,7 @@ from roukin_desktop.presenters.sheet import SheetCell, SheetRow
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
+from tests.presenters.hands import Waiting, slow
 from tests.services.received_book import Aoba, receive
 
 BRANCH = builders.branch().id
@@ -264,6 +265,21 @@ def test_a_figure_that_another_room_leads_to_is_gone_to(sheet: Sheet, world: Wor
     sheet.room.show_figure(figure)
     assert sheet.view.last("focus_cell") == sheet.at("T02", "2025-12-01")
     assert sheet.view.last("show_branches")[1] == WHOLE
+
+
+def test_an_indicator_that_was_searched_for_is_gone_to_once_the_sheet_is_read(world: World, view: FakeView) -> None:
+    runner = Waiting()
+    room = MonthsPresenter(slow(world, runner), view, SCOPE)
+    room.open()
+    room.filter("可処分")
+    room.show_item("T02")
+    assert view.count("focus_cell") == 0
+    runner.finish()
+    row, _ = view.last("focus_cell")
+    assert view.last("show_rows")[row].key == "T02"
+    room.reload()
+    runner.finish()
+    assert view.count("focus_cell") == 1, "the cursor is led there once"
 
 
 def test_what_was_received_stands_greyed_and_can_be_typed_over(sheet: Sheet) -> None:
