@@ -100,7 +100,7 @@ def test_a_member_typed_last_is_in_the_meeting_registered_at_once(start: Start, 
     assert (robot.here(), line.text()) == (line, "いない")
     assert robot.reads("「いない」に当たる会員が決まりません。候補から選んでください。")
     robot.hand(AOZORA, "F12")
-    assert "登録しました" in robot.status()
+    assert "秋の研修会 9/19を登録しました" in robot.status()
     assert (robot.reads("予定 1会員"), line.text()) == (False, "")
     robot.hand("Esc", "Home", "Enter")
     assert robot.reads("予定 1会員")
