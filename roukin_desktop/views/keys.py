@@ -60,6 +60,7 @@ class FormKeys(QObject):
         return False
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the cursor; Qt scrolls to a field that Tab reaches only from another one of the same page."""
         if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
             self._field.destroyed.disconnect(self._forget)
@@ -69,6 +70,8 @@ class FormKeys(QObject):
             self._field = new
             new.installEventFilter(self)
             new.destroyed.connect(self._forget)
+            if isinstance(new, (*_MOVED, QAbstractButton)) and not QApplication.mouseButtons():
+                bring_into_view(new)
 
     def _forget(self) -> None:
         self._field = None

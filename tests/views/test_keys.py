@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.views.keys import FormKeys
@@ -100,3 +100,22 @@ def test_long_text_takes_a_new_line_with_alt_enter(window: QWidget, qapp: QAppli
     assert note.toPlainText() == "\n"
     press(ENTER)
     assert QApplication.focusWidget() is after
+
+
+def test_a_button_that_tab_reaches_from_outside_its_page_is_scrolled_to(
+    window: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    above, button, area, page = PlainEdit(), QPushButton("追加"), QScrollArea(), QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(button)
+    column.addSpacing(900)
+    column.addWidget(PlainEdit())
+    area.setWidget(page)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    FormKeys(window, qapp)
+    put(window, above, area)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert button.visibleRegion().isEmpty()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is button
+    assert not button.visibleRegion().isEmpty()
