@@ -180,7 +180,7 @@ def _add_bars(flow: Flow, table: Table, drawing: Any) -> None:  # noqa: ANN401 -
 
     left = flow.room - _CHART_GAP
     if drawing.height * _SQUEEZED <= left < drawing.height:
-        drawing = table_chart(table, flow.width, left).drawing
+        drawing = table_chart(table, flow.width, int(left)).drawing  # whole points: sums of parts of them may exceed it
     flow.add(Piece(drawing.height, partial(_draw_chart, drawing), gap=_CHART_GAP))
 
 
