@@ -28,8 +28,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def start(qapp: QApplication, home: Path, clock: Clock) -> Iterator[Start]:
-    """Start the program as often as a test wants, with or without a book; windows left open are closed."""
+    """Start the program as often as a test wants, with or without a book; windows left open are closed.
+
+    Afterwards the application is dressed as before: other tests measure at the usual size of text.
+    """
     robots: list[Robot] = []
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
 
     def begin(book: Path | None = None) -> Robot:
         robots.append(Robot(qapp, clock, book))
@@ -38,3 +42,6 @@ def start(qapp: QApplication, home: Path, clock: Clock) -> Iterator[Start]:
     yield begin
     for robot in robots:
         robot.leave()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
