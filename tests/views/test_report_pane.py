@@ -269,7 +269,7 @@ def test_a_chart_follows_the_width_of_the_page_and_keeps_its_proportions(room: R
     room.presenter.choose_paper("annex:sessions")
     before, wide = _chart(room)
     room.pane.resize(700, 660)
-    qtbot.waitUntil(lambda: _chart(room)[1] < wide)
+    qtbot.waitUntil(lambda: _chart(room)[1] < wide, timeout=60_000)
     after, narrow = _chart(room)
     assert narrow <= room.pane.ui.paper.viewport().width()
     assert after.height() == before.height(), "bars and text keep their size; only the room for bars is smaller"
