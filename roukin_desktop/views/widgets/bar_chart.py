@@ -134,7 +134,10 @@ class BarChart(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the drawing, and which of its bars is meant."""
+        """Paint the drawing, made anew first where the width is another one, and which of its bars is meant."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._draw()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self.palette().color(QPalette.ColorRole.Link)
