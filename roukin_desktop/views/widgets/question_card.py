@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from roukin_desktop.presenters.intake.models import RecordRow
 from roukin_desktop.presenters.intake.questions import Card
-from roukin_desktop.views.prose import breakable
+from roukin_desktop.views.prose import breakable, prose
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.change_table import ChangeTable
 from roukin_desktop.views.widgets.column import Column
@@ -99,8 +97,7 @@ class QuestionCard(QFrame):
         self._column.addLayout(row)
 
     def _add_text(self, text: str, role: str) -> None:
-        lines = "<br>".join(escape(line) for line in text.split("\n"))
-        label = QLabel(f'<p style="line-height:120%; margin:0">{lines}</p>', self)
+        label = QLabel(prose(text), self)
         label.setWordWrap(True)
         label.setProperty("role", role)
         self._column.addWidget(label)
