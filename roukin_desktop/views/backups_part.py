@@ -15,7 +15,7 @@ _COLUMNS = (
     Column("大きさ", 9, "figure", spare=True),
 )
 
-_LINES = 5
+_ROWS = 4
 """Backups that are always in sight, the head counted."""
 
 
@@ -30,7 +30,7 @@ class BackupsPart(QWidget):
         ui.setupUi(self)
         ui.table.set_columns(_COLUMNS)
         ui.note.set_compact()
-        ui.table.keep_lines(_LINES)
+        ui.table.keep_rows(_ROWS)
         for button in (ui.restoreButton, ui.folderButton):
             button.setProperty("stop", True)
         self._presenter: BackupsPresenter | None = None

@@ -28,7 +28,7 @@ _FIELDS = (
     *("source", "on", "number", "title", "choice", "conditions", "aliases"),
 )
 _WIDE = {"label": 2, "name": 2, "source": 2, "title": 2, "goods": 2, "choice": 2, "conditions": 2, "aliases": 2}
-_LINES = 4
+_ROWS = 3
 """Lines of the list that stay in sight, its head counted."""
 _ENTRY, _TEXT, _PRIOR, _MARK = (
     Column("項目", 30, stretch=3),
@@ -55,7 +55,7 @@ class DefinitionsPane(Pane, TakesFiles):
         self._labels: dict[str, QLabel] = {name: getattr(ui, f"{name}Label") for name in _FIELDS}
         self._shown: tuple[str, ...] = ()
         ui.table.set_columns((_ENTRY, _TEXT, _MARK))
-        ui.table.keep_lines(_LINES)
+        ui.table.keep_rows(_ROWS)
         ui.dropIcon.set_size(24)
         ui.dropIcon.show_icon("calendar", "accent")
         ui.planNote.set_compact()

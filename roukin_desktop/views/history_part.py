@@ -11,7 +11,7 @@ from roukin_desktop.views.forms.ui_history_part import Ui_HistoryPart
 from roukin_desktop.views.widgets.record_table import Column, TableRow
 
 _WAIT_MS = 200
-_LINES, _FEWER = 5, 3
+_ROWS = 4
 """Lines of the log, and of what one step changed, that are always in sight, their heads counted."""
 _COLUMNS = (
     Column("日時", 16, whole=True),
@@ -39,8 +39,7 @@ class HistoryPart(QWidget):
         ui.setupUi(self)
         ui.table.set_columns(_COLUMNS)
         ui.changes.set_columns(_CHANGES)
-        ui.table.keep_lines(_LINES)
-        ui.changes.keep_lines(_FEWER)
+        ui.table.keep_rows(_ROWS)
         ui.verb.keep_one_chosen()
         self._keys: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)

@@ -154,7 +154,7 @@ class RecordTable(QTableView):
         self._model = RecordModel(self)
         self._awaited = ""
         self._empty = ""
-        self._least_lines = 0
+        self._least_rows = _LEAST_ROWS
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -178,10 +178,10 @@ class RecordTable(QTableView):
         self.activated.connect(lambda index: self.opened.emit(self._model.row(index.row()).key))
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
-    def keep_lines(self, lines: int) -> None:
-        """Keep as many lines in sight in any size of text, the head counted; where that is too much, a page scrolls."""
-        self._least_lines = lines
-        self._keep_lines()
+    def keep_rows(self, rows: int) -> None:
+        """Keep so many rows in sight in any size of text; where that is too much, a page scrolls."""
+        self._least_rows = rows
+        self.updateGeometry()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Say what is listed, before there are rows."""
@@ -242,7 +242,7 @@ class RecordTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Show a few whole rows, whatever the size of the text."""
-        return QSize(super().minimumSizeHint().width(), least_height(self, _LEAST_ROWS))
+        return QSize(super().minimumSizeHint().width(), least_height(self, self._least_rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the rows, or what to do where there are none."""
@@ -265,7 +265,6 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_model"):
             self._size_rows()
-            self._keep_lines()
             self._share_width()
 
     def _paint_columns(self) -> None:
@@ -275,10 +274,6 @@ class RecordTable(QTableView):
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-
-    def _keep_lines(self) -> None:
-        if self._least_lines:
-            self.setMinimumHeight((self.fontMetrics().height() + 12) * self._least_lines)
 
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():
