@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import statistics
 import subprocess
@@ -88,17 +87,10 @@ def _result(name: str, pairs: list[tuple[float, float]], aim: float | None, unit
         name,
         statistics.median(a for a, _ in pairs),
         statistics.median(b for _, b in pairs),
-        statistics.median(_ratio(a, b) for a, b in pairs),
+        statistics.median(a / b for a, b in pairs),
         aim,
         unit,
     )
-
-
-def _ratio(ours: float, baseline: float) -> float:
-    """Return ours over the baseline; two counts of nothing are alike."""
-    if baseline:
-        return ours / baseline
-    return math.inf if ours else 1.0
 
 
 def _side(case: Case | Programs, side: str, work: Path) -> tuple[float, float]:
