@@ -73,6 +73,16 @@ def half_period(year: int, half: int) -> Period:
     return Period(f"{year}H2", year, date(year, 10, 1), date(year + 1, 3, 31), f"{year}年度下期")
 
 
+def half_of_day(day: date) -> int:
+    """Return the half of its fiscal year a day lies in, 1 or 2."""
+    return 1 if 4 <= day.month <= 9 else 2
+
+
+def half_around(day: date) -> Period:
+    """Return the half year a day lies in."""
+    return half_period(fiscal_year_of(day), half_of_day(day))
+
+
 def year_period(year: int) -> Period:
     """Return 通期 of a fiscal year."""
     return Period(str(year), year, date(year, 4, 1), date(year + 1, 3, 31), f"{year}年度通期")

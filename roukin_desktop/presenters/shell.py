@@ -11,6 +11,7 @@ from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.period import (
     Period,
     fiscal_year_of,
+    half_of_day,
     half_period,
     month_period,
     window_period,
@@ -387,7 +388,7 @@ def short_label(period: Period) -> str:
 
 def _first_scope(desk: Desk) -> Scope:
     year, today = desk.info.open_year, desk.today()
-    return Scope(year, half_period(year, 1 if 4 <= today.month <= 9 else 2))
+    return Scope(year, half_period(year, half_of_day(today)))
 
 
 def _last_half(desk: Desk) -> Period:

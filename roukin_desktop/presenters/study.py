@@ -15,7 +15,7 @@ from roukin_desktop.domain.drafts.session_draft import SessionShape
 from roukin_desktop.domain.fields import PICKED, DateSense
 from roukin_desktop.domain.issues import Issue
 from roukin_desktop.domain.notation import BLANK_LABEL, count_text, delta_text, yen_text
-from roukin_desktop.domain.period import fiscal_year_of, half_period
+from roukin_desktop.domain.period import fiscal_year_of, half_around
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.session import MemberFact, SessionFacts, check_session
 from roukin_desktop.presenters.between import OTHER
@@ -271,7 +271,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
         """Remember the members and the day for the next session."""
         self._last_day = day = record.held_on
         self.search.used(tuple(m.member_id for m in record.members))
-        half = half_period(fiscal_year_of(day), 1 if 4 <= day.month <= 9 else 2)
+        half = half_around(day)
         told = f"登録した{short_date(day)}の学習会は{half.label}に入ります。上の年度と期間を選び直すと、一覧に出ます。"
         self._beyond = "" if self.scope.period.contains(day) else told
 

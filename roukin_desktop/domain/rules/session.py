@@ -8,7 +8,7 @@ from datetime import date
 
 from roukin_desktop.domain.catalogue import Catalogue, Choice
 from roukin_desktop.domain.issues import Issue
-from roukin_desktop.domain.period import Period, fiscal_year_of, half_period
+from roukin_desktop.domain.period import Period, half_around
 from roukin_desktop.domain.records import StudySession
 from roukin_desktop.domain.rules.expense import check_expense
 from roukin_desktop.domain.rules.findings import error, hint, outside_years, too_long, warning
@@ -97,7 +97,7 @@ def _day(session: StudySession, facts: SessionFacts) -> Iterable[Issue]:
     if session.status == PLANNED and day < facts.today:
         yield hint("status", "planned_is_past")
     if not outside and facts.shown is not None and not facts.shown.contains(day):
-        half = half_period(fiscal_year_of(day), 1 if 4 <= day.month <= 9 else 2)
+        half = half_around(day)
         yield hint("held_on", "other_period", period=half.label)
 
 

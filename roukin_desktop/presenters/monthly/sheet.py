@@ -12,7 +12,7 @@ from roukin_desktop.domain.fields import read_field
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
-from roukin_desktop.domain.period import Period, half_period, year_period
+from roukin_desktop.domain.period import Period, half_of_day, half_period, year_period
 from roukin_desktop.domain.records import Branch, MonthlyFigure
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.monthly.rows import (
@@ -212,7 +212,7 @@ class MonthsPresenter:
 
     def show_figure(self, figure: MonthlyFigure) -> None:
         """Go to the cell of a figure that another room leads to."""
-        self._half = 1 if 4 <= figure.month.month <= 9 else 2
+        self._half = half_of_day(figure.month)
         self._filter = ""
         self._view.clear_filter()
         if figure.branch_id != self._branch:
@@ -356,7 +356,7 @@ class MonthsPresenter:
         for row, cell in changed:
             found = next((issue for issue in cell.found() if issue.severity is Severity.ERROR), None)
             if found is not None:
-                self._half = 1 if 4 <= cell.month.month <= 9 else 2
+                self._half = half_of_day(cell.month)
                 self._show()
                 self._view.show_message(f"登録していません。{row.item.label}の{cell.month.month}月を直してください。")
                 self._focus(row.item.code, cell.month)
@@ -407,5 +407,5 @@ def _after(step: list[Change]) -> dict[Place, str]:
 
 def half_of(period: Period) -> int:
     """Return the half a period lies in, 0 where it lies in both."""
-    first, last = (1 if 4 <= day.month <= 9 else 2 for day in (period.start, period.end))
+    first, last = half_of_day(period.start), half_of_day(period.end)
     return first if first == last and (period.end - period.start).days < 200 else 0
