@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.summary.backing import BackingList
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.widgets.backing_table import BackingTable
 from roukin_desktop.views.widgets.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.tinted_icon import TintedIcon
@@ -76,8 +76,7 @@ class BackingPanel:
         """Choose where the panel stands; a height or width the user gave it stays within one direction."""
         parts, splitter, beside = self._parts, self._parts.splitter, self.beside()
         parts.backingHint.setVisible(beside)
-        lines = escape(self._detail).replace("\n", "<br>" if beside else "  ")
-        parts.backingDetail.setText(f'<p style="line-height:125%">{lines}</p>')
+        parts.backingDetail.setText(prose(self._detail if beside else self._detail.replace("\n", "  ")))
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if splitter.orientation() != wanted or not all(splitter.sizes()):
             splitter.setOrientation(wanted)

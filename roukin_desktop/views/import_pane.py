@@ -101,7 +101,7 @@ class ImportPane(Pane, TakesFiles):
         ui.takeButton.setEnabled(plan.can_take)
         ui.takeButton.setAccessibleDescription("" if plan.can_take else plan.text)
         ui.counts.setText(self._counts(plan.counts))
-        ui.totals.setText("".join(f'<p style="margin:0;line-height:130%">{escape(t)}</p>' for t in plan.totals))
+        ui.totals.setText(prose("\n".join(plan.totals)))
         ui.totals.setVisible(bool(plan.totals))
         ui.remarks.show_remarks(plan.remarks)
         ui.remarks.setVisible(bool(plan.remarks))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from roukin_desktop.presenters.member_merge import GIVEN, KEPT, MemberMerging, MergeModel
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_member_merge import Ui_MemberMerge
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.widgets.room_needed import page_height
 
 _MOST_LINES = 12
@@ -51,8 +50,7 @@ class MemberMergeCard(QFrame):
             wrong = model.notes[place]
             self._notes[place].show_note("error" if wrong else "", wrong or model.details[place])
         ui.lead.setText(model.lead)
-        lines = "".join(f'<p style="margin:0 0 5px 0; line-height:120%">{escape(one)}</p>' for one in model.sentences)
-        ui.sentences.setText(lines)
+        ui.sentences.setText(prose("\n".join(model.sentences), gap=5))
         ui.stops.show_concerns(model.stops)
         ui.preview.setVisible(bool(model.sentences))
         ui.stops.setVisible(bool(model.stops))

@@ -26,6 +26,7 @@ from roukin_desktop.presenters.submission.models import (
 from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.prose import prose
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.file_drop import TakesFiles
 
@@ -134,7 +135,7 @@ class SubmissionPane(Pane, TakesFiles):
         ui.controls.setText(_table(draft.controls))
         for part in (ui.controlsLabel, ui.controls):
             part.setVisible(bool(draft.controls))
-        ui.counts.setText(f'<p style="line-height:130%">{escape(draft.counts)}</p>')
+        ui.counts.setText(prose(draft.counts))
         for part in (ui.countsLabel, ui.counts):
             part.setVisible(bool(draft.counts))
         ui.place.setText(draft.place)
@@ -161,7 +162,7 @@ class SubmissionPane(Pane, TakesFiles):
             return
         ui.resultTitle.setText(result.title)
         ui.code.setText(result.check_code)
-        ui.files.setText("".join(f'<p style="margin:0;line-height:135%">{escape(name)}</p>' for name in result.files))
+        ui.files.setText(prose("\n".join(result.files)))
         ui.openSecond.setVisible(len(result.files) > 1)
         ui.toText.setText(result.to)
         for part in (ui.toLabel, ui.toText, ui.toCopy):
