@@ -17,6 +17,8 @@ from roukin_desktop.services import screens
 from roukin_desktop.storage import finders, lists
 
 SHOWN = 30
+UNCLEAR = "「{text}」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。"
+"""What is said of a text that was left and means no member, or several."""
 NOBODY = Option("", "見つかりません", "名前の一部・よみ・会員番号で探せます")
 """What stands in the list where no member is called so; it has no key, so that it cannot be picked."""
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import InputRefused
-from roukin_desktop.presenters.lookup import NOBODY, MemberSearch
+from roukin_desktop.presenters.lookup import NOBODY, UNCLEAR, MemberSearch
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.submission.models import ConcernRow
 from roukin_desktop.presenters.tools import Tools
@@ -17,7 +17,6 @@ from roukin_desktop.services.member_merge import MergePlan
 GIVEN, KEPT = "given", "kept"
 CHOOSE_GIVEN = "やめる方(なくなる会員)を選んでください。"
 CHOOSE_KEPT = "残す方の会員を選んでください。"
-_NOBODY = "「{text}」に当たる会員が決まっていません。候補から選んでください。"
 _BEFORE = "統合すると、次のように変わります。"
 _STOPPED = "このままでは統合できません。次の記録を直すと、統合できます(Enter で開きます)。"
 _CONFIRM = (
@@ -127,7 +126,7 @@ class MemberMerging:
             at = next((at for at, asked in self._asked.items() if asked == text), None)
             if at is not None:
                 self._chosen[at], self._asked[at] = key or "", None
-                self._notes[at] = "" if key or not text.strip() else _NOBODY.format(text=text.strip())
+                self._notes[at] = "" if key or not text.strip() else UNCLEAR.format(text=text.strip())
                 self._renew()
 
         self._search.only(text, take)

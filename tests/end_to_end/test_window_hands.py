@@ -85,7 +85,7 @@ def test_members_of_a_meeting_are_typed_one_after_the_other_without_waiting(star
     assert [row.cells[0].text for row in members.model().rows] == ["あおぞら生協労組", "あおば労働組合"]
     assert robot.here() is line
     robot.hand("あお", "Enter", AOBA, "Tab", "Enter")
-    assert robot.reads("「あお」に当たる会員が決まりません。候補から選んでください。")
+    assert robot.reads("「あお」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。")
     assert len(members.model().rows) == 2
 
 
@@ -98,7 +98,7 @@ def test_a_member_typed_last_is_in_the_meeting_registered_at_once(start: Start, 
     line.setFocus()
     robot.hand("いない", "F12")
     assert (robot.here(), line.text()) == (line, "いない")
-    assert robot.reads("「いない」に当たる会員が決まりません。候補から選んでください。")
+    assert robot.reads("「いない」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。")
     robot.hand(AOZORA, "F12")
     assert "秋の研修会 9/19を登録しました" in robot.status()
     assert (robot.reads("予定 1会員"), line.text()) == (False, "")

@@ -164,7 +164,7 @@ def test_a_member_typed_faster_than_the_list_is_added(
 
 def test_a_text_that_means_nobody_is_said_to(room: MeetingsPresenter, view: FakeView) -> None:
     room.look_up("いない")
-    assert view.last("show_added") == "「いない」に当たる会員が決まりません。候補から選んでください。"
+    assert view.last("show_added") == "「いない」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。"
     room.add_typed("労")
     assert members(view) == []
     assert view.last("give_back") == "労"
@@ -175,7 +175,7 @@ def test_a_text_that_means_nobody_is_said_to(room: MeetingsPresenter, view: Fake
 def test_what_means_nobody_is_told_while_the_next_are_typed_and_holds_up_registering_once(
     room: MeetingsPresenter, view: FakeView, world: World
 ) -> None:
-    told = "「労」に当たる会員が決まりません。候補から選んでください。"
+    told = "「労」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。"
     type_in(room, held_on="0919", meeting="other", name="道南の研修会")
     room.add_typed("労")
     room.add_typed("1003")

@@ -171,7 +171,10 @@ def test_nobody_found_is_said_in_place_of_the_keys(pane: MeetingPane) -> None:
     type_in("だれもいない")
     pane.ui.addMember.look_up()
     settle()
-    assert pane.ui.membersHint.text() == "「だれもいない」に当たる会員が決まりません。候補から選んでください。"
+    assert (
+        pane.ui.membersHint.text()
+        == "「だれもいない」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。"
+    )
     pane.ui.addMember.clear()
     fill("1001")
     settle()

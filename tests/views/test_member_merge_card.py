@@ -188,7 +188,7 @@ def test_a_name_typed_over_is_nobody_until_one_is_chosen(pane: MemberPane, bench
     press(Qt.Key.Key_F12)
     assert (bench.dialogs.told, len(names(bench))) == ([], 2)
     press(ENTER)
-    assert card.keptNote.text() == "「xyz」に当たる会員が決まっていません。候補から選んでください。"
+    assert card.keptNote.text() == "「xyz」に当たる会員が決まっていません。候補から選ぶか、入力を直してください。"
     assert card.kept.text() == "xyz"
     card.kept.setFocus()
     card.kept.selectAll()

@@ -20,7 +20,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER
 from roukin_desktop.presenters.choices import EntryChoices
 from roukin_desktop.presenters.form_screen import FormScreen
-from roukin_desktop.presenters.lookup import MemberSearch
+from roukin_desktop.presenters.lookup import UNCLEAR, MemberSearch
 from roukin_desktop.presenters.meetings.members import MeetingMembers, PresenceRow
 from roukin_desktop.presenters.meetings.paste import pasted_rows, preview_of, read_block
 from roukin_desktop.presenters.meetings.rows import ATTENDEES, MeetingsView, last_text, list_row, times_of, total_text
@@ -33,7 +33,6 @@ from roukin_desktop.services.member_groups import MemberGroup, member_groups
 from roukin_desktop.services.register_figures import Beside, figures_beside
 from roukin_desktop.storage import finders
 
-NOBODY = "「{text}」に当たる会員が決まりません。候補から選んでください。"
 NOT_OWN = "「{name}」は受け付けた会員です。会員台帳で開いて「自分の台帳に登録」を押すと、ここに加えられます。"
 
 
@@ -126,7 +125,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
             if key is not None:
                 self._add((key,))
                 return
-            self._unclear[text] = NOBODY.format(text=text)
+            self._unclear[text] = UNCLEAR.format(text=text)
             self._view.give_back(text)
             self._why_nobody(text, tell)
 
@@ -161,7 +160,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
 
         def tell(key: str | None) -> None:
             name = self._received.name(key) if key else ""
-            say(NOT_OWN.format(name=name) if name else NOBODY.format(text=text.strip()))
+            say(NOT_OWN.format(name=name) if name else UNCLEAR.format(text=text.strip()))
 
         self._received.only(text, tell)
 
