@@ -12,6 +12,7 @@ from roukin_desktop.domain.drafts.frame_draft import AGENDA, OFFICERS
 from roukin_desktop.presenters.report.frame import HINT, FramePresenter
 from roukin_desktop.views.binder import Binder
 from roukin_desktop.views.forms.ui_report_frame import Ui_ReportFramePage
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.rows import RowList, RowParts
 from roukin_desktop.views.widgets.column import Column
 from roukin_desktop.views.widgets.field_grid import REST
@@ -122,7 +123,7 @@ class ReportFramePage(QWidget):
         if self._binder is not None and self._binder.focus(name):
             shown = self.focusWidget()
             if shown is not None:
-                self.ui.formScroll.ensureWidgetVisible(shown, 0, 30)
+                bring_into_view(shown)
 
     def _row(self, name: str, row: int) -> RowParts:
         fields: dict[str, QWidget] = {}
