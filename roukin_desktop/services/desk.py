@@ -281,11 +281,11 @@ class Desk:
 
         return summarise(self.store, self.catalogue, period, scope=scope)
 
-    def pictures(self, period: Period, scope: Scope = WHOLE) -> tuple[Picture, ...]:
-        """Return what can be drawn of a period, narrowed to a scope."""
+    def pictures(self, summary: Summary) -> tuple[Picture, ...]:
+        """Return what can be drawn of a summary."""
         from roukin_desktop.services.papers.pictures import read_pictures
 
-        return read_pictures(self.store, self.catalogue, period, scope)
+        return read_pictures(self.store, self.catalogue, summary)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:
         """Return the rows a figure of a scope was taken from (design.md L4)."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from roukin_desktop.domain.period import Period
-from roukin_desktop.domain.scope import Scope
+from roukin_desktop.domain.summary import Summary
 from roukin_desktop.presenters.months import month_text
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.summary.backing import Opened, opened_bar
@@ -53,18 +52,17 @@ class PictureChooser:
         self._pictures: dict[str, Picture] = {}
         self.chosen = ""
         """The name of the picture that is shown, '' where there is none."""
-        self._asked: tuple[Period, Scope] | None = None
+        self._drawn: Summary | None = None
 
-    def load(self, period: Period, scope: Scope) -> None:
-        """Read the pictures of a period; the tables stand there meanwhile."""
-        desk = self._tools.desk
-        asked = self._asked = (period, scope)
+    def load(self, summary: Summary) -> None:
+        """Read the pictures of a summary; its tables stand there meanwhile."""
+        desk, self._drawn = self._tools.desk, summary
 
         def show(found: tuple[Picture, ...]) -> None:
-            if asked == self._asked:
+            if summary is self._drawn:
                 self._show(found)
 
-        self._tools.runner.run(lambda: desk.pictures(period, scope), show)
+        self._tools.runner.run(lambda: desk.pictures(summary), show)
 
     def choose(self, key: str) -> None:
         """Show another picture."""

@@ -218,7 +218,7 @@ class SummaryPresenter:
         reviews = summary.review_count
         self._view.show_reviews(f"要確認が{count_text(reviews, '件')}あります。" if reviews else "")
         self._view.show_tables([_table(table) for table in summary.tables])
-        self.pictures.load(summary.period, summary.scope)
+        self.pictures.load(summary)
         if self._opened is not None:
             self.open_figure(*self._opened)
         elif self._list is not None:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import PaperTable
-from roukin_desktop.domain.period import Period, year_period
-from roukin_desktop.domain.scope import WHOLE, Scope
-from roukin_desktop.domain.summary import Figure
+from roukin_desktop.domain.period import year_period
+from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.reports.charts.tables import drawn_rows
 from roukin_desktop.reports.model import Bars, Column, MonthChart, Table
 from roukin_desktop.services.papers.along import along_table
@@ -18,8 +17,7 @@ from roukin_desktop.services.papers.cells import amount, figure_cell, rate_cell,
 from roukin_desktop.services.papers.overview import PACE, overview_table, pace_text
 from roukin_desktop.services.papers.progress import progress_table
 from roukin_desktop.services.summaries.campaigns import MEASURES, shown_campaigns
-from roukin_desktop.services.summaries.scene import CatalogueOf, in_full
-from roukin_desktop.services.summaries.summary import read_once
+from roukin_desktop.services.summaries.scene import CatalogueOf, in_full, open_scene
 from roukin_desktop.services.summaries.targets import ALLOTTED
 from roukin_desktop.storage.store import BookStore
 
@@ -34,12 +32,10 @@ class Picture:
     chart: Table | MonthChart
 
 
-def read_pictures(
-    store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope = WHOLE
-) -> tuple[Picture, ...]:
-    """Return what can be drawn of a period, rates and what one looks at most first; one row compares nothing."""
+def read_pictures(store: BookStore, catalogue_of: CatalogueOf, summary: Summary) -> tuple[Picture, ...]:
+    """Return what can be drawn of a summary, rates and what one looks at most first; one row compares nothing."""
     with store.reading():
-        found = list(_Gallery(store, catalogue_of, period, scope).pictures())
+        found = list(_Gallery(store, catalogue_of, summary).pictures())
     shown: dict[object, Picture] = {}
     for picture in found:
         if tells(picture.chart):
@@ -68,12 +64,12 @@ def _content(chart: Table | MonthChart) -> object:
 class _Gallery:
     """Draws one state of the book."""
 
-    def __init__(self, store: BookStore, catalogue_of: CatalogueOf, period: Period, scope: Scope) -> None:
-        reading = read_once(store, catalogue_of, period, scope=scope)
-        self._scene, self._summary = reading.scene, reading.summary
-        self._catalogue, self._period = catalogue_of(period.fiscal_year), period
+    def __init__(self, store: BookStore, catalogue_of: CatalogueOf, summary: Summary) -> None:
+        self._summary, self._period = summary, summary.period
+        self._scene = open_scene(store, catalogue_of, summary.period, summary.scope)
+        self._catalogue = self._scene.now.catalogue
         self._axes = Axes(store, self._scene)
-        self._whole = store.info.role is Role.HEADQUARTERS and scope.whole
+        self._whole = store.info.role is Role.HEADQUARTERS and summary.scope.whole
 
     def pictures(self) -> Iterator[Picture]:
         """Yield all charts; 資料 in their order after what stands first."""

@@ -14,8 +14,8 @@ from roukin_desktop.presenters.summary.pictures import PictureModel
 from roukin_desktop.presenters.summary.room import SummaryPresenter
 from roukin_desktop.reports.charts.tables import drawn_rows
 from roukin_desktop.reports.model import Table
-from roukin_desktop.services.papers.pictures import read_pictures
-from roukin_desktop.services.summaries.summary import rows_of
+from roukin_desktop.services.papers.pictures import Picture, read_pictures
+from roukin_desktop.services.summaries.summary import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
@@ -132,7 +132,7 @@ def test_law_l4_the_rows_of_a_bar_add_up_to_it(book: BookStore) -> None:
     """The first and the last of each picture of headquarters' whole sample: rates, committees, campaigns."""
     behind = partial(rows_of, book, definitions)
     opened = 0
-    for one in read_pictures(book, definitions, H1):
+    for one in drawn(book):
         if isinstance(one.chart, Table) and one.chart.bars is not None:
             first = one.chart.bars.columns[0]
             rows = [row for row in drawn_rows(one.chart) if row[first].printed]
@@ -147,9 +147,14 @@ def test_law_l4_the_rows_of_a_bar_add_up_to_it(book: BookStore) -> None:
 
 
 def test_a_rate_opens_the_number_it_was_made_from(book: BookStore) -> None:
-    rates = next(one.chart for one in read_pictures(book, definitions, H1) if one.title.endswith("取引 達成率"))
+    rates = next(one.chart for one in drawn(book) if one.title.endswith("取引 達成率"))
     assert isinstance(rates, Table)
     number = opened_bar(rates, drawn_rows(rates)[0])
     assert number is not None
     assert (number.title, number.unit) == ("10,682件の内訳", "件")
     assert "メイン化(給振・年金・公振・クレジット)・達成率 57.7%" in number.detail
+
+
+def drawn(book: BookStore) -> tuple[Picture, ...]:
+    """Return the pictures of the first half."""
+    return read_pictures(book, definitions, summarise(book, definitions, H1))

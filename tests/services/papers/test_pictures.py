@@ -9,12 +9,12 @@ import pytest
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.catalogue_reader import load_catalogue
-from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import Record, TargetLine
 from roukin_desktop.reports.charts.tables import drawn_rows
 from roukin_desktop.reports.model import MonthChart, Table
 from roukin_desktop.services.papers.builder import build_report
 from roukin_desktop.services.papers.pictures import Picture, read_pictures
+from roukin_desktop.services.summaries.summary import summarise
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.services.golden_book import H1, MADE, definitions, golden_book
@@ -28,7 +28,7 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BookStore]:
 
 @pytest.fixture(scope="module")
 def drawn(book: BookStore) -> tuple[Picture, ...]:
-    return read_pictures(book, definitions, H1)
+    return read_pictures(book, definitions, summarise(book, definitions, H1))
 
 
 def titles(found: tuple[Picture, ...]) -> list[str]:
@@ -38,7 +38,10 @@ def titles(found: tuple[Picture, ...]) -> list[str]:
 def small(store: BookStore, *records: Record) -> dict[str, Table | MonthChart]:
     with store.transaction(Verb.REGISTER, "記録") as tx:
         tx.put_many(records)
-    return {picture.title: picture.chart for picture in read_pictures(store, load_catalogue, half_period(2025, 1))}
+    return {
+        picture.title: picture.chart
+        for picture in read_pictures(store, load_catalogue, summarise(store, load_catalogue, H1))
+    }
 
 
 def test_months_and_rates_stand_first_and_every_picture_has_its_own_name(drawn: tuple[Picture, ...]) -> None:
@@ -73,7 +76,7 @@ def test_bars_that_two_papers_draw_are_shown_once(drawn: tuple[Picture, ...]) ->
 
 
 def test_an_empty_book_has_nothing_to_draw(empty_store: BookStore) -> None:
-    assert read_pictures(empty_store, load_catalogue, half_period(2025, 1)) == ()
+    assert read_pictures(empty_store, load_catalogue, summarise(empty_store, load_catalogue, H1)) == ()
 
 
 def test_one_branch_beside_nothing_is_no_picture(empty_store: BookStore) -> None:
