@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from roukin_desktop.reports.model import MonthChart, Table
 from roukin_desktop.views.widgets.chart_drawing import ChartDrawing
 
-_WAIT_MS = 40
 _LINES = 11
 """Height of bars by month in lines of text."""
 _VEIL = 28
@@ -43,8 +42,7 @@ class BarChart(QWidget):
         self._bars: Sequence[str] = ()
         self._at, self._under = 0, -1
         self._drawing = ChartDrawing()
-        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._timer.timeout.connect(self._draw)
+        self._stale = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,8 +51,8 @@ class BarChart(QWidget):
         """Show a chart; ``bars`` say the same in words, one for each bar that can be opened."""
         self._chart, self._bars = chart, bars
         self._under = -1
-        self._move_to(min(self._at, len(bars) - 1))
         self._draw()
+        self._move_to(min(self._at, len(bars) - 1))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of what is drawn."""
@@ -69,16 +67,16 @@ class BarChart(QWidget):
         return self._drawing.bands[at] if at < len(self._drawing.bands) else QRectF()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Draw anew once the size has come to rest."""
+        """Draw anew for another width, when it is painted."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._timer.start()
+        self._stale |= event.size().width() != event.oldSize().width()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take the colours of the window when it changes between light and dark."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._timer.start()
+            self._stale = True
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         """Say the numbers of the bar under the pointer."""
@@ -134,9 +132,8 @@ class BarChart(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the drawing, made anew first where the width is another one, and which of its bars is meant."""
-        if self._timer.isActive():
-            self._timer.stop()
+        """Paint the drawing, made anew first where it is stale, and which of its bars is meant."""
+        if self._stale:
             self._draw()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -152,11 +149,10 @@ class BarChart(QWidget):
     def _draw(self) -> None:
         if self._chart is None or self.width() < 40:
             return
-        before = self._drawing.height
+        before, self._stale = self._drawing.height, False
         self._drawing.draw(self._chart, self.width(), self._least(), self)
         if self._drawing.height != before:
             self.updateGeometry()
-        self.update()
 
     def _least(self) -> int:
         return self.fontMetrics().height() * _LINES

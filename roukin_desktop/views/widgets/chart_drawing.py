@@ -1,8 +1,8 @@
-"""A chart of the paper in the colours and the size of text of the window; its proportions stay (design.md §5.13)."""
+"""A chart of the paper in the colours and the size of text of the window (design.md §5.13)."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -23,14 +23,13 @@ _PAPER = {
 
 
 class ChartDrawing:
-    """Is drawn for one width; where it is painted into another one it keeps its proportions until drawn anew."""
+    """Is drawn for one width, and painted in that alone: another one would stretch its words."""
 
     def __init__(self) -> None:
         """Draw nothing yet."""
         self.height = 0
         self.bands: tuple[QRectF, ...] = ()
         self._renderer = QSvgRenderer()
-        self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
 
     def draw(self, chart: Table | MonthChart, width: int, height: int, owner: QWidget) -> None:
         """Draw ``width`` pixels wide as ``owner`` looks; the height of a table's bars is their own.
