@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from roukin_desktop.domain.period import (
     Period,
     fiscal_year_of,
+    half_around,
+    half_of_day,
     half_period,
     month_period,
     parse_period,
@@ -44,6 +46,13 @@ def test_days_of_the_paper_lie_in_their_years() -> None:
     assert fiscal_year_of(date(2026, 1, 26)) == 2025
     assert fiscal_year_of(date(2025, 4, 22)) == 2025
     assert fiscal_year_of(date(2025, 3, 31)) == 2024
+
+
+@given(st.dates(date(2000, 4, 1), date(2199, 3, 31)))
+def test_law_every_day_lies_in_the_half_around_it(day: date) -> None:
+    half = half_around(day)
+    assert half.contains(day)
+    assert half == half_period(half.fiscal_year, half_of_day(day))
 
 
 @pytest.mark.parametrize("key", ["2025H1", "2025H2", "2025", "2025-06", "2026-03"])
