@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from roukin_desktop.domain.book import Changes, Role
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.presenters.home.models import HomeView
 from roukin_desktop.presenters.home.words import LIST, month_key, pace_rows, steps, tiles, todo_rows
 from roukin_desktop.presenters.months import months_text
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.shell import ROOM_OF
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.presenters.unregistered import unregistered
@@ -21,21 +22,20 @@ BEGIN = "上の「はじめの3つ」から始めてください。"
 _NO_SESSIONS = "この期間の学習会は、まだ登録されていません。F2 で最初の1回を記録できます。"
 
 
-class HomePresenter:
+class HomePresenter(ReadWhenShown):
     """Decides everything ホーム shows. ``open_record`` opens a record, or with '' the room it is at home in."""
 
     screen: ClassVar[str] = "home"
 
     def __init__(self, tools: Tools, view: HomeView, scope: Scope, open_record: Callable[[str, str], None]) -> None:
         """Prepare; nothing is read before the room is opened."""
+        super().__init__()
         self._tools = tools
         self._view = view
         self._scope = scope
         self._open = open_record
         self._home: Home | None = None
         self._post = Post()
-        self._stale = True
-        self._shown = False
 
     def open(self) -> None:
         """Show the page; figures are read anew where something changed, what was typed elsewhere always."""
@@ -45,21 +45,10 @@ class HomePresenter:
         elif self._home is not None:
             self._show_todo(self._home)
 
-    def leave(self) -> None:
-        """Stop reading at every change while another room is open."""
-        self._shown = False
-
     def set_scope(self, scope: Scope) -> None:
         """Show another year or period."""
         self._scope = scope
         self._renew()
-
-    def on_changes(self, _changes: Changes) -> None:
-        """Read anew, at once or when the room is opened."""
-        self._renew()
-
-    def keep(self) -> None:
-        """Have nothing typed to keep."""
 
     def reload(self) -> None:
         """Read the figures, then what takes longer: what the post asks for."""
@@ -75,11 +64,6 @@ class HomePresenter:
     def open_month(self, month: str) -> None:
         """Open the 学習会 a bar stands for."""
         self._open(LIST, month_key(month))
-
-    def _renew(self) -> None:
-        self._stale = True
-        if self._shown:
-            self.reload()
 
     def _failed(self, error: Exception) -> None:
         self._stale = True

@@ -13,6 +13,7 @@ from roukin_desktop.presenters.intake.questions import QuestionsPart, QuestionsV
 from roukin_desktop.presenters.intake.sender import SenderPart, SenderView
 from roukin_desktop.presenters.intake.senders import SendersPart, SendersView
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.folders import Folder
 
@@ -38,13 +39,14 @@ class IntakeViews:
     questions: QuestionsView
 
 
-class IntakePresenter:
+class IntakePresenter(ReadWhenShown):
     """Puts the parts together and has them hear of scope and changes while the room is open."""
 
     screen: ClassVar[str] = "intake"
 
     def __init__(self, tools: Tools, view: IntakeView, views: IntakeViews, scope: Scope, documents: Folder) -> None:
         """Build the parts; ``documents`` is where files are looked for and written."""
+        super().__init__()
         self._view = view
         self.files = FilesPart(tools, views.files, documents)
         self.board = BoardPart(tools, views.board, scope, self._picked)
@@ -53,18 +55,6 @@ class IntakePresenter:
         self.closing = ClosingPart(tools, views.closing, scope, documents, self.board.unsettled)
         self.questions = QuestionsPart(tools, views.questions, self._count)
         self._open_questions = 0
-        self._shown = False
-        self._stale = True
-
-    def open(self) -> None:
-        """Show everything, where something changed since."""
-        self._shown = True
-        if self._stale:
-            self.reload()
-
-    def leave(self) -> None:
-        """Stop reading at every change while another room is open."""
-        self._shown = False
 
     def reload(self) -> None:
         """Read board, questions and closed periods anew."""
@@ -82,15 +72,7 @@ class IntakePresenter:
     def on_changes(self, changes: Changes) -> None:
         """Read anew, at once or when the room is opened."""
         self.files.on_changes(changes)
-        self._renew()
-
-    def keep(self) -> None:
-        """Have nothing typed to keep."""
-
-    def _renew(self) -> None:
-        self._stale = True
-        if self._shown:
-            self.reload()
+        super().on_changes(changes)
 
     def _picked(self, code: str, name: str) -> None:
         self.sender.look_at(code, name)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar, Protocol
 
-from roukin_desktop.domain.book import Changes, Role
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.records import ConferenceFrame
 from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.report.concerns import CHECKS, TEXT, concern_rows, verdict
 from roukin_desktop.presenters.report.frame import FramePresenter, FrameView
 from roukin_desktop.presenters.report.paper import PaperModel, PaperReader
@@ -66,7 +67,7 @@ class ReportView(ScopeView, ResultView, Protocol):
         """Show the rows behind a number; None puts them away."""
 
 
-class ReportPresenter:
+class ReportPresenter(ReadWhenShown):
     """Decides everything the room shows. ``open_record`` opens a record in its room."""
 
     screen: ClassVar[str] = "report"
@@ -81,6 +82,7 @@ class ReportPresenter:
         open_record: Callable[[str, str], None],
     ) -> None:
         """Prepare; ``parts`` are the views of 文章 and 表紙・議事."""
+        super().__init__()
         self._tools = tools
         self._view = view
         self._scope = scope
@@ -100,32 +102,12 @@ class ReportPresenter:
         self._part = ""
         self._shown_part = ""
         self._opened = ""
-        self._stale = True
-        self._shown = False
-
-    def open(self) -> None:
-        """Compute and show, where something changed since."""
-        self._shown = True
-        if self._stale:
-            self.reload()
-
-    def leave(self) -> None:
-        """Stop computing at every change while another room is open."""
-        self._shown = False
 
     def set_scope(self, scope: Scope) -> None:
         """Show the report of another period; the rows of the old one are put away."""
         self._scope = scope
-        self._stale = True
         self.close_backing()
-        if self._shown:
-            self.reload()
-
-    def on_changes(self, _changes: Changes) -> None:
-        """Compute anew, at once or when the room is opened."""
-        self._stale = True
-        if self._shown:
-            self.reload()
+        self._renew()
 
     def keep(self) -> None:
         """Keep what was typed into texts and forms."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import Cancelled, FileTrouble
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.presenters.ports import Option, Progress
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.settings.key_files import KeyKeeping
 from roukin_desktop.presenters.submission.models import (
     KINDS,
@@ -94,7 +94,7 @@ class _Read:
     typed: tuple[tuple[str, str], ...]
 
 
-class SubmissionPresenter:
+class SubmissionPresenter(ReadWhenShown):
     """Decides everything the 提出 pane shows; ``receipts`` takes what comes back."""
 
     screen: ClassVar[str] = "submission"
@@ -114,6 +114,7 @@ class SubmissionPresenter:
 
         ``typed`` names the rooms in which something stands that was not registered, and so would not be sent.
         """
+        super().__init__()
         self._tools = tools
         self._view = view
         self._scope = scope
@@ -129,8 +130,6 @@ class SubmissionPresenter:
         self._rows: list[ConcernRow] = []
         self._made: tuple[Made, MailTexts] | None = None
         self._busy = False
-        self._stale = True
-        self._shown = False
         self.receipts = ReceiptTaking(tools, view, self._taken, lambda path: open_record("pack", str(path)))
         self._keys = KeyKeeping(tools, self._key_changed)
 
@@ -148,10 +147,6 @@ class SubmissionPresenter:
         elif self._read is not None and self._told_folder != self._folder:
             self._show_draft(self._read)
 
-    def leave(self) -> None:
-        """Stop reading at every change while another room is open."""
-        self._shown = False
-
     def set_scope(self, scope: Scope) -> None:
         """Show another fiscal year with the periods that suit it; another period of the same year changes nothing."""
         other = scope.year != self._scope.year
@@ -160,13 +155,6 @@ class SubmissionPresenter:
             self._complete = None
             self.close_result()
             self._renew()
-
-    def on_changes(self, _changes: Changes) -> None:
-        """Read anew, at once or when the room is opened."""
-        self._renew()
-
-    def keep(self) -> None:
-        """Have nothing typed to keep."""
 
     def reload(self) -> None:
         """Read everything anew."""
@@ -277,11 +265,6 @@ class SubmissionPresenter:
     def choose_receipt(self) -> None:
         """Ask for a 受領票."""
         self.receipts.choose(now(self._documents))
-
-    def _renew(self) -> None:
-        self._stale = True
-        if self._shown:
-            self.reload()
 
     def _show(self, read: _Read) -> None:
         if (read.draft.year, read.draft.kind) != (self._scope.year, self._kind):

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Protocol
 
-from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.scope import Scope as Chosen
 from roukin_desktop.domain.summary import Figure, Summary, SummaryTable
 from roukin_desktop.presenters.home.lists import home_list
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.summary.backing import BackingList, Opened, backing_row, opened
 from roukin_desktop.presenters.summary.exporting import Exporter, ResultView
 from roukin_desktop.presenters.summary.pictures import MONTH_TABLE, PictureChooser, PicturesView
@@ -69,7 +69,7 @@ class SummaryView(ScopeView, ResultView, PicturesView, Protocol):
         """Show the rows behind a number; None puts them away."""
 
 
-class SummaryPresenter:
+class SummaryPresenter(ReadWhenShown):
     """Decides everything the 集計 pane shows. ``open_record`` opens a record in its room."""
 
     screen: ClassVar[str] = "summary"
@@ -83,37 +83,24 @@ class SummaryPresenter:
         open_record: Callable[[str, str], None],
     ) -> None:
         """Prepare; ``documents`` is where files are offered to be written."""
+        super().__init__()
         self._tools = tools
         self._view = view
         self._scope = scope
         self._open_record = open_record
         self.scopes = ScopeChooser(tools, view, self._rescoped)
         self._summary: Summary | None = None
-        self._stale = True
-        self._shown = False
         self._opened: tuple[str, int, int] | None = None
         self._list: Callable[[], BackingList] | None = None
         self._bar: tuple[str, str] | None = None
         self.pictures = PictureChooser(tools, view, self._reopen_bar)
         self.files = Exporter(tools, view, documents)
 
-    def open(self) -> None:
-        """Compute and show, where something changed since."""
-        self._shown = True
-        if self._stale:
-            self.reload()
-
-    def leave(self) -> None:
-        """Stop computing at every change while another room is open."""
-        self._shown = False
-
     def set_scope(self, scope: Scope) -> None:
         """Show another period; the rows of the old one are put away."""
         self._scope = scope
-        self._stale = True
         self.close_backing()
-        if self._shown:
-            self.reload()
+        self._renew()
 
     def reload(self) -> None:
         """Compute everything anew."""
@@ -130,15 +117,6 @@ class SummaryPresenter:
                 self._show(*found)
 
         self._tools.runner.run(task, show)
-
-    def on_changes(self, _changes: Changes) -> None:
-        """Compute anew, at once or when the room is opened."""
-        self._stale = True
-        if self._shown:
-            self.reload()
-
-    def keep(self) -> None:
-        """Have nothing typed to keep."""
 
     def open_figure(self, table: str, row: int, column: int) -> None:
         """Show the rows behind a number (design.md L4); ``column`` counts the cells after the label."""
