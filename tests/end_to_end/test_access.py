@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTableView, 
 
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.widgets.bar_chart import BarChart
-from roukin_desktop.views.widgets.month_bars import MonthBars
+from roukin_desktop.views.widgets.bar_picker import BarPicker
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
@@ -95,7 +94,7 @@ def _told(part: QWidget) -> list[str]:
     who, said = f"{part.objectName()} ({type(part).__name__})", []
     if not told.text(QAccessible.Text.Name).strip() and not isinstance(part, QScrollArea):
         said.append(f"{who} has no name")
-    if told.role() in NO_ROLE and not isinstance(part, QScrollArea | MonthBars | BarChart):
+    if told.role() in NO_ROLE and not isinstance(part, QScrollArea | BarPicker):
         said.append(f"{who} has no role")
     if isinstance(part, QTableView):
         model, header = part.model(), part.horizontalHeader()

@@ -1,7 +1,4 @@
-"""A picture of 集計: the drawing the PDF has, in the colours of the window; each of its bars can be opened.
-
-A bar is opened by a click, or chosen with the arrow keys and opened with Enter (design.md L4, §5.13).
-"""
+"""A picture of 集計: the drawing the PDF has, in the colours of the window; each bar opens (design.md L4, §5.13)."""
 
 from __future__ import annotations
 
@@ -10,9 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from roukin_desktop.reports.model import MonthChart, Table
+from roukin_desktop.views.widgets.bar_picker import BarPicker
 from roukin_desktop.views.widgets.chart_drawing import ChartDrawing
 
 _LINES = 11
@@ -31,7 +27,7 @@ _VEIL = 28
 """How much a bar under the pointer is tinted, of 255."""
 
 
-class BarChart(QWidget):
+class BarChart(BarPicker):
     """Draws itself anew for each width, so that the figures keep their size; its height is that of the drawing."""
 
     opened = Signal(int)
@@ -40,10 +36,10 @@ class BarChart(QWidget):
         super().__init__(parent)
         self._chart: Table | MonthChart | None = None
         self._bars: Sequence[str] = ()
-        self._at, self._under = 0, -1
+        self._under = -1
         self._drawing = ChartDrawing()
         self._stale = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription("矢印キーで棒を選び、Enterで内訳を開きます。")
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -52,7 +48,7 @@ class BarChart(QWidget):
         self._chart, self._bars = chart, bars
         self._under = -1
         self._draw()
-        self._move_to(min(self._at, len(bars) - 1))
+        self.choose(self._at)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of what is drawn."""
@@ -65,6 +61,22 @@ class BarChart(QWidget):
     def band(self, at: int) -> QRectF:
         """Return the place of a bar with its name."""
         return self._drawing.bands[at] if at < len(self._drawing.bands) else QRectF()
+
+    def count(self) -> int:
+        """Return how many bars can be opened."""
+        return len(self._bars)
+
+    def bar_at(self, place: QPointF) -> int:
+        """Return the bar of a place, -1 beside them."""
+        return next((at for at in range(self.count()) if self.band(at).contains(place)), -1)
+
+    def say(self, at: int) -> str:
+        """Return the numbers of a bar."""
+        return " ".join(["図", *self._bars[at : at + 1]])
+
+    def open_bar(self, at: int) -> None:
+        """Tell which bar was opened."""
+        self.opened.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Draw anew for another width, when it is painted."""
@@ -81,55 +93,19 @@ class BarChart(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say the numbers of the bar under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._bar_at(QPointF(event.pos()))
+            at = self.bar_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self._bars[at] if at >= 0 else "", self)
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Choose a bar with the arrows, open it with Enter or Space."""
-        last = len(self._bars) - 1
-        steps = {
-            Qt.Key.Key_Left: self._at - 1,
-            Qt.Key.Key_Up: self._at - 1,
-            Qt.Key.Key_Right: self._at + 1,
-            Qt.Key.Key_Down: self._at + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self._move_to(min(steps[key], last))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._bars:
-            self.opened.emit(self._at)
-        else:
-            super().keyPressEvent(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Tint the bar under the pointer."""
-        self._hover(self._bar_at(event.position()))
+        self._hover(self.bar_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Tint nothing any more."""
         super().leaveEvent(event)
         self._hover(-1)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Open the bar under the pointer."""
-        at = self._bar_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and at >= 0:
-            self._move_to(at)
-            self.opened.emit(at)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show which bar Enter would open."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show it no longer."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the drawing, made anew first where it is stale, and which of its bars is meant."""
@@ -157,20 +133,8 @@ class BarChart(QWidget):
     def _least(self) -> int:
         return self.fontMetrics().height() * _LINES
 
-    def _bar_at(self, place: QPointF) -> int:
-        """Return the bar of a place, -1 beside them."""
-        return next((at for at in range(len(self._bars)) if self.band(at).contains(place)), -1)
-
     def _hover(self, at: int) -> None:
         if at != self._under:
             self._under = at
             self.setCursor(Qt.CursorShape.ArrowCursor if at < 0 else Qt.CursorShape.PointingHandCursor)
             self.update()
-
-    def _move_to(self, at: int) -> None:
-        """Choose a bar and say it to those who do not see it."""
-        self._at = max(0, at)
-        said = f"図 {self._bars[self._at]}" if self._bars else "図"
-        self.setAccessibleName(said)
-        self.setAccessibleDescription("矢印キーで棒を選び、Enterで内訳を開きます。")
-        self.update()

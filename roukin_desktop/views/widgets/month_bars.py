@@ -1,25 +1,26 @@
 """学習会 by month as bars, painted by the window itself: the page a start waits for loads no library for charts.
 
 The paper's chart is ``reports/charts/bars.py``; both show the same points, this one without an axis because every bar
-bears its number. A month is opened by a click, or chosen with the arrow keys and opened with Enter.
+bears its number.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
 from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.widgets.bar_picker import BarPicker
 
 _WIDEST = 34.0
 _SMALL = 0.9
 
 
-class MonthBars(QWidget):
+class MonthBars(BarPicker):
     """Bars of this year in the accent, last year's beside them in grey, where last year is known."""
 
     opened = Signal(str)
@@ -28,15 +29,14 @@ class MonthBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: Sequence[MonthPoint] = ()
-        self._at = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription("左右の矢印キーで月を選び、Enterでその月の学習会を開きます。")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_points(self, points: Sequence[MonthPoint]) -> None:
         """Show the months."""
         self._points = points
-        self._move_to(min(self._at, len(points) - 1))
+        self.choose(self._at)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a height that shows bars well."""
@@ -46,39 +46,23 @@ class MonthBars(QWidget):
         """Return the same height and a width in which a half year can be read."""
         return QSize(160, self.fontMetrics().height() * 7)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Choose a month with the arrows, open it with Enter or Space."""
-        last = len(self._points) - 1
-        steps = {
-            Qt.Key.Key_Left: self._at - 1,
-            Qt.Key.Key_Right: self._at + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self._move_to(min(max(steps[key], 0), last))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._open()
-        else:
-            super().keyPressEvent(event)
+    def count(self) -> int:
+        """Return how many months there are."""
+        return len(self._points)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Open the month under the pointer."""
-        place = event.position()
-        if event.button() is Qt.MouseButton.LeftButton and self._points and self.rect().contains(place.toPoint()):
-            self._move_to(min(int(place.x() * len(self._points) / max(1, self.width())), len(self._points) - 1))
-            self._open()
+    def bar_at(self, place: QPointF) -> int:
+        """Return the month of a place, -1 beside them."""
+        inside = self._points and self.rect().contains(place.toPoint())
+        return min(int(place.x() * self.count() / max(1, self.width())), self.count() - 1) if inside else -1
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show which month Enter would open."""
-        super().focusInEvent(event)
-        self.update()
+    def say(self, at: int) -> str:
+        """Return a month with its number."""
+        points = self._points[at : at + 1]
+        return " ".join(["月ごとの学習会", *(f"{point.label} {point.value:,}回" for point in points)])
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show it no longer."""
-        super().focusOutEvent(event)
-        self.update()
+    def open_bar(self, at: int) -> None:
+        """Tell which month was opened."""
+        self.opened.emit(self._points[at].month)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the line, the bars, their numbers and the months."""
@@ -133,19 +117,6 @@ class MonthBars(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._color(QPalette.ColorRole.Link), 2))
         painter.drawRoundedRect(box, 4, 4)
-
-    def _move_to(self, at: int) -> None:
-        """Choose a month and say it to those who do not see it."""
-        self._at = max(0, at)
-        if self._points:
-            point = self._points[self._at]
-            self.setAccessibleName(f"月ごとの学習会 {point.label} {point.value:,}回")
-        self.setAccessibleDescription("左右の矢印キーで月を選び、Enterでその月の学習会を開きます。")
-        self.update()
-
-    def _open(self) -> None:
-        if self._points:
-            self.opened.emit(self._points[self._at].month)
 
     def _color(self, role: QPalette.ColorRole) -> QColor:
         return self.window().palette().color(role)
