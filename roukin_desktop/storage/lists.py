@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, false, func, or_, select
 
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.text import search_key
@@ -197,19 +197,12 @@ class EntryLine(NamedTuple):
 
 def latest_entries(store: BookStore) -> list[EntryLine]:
     """Return one entry per campaign, product and branch, the newest first; their names are the year's."""
-    held = campaign_entry.c
-    place = func.row_number().over(
-        partition_by=(held.campaign, held.product, held.branch_id), order_by=(held.recorded_on.desc(), held.id)
-    )
-    columns = (held.id, held.campaign, held.product, held.recorded_on, branch.c.name.label("branch"), held.book_id)
-    source = campaign_entry.outerjoin(branch, branch.c.id == held.branch_id)
-    lines = select(*columns, place.label("place")).select_from(source).subquery()
-    newest = select(lines).where(lines.c.place == 1).order_by(lines.c.recorded_on.desc(), lines.c.id)
+    held, named = campaign_entry.c, func.coalesce(branch.c.name, "").label("branch")
+    columns = (held.id, held.campaign, held.product, held.recorded_on, named, held.book_id)
+    lines = select(*columns).outerjoin(branch, branch.c.id == held.branch_id)
     with store.reading() as connection:
-        rows = connection.execute(newest)
-        return [
-            EntryLine(row.id, row.campaign, row.product, row.recorded_on, row.branch or "", row.book_id) for row in rows
-        ]
+        found = connection.execute(_newest(lines, campaign_entry, (held.campaign, held.product, held.branch_id)))
+        return [EntryLine(*row) for row in found]
 
 
 def meetings(store: BookStore, text: str, limit: int) -> list[MeetingLine]:
@@ -285,18 +278,20 @@ class ConsultationLine(NamedTuple):
 
 def latest_consultations(store: BookStore) -> list[ConsultationLine]:
     """Return one count per kind, branch and note, the newest first; the names of the kinds are the year's."""
-    held = consultation.c
-    place = func.row_number().over(
-        partition_by=(held.consultation, held.branch_id, held.note), order_by=(held.recorded_on.desc(), held.id)
-    )
-    named = func.coalesce(branch.c.name, "").label("branch")
+    held, named = consultation.c, func.coalesce(branch.c.name, "").label("branch")
     columns = (held.id, held.consultation, held.recorded_on, named, held.note, held.book_id)
-    source = consultation.outerjoin(branch, branch.c.id == held.branch_id)
-    lines = select(*columns, place.label("place")).select_from(source).subquery()
-    shown = [column for column in lines.c if column.name != "place"]
-    newest = select(*shown).where(lines.c.place == 1).order_by(lines.c.recorded_on.desc(), lines.c.id)
+    lines = select(*columns).outerjoin(branch, branch.c.id == held.branch_id)
     with store.reading() as connection:
-        return [ConsultationLine(*row) for row in connection.execute(newest)]
+        found = connection.execute(_newest(lines, consultation, (held.consultation, held.branch_id, held.note)))
+        return [ConsultationLine(*row) for row in found]
+
+
+def _newest(lines: Select[Any], table: Table, alike: Sequence[ColumnElement[Any]]) -> Select[Any]:
+    """Return of lines that are ``alike`` the one recorded last, the newest first."""
+    place = func.row_number().over(partition_by=alike, order_by=(table.c.recorded_on.desc(), table.c.id)).label("place")
+    placed = lines.add_columns(place).subquery()
+    shown = [column for column in placed.c if column.name != place.name]
+    return select(*shown).where(placed.c.place == 1).order_by(placed.c.recorded_on.desc(), placed.c.id)
 
 
 def _matches(key: str) -> ColumnElement[bool]:
