@@ -21,6 +21,8 @@ from roukin_desktop.views.widgets.tall_page import TallPage
 _HISTORY, _LETTER, _SENDER, _CLOSING = 0, 2, 3, 4
 _LEAST_DIGITS = 34
 """Width of the board in digits, enough for the beginning of a name and three standings."""
+_BESIDE = 6
+"""Pixels that keep the words of a tab apart from the ring around it."""
 _ALL = "すべての提出元"
 """What 確定 is about, whoever is looked at."""
 
@@ -46,6 +48,7 @@ class IntakeBoardPage(QWidget):
             (self.sender_form, "提出元"),
             (self.closing, "確定"),
         ):
+            page.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
             area = TallPage()
             area.setWidget(page)
             ui.tabs.addTab(area, title)
