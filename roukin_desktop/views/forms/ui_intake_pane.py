@@ -35,6 +35,7 @@ class Ui_IntakePane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(IntakePane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
@@ -49,6 +50,7 @@ class Ui_IntakePane(object):
 
         self.lead = QLabel(IntakePane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.lead)
 
@@ -70,12 +72,10 @@ class Ui_IntakePane(object):
 
     def retranslateUi(self, IntakePane):
         self.title.setText(QCoreApplication.translate("IntakePane", u"\u53d7\u4ed8", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("IntakePane", u"title", None))
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u53d7\u4ed8\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
         self.lead.setText(QCoreApplication.translate("IntakePane", u"\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u78ba\u304b\u3081\u3066\u3001\u96c6\u8a08\u306b\u5165\u308c\u307e\u3059", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("IntakePane", u"sub", None))
         pass
     # retranslateUi
 
