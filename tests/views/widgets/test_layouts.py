@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
 from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
 from roukin_desktop.views.widgets.layout.room_needed import (
     comfort,
@@ -213,3 +214,19 @@ class TestGrownFields:
             widths[size] = (field.minimumWidth(), field.maximumWidth(), choice.minimumWidth(), free.minimumWidth())
         assert widths == {100: (60, 60, 80, 50), 200: (120, 120, 160, 50), 150: (90, 90, 120, 50), 80: (60, 60, 80, 50)}
         assert (unit.minimumWidth(), choice.maximumWidth(), unit.maximumWidth()) == (0, *[QWidget().maximumWidth()] * 2)
+
+
+def test_a_unit_stays_beside_its_field_where_the_columns_just_fit() -> None:
+    plain = [box_of(filled(Column(), box_of(filled(WrapRow(), Block(60))))) for _ in range(2)]
+    field, unit = Block(120), Block(20)
+    column = filled(Column())
+    column.addLayout(filled(WrapRow(), field, unit))
+    with_unit = box_of(column)
+    grid = FieldGrid()
+    grid.place([(box, 1) for box in (*plain, with_unit)], cell=1, most=3)
+    grid.resize(60 + 60 + (120 + GAP + 20) + 2 * 14 + 20, 100)
+    grid.show()
+    QApplication.processEvents()
+
+    assert [box.y() for box in (*plain, with_unit)] == [0, 0, 0]
+    assert unit.y() == field.y()

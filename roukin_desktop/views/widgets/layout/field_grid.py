@@ -37,7 +37,9 @@ class FieldGrid(QWidget):
     def place(self, parts: Sequence[tuple[QWidget, int]], *, cell: int, most: int) -> None:
         """Take boxes with their spans; ``cell`` is the least width of a column in digits, ``most`` their number."""
         self._parts, self._cell, self._most = parts, cell, most
-        self._arrange(self._fitting(self.width()))
+        columns = self._fitting(self.width())
+        self._arrange(columns)
+        self._share(columns)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for one column only: the others come and go."""
@@ -66,22 +68,30 @@ class FieldGrid(QWidget):
         columns = self._fitting(self.width())
         if self._parts and columns != self._columns:
             self._arrange(columns)
+        self._share(columns)
+
+    def _share(self, columns: int) -> None:
+        """Let no column be narrower than its widest box: alike, the unit of a wide field would fall below it."""
+        wanted = self._wanted(columns) if columns > 1 else [0]
+        for column in range(self._most):
+            self._grid.setColumnMinimumWidth(column, wanted[column] if column < columns else 0)
 
     def _fitting(self, width: int) -> int:
         """Return how many columns have room: for their digits, and for the widest box that stands in each."""
         gap, cell = self._grid.horizontalSpacing(), self._cell * self.fontMetrics().horizontalAdvance("0")
         shown = sum(not part.isHidden() for part, _span in self._parts)
         columns = max(1, min(self._most, shown, (width + gap) // (cell + gap)))
-        while columns > 1 and self._wanted(columns) > width:
+        while columns > 1 and sum(self._wanted(columns)) + gap * (columns - 1) > width:
             columns -= 1
         return columns
 
-    def _wanted(self, columns: int) -> int:
+    def _wanted(self, columns: int) -> list[int]:
+        """Return the width of the widest box that stands in each column."""
         widest = [0] * columns
         for part, _row, at, wide in self._places(columns):
             if wide == 1 and not part.isHidden():
                 widest[at] = max(widest[at], _needed(part))
-        return sum(widest) + self._grid.horizontalSpacing() * (columns - 1)
+        return widest
 
     def _places(self, columns: int) -> Iterator[tuple[QWidget, int, int, int]]:
         """Yield each box with its row, its column and how many columns it takes."""
