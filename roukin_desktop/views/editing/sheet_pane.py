@@ -175,10 +175,10 @@ class SheetPane(Pane):
         """Show the warnings with a field for each reason."""
         self.parts.reasons.show_warnings(rows)
 
-    def show_message(self, text: str) -> None:
+    def show_message(self, text: str, state: str = "error") -> None:
         """Say what stands against 登録; a missing reason is gone to."""
-        self.parts.message.show_note("error", text)
-        if text:
+        self.parts.message.show_note(state, text)
+        if text and state == "error":
             self.parts.reasons.focus_first()
 
     def focus_cell(self, row: int, column: int) -> None:
