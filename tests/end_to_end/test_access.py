@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTableView, 
 
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.widgets.bar_picker import BarPicker
+from roukin_desktop.views.widgets.pictures.bar_picker import BarPicker
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
