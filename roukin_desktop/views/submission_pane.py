@@ -264,8 +264,7 @@ class SubmissionPane(Pane, TakesFiles):
         ui = self.ui
         for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns, ui.remark):
             note.set_compact()
-        for label in (ui.code, ui.controls):
-            label.setFont(figures_font())
+        ui.code.setFont(figures_font())
         ui.resultIcon.show_icon("ok", "ok")
         ui.dropIcon.show_icon("import", "accent")
         ui.splitter.setStretchFactor(0, 1)

@@ -81,15 +81,12 @@ def test_a_room_is_first_shown_as_it_is_dressed_ever_after(start: Start, written
     """What gets its name or its role too late wears another dress until the size of text or the colours change."""
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
     QApplication.setCursorFlashTime(0)
-    robot.window.resize(*WINDOWS[1])
+    robot.window.resize(*WINDOWS[0])
     robot.wait()
-    changed = []
-    for key in _rooms(robot):
-        first = robot.window.grab().toImage()
-        robot.desktop.theme.set_text_size(100)
-        robot.wait()
-        if robot.window.grab().toImage() != first:
-            changed.append(key)
+    first = {key: robot.window.grab().toImage() for key in _rooms(robot)}
+    robot.desktop.theme.set_text_size(100)
+    robot.wait()
+    changed = [key for key in _rooms(robot) if robot.window.grab().toImage() != first[key]]
     assert changed == []
 
 

@@ -195,6 +195,7 @@ class Ui_SubmissionPane(object):
 
         self.controls: QLabel = PhraseLabel(self.page)
         self.controls.setObjectName(u"controls")
+        self.controls.setProperty(u"role", u"number")
         self.controls.setWordWrap(True)
 
         self.pageCol.addWidget(self.controls)
