@@ -112,9 +112,9 @@ def _list(rows: int) -> Callable[[], object]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from roukin_desktop.views.study_pane import StudyPane
+    from roukin_desktop.views.study.pane import StudyPane
     from roukin_desktop.views.theme import Theme
-    from roukin_desktop.views.widgets.record_table import TableRow
+    from roukin_desktop.views.widgets.tables.record_table import TableRow
 
     application = QApplication([])
     theme, pane = Theme(application, 100), StudyPane()

@@ -1,9 +1,9 @@
 """Opening each screen against a bare widget with as many fields, and what all of them hold in memory.
 
 ``entry.open`` is the first visit right after the start, the program's own files read meanwhile; ``entry.rested`` the
-first visit after the program stood idle for a moment (``views/ahead.py``); ``entry.again`` every later one. All last
-until the screen is painted, filled from the book and takes keys. The bare widget has a line, a label and a button for
-each one the screen shows, and a table of as many filled cells.
+first visit after the program stood idle for a moment (``views/shell/ahead.py``); ``entry.again`` every later one. All
+last until the screen is painted, filled from the book and takes keys. The bare widget has a line, a label and a button
+for each one the screen shows, and a table of as many filled cells.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def _first(folder: Path, key: str) -> Callable[[], object]:
 
 
 def _rested(folder: Path, key: str) -> Callable[[], object]:
-    from roukin_desktop.views.ahead import Ahead
+    from roukin_desktop.views.shell.ahead import Ahead
 
     robot = _robot(folder)
     ahead = Ahead(robot.window, robot.desktop.usable)

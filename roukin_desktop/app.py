@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from roukin_desktop.views.desktop import Surroundings
+    from roukin_desktop.views.shell.desktop import Surroundings
 
 FILE_TROUBLE = 4
 COLLECT_AFTER_MS = 3_000
@@ -23,7 +23,7 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
 
     ``smoke`` closes it again as soon as somebody could work in it: for the frozen smoke run and the benchmark.
     """
-    from roukin_desktop.views.linux_libraries import trouble
+    from roukin_desktop.views.shell.linux_libraries import trouble
 
     told = trouble()
     if told:
@@ -38,8 +38,8 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
         sys.stderr.write(f"画面の部品(PySide6)を読み込めません: {error.name or error}。入れ直してください。\n")
         return FILE_TROUBLE
     from roukin_desktop.system.logs import start_log, stop_log
-    from roukin_desktop.views.ahead import Ahead
-    from roukin_desktop.views.desktop import Desktop
+    from roukin_desktop.views.shell.ahead import Ahead
+    from roukin_desktop.views.shell.desktop import Desktop
 
     app = QApplication(argv)
     app.setApplicationName("ろうきん推進デスク")
@@ -52,7 +52,7 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
     desktop.show(book)
     Ahead(desktop.window, desktop.usable).begin()
     if smoke:
-        from roukin_desktop.views.smoke import leave_when_usable
+        from roukin_desktop.views.shell.smoke import leave_when_usable
 
         leave_when_usable(app, desktop)
     QTimer.singleShot(COLLECT_AFTER_MS, app, _collect_again)
@@ -85,7 +85,7 @@ def surroundings() -> Surroundings:
     from roukin_desktop.system.logs import log_crash
     from roukin_desktop.system.paths import default_paths
     from roukin_desktop.system.settings import load_settings, save_settings
-    from roukin_desktop.views.desktop import Surroundings
+    from roukin_desktop.views.shell.desktop import Surroundings
 
     paths = default_paths()
     return Surroundings(

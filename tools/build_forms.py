@@ -13,8 +13,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "roukin_desktop" / "views" / "forms"
-PARTS = {"QHBoxLayout": "WrapRow", "QVBoxLayout": "Column", "QSplitter": "PartSplitter"}
-"""What every form uses in place of Qt's own, so that nothing is cut where the text is large."""
+PARTS = {"QHBoxLayout": "layout.wrap_row", "QVBoxLayout": "layout.column", "QSplitter": "layout.part_splitter"}
+"""The module of what every form uses in place of Qt's own, so that nothing is cut where the text is large."""
 FRAME = "middle"
 """The row of rail and rooms, which stay side by side."""
 WRAPS = re.compile(r"self\.(\w+)\.setWordWrap\(True\)")
@@ -38,17 +38,17 @@ def build(target: Path) -> list[Path]:
 def _give_way(text: str) -> str:
     """Put our own rows, splitters and wrapping texts in the place of Qt's, which have the same calls."""
     wraps = "|".join(WRAPS.findall(text)) or "(?!)"
-    for qt, ours in PARTS.items():
-        text = _replace(text, rf"(?!{FRAME} )\w+", qt, ours)
-    return _replace(text, f"(?:{wraps})", "QLabel", "PhraseLabel")
+    for qt, module in PARTS.items():
+        text = _replace(text, rf"(?!{FRAME} )\w+", qt, module)
+    return _replace(text, f"(?:{wraps})", "QLabel", "texts.phrase_label")
 
 
-def _replace(text: str, names: str, qt: str, ours: str) -> str:
-    """Make the parts of those names of our class; to whoever uses the form they are what they were drawn as."""
+def _replace(text: str, names: str, qt: str, module: str) -> str:
+    """Make the parts of those names of that module's class; who uses the form sees them as what they were drawn as."""
     made = re.compile(rf"(self\.{names}) = {qt}\(")
     if not made.search(text):
         return text
-    module = re.sub(r"(?<!^)(?=[A-Z])", "_", ours).lower()
+    ours = module.rpartition(".")[2].title().replace("_", "")
     kind = f": {qt}" if qt == "QLabel" else ""
     found = f"from roukin_desktop.views.widgets.{module} import {ours}"
     return re.sub(r"\n+class Ui_", f"\n{found}\n\nclass Ui_", made.sub(rf"\1{kind} = {ours}(", text), count=1)

@@ -21,7 +21,7 @@ OLDEST = (3, 11)
 
 sys.path.insert(0, str(ROOT))
 
-from roukin_desktop.views.linux_libraries import ALWAYS, X11  # noqa: E402 - found beside this script, not installed yet
+from roukin_desktop.views.shell.linux_libraries import ALWAYS, X11  # noqa: E402 - found beside this script, not installed yet
 
 
 def main() -> int:

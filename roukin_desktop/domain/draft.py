@@ -78,24 +78,19 @@ class Draft(Generic[R]):
         """Return a field's text as typed."""
         return self._texts.get(name, "")
 
-    def edit(self, name: str, text: str) -> bool:
-        """Take a field's new text; what is typed in one visit is one step of undo, and so is each choice.
-
-        Return whether there is a step more.
-        """
-        more = self.edit_many({name: text}, visit=name)
+    def edit(self, name: str, text: str) -> None:
+        """Take a field's new text; what is typed in one visit is one step of undo, and so is each choice."""
+        self.edit_many({name: text}, visit=name)
         spec = self.spec(name)
         if spec is not None and spec.kind in (FieldKind.CHOICE, FieldKind.CHOICES):
             self.leave(name)
-        return more
 
-    def edit_many(self, texts: Mapping[str, str], visit: str = "") -> bool:
-        """Take several texts as one step (a row removed, the last record copied); return whether there is one more."""
+    def edit_many(self, texts: Mapping[str, str], visit: str = "") -> None:
+        """Take several texts as one step (a row removed, the last record copied)."""
         changed = {name: (self.text(name), text) for name, text in texts.items() if self.text(name) != text}
         if not changed:
-            return False
-        merged = bool(visit) and visit == self._visiting and bool(self._done)
-        if merged:
+            return
+        if visit and visit == self._visiting and self._done:
             before = self._done[-1].get(visit, changed[visit])[0]
             self._done[-1][visit] = (before, texts[visit])
         else:
@@ -103,7 +98,6 @@ class Draft(Generic[R]):
         self._visiting = visit
         self._undone.clear()
         self._texts.update(texts)
-        return not merged
 
     def explain(self, reasons: Mapping[str, str]) -> None:
         """Take the reasons of warnings by their codes, asked for beside the form: no step of undo."""

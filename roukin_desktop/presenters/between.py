@@ -5,9 +5,9 @@ Beside it the choice of whose records a list shows, offered only where it holds 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.records import Record
@@ -16,6 +16,8 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services import marks
 from roukin_desktop.services.marks import Standing
+
+R = TypeVar("R", bound=Record)
 
 NOT_HERE = "ここでは訂正できません"
 CORRECTED_THERE = "受け付けた記録は、提出元で訂正します。"
@@ -158,6 +160,10 @@ class WhoseChoice:
     def own(self) -> bool | None:
         """What a list is asked for: True for own records, False for those received, None for all."""
         return _OWN.get(self.key)
+
+    def narrowed(self, records: Iterable[R], home: str) -> list[R]:
+        """Return the records wanted; those of the book ``home`` are one's own."""
+        return [one for one in records if self.own is None or (one.book_id == home) == self.own]
 
     def choose(self, key: str) -> None:
         """Narrow the list."""

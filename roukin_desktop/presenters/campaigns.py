@@ -239,8 +239,8 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
     def _show_entries(self, key: str, entries: list[CampaignEntry], marks: ListMarks) -> None:
         if key != self.campaign.key or not self.whose.offer(mixed=marks.mixed):
             return
-        home, own = self.tools.desk.info.book_id, self.whose.own
-        wished = [entry for entry in entries if own is None or (entry.book_id == home) == own]
+        home = self.tools.desk.info.book_id
+        wished = self.whose.narrowed(entries, home)
         ordered = sorted(wished, key=lambda e: (-e.recorded_on.toordinal(), self._place(e.branch_id or "", e.product)))
         rows, wanted = [self._row(entry, marks) for entry in ordered], search_key(self._filter)
         shown = [row for row in rows if wanted in search_key(row.branch) or wanted in search_key(row.product)]

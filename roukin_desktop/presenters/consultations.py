@@ -201,11 +201,10 @@ class ConsultationsPresenter(FormScreen[Consultation, ConsultationFacts]):
     ) -> None:
         if scope != self.scope or not self.whose.offer(mixed=marks.mixed):
             return
-        home, own = self.tools.desk.info.book_id, self.whose.own
-        wished = [one for one in reversed(found) if own is None or (one.book_id == home) == own]
+        home = self.tools.desk.info.book_id
         wanted = search_key(self._filter)
         self._newest = next((one for one in reversed(found) if one.book_id == home), None)
-        rows = [self._row(one, marks) for one in wished]
+        rows = [self._row(one, marks) for one in self.whose.narrowed(reversed(found), home)]
         shown = [row for row in rows if any(wanted in search_key(t) for t in (row.kind, row.branch, row.note))]
         self._view.show_rows(shown, "" if shown else self._empty_note())
         self._figures = dict(zip(keys, figures, strict=True))

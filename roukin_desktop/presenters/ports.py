@@ -96,7 +96,7 @@ class DraftStore(Protocol):
 
 
 class FormModel(Protocol):
-    """A form as the Binder sees it: texts by field name, notes under the fields. ``views/binder.py`` connects it.
+    """A form as the Binder sees it: texts by field name, notes under the fields; ``views/editing/binder.py`` joins it.
 
     Texts: a choice is its key (``face``), several choices are keys joined by a space, a flag is ``1`` or ``""``,
     a lookup is the text typed until something is picked. Names of row cells are ``lines.0.yen``; the reason

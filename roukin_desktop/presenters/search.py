@@ -33,7 +33,7 @@ COMMANDS = {
     "help": ("ヘルプ", "つかいかた 使い方 てびき 手引き"),
     "manual": ("手引きをPDFにする", "てびき いんさつ 印刷"),
 }
-"""What can be done by name, with how it is read; ``views/desktop.py`` does it."""
+"""What can be done by name, with how it is read; ``views/shell/desktop.py`` does it."""
 _PARTS = {
     "history": ("変更の記録", "へんこうのきろく 履歴"),
     "backups": ("控えから戻す", "ひかえからもどす バックアップ 復元"),

@@ -86,8 +86,8 @@ class SheetView(Protocol):
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings of what is being registered, with one field for each reason."""
 
-    def show_message(self, text: str) -> None:
-        """Say in a sentence what stands against 登録."""
+    def show_message(self, text: str, state: str = "error") -> None:
+        """Say in a sentence what stands against 登録; a ``hint`` is no more than said."""
 
     def focus_cell(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from typing import Generic, TypeVar
 
+from roukin_desktop.domain.records import Record
 from roukin_desktop.presenters.ports import DraftStore
 
-T = TypeVar("T")
+P = TypeVar("P", bound=Hashable)
 
 Place = tuple[str, date]
 """Item and first day of a month."""
 
+NO_STEP_BACK = "これより前に戻せる入力はありません。登録したものは、右下の「元に戻す」で戻せます。"
+NO_STEP_ON = "やり直せる入力はありません。"
 
-class Steps(Generic[T]):
-    """The steps of a sheet, back and forth: one of the hand is one step, however many cells it changed."""
+
+def stamp(saved: Record | None) -> str:
+    """Return what tells a record from what becomes of it: a place that names it is gone when it changes."""
+    return f"{saved.id}@{saved.version}" if saved is not None else ""
+
+
+class Steps(Generic[P]):
+    """The steps of a sheet, back and forth: one of the hand is one step, however many cells it changed.
+
+    A step holds texts by place (place, text before and after), so that it outlives every reading anew of the rows.
+    It is taken only where its cell still reads as it left it: ``now`` returns the text of a place, None where the
+    place is gone or its record has changed. What was registered is no text of the sheet any more.
+    """
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._done: list[list[T]] = []
-        self._undone: list[list[T]] = []
+        self._done: list[list[tuple[P, str, str]]] = []
+        self._undone: list[list[tuple[P, str, str]]] = []
         self._joined_from = 0
 
-    def take(self, step: list[T]) -> None:
+    def take(self, step: Iterable[tuple[P, str, str]]) -> None:
         """Remember a step, its changes in their order; what was undone before cannot be done again."""
-        self._done.append(step)
-        self._undone.clear()
+        changes = [change for change in step if change[1] != change[2]]
+        if changes:
+            self._done.append(changes)
+            self._undone.clear()
 
     def join(self, *, begins: bool) -> None:
         """Make one step of all that is taken between begin and end: several cells emptied or filled at once."""
@@ -38,25 +54,31 @@ class Steps(Generic[T]):
         if parts:
             self._done.append([change for part in parts for change in part])
 
-    def undo(self) -> list[T] | None:
-        """Return the last step, to be taken back from its end; None where there is none."""
-        return _move(self._done, self._undone)
+    def undo(self, now: Callable[[P], str | None]) -> dict[P, str]:
+        """Return the texts the last step is taken back by; none where there is no step."""
+        return _walk(self._done, self._undone, now, back=True)
 
-    def redo(self) -> list[T] | None:
-        """Return the step undone last, to be done again."""
-        return _move(self._undone, self._done)
-
-    def clear(self) -> None:
-        """Forget all steps."""
-        self._done.clear()
-        self._undone.clear()
+    def redo(self, now: Callable[[P], str | None]) -> dict[P, str]:
+        """Return the texts the step undone last is done again by."""
+        return _walk(self._undone, self._done, now, back=False)
 
 
-def _move(source: list[list[T]], target: list[list[T]]) -> list[T] | None:
-    if not source:
-        return None
-    target.append(source.pop())
-    return target[-1]
+def _walk(
+    source: list[list[tuple[P, str, str]]],
+    target: list[list[tuple[P, str, str]]],
+    now: Callable[[P], str | None],
+    *,
+    back: bool,
+) -> dict[P, str]:
+    while source:
+        step = source.pop()
+        first = {place: before for place, before, _ in reversed(step)}
+        last = {place: after for place, _, after in step}
+        stands, wanted = (last, first) if back else (first, last)
+        if found := {place: wanted[place] for place in last if now(place) == stands[place]}:
+            target.append(step)
+            return found
+    return {}
 
 
 class KeptSheets:

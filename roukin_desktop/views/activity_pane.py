@@ -16,10 +16,10 @@ from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetCell
 from roukin_desktop.views.forms.ui_activity_pane import Ui_ActivityPane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.choice_list import show_whose
-from roukin_desktop.views.widgets.grid_model import GridCell, GridRow
-from roukin_desktop.views.widgets.paste_bar import pasted_cell
-from roukin_desktop.views.widgets.target_grid import GroupedColumn
+from roukin_desktop.views.widgets.fields.choice_list import show_whose
+from roukin_desktop.views.widgets.grids.grid_model import GridCell, GridRow
+from roukin_desktop.views.widgets.grids.paste_bar import pasted_cell
+from roukin_desktop.views.widgets.grids.target_grid import GroupedColumn
 
 FILTER_WAIT_MS = 200
 _WIDTHS = {"name": 16, "code": 7, "origin": 10, "state": 6, "set_up_on": 9, "ended_on": 9}

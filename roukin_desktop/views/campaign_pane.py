@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.campaigns import CampaignsPresenter, EntryRow, RunningRow
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.editing.form_pane import FormPane
 from roukin_desktop.views.forms.ui_campaign_pane import Ui_CampaignPane
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.field_grid import REST
-from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.layout.field_grid import REST
+from roukin_desktop.views.widgets.tables.record_table import Column, TableRow, between_books
 
 _YEN = "金額"
 _COLUMNS = (

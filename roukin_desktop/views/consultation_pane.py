@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.consultations import ConsultationRow, ConsultationsPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.editing.form_pane import FormPane
 from roukin_desktop.views.forms.ui_consultation_pane import Ui_ConsultationPane
-from roukin_desktop.views.widgets.field_grid import REST
-from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
+from roukin_desktop.views.widgets.layout.field_grid import REST
+from roukin_desktop.views.widgets.tables.record_table import Column, TableRow, between_books
 
 _COLUMNS = (
     Column("日付", 8),

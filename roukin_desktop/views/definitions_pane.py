@@ -14,13 +14,13 @@ from roukin_desktop.domain.definition.groups import Group
 from roukin_desktop.presenters.definitions.models import DefinitionRow, EntryModel, PlanModel
 from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.views.binder import set_state
+from roukin_desktop.views.editing.binder import set_state
 from roukin_desktop.views.forms.ui_definitions_pane import Ui_DefinitionsPane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.file_drop import TakesFiles
-from roukin_desktop.views.widgets.record_table import Column, TableRow
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.record_table import Column, TableRow
 
 _FIELDS = (
     *("label", "name", "short", "value", "basis", "starts_on", "ends_on", "minimum_yen", "mean_from_yen"),

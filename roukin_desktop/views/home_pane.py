@@ -14,9 +14,9 @@ from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, T
 from roukin_desktop.presenters.home.room import HomePresenter
 from roukin_desktop.views.forms.ui_home_pane import Ui_HomePane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.home_parts import PaceButton, StepButton, TileButton, TodoButton
-from roukin_desktop.views.widgets.open_button import OpenButton
-from roukin_desktop.views.widgets.tab_order import chain
+from roukin_desktop.views.widgets.cards.home_parts import PaceButton, StepButton, TileButton, TodoButton
+from roukin_desktop.views.widgets.cards.open_button import OpenButton
+from roukin_desktop.views.widgets.navigation.tab_order import chain
 
 B = TypeVar("B", bound=OpenButton)
 _TILE, _CARD, _STEP = 17, 46, 34

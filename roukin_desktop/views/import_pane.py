@@ -15,7 +15,7 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_import_pane import Ui_ImportPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.prose import prose
-from roukin_desktop.views.widgets.file_drop import TakesFiles
+from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
 
 
 class ImportPane(Pane, TakesFiles):

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,12 +13,12 @@ from roukin_desktop.presenters.meetings.room import MeetingsPresenter
 from roukin_desktop.presenters.meetings.rows import MeetingRow
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.views.form_pane import FormPane
+from roukin_desktop.views.editing.form_pane import FormPane
+from roukin_desktop.views.editing.locking import lock_fields
 from roukin_desktop.views.forms.ui_meeting_pane import Ui_MeetingPane
-from roukin_desktop.views.locking import lock_fields
-from roukin_desktop.views.widgets.field_grid import REST
-from roukin_desktop.views.widgets.record_table import Column, TableRow, between_books
-from roukin_desktop.views.widgets.room_needed import page_height
+from roukin_desktop.views.widgets.layout.field_grid import REST
+from roukin_desktop.views.widgets.layout.room_needed import page_height
+from roukin_desktop.views.widgets.tables.record_table import Column, TableRow, between_books
 
 _COLUMNS = (
     Column("開催日", 8),

@@ -3,9 +3,9 @@
 A pane is one room of the rail. Build one in three steps:
 
 1. ``ui/NAME_pane.ui`` (layout, buddies, accessible names, tab order) → ``python -m tools.build_forms``.
-2. ``views/NAME_pane.py``: a ``Pane`` that composes the form (``self.ui = Ui_NamePane()``; ``self.ui.setupUi(self)``),
-   gives its lists their columns, binds fields with ``Binder`` to the presenter's form, and implements the
-   presenter's view Protocol. It decides no wording.
+2. ``views/NAME_pane.py``, or ``views/NAME/pane.py`` where the room takes several modules: a ``Pane`` that composes the
+   form (``self.ui = Ui_NamePane()``; ``self.ui.setupUi(self)``), gives its lists their columns, binds fields with
+   ``Binder`` to the presenter's form, and implements the presenter's view Protocol. It decides no wording.
 3. ``views/rooms.py`` builds presenter and pane: one function there, and one line in its table.
 
 Keys come from the main window: F2 ``new``, F3 ``find_records``, F4 ``copy_last``, F5 ``renew``, F11 ``output``,

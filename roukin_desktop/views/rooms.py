@@ -86,7 +86,7 @@ def home_room(context: RoomContext) -> BuiltRoom:
 def study_room(context: RoomContext) -> BuiltRoom:
     """学習会; members are shown by name, so their changes concern it too."""
     from roukin_desktop.presenters.study import StudyPresenter
-    from roukin_desktop.views.study_pane import StudyPane
+    from roukin_desktop.views.study.pane import StudyPane
 
     pane = StudyPane()
     presenter = StudyPresenter(context.tools, pane, context.scope)
@@ -121,7 +121,7 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
 def monthly_room(context: RoomContext) -> BuiltRoom:
     """月次実績; 店舗 and what figures can be of are its choices, so the registers' changes concern it too."""
     from roukin_desktop.presenters.monthly.room import MonthlyPresenter
-    from roukin_desktop.views.monthly_pane import MonthlyPane
+    from roukin_desktop.views.monthly.pane import MonthlyPane
 
     pane = MonthlyPane()
     presenter = MonthlyPresenter(context.tools, pane, pane.sheet, pane.starts, context.scope, context.documents)
@@ -170,7 +170,7 @@ def meetings_room(context: RoomContext) -> BuiltRoom:
 def members_room(context: RoomContext) -> BuiltRoom:
     """会員台帳; 産別 and 店舗 are its choices, so their changes concern it too."""
     from roukin_desktop.presenters.members import MembersPresenter
-    from roukin_desktop.views.member_pane import MemberPane
+    from roukin_desktop.views.members.pane import MemberPane
 
     pane = MemberPane()
     presenter = MembersPresenter(context.tools, pane, context.scope, context.open_record)
@@ -182,7 +182,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
 def summary_room(context: RoomContext) -> BuiltRoom:
     """集計; it is made of everything, so every change concerns it."""
     from roukin_desktop.presenters.summary.room import SummaryPresenter
-    from roukin_desktop.views.summary_pane import SummaryPane
+    from roukin_desktop.views.summary.pane import SummaryPane
 
     pane = SummaryPane()
     presenter = SummaryPresenter(context.tools, pane, context.scope, context.documents, context.open_record)
@@ -193,7 +193,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
 def report_room(context: RoomContext) -> BuiltRoom:
     """報告書; it is made of everything, so every change concerns it."""
     from roukin_desktop.presenters.report.room import ReportPresenter
-    from roukin_desktop.views.report_pane import ReportPane
+    from roukin_desktop.views.report.pane import ReportPane
 
     pane = ReportPane()
     parts = (pane.texts, pane.frame)
@@ -225,7 +225,7 @@ def submission_room(context: RoomContext) -> BuiltRoom:
 def intake_room(context: RoomContext) -> BuiltRoom:
     """受付; what counts of a submission depends on the own records too, so every change concerns it."""
     from roukin_desktop.presenters.intake.room import IntakePresenter
-    from roukin_desktop.views.intake_pane import IntakePane
+    from roukin_desktop.views.intake.pane import IntakePane
 
     pane = IntakePane()
     presenter = IntakePresenter(context.tools, pane, pane.views(), context.scope, context.documents)
@@ -251,7 +251,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.settings.keys import KeysPresenter
     from roukin_desktop.presenters.settings.pc import FoldersPresenter, SettingsPresenter
     from roukin_desktop.presenters.settings.registers import REGISTERS, RegistersPresenter
-    from roukin_desktop.views.settings_pane import SettingsPane
+    from roukin_desktop.views.settings.pane import SettingsPane
 
     pane = SettingsPane()
     registers = RegistersPresenter(context.tools, pane, context.scope)

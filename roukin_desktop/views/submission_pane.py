@@ -28,7 +28,7 @@ from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.prose import prose
 from roukin_desktop.views.theme import figures_family
-from roukin_desktop.views.widgets.file_drop import TakesFiles
+from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 

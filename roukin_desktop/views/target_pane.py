@@ -11,10 +11,10 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.sheet import SheetColumn
 from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.targets.rows import RowDetail
+from roukin_desktop.views.editing.sheet_pane import SheetPane
 from roukin_desktop.views.forms.ui_target_pane import Ui_TargetPane
-from roukin_desktop.views.sheet_pane import SheetPane
-from roukin_desktop.views.widgets.choice_list import show_whose
-from roukin_desktop.views.widgets.target_grid import GroupedColumn
+from roukin_desktop.views.widgets.fields.choice_list import show_whose
+from roukin_desktop.views.widgets.grids.target_grid import GroupedColumn
 
 _WIDTHS = {"member": 16, "code": 7, "set_on": 10, "decided_by": 7, "origin": 10, "state": 6}
 _LEAST = {"member": 13}

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.welcome import RecentBook, WelcomePresenter
-from roukin_desktop.views.binder import set_state
+from roukin_desktop.views.editing.binder import set_state
 from roukin_desktop.views.forms.ui_welcome_pane import Ui_WelcomePane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.file_drop import TakesFiles
+from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
 
 
 class WelcomePane(Pane, TakesFiles):

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roukin_desktop.views.widgets.cell_paint import TextDelegate
-from roukin_desktop.views.widgets.elided_label import ElidedLabel
-from roukin_desktop.views.widgets.group_header import GroupHeader
+from roukin_desktop.views.widgets.grids.group_header import GroupHeader
+from roukin_desktop.views.widgets.tables.cell_paint import TextDelegate
+from roukin_desktop.views.widgets.texts.elided_label import ElidedLabel
 
 SLACK = 1
 """Pixels that rounding may take."""

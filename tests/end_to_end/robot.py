@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from roukin_desktop import app as program
 from roukin_desktop.presenters.ports import FileKind
-from roukin_desktop.views.desktop import Desktop
-from roukin_desktop.views.tasks import WorkerRunner
+from roukin_desktop.views.shell.desktop import Desktop
+from roukin_desktop.views.shell.tasks import WorkerRunner
 
 PATIENCE_S = 40.0
 _KEYS = {

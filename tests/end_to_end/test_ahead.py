@@ -17,7 +17,7 @@ import json, sys
 from datetime import datetime
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from roukin_desktop.views.ahead import MODULES, Ahead
+from roukin_desktop.views.shell.ahead import MODULES, Ahead
 from tests.end_to_end.robot import Robot
 
 def ours():

@@ -17,7 +17,7 @@ from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.tall_page import TallPage
+from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.legibility import faults

@@ -20,7 +20,7 @@ from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.link_browser import LinkBrowser
+from roukin_desktop.views.widgets.texts.link_browser import LinkBrowser
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
@@ -48,7 +48,7 @@ def test_the_cursor_is_seen_at_every_stop_of_headquarters_in_the_dark(
 
 def test_eyes_miss_a_ring_that_is_not_there(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The check itself can fail: without the ring, a button with the cursor looks like any other."""
-    monkeypatch.setattr("roukin_desktop.views.widgets.focus_ring._FIELDS", ())
+    monkeypatch.setattr("roukin_desktop.views.widgets.navigation.focus_ring._FIELDS", ())
     robot = start(write_sample(tmp_path, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW))
     robot.go(ROOMS["study"])
     button = robot.desktop.rooms["study"].pane.ui.registerButton

@@ -14,8 +14,8 @@ from roukin_desktop.domain.errors import FileTrouble, InputRefused
 from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.dialogs import QtDialogs
-from roukin_desktop.views.help_dialog import HelpDialog
+from roukin_desktop.views.shell.dialogs import QtDialogs
+from roukin_desktop.views.shell.help_dialog import HelpDialog
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.legibility import faults

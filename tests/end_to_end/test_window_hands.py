@@ -12,10 +12,10 @@ from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.widgets.attendance_grid import AttendanceGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.grids.attendance_grid import AttendanceGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests import builders
 from tests.end_to_end.conftest import Start
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.help_dialog import HelpDialog
+from roukin_desktop.views.shell.help_dialog import HelpDialog
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot

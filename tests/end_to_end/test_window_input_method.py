@@ -15,10 +15,10 @@ from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.desk import create_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.widgets.entry_grid import EntryGrid
-from roukin_desktop.views.widgets.grid import Grid
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.target_grid import TargetGrid
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.grids.entry_grid import EntryGrid
+from roukin_desktop.views.widgets.grids.grid import Grid
+from roukin_desktop.views.widgets.grids.target_grid import TargetGrid
 from tests import builders
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot

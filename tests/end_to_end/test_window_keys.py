@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from roukin_desktop.presenters.shell import ROOMS
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import Robot
 from tests.end_to_end.test_window_input_method import FORMS, book, fields_of

@@ -18,8 +18,8 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system import files
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.desktop import KEEP_EVERY_MS
-from roukin_desktop.views.widgets.target_grid import TargetGrid
+from roukin_desktop.views.shell.desktop import KEEP_EVERY_MS
+from roukin_desktop.views.widgets.grids.target_grid import TargetGrid
 from tests import builders
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import PATIENCE_S, Robot

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTabBar, QWidget
 
-from roukin_desktop.views.widgets.section_list import SectionList
+from roukin_desktop.views.widgets.navigation.section_list import SectionList
 from tests.end_to_end.robot import Robot
 
 _LATE_MS = 400

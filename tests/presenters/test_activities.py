@@ -13,6 +13,7 @@ from roukin_desktop.domain.records import MemberActivity, Record, WorkplaceCommi
 from roukin_desktop.presenters.activities.board import ELSEWHERE
 from roukin_desktop.presenters.activities.room import ActivitiesPresenter
 from roukin_desktop.presenters.activities.rows import ActivityRow, CellDetail, EntryLine
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
@@ -266,6 +267,26 @@ def test_a_new_deed_taken_back_comes_again(room: ActivitiesPresenter, view: Fake
     assert cell(view, SECOND.id, "agenda") == ""
     room.redo()
     assert cell(view, SECOND.id, "agenda") == "4/20"
+
+
+def test_what_is_typed_can_be_taken_back_after_the_grid_was_read_anew(
+    room: ActivitiesPresenter, world: World, view: FakeView
+) -> None:
+    room.edit(FIRST.id, "newsletter", "0420")
+    room.edit(SECOND.id, "agenda", "0421")
+    room.reload()
+    room.undo()
+    assert (cell(view, FIRST.id, "newsletter"), cell(view, SECOND.id, "agenda")) == ("4/20", "")
+    room.redo()
+    room.undo()
+    room.undo()
+    assert cell(view, FIRST.id, "newsletter") == "4/10"
+    room.redo()
+    room.register()
+    room.on_changes(world.heard[-1])
+    room.undo()
+    assert cell(view, FIRST.id, "newsletter") == "4/20"
+    assert view.last("show_message") == (NO_STEP_BACK, "hint")
 
 
 def test_a_pasted_block_is_one_step_back_and_on_wherever_the_cursor_is(

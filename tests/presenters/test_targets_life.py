@@ -10,6 +10,7 @@ from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import SelfTarget, TargetLine
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK, NO_STEP_ON
 from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.presenters.tools import Scope
@@ -207,6 +208,33 @@ def test_a_row_goes_back_step_by_step_and_all_at_once(grid: Grid) -> None:
     assert grid.view.last("show_state") == ""
     grid.room.undo(0)
     assert grid.cell(0, "loan.target") == "14"
+
+
+def test_what_is_typed_can_be_taken_back_after_the_grid_was_read_anew(grid: Grid) -> None:
+    grid.edit(0, "loan.target", "13")
+    grid.edit(1, "loan.target", "7")
+    grid.room.reload()
+    grid.room.undo(0)
+    assert (grid.cell(0, "loan.target"), grid.cell(1, "loan.target")) == ("13", "")
+    grid.room.set_scope(NEXT)
+    grid.room.undo(0)
+    grid.room.set_scope(SCOPE)
+    assert grid.cell(0, "loan.target") == "13"
+    grid.room.redo(0)
+    grid.room.undo(0)
+    grid.room.undo(0)
+    assert (grid.cell(0, "loan.target"), grid.cell(1, "loan.target")) == ("12", "")
+
+
+def test_what_was_registered_is_not_taken_back_by_ctrl_z_but_it_is_said_how(grid: Grid, world: World) -> None:
+    grid.fill(1)
+    grid.room.register_all()
+    grid.room.on_changes(world.heard[-1])
+    grid.room.undo(1)
+    assert (grid.cell(1, "loan.target"), grid.state(1)) == ("12", "登録済")
+    assert grid.view.last("show_message") == (NO_STEP_BACK, "hint")
+    grid.room.redo(0)
+    assert grid.view.last("show_message") == (NO_STEP_ON, "hint")
 
 
 def test_the_old_value_typed_back_is_no_change(grid: Grid, world: World) -> None:

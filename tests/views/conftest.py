@@ -22,7 +22,7 @@ from roukin_desktop.views.theme import Theme
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
-    from tests.views.desktop_start import Start
+    from tests.views.shell.desktop_start import Start
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +69,7 @@ def compose(field: QWidget, text: str) -> None:
 @pytest.fixture
 def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
     """Start the program as often as a test wants; it is imported only where it is started."""
-    from tests.views.desktop_start import Start
+    from tests.views.shell.desktop_start import Start
 
     made = Start(qapp, tmp_path, clock)
     yield made

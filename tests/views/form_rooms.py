@@ -14,10 +14,10 @@ from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
-from roukin_desktop.views.form_pane import FormPane
-from roukin_desktop.views.main_window import MainWindow
-from roukin_desktop.views.tasks import ImmediateRunner
-from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.editing.form_pane import FormPane
+from roukin_desktop.views.shell.main_window import MainWindow
+from roukin_desktop.views.shell.tasks import ImmediateRunner
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests.presenters.conftest import FakeDialogs
 from tests.views.conftest import commit
 

@@ -20,7 +20,7 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.activity_pane import ActivityPane
-from roukin_desktop.views.main_window import MainWindow
+from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit

@@ -16,7 +16,7 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.definitions_pane import DefinitionsPane
-from roukin_desktop.views.main_window import MainWindow
+from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
 from tests.services.definition_books import AOBA, book, headquarters
 from tests.views.form_rooms import SCOPE, Bench, cells, settle, show, too_wide, unnamed

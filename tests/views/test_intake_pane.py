@@ -16,10 +16,10 @@ from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.exchange.submission.visible import EditedCell
 from roukin_desktop.presenters.intake.room import IntakePresenter
-from roukin_desktop.views.intake_pane import IntakePane
+from roukin_desktop.views.intake.pane import IntakePane
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.change_table import ChangeTable
-from roukin_desktop.views.widgets.tall_page import TallPage
+from roukin_desktop.views.widgets.layout.tall_page import TallPage
+from roukin_desktop.views.widgets.tables.change_table import ChangeTable
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.intake_desk import KEY, FakeBook, answer, changed_key, conflict, late, stranger, tools_on
 from tests.views.conftest import commit

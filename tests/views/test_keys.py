@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.views.keys import FormKeys
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.number_edit import NumberEdit
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from tests.views.conftest import commit, compose, put
 
 ENTER, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier

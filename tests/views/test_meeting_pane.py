@@ -17,10 +17,10 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
-from roukin_desktop.views.main_window import MainWindow
 from roukin_desktop.views.meeting_pane import MeetingPane
+from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
 from tests import builders
 from tests.views.form_rooms import (
     CTRL,

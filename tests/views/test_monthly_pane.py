@@ -20,8 +20,8 @@ from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
-from roukin_desktop.views.main_window import MainWindow
-from roukin_desktop.views.monthly_pane import MonthlyPane
+from roukin_desktop.views.monthly.pane import MonthlyPane
+from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit

@@ -19,14 +19,14 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.campaign_pane import CampaignPane
-from roukin_desktop.views.main_window import MainWindow
-from roukin_desktop.views.member_pane import MemberPane
+from roukin_desktop.views.members.pane import MemberPane
 from roukin_desktop.views.pane import Pane
-from roukin_desktop.views.study_pane import StudyPane
+from roukin_desktop.views.shell.main_window import MainWindow
+from roukin_desktop.views.study.pane import StudyPane
 from roukin_desktop.views.target_pane import TargetPane
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.origin_banner import OriginBanner
-from roukin_desktop.views.widgets.record_table import RecordTable
+from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests import builders
 from tests.services.received_book import AOBA, Aoba, receive
 from tests.views.form_rooms import SCOPE, Bench, cells, press, settle, too_wide, type_in

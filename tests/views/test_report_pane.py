@@ -22,7 +22,7 @@ from roukin_desktop.services.draft_files import DraftFiles
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from roukin_desktop.views.report_pane import ReportPane
+from roukin_desktop.views.report.pane import ReportPane
 from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs

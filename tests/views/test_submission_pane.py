@@ -25,12 +25,12 @@ from roukin_desktop.services.submission.models import (
     SentBackRecord,
     SentState,
 )
-from roukin_desktop.views.main_window import MainWindow
+from roukin_desktop.views.shell.main_window import MainWindow
+from roukin_desktop.views.shell.tasks import ImmediateRunner
 from roukin_desktop.views.submission_pane import SubmissionPane
-from roukin_desktop.views.tasks import ImmediateRunner
 from roukin_desktop.views.theme import Theme
-from roukin_desktop.views.widgets.concern_table import ConcernTable
-from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
+from roukin_desktop.views.widgets.fields.sentence_choice import SentenceChoice
+from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.submission_fakes import FINGERPRINT, FakeDesk, FakeSubmission, line

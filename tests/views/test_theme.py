@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from roukin_desktop.views.theme import Theme, figures_font, palette, read_tokens, resource, style_sheet
-from roukin_desktop.views.widgets.month_bars import last_year_color
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.pictures.month_bars import last_year_color
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests.views.conftest import put
 
 TEXT_ON = [

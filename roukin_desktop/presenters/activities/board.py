@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from typing import ClassVar
 
@@ -37,6 +38,9 @@ ELSEWHERE = "この記録は、開いている年度にはありません。上�
 Place = tuple[GridRow, str, Entry]
 """A deed, the row it stands in and its cell."""
 
+Typed = tuple[str, str, str, str]
+"""A field of a step of undo: row, cell, the deed it was typed over, field."""
+
 _DOERS = [Option(MEMBERS, "会員"), Option(FEDERATIONS, "産別")]
 
 
@@ -58,7 +62,7 @@ class ActivityBoard:
         self._shown: list[GridRow] = []
         self._row, self._column, self._line = "", "", ""
         self._reasons: dict[str, str] = {}
-        self._steps: Steps[Place] = Steps()
+        self._all_steps: defaultdict[int, Steps[Typed]] = defaultdict(Steps)
         self._several, self._spared = False, 0
         self._last: dict[str, str] = {}
         self._wanted = ""
@@ -164,6 +168,11 @@ class ActivityBoard:
         return f"{self.screen}-{self._scope.year}"
 
     @property
+    def _steps(self) -> Steps[Typed]:
+        """The steps of the year that is shown: what is typed in another stays typed there."""
+        return self._all_steps[self._scope.year]
+
+    @property
     def _day(self) -> date:
         return space_day(self._tools.desk.today(), self._scope.year, self._scope.period.end)
 
@@ -198,7 +207,6 @@ class ActivityBoard:
         if self._table is None:
             self._kept = self._tools.drafts.load(self._draft_key)
         kept = (self._kept or {}) if self._table is None else self._table.kept()
-        self._steps.clear()
         self._table, self._found = ActivityTable(self._tools.desk, scope.year, found, kept), found
         self._offer_filters()
         self.whose.offer(mixed=any(row.origin for row in self._table.rows.values()))

@@ -17,6 +17,8 @@ from roukin_desktop.domain.text import search_key
 
 Done = MemberActivity | WorkplaceCommittee
 Check = Callable[[Done], list[Issue]]
+TextChange = tuple[str, str, str]
+"""A field of a deed with its text before and after."""
 
 WORKPLACE = "workplace"
 """The key of the cell of 職場推進委員会, beside those of the catalogue's activities."""
@@ -57,24 +59,21 @@ class Entry:
         """Take texts kept in a recovery file."""
         self._take(Draft.from_dict(cast("Shape[Done]", self.shape), texts, self.saved))
 
-    def edit(self, texts: Mapping[str, str]) -> bool:
-        """Take texts as one step of undo; return whether anything changed."""
+    def edit(self, texts: Mapping[str, str]) -> list[TextChange]:
+        """Take texts; return what changed."""
+        changed = [(name, self.draft.text(name), text) for name, text in texts.items() if self.draft.text(name) != text]
+        self.draft.edit_many(texts)
         self._issues = None
-        return self.draft.edit_many(texts)
+        return changed
 
     def explain(self, reasons: Mapping[str, str]) -> None:
         """Take the reasons of warnings."""
         self.draft.explain(reasons)
         self._issues = None
 
-    def reset(self) -> bool:
-        """Drop what was typed; one step of undo."""
+    def reset(self) -> list[TextChange]:
+        """Drop what was typed; return what changed."""
         return self.edit(self.draft.clean_texts())
-
-    def step(self, *, back: bool) -> None:
-        """Walk through the changes."""
-        (self.draft.undo if back else self.draft.redo)()
-        self._issues = None
 
     def renew(self) -> None:
         """Forget the findings: a neighbour changed."""

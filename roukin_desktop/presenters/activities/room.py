@@ -11,10 +11,11 @@ from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import MemberActivity
-from roukin_desktop.presenters.activities.board import ActivityBoard, Place
-from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, as_pasted
+from roukin_desktop.presenters.activities.board import ActivityBoard, Place, Typed
+from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, TextChange, as_pasted
 from roukin_desktop.presenters.activities.rows import FEDERATIONS, GridRow, plain_text
 from roukin_desktop.presenters.paste import PasteCell, PastePreview, mend_later, plan_paste
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK, NO_STEP_ON, stamp
 
 
 class ActivitiesPresenter(ActivityBoard):
@@ -82,11 +83,13 @@ class ActivitiesPresenter(ActivityBoard):
 
     def undo(self) -> None:
         """Take the last change back, a pasted block as a whole, wherever the cursor is."""
-        self._walk(back=True)
+        if not self._received():
+            self._walk(self._steps.undo(self._now), NO_STEP_BACK)
 
     def redo(self) -> None:
         """Do it again."""
-        self._walk(back=False)
+        if not self._received():
+            self._walk(self._steps.redo(self._now), NO_STEP_ON)
 
     def join_steps(self, begins: bool) -> None:
         """Take what follows, or what went before, as one step of undo; among several cells nothing is asked."""
@@ -100,8 +103,8 @@ class ActivitiesPresenter(ActivityBoard):
         """Drop what was typed in the current cell and not registered."""
         there, cell = self._at(self._row), self._head(self._column).cell
         if there is not None:
-            typed = [(there, cell, entry) for entry in there.entries(cell) if entry.dirty]
-            self._note([place for place in typed if place[2].reset()])
+            typed = [entry for entry in there.entries(cell) if entry.dirty]
+            self._steps.take(change for entry in typed for change in _step((there, cell, entry), entry.reset()))
             self._changed(there, cell)
 
     def cancel(self) -> None:
@@ -136,13 +139,13 @@ class ActivitiesPresenter(ActivityBoard):
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        changed: list[Place] = []
+        step: list[tuple[Typed, str, str]] = []
         for cell in preview.cells:
             there, head = self._shown[cell.row], self._head(cell.name)
             entry = there.current(head.cell) or self._new(there, head.cell)
-            if there.edit(head.cell, entry, head.name, cell.text, self._day):
-                changed.append((there, head.cell, entry))
-        self._note(changed)
+            changed = there.edit(head.cell, entry, head.name, cell.text, self._day)
+            step += _step((there, head.cell, entry), changed)
+        self._steps.take(step)
         self._view.show_message("")
         self._show()
 
@@ -180,8 +183,7 @@ class ActivitiesPresenter(ActivityBoard):
         return self._table.new(row, cell)
 
     def _write(self, row: GridRow, cell: str, entry: Entry, name: str, text: str) -> None:
-        if row.edit(cell, entry, name, text, self._day):
-            self._note([(row, cell, entry)])
+        self._steps.take(_step((row, cell, entry), row.edit(cell, entry, name, text, self._day)))
         if entry.dirty:
             self._last = entry.texts()
         self._changed(row, cell)
@@ -194,16 +196,15 @@ class ActivitiesPresenter(ActivityBoard):
             return
         entry = there.current(head.cell) or self._new(there, head.cell)
         known = {spec.name for spec in entry.shape.fields}
-        if entry.edit({name: text for name, text in texts.items() if name in known}):
-            self._note([(there, head.cell, entry)])
+        changed = entry.edit({name: text for name, text in texts.items() if name in known})
+        self._steps.take(_step((there, head.cell, entry), changed))
         there.renew(head.cell)
         self._changed(there, head.cell)
 
     def _take_back(self, row: GridRow, cell: str, entry: Entry) -> None:
         """Take a deed back: what was only typed at once, a registered one after asking."""
         if entry.dirty or entry.saved is None:
-            if entry.reset():
-                self._note([(row, cell, entry)])
+            self._steps.take(_step((row, cell, entry), entry.reset()))
             row.renew(cell)
             self._changed(row, cell)
             return
@@ -228,26 +229,45 @@ class ActivitiesPresenter(ActivityBoard):
             return "職場推進委員会"
         return self._tools.desk.catalogue(self._scope.year).label("activities", cell, short=True)
 
-    def _note(self, changed: list[Place]) -> None:
-        if changed:
-            self._steps.take(changed)
-
-    def _walk(self, *, back: bool) -> None:
-        """Go a step back or on, and show where it was; one deed may have changed twice in it."""
+    def _received(self) -> bool:
+        """Tell whether the cursor is in a row that is only shown, and say why."""
         there = self._at(self._row)
-        if there is not None and there.origin:
-            self.between.refuse()
+        if there is None or not there.origin:
+            return False
+        self.between.refuse()
+        return True
+
+    def _deed(self, place: Typed) -> tuple[GridRow, Entry | None] | None:
+        """Return row and deed of a place, no deed where a new one is blank; None where it is another by now."""
+        key, cell, base, _ = place
+        row = self._at(key)
+        entry = next((one for one in row.entries(cell) if stamp(one.saved) == base), None) if row is not None else None
+        return (row, entry) if row is not None and (entry is not None or not base) else None
+
+    def _now(self, place: Typed) -> str | None:
+        found = self._deed(place)
+        if found is None:
+            return None
+        return found[1].draft.text(place[3]) if found[1] is not None else ""
+
+    def _walk(self, found: Mapping[Typed, str], none: str) -> None:
+        """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
+        if not found:
+            self._view.show_message(none, "hint")
             return
-        step = self._steps.undo() if back else self._steps.redo()
-        if not step:
-            return
-        for row, cell, entry in reversed(step) if back else step:
-            row.walk(cell, entry, back=back)
-        for row in {row.key: row for row, _, _ in step}.values():
+        walked: list[Place] = []
+        for place, text in found.items():
+            there = self._deed(place)
+            if there is not None:
+                row, cell = there[0], place[1]
+                walked.append((row, cell, there[1] or self._new(row, cell)))
+                walked[-1][2].edit({place[3]: text})
+        for row, cell, _ in walked:
+            row.renew(cell)
             self._view.refresh_row(row.shown(self._columns))
         self._view.show_message("")
         self._show_state()
-        row, cell, entry = step[0]
+        row, cell, entry = walked[0]
         if (row.key, cell) != (self._row, self._head(self._column).cell):
             self._go_to(row, cell, entry)
 
@@ -289,3 +309,9 @@ class ActivitiesPresenter(ActivityBoard):
         self._busy = False
         self.keep()
         self._tools.dialogs.show_trouble(error)
+
+
+def _step(place: Place, changed: list[TextChange]) -> list[tuple[Typed, str, str]]:
+    """Return what changed in a deed as a step of undo."""
+    row, cell, entry = place
+    return [((row.key, cell, stamp(entry.saved), name), before, after) for name, before, after in changed]

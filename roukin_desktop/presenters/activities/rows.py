@@ -11,7 +11,7 @@ from typing import Protocol
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.issues import Issue, Severity
 from roukin_desktop.domain.messages import message
-from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, typed
+from roukin_desktop.presenters.activities.entries import WORKPLACE, Entry, TextChange, typed
 from roukin_desktop.presenters.between import Banner
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option, WarningRow
@@ -150,10 +150,10 @@ class GridRow:
         typing = [entry for entry in entries if entry.dirty]
         return typing[-1] if typing else entries[-1] if entries else None
 
-    def edit(self, cell: str, entry: Entry, name: str, text: str, day: date) -> bool:
+    def edit(self, cell: str, entry: Entry, name: str, text: str, day: date) -> list[TextChange]:
         """Take a text into a deed; an end without a beginning means one that was there before anybody noted.
 
-        Return whether anything changed.
+        Return what changed.
         """
         texts = typed(name, text, day)
         if name == "ended_on" and text.strip() and not entry.text("set_up_on"):
@@ -161,13 +161,6 @@ class GridRow:
         changed = entry.edit(texts)
         self.renew(cell)
         return changed
-
-    def walk(self, cell: str, entry: Entry, *, back: bool) -> None:
-        """Take a change of a deed back, or do it again; a new one that was dropped for being blank comes again."""
-        entry.step(back=back)
-        if entry not in self.entries(cell):
-            self.cells.setdefault(cell, []).append(entry)
-        self.renew(cell)
 
     def renew(self, cell: str) -> None:
         """Judge the deeds of a cell anew, and drop a new one in which nothing stands."""

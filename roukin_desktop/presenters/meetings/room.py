@@ -368,8 +368,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
             return
         self._known = year
         self._show_last()
-        home, own = self.tools.desk.info.book_id, self.whose.own
-        wished = [one for one in reversed(found) if own is None or (one.book_id == home) == own]
+        home = self.tools.desk.info.book_id
         rows = [
             list_row(
                 one,
@@ -378,7 +377,7 @@ class MeetingsPresenter(FormScreen[Meeting, MeetingFacts]):
                 origin="" if one.book_id == home else marks.senders.get(one.book_id, OTHER),
                 mark=marks.of(one.id) if one.book_id == home else "",
             )
-            for one in wished
+            for one in self.whose.narrowed(reversed(found), home)
         ]
         wanted = search_key(self._filter)
         shown = [r for r in rows if any(wanted in search_key(text) for text in (r.name, r.kind, r.place, r.block))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -30,15 +32,15 @@ from roukin_desktop.presenters.monthly.rows import (
 from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import Option, WarningRow
 from roukin_desktop.presenters.sheet import SheetColumn
-from roukin_desktop.presenters.sheet_memory import KeptSheets, Place, Steps
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK, NO_STEP_ON, KeptSheets, Place, Steps, stamp
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.figures_sheet import MonthSheet
 
 _HALVES = (Option("1", "上期"), Option("2", "下期"))
 
 
-Change = tuple[str, date, str, str]
-"""One cell of a step of undo: item, month, text before and after."""
+Typed = tuple[str, date, str]
+"""A cell of a step of undo: item, month, and the figure it was typed over."""
 
 
 class MonthsPresenter:
@@ -60,7 +62,7 @@ class MonthsPresenter:
         self._place: tuple[str, str] = ("", "")
         self._reasons: dict[str, str] = {}
         self._kept = KeptSheets(tools.drafts)
-        self._steps: Steps[Change] = Steps()
+        self._all_steps: defaultdict[tuple[int, str | None], Steps[Typed]] = defaultdict(Steps)
         self._filter = ""
         self._wanted = ""
         self._busy = False
@@ -122,7 +124,7 @@ class MonthsPresenter:
         """Take the text of a cell."""
         place = self._at(row, column)
         if place is not None and not place[1].source:
-            self._change([(place[0].item.code, place[1].month, place[1].draft.text(VALUE), text)])
+            self._change([(place[0], place[1], text)])
 
     def choose(self, row: int, column: int) -> None:
         """Take the cell the cursor is in."""
@@ -132,8 +134,7 @@ class MonthsPresenter:
     def discard(self, row: int) -> None:
         """Drop what was typed in a row and not registered."""
         found = self._shown[row]
-        back = [(cell, cell.draft.clean_texts().get(VALUE, "")) for cell in found.changed()]
-        self._change([(found.item.code, cell.month, cell.draft.text(VALUE), text) for cell, text in back])
+        self._change([(found, cell, cell.draft.clean_texts().get(VALUE, "")) for cell in found.changed()])
 
     def fill_down(self, row: int, column: int) -> None:
         """Ctrl+D: copy a cell from the row above."""
@@ -144,11 +145,11 @@ class MonthsPresenter:
 
     def undo(self, _row: int) -> None:
         """Take the last change of the sheet back."""
-        self._put({(item, month): before for item, month, before, _ in reversed(self._steps.undo() or [])})
+        self._walk(self._steps.undo(self._now), NO_STEP_BACK)
 
     def redo(self, _row: int) -> None:
         """Do it again."""
-        self._put(_after(self._steps.redo() or []))
+        self._walk(self._steps.redo(self._now), NO_STEP_ON)
 
     def join_steps(self, begins: bool) -> None:
         """Take what follows, or what went before, as one step of undo."""
@@ -177,11 +178,7 @@ class MonthsPresenter:
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        step: list[Change] = []
-        for pasted in preview.cells:
-            cell = self._cell(pasted.row, pasted.name)
-            step.append((self._shown[pasted.row].item.code, cell.month, cell.draft.text(VALUE), pasted.text))
-        self._change(step)
+        self._change([(self._shown[one.row], self._cell(one.row, one.name), one.text) for one in preview.cells])
 
     def register_all(self) -> None:
         """登録 all changed cells of the sheet as one operation; emptied ones are taken out."""
@@ -229,13 +226,17 @@ class MonthsPresenter:
     def _draft(self) -> str:
         return f"{self.screen}-{self._scope.year}"
 
+    @property
+    def _steps(self) -> Steps[Typed]:
+        """The steps of the sheet that is shown: what is typed in another branch or year stays typed there."""
+        return self._all_steps[self._scope.year, self._branch]
+
     def _changed_texts(self) -> dict[Place, str]:
         return {(row.item.code, cell.month): cell.draft.text(VALUE) for row in self._rows for cell in row.changed()}
 
     def _forget(self) -> None:
         self._rows = []
         self._reasons.clear()
-        self._steps.clear()
         self._view.show_message("")
 
     def _take(self, year: int, branches: list[Branch], sheet: MonthSheet) -> None:
@@ -326,10 +327,28 @@ class MonthsPresenter:
         value, trouble = read_field(draft.shape.fields[0], VALUE, text, draft.shape.sense)
         return None if trouble else count_text(value) if isinstance(value, int) else ""
 
-    def _change(self, step: list[Change]) -> None:
-        if step:
-            self._steps.take(step)
-            self._put(_after(step))
+    def _change(self, step: list[tuple[MonthRow, MonthCell, str]]) -> None:
+        self._steps.take((_typed(row, cell), cell.draft.text(VALUE), text) for row, cell, text in step)
+        self._put({(row.item.code, cell.month): text for row, cell, text in step})
+
+    def _now(self, place: Typed) -> str | None:
+        """Return the text of a cell, None where its figure is another by now."""
+        row = next((one for one in self._rows if one.item.code == place[0]), None)
+        cell = row.cells.get(place[1]) if row is not None else None
+        if row is None or cell is None or cell.source or _typed(row, cell) != place:
+            return None
+        return cell.draft.text(VALUE)
+
+    def _walk(self, found: Mapping[Typed, str], none: str) -> None:
+        """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
+        if not found:
+            self._view.show_message(none, "hint")
+            return
+        self._put({(item, month): text for (item, month, _), text in found.items()})
+        item, month, _ = next(iter(found))
+        if half_of_day(month) != self._half:
+            self.choose_half(str(half_of_day(month)))
+        self._focus(item, month)
 
     def _put(self, texts: dict[Place, str]) -> None:
         if not texts:
@@ -401,8 +420,8 @@ class MonthsPresenter:
         self._tools.dialogs.show_trouble(error)
 
 
-def _after(step: list[Change]) -> dict[Place, str]:
-    return {(item, month): after for item, month, _, after in step}
+def _typed(row: MonthRow, cell: MonthCell) -> Typed:
+    return row.item.code, cell.month, stamp(cell.draft.saved)
 
 
 def half_of(period: Period) -> int:

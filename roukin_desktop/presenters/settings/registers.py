@@ -194,8 +194,7 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
         if kind != self.kind or not self.whose.offer(mixed=marks.mixed):
             return
         listed = [r for r in records if not isinstance(r, Donee) or r.fiscal_year == self.scope.year]
-        home, own = self.tools.desk.info.book_id, self.whose.own
-        rows = [self._row(record, marks) for record in listed if own is None or (record.book_id == home) == own]
+        rows = [self._row(record, marks) for record in self.whose.narrowed(listed, self.tools.desk.info.book_id)]
         wanted = search_key(self._filter)
         found = [row for row in rows if wanted in search_key(row.code) + search_key(row.name)]
         found.sort(key=lambda row: (row.code, row.name))

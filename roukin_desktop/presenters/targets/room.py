@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
 from roukin_desktop.domain.book import Changes, Verb
-from roukin_desktop.domain.draft import Draft
 from roukin_desktop.domain.issues import Severity
 from roukin_desktop.domain.messages import message
 from roukin_desktop.domain.notation import count_text
@@ -17,7 +17,7 @@ from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.between import OTHER, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.paste import PastePreview, mend_later, plan_paste
 from roukin_desktop.presenters.ports import WarningRow
-from roukin_desktop.presenters.sheet_memory import Steps
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK, NO_STEP_ON, Steps, stamp
 from roukin_desktop.presenters.targets.rows import (
     GridRow,
     RowDetail,
@@ -30,6 +30,9 @@ from roukin_desktop.presenters.targets.rows import (
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services import screens
 from roukin_desktop.services.actuals import BranchActuals, actuals_of
+
+Typed = tuple[str, str, str]
+"""A cell of a step of undo: row, the self-target it was typed over, field."""
 
 
 class TargetsPresenter:
@@ -45,7 +48,7 @@ class TargetsPresenter:
         self._rows: list[GridRow] = []
         self._shown: list[GridRow] = []
         self._reasons: dict[str, str] = {}
-        self._steps: Steps[str] = Steps()
+        self._all_steps: defaultdict[int, Steps[Typed]] = defaultdict(Steps)
         self._current = ""
         self._busy = False
         self._filter = ""
@@ -96,9 +99,7 @@ class TargetsPresenter:
         shown, name = self._shown[row], self._columns[column].name
         if not name or shown.origin:
             return
-        if shown.draft.edit(name, self._typed(name, text)):
-            self._steps.take([shown.key])
-        shown.draft.leave(name)
+        self._steps.take(self._put(shown, {name: self._typed(name, text)}))
         self._changed(row)
 
     def choose(self, row: int) -> None:
@@ -113,8 +114,7 @@ class TargetsPresenter:
     def discard(self, row: int) -> None:
         """Drop what was typed in a row and not registered."""
         shown = self._shown[row]
-        if shown.draft.edit_many(shown.draft.clean_texts()):
-            self._steps.take([shown.key])
+        self._steps.take(self._put(shown, shown.draft.clean_texts()))
         shown.told = False
         self._changed(row)
 
@@ -129,11 +129,11 @@ class TargetsPresenter:
         if self._shown[row].origin:
             self.between.refuse()
             return
-        self._walk((self._steps.undo() or [])[::-1], Draft.undo)
+        self._walk(self._steps.undo(self._now), NO_STEP_BACK)
 
     def redo(self, _row: int) -> None:
         """Do it again."""
-        self._walk(self._steps.redo() or [], Draft.redo)
+        self._walk(self._steps.redo(self._now), NO_STEP_ON)
 
     def join_steps(self, begins: bool) -> None:
         """Take what follows, or what went before, as one step of undo."""
@@ -189,15 +189,12 @@ class TargetsPresenter:
 
     def take_paste(self, preview: PastePreview) -> None:
         """Put a previewed block into the grid; nothing is registered yet."""
-        changed = []
+        step: list[tuple[Typed, str, str]] = []
         for row in sorted({cell.row for cell in preview.cells}):
             texts = {cell.name: self._typed(cell.name, cell.text) for cell in preview.cells if cell.row == row}
-            if self._shown[row].draft.edit_many(texts):
-                changed.append(self._shown[row].key)
-            self._shown[row].issues = None
+            step += self._put(self._shown[row], texts)
             self._shown[row].told = True
-        if changed:
-            self._steps.take(changed)
+        self._steps.take(step)
         self._view.show_message("")
         self._show()
 
@@ -223,6 +220,11 @@ class TargetsPresenter:
 
     def _draft_key(self) -> str:
         return f"{self.screen}-{self._scope.year}"
+
+    @property
+    def _steps(self) -> Steps[Typed]:
+        """The steps of the year that is shown: what is typed in another stays typed there."""
+        return self._all_steps[self._scope.year]
 
     def shown(self) -> SelfTarget | None:
         """Return the self-target of the current row."""
@@ -270,7 +272,6 @@ class TargetsPresenter:
             for member in found.members
             if member.id in targets or member.id in pending or member.valid_to is None or member.valid_to >= today
         ]
-        self._steps.clear()
         for row in self._rows:
             row.told, row.before = row.member.id in told, found.before.get(row.member.id)
             row.mark = found.marks.of(row.draft.saved.id) if row.draft.saved is not None else ""
@@ -323,19 +324,33 @@ class TargetsPresenter:
             return "この条件に当たる会員はありません。"
         return "会員がまだありません。会員台帳で登録してください。"
 
-    def _walk(self, step: list[str], move: Callable[[Draft[SelfTarget]], str | None]) -> None:
-        """Go a step back or on, and show where it ended; a row may have changed several times in it."""
-        known = {row.key: row for row in self._rows}
-        walked = [(known[key], move(known[key].draft) or "") for key in step if key in known]
-        if not walked:
+    def _put(self, row: GridRow, texts: Mapping[str, str]) -> list[tuple[Typed, str, str]]:
+        """Put texts into a row; return what changed, for a step of undo."""
+        base = stamp(row.draft.saved)
+        step = [((row.key, base, name), row.draft.text(name), text) for name, text in texts.items()]
+        row.draft.edit_many(texts)
+        row.issues = None
+        return step
+
+    def _now(self, place: Typed) -> str | None:
+        """Return the text of a cell, None where its self-target is another by now."""
+        key, base, name = place
+        row = next((one for one in self._rows if one.key == key), None)
+        return row.draft.text(name) if row is not None and stamp(row.draft.saved) == base else None
+
+    def _walk(self, found: Mapping[Typed, str], none: str) -> None:
+        """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
+        if not found:
+            self._view.show_message(none, "hint")
             return
-        rows = {row.key: row for row, _ in walked}
-        for row in rows.values():
-            row.issues = None
+        known = {row.key: row for row in self._rows}
+        rows = [known[key] for key in dict.fromkeys(key for key, _, _ in found)]
+        for row in rows:
+            self._put(row, {name: text for (key, _, name), text in found.items() if key == row.key})
         self._view.show_message("")
-        self._refresh(list(rows.values()))
+        self._refresh(rows)
         self._show_state()
-        self._focus(*walked[-1])
+        self._focus(rows[0], next(name for _, _, name in found))
 
     def _changed(self, row: int) -> None:
         """Show a row after its texts changed."""
@@ -449,7 +464,6 @@ class TargetsPresenter:
         self._busy = False
         done = {row.key for row in rows}
         self._rows = [row for row in self._rows if row.key not in done]
-        self._steps.clear()
         self._reasons.clear()
         self._view.show_warnings([])
         self._view.show_message("")

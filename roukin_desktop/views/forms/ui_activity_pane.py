@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.activity_grid import ActivityGrid
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.entry_grid import EntryGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.note_list import NoteList
-from roukin_desktop.views.widgets.origin_banner import OriginBanner
-from roukin_desktop.views.widgets.paste_bar import PasteBar
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.reason_list import ReasonList
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.grids.activity_grid import ActivityGrid
+from roukin_desktop.views.widgets.grids.entry_grid import EntryGrid
+from roukin_desktop.views.widgets.grids.paste_bar import PasteBar
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.notes.note_list import NoteList
+from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.notes.reason_list import ReasonList
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_ActivityPane(object):
     def setupUi(self, ActivityPane):

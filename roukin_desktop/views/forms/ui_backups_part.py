@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_BackupsPart(object):
     def setupUi(self, BackupsPart):

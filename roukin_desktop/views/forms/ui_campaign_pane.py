@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
     QWidget)
 
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.date_edit import DateEdit
-from roukin_desktop.views.widgets.field_grid import FieldGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.number_edit import NumberEdit
-from roukin_desktop.views.widgets.origin_banner import OriginBanner
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.reason_list import ReasonList
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.date_edit import DateEdit
+from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.notes.reason_list import ReasonList
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_CampaignPane(object):
     def setupUi(self, CampaignPane):

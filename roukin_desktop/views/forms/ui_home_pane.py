@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.field_grid import FieldGrid
-from roukin_desktop.views.widgets.month_bars import MonthBars
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
+from roukin_desktop.views.widgets.pictures.month_bars import MonthBars
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_HomePane(object):
     def setupUi(self, HomePane):

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.column_grid import ColumnGrid
-from roukin_desktop.views.widgets.drop_box import DropBox
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.number_edit import NumberEdit
-from roukin_desktop.views.widgets.remark_table import RemarkTable
-from roukin_desktop.views.widgets.tinted_icon import TintedIcon
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.drop_box import DropBox
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
+from roukin_desktop.views.widgets.grids.column_grid import ColumnGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.tables.remark_table import RemarkTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_ImportPane(object):
     def setupUi(self, ImportPane):

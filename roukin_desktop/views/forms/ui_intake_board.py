@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QSplitter, QTabWidget, QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.due_row import DueRow
-from roukin_desktop.views.widgets.elided_label import ElidedLabel
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.mark_table import MarkTable
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.due_row import DueRow
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.mark_table import MarkTable
+from roukin_desktop.views.widgets.texts.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_IntakeBoardPage(object):
     def setupUi(self, IntakeBoardPage):

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from roukin_desktop.views.widgets.change_table import ChangeTable
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.tables.change_table import ChangeTable
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_IntakeClosingTab(object):
     def setupUi(self, IntakeClosingTab):

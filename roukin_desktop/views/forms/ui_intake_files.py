@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
     QWidget)
 
-from roukin_desktop.views.widgets.change_table import ChangeTable
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.drop_box import DropBox
-from roukin_desktop.views.widgets.elided_label import ElidedLabel
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.mark_table import MarkTable
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.tall_page import TallPage
-from roukin_desktop.views.widgets.tinted_icon import TintedIcon
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.drop_box import DropBox
+from roukin_desktop.views.widgets.layout.tall_page import TallPage
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.tables.change_table import ChangeTable
+from roukin_desktop.views.widgets.tables.mark_table import MarkTable
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
+from roukin_desktop.views.widgets.texts.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_IntakeFilesPage(object):
     def setupUi(self, IntakeFilesPage):

@@ -17,12 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.change_table import ChangeTable
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.mark_table import MarkTable
-from roukin_desktop.views.widgets.record_table import RecordTable
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.change_table import ChangeTable
+from roukin_desktop.views.widgets.tables.mark_table import MarkTable
+from roukin_desktop.views.widgets.tables.record_table import RecordTable
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_IntakeHistoryTab(object):
     def setupUi(self, IntakeHistoryTab):

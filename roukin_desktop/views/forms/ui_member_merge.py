@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.concern_table import ConcernTable
-from roukin_desktop.views.widgets.field_grid import FieldGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.member_lookup import MemberLookup
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_MemberMerge(object):
     def setupUi(self, MemberMerge):

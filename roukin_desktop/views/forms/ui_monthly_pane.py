@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
-from roukin_desktop.views.widgets.part_tabs import PartTabs
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
+from roukin_desktop.views.widgets.navigation.part_tabs import PartTabs
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
 
 class Ui_MonthlyPane(object):
     def setupUi(self, MonthlyPane):

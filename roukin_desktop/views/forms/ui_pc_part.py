@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.field_grid import FieldGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.folder_field import FolderField
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.folder_field import FolderField
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_PcPart(object):
     def setupUi(self, PcPart):

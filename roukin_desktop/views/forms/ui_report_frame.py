@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.date_edit import DateEdit
-from roukin_desktop.views.widgets.field_grid import FieldGrid
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.date_edit import DateEdit
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.layout.field_grid import FieldGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_ReportFramePage(object):
     def setupUi(self, ReportFramePage):

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.note_list import NoteList
-from roukin_desktop.views.widgets.text_table import TextTable
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.notes.note_list import NoteList
+from roukin_desktop.views.widgets.tables.text_table import TextTable
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_ReportTextsPage(object):
     def setupUi(self, ReportTextsPage):

@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.concern_table import ConcernTable
-from roukin_desktop.views.widgets.direct_edit import DirectEdit
-from roukin_desktop.views.widgets.drop_box import DropBox
-from roukin_desktop.views.widgets.elided_label import ElidedLabel
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.sent_table import SentTable
-from roukin_desktop.views.widgets.sentence_choice import SentenceChoice
-from roukin_desktop.views.widgets.tag_row import TagRow
-from roukin_desktop.views.widgets.tinted_icon import TintedIcon
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.part_splitter import PartSplitter
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.direct_edit import DirectEdit
+from roukin_desktop.views.widgets.fields.drop_box import DropBox
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.fields.sentence_choice import SentenceChoice
+from roukin_desktop.views.widgets.fields.tag_row import TagRow
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
+from roukin_desktop.views.widgets.tables.sent_table import SentTable
+from roukin_desktop.views.widgets.texts.elided_label import ElidedLabel
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_SubmissionPane(object):
     def setupUi(self, SubmissionPane):

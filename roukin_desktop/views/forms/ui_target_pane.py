@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.note_list import NoteList
-from roukin_desktop.views.widgets.origin_banner import OriginBanner
-from roukin_desktop.views.widgets.paste_bar import PasteBar
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.reason_list import ReasonList
-from roukin_desktop.views.widgets.target_grid import TargetGrid
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.grids.paste_bar import PasteBar
+from roukin_desktop.views.widgets.grids.target_grid import TargetGrid
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.notes.note_list import NoteList
+from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
+from roukin_desktop.views.widgets.notes.reason_list import ReasonList
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_TargetPane(object):
     def setupUi(self, TargetPane):

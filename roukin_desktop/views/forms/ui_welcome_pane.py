@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from roukin_desktop.views.widgets.big_choice import BigChoice
-from roukin_desktop.views.widgets.choice_list import ChoiceList
-from roukin_desktop.views.widgets.choice_row import ChoiceRow
-from roukin_desktop.views.widgets.drop_box import DropBox
-from roukin_desktop.views.widgets.field_note import FieldNote
-from roukin_desktop.views.widgets.plain_edit import PlainEdit
-from roukin_desktop.views.widgets.tinted_icon import TintedIcon
-from roukin_desktop.views.widgets.wrap_row import WrapRow
-from roukin_desktop.views.widgets.column import Column
-from roukin_desktop.views.widgets.phrase_label import PhraseLabel
+from roukin_desktop.views.widgets.cards.big_choice import BigChoice
+from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
+from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
+from roukin_desktop.views.widgets.fields.drop_box import DropBox
+from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
+from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
+from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_WelcomePane(object):
     def setupUi(self, WelcomePane):

@@ -22,6 +22,7 @@ from roukin_desktop.presenters.monthly.rows import PRIOR, TOTAL, WHOLE
 from roukin_desktop.presenters.monthly.sheet import MonthsPresenter, half_of
 from roukin_desktop.presenters.paste import plan_paste
 from roukin_desktop.presenters.sheet import SheetCell, SheetRow
+from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
@@ -218,6 +219,31 @@ def test_changes_are_undone_step_by_step_and_a_row_can_be_dropped(sheet: Sheet) 
     assert (sheet.cell("T02", APRIL).text, sheet.cell("T01", APRIL).text) == ("", "1")
     sheet.room.undo(row)
     assert sheet.cell("T02", APRIL).text == "1"
+
+
+def test_what_is_typed_can_be_taken_back_after_the_sheet_was_read_anew(sheet: Sheet) -> None:
+    sheet.edit("T01", APRIL, "1")
+    sheet.room.reload()
+    sheet.room.choose_branch(WHOLE)
+    sheet.room.undo(0)
+    assert sheet.view.last("show_message") == (NO_STEP_BACK, "hint")
+    sheet.room.keep()
+    sheet.room.choose_branch(BRANCH)
+    assert sheet.cell("T01", APRIL).text == "1"
+    sheet.room.choose_half("2")
+    sheet.room.undo(0)
+    assert sheet.view.last("show_halves")[1] == "1"
+    assert sheet.cell("T01", APRIL).text == ""
+    assert sheet.view.last("focus_cell") == sheet.at("T01", APRIL)
+
+
+def test_what_was_registered_is_not_taken_back_by_ctrl_z_but_it_is_said_how(sheet: Sheet) -> None:
+    sheet.edit("T01", APRIL, "1")
+    sheet.room.register_all()
+    sheet.room.undo(0)
+    assert sheet.cell("T01", APRIL).text == "1"
+    assert not sheet.cell("T01", APRIL).changed
+    assert sheet.view.last("show_message") == (NO_STEP_BACK, "hint")
 
 
 def test_a_block_is_pasted_as_one_step(sheet: Sheet) -> None:

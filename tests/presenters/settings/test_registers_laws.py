@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.draft import Draft
-from roukin_desktop.domain.drafts.activity_draft import ActivityShape, WorkplaceShape
+from roukin_desktop.domain.drafts.activity_draft import WorkplaceShape
 from roukin_desktop.domain.drafts.meeting_draft import MeetingShape
 from roukin_desktop.domain.fields import DateSense
 from roukin_desktop.domain.notation import rate_text
@@ -88,18 +88,6 @@ def test_what_is_kept_of_a_workplace_committee_comes_back(edits: list[tuple[str,
         again.restore(entry.draft.to_dict())
         assert [again.text(spec.name) for spec in shape.fields] == [entry.text(spec.name) for spec in shape.fields]
         assert (again.dirty, again.candidate()) == (entry.dirty, entry.candidate())
-
-
-@given(st.lists(st.tuples(st.sampled_from(["done_on", "note"]), texts), max_size=8))
-def test_undo_to_the_end_is_what_was_registered(edits: list[tuple[str, str]]) -> None:
-    saved = builders.activity(note="第123号", version=1)
-    entry = Entry(ActivityShape("agenda", SENSE, saved.member_id), saved, lambda _: [])
-    for name, text in edits:
-        entry.edit({name: text})
-    for _ in edits:
-        entry.step(back=True)
-    assert not entry.dirty
-    assert entry.candidate() == saved
 
 
 @given(st.dates(date(2020, 4, 1), date(2030, 3, 31)), st.integers(2020, 2029))

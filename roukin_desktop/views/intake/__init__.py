@@ -1,0 +1,1 @@
+"""受付: the room and its parts, each named as its presenter."""

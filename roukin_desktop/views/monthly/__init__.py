@@ -1,0 +1,1 @@
+"""月次実績: the room, its grid and its two lists."""

@@ -1,0 +1,1 @@
+"""学習会: the room, and the rows inside its form."""

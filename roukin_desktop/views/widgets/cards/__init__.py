@@ -1,0 +1,1 @@
+"""Buttons and cards that hold several parts: tiles, large choices, questions."""

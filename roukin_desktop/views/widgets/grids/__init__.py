@@ -1,0 +1,1 @@
+"""Grids to type into as people type into Excel."""

@@ -1,0 +1,1 @@
+"""How parts share a room, so that nothing is cut where the window is narrow or the text large."""

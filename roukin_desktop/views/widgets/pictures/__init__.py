@@ -1,0 +1,1 @@
+"""What is painted: bars, charts, icons."""

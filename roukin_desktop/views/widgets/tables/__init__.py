@@ -1,0 +1,1 @@
+"""Lists and tables to read and to open from."""

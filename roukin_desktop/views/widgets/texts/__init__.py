@@ -1,0 +1,1 @@
+"""Texts to be read: labels that break or give way, pages with links."""

@@ -1,0 +1,104 @@
+"""Reading the rooms' modules while nobody does anything: the hands come first, and an end is an end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from roukin_desktop.views.shell import ahead
+from roukin_desktop.views.shell.ahead import Ahead
+from roukin_desktop.views.shell.desktop import Desktop
+from tests.views.shell.desktop_start import Start, here
+
+HOUR_MS = 3_600_000
+
+
+class Reading:
+    """Stands in for the reading of modules: notes what is read, and does something after the first."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.read: list[str] = []
+        self.meanwhile: Callable[[], object] = list
+        monkeypatch.setattr(ahead, "import_module", self)
+
+    def __call__(self, name: str) -> None:
+        self.read.append(name.rpartition(".")[2])
+        if len(self.read) == 1:
+            self.meanwhile()
+
+    def of(self, desktop: Desktop) -> Ahead:
+        """Begin at once; once disturbed it would wait for an hour."""
+        made = Ahead(desktop.window, desktop.usable, ("first", "second", "third"), HOUR_MS)
+        made.begin(0)
+        return made
+
+
+@pytest.fixture
+def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
+    return Reading(monkeypatch)
+
+
+def let_go_on() -> None:
+    for _ in range(10):
+        QApplication.processEvents()
+
+
+def test_all_is_read_while_nobody_does_anything(start: Start, sample: Path, reading: Reading, qtbot: QtBot) -> None:
+    started = reading.of(start(sample))
+    qtbot.waitUntil(started.done)
+    assert reading.read == ["first", "second", "third"]
+
+
+def test_a_key_is_served_first_and_the_rest_waits_for_quiet(
+    start: Start, sample: Path, reading: Reading, qtbot: QtBot
+) -> None:
+    desktop = start(sample)
+    handle = desktop.window.windowHandle()
+    reading.meanwhile = lambda: QCoreApplication.postEvent(
+        handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_7, Qt.KeyboardModifier.NoModifier, "7")
+    )
+    started = reading.of(desktop)
+    qtbot.waitUntil(lambda: bool(reading.read))
+    let_go_on()
+    assert here().property("text") == "7"
+    assert reading.read == ["first"]
+    assert not started.done()
+
+
+def test_nothing_is_read_once_the_book_is_closed(start: Start, sample: Path, reading: Reading, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    reading.meanwhile = desktop.window.new_book_wanted.emit
+    reading.of(desktop)
+    qtbot.waitUntil(lambda: bool(reading.read))
+    let_go_on()
+    assert reading.read == ["first"]
+
+
+def test_the_end_of_the_program_ends_it(start: Start, sample: Path, reading: Reading, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    reading.meanwhile = desktop.window.close
+    started = reading.of(desktop)
+    qtbot.waitUntil(started.done)
+    let_go_on()
+    assert reading.read == ["first"]
+
+
+def test_what_cannot_be_read_is_told_to_who_opens_its_room_and_to_nobody_before(
+    start: Start, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = start(sample)
+    monkeypatch.setitem(sys.modules, "roukin_desktop.views.members.pane", None)
+    with qtbot.capture_exceptions() as told:
+        started = Ahead(desktop.window, desktop.usable, ("views.members.pane", "domain.text"))
+        started.begin(0)
+        qtbot.waitUntil(started.done)
+        assert told == []
+        desktop.window.room_picked.emit("members")
+    assert [kind for kind, _, _ in told] == [ModuleNotFoundError]
