@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-from roukin_desktop.views.widgets.tab_order import keep_in_order
+from roukin_desktop.views.widgets.navigation.tab_order import keep_in_order
 
 _VEIL = 28
 """How much a bar under the pointer is tinted, of 255."""
