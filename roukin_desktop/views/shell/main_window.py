@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._rooms[pane.key] = pane
         self._put(pane, page or self.place())
         pane.keys_changed.connect(self.renew_keys)
+        pane.refused.connect(self.warn)
 
     # ShellView
 
