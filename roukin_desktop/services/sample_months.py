@@ -20,8 +20,8 @@ _BRANCHES = {code: weight for (code, _), weight in zip(BRANCHES, (55, 31, 14), s
 """What each branch does of a hundred."""
 _HALVES = tuple(tuple(date(2024 + at // 12, at % 12 + 1, 1) for at in range(first, first + 6)) for first in (3, 9, 15))
 _MONTHS = tuple(month for half in _HALVES for month in half)
-_SEASON = (10, 8, 8, 10, 14, 11, 10, 10, 8, 10, 9, 9)
-"""How lively a month of the calendar is: most in April, when newcomers open accounts."""
+_SEASON = (8, 8, 10, 14, 11, 10, 10, 8, 10, 9, 9, 10)
+"""How lively a month is, from January on: most in April, when newcomers open accounts."""
 _TEN_THOUSAND = 10_000
 _COMMITTEES_OWN = {"L01": "zaikei", "L02": "ideco", "L03": "fund_regular"}
 """What the committee counts too, for its campaign: both say the same."""
