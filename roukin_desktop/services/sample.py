@@ -6,7 +6,7 @@ Its data are fixed, so that pictures of the manual, tests and two users on the t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -46,7 +46,6 @@ from roukin_desktop.system.identity import Who
 FILE_NAME = "committee.roukin"
 _TYPED = {MonthlyFigure.kind, OpeningBalance.kind}
 """Taken in as a block typed into the sheet is, with its rules."""
-_DAY = datetime(2025, 9, 30, 10, 0).astimezone()
 
 
 def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Path:
@@ -56,7 +55,16 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
     """
     sample_folder(folder)
     book = folder / FILE_NAME
-    store = create_book(book, role=Role.COMMITTEE, code=data.CODE, name=data.OWNER, year=2025, who=who, clock=clock)
+    store = create_book(
+        book,
+        role=Role.COMMITTEE,
+        code=data.CODE,
+        name=data.OWNER,
+        year=2025,
+        who=who,
+        clock=clock,
+        plays_on=data.DAY,
+    )
     try:
         with store:
             _fill(store)
@@ -84,7 +92,7 @@ def _fill(store: BookStore) -> None:
         some = [record for record in records if record.kind == kind]
         label = f"見本 {KIND_WORDS[kind]} {len(some)}件"
         if kind in _TYPED:
-            register_many(Context(store, lambda: _DAY), some, Verb.SAMPLE, label)
+            register_many(Context(store, lambda: datetime.combine(data.DAY, time())), some, Verb.SAMPLE, label)
             continue
         with store.transaction(Verb.SAMPLE, label) as tx:
             tx.put_many(some)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -14,17 +15,20 @@ from pypdf import PdfReader
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import Period, half_period, year_period
-from roukin_desktop.domain.records import KINDS, CampaignEntry, Member, Record, SelfTarget, StudySession
+from roukin_desktop.domain.records import KINDS, CampaignEntry, Member, Record, SelfTarget, SessionMember, StudySession
 from roukin_desktop.domain.rules.monthly import month_items
 from roukin_desktop.services.actuals import actuals_of
 from roukin_desktop.services.desk import Desk, open_desk
+from roukin_desktop.services.home.models import What
 from roukin_desktop.services.sample import SampleBook, write_sample
 from roukin_desktop.services.summaries.goals import OF_MEMBERS
+from roukin_desktop.storage.owner import open_year
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 
 FIRST = half_period(2025, 1)
+LATER = datetime(2026, 12, 1, 9, 0, tzinfo=timezone(timedelta(hours=9)))
 
 
 @pytest.fixture
@@ -123,6 +127,36 @@ def test_the_rules_find_only_what_is_meant_to_be_completed(sample: Desk) -> None
     open_records = {f.record_id for f in result.findings}
     assert open_records == {f.record_id for f in result.findings if f.severity == "review"}
     assert len(open_records) == 3
+
+
+@pytest.fixture
+def later(sample: Desk, who: Who) -> Iterator[Desk]:
+    """Return the book as somebody finds it who opens it in the year after."""
+    sample.close()
+    with open_desk(sample.path, who=who, clock=lambda: LATER) as desk:
+        yield desk
+
+
+def test_it_plays_on_its_own_day_whenever_it_is_opened(later: Desk) -> None:
+    assert later.today() == date(2025, 9, 30)
+    home = later.home(FIRST)
+    assert {one.what for one in home.todo} == {What.REVIEW, What.TARGETS}
+    assert (home.period_elapsed.printed, home.year_elapsed.printed) == ("100.0%", "50.1%")
+    assert [one.name for one in home.campaigns] == ["二刀流"]
+    assert later.submission.draft(2025).complete == ("2025H1",)
+
+
+def test_what_happens_today_can_be_recorded_in_it(later: Desk) -> None:
+    member = next(one.id for one in later.all("member"))
+    held = replace(builders.session(), id="", book_id="", number=0, held_on=date(2025, 12, 1))
+    later.register(replace(held, members=(SessionMember(member),)))
+    assert later.home(half_period(2025, 2)).held.value == 1
+
+
+def test_in_another_year_it_goes_with_the_clock(later: Desk) -> None:
+    with later.store.transaction(Verb.DEFINE, "年度更新") as tx:
+        open_year(tx, 2026)
+    assert later.today() == LATER.date()
 
 
 def test_its_making_is_logged_and_is_no_step_of_the_user(sample: Desk) -> None:
