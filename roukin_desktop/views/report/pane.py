@@ -46,7 +46,7 @@ class ReportPane(Pane):
         self.ui = Ui_ReportPane()
         self.ui.setupUi(self)
         self._presenter: ReportPresenter | None = None
-        self.texts, self.frame = ReportTextsPage(), ReportFramePage()
+        self.texts, self.frame = ReportTextsPage(self.ui.pages), ReportFramePage(self.ui.pages)
         for page in (self.texts, self.frame):
             self.ui.pages.addWidget(page)
         self._panel = BackingPanel(self.ui, self)

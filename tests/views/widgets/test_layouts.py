@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -230,3 +230,30 @@ def test_a_unit_stays_beside_its_field_where_the_columns_just_fit() -> None:
 
     assert [box.y() for box in (*plain, with_unit)] == [0, 0, 0]
     assert unit.y() == field.y()
+
+
+class Asked(QObject):
+    """Counts how often a part is asked to lay itself out anew."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self.times = 0
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_fields_that_stand_are_left_alone() -> None:
+    """Laying them out asked for the next laying out: the program never rested."""
+    grid = FieldGrid()
+    grid.place([(QLineEdit(), 1), (QLineEdit(), 1)], cell=10, most=2)
+    grid.resize(600, 60)
+    grid.show()
+    for _ in range(5):
+        QApplication.processEvents()
+    asked = Asked(grid)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert asked.times == 0
