@@ -23,6 +23,7 @@ from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.navigation.focus_ring import FocusRing
+from roukin_desktop.views.widgets.navigation.tab_order import chain
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
+        self._put_status_last()
 
     def show_title(self, text: str) -> None:
         """Show whose book of which year is open."""
@@ -202,6 +204,15 @@ class MainWindow(QMainWindow):
             self._take_out(pane).deleteLater()
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
+
+    def _put_status_last(self) -> None:
+        """Let Tab come to the status line after rail and room: both were made later, and Qt keeps that order."""
+        status = (self.ui.undoButton, self.ui.folderButton)
+        last: QWidget | None = self.previousInFocusChain()
+        while last is not None and (last in status or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain()
+        if last is not None:
+            chain([last, *status])
 
     def remove_room(self, key: str) -> None:
         """Take a room out; it lives on for a moment, because work under way may still show its result in it."""
