@@ -34,9 +34,9 @@ class Ui_WelcomePane(object):
         if not WelcomePane.objectName():
             WelcomePane.setObjectName(u"WelcomePane")
         self.center = WrapRow(WelcomePane)
-        self.center.setSpacing(6)
+        self.center.setSpacing(8)
         self.center.setObjectName(u"center")
-        self.center.setContentsMargins(16, 10, 16, 10)
+        self.center.setContentsMargins(16, 8, 16, 8)
         self.spacer2 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.center.addItem(self.spacer2)
@@ -67,9 +67,9 @@ class Ui_WelcomePane(object):
         self.troubleCard = QFrame(WelcomePane)
         self.troubleCard.setObjectName(u"troubleCard")
         self.troubleRow = WrapRow(self.troubleCard)
-        self.troubleRow.setSpacing(10)
+        self.troubleRow.setSpacing(8)
         self.troubleRow.setObjectName(u"troubleRow")
-        self.troubleRow.setContentsMargins(14, 10, 14, 10)
+        self.troubleRow.setContentsMargins(16, 8, 16, 8)
         self.troubleIcon = TintedIcon(self.troubleCard)
         self.troubleIcon.setObjectName(u"troubleIcon")
 
@@ -86,7 +86,7 @@ class Ui_WelcomePane(object):
         self.column.addWidget(self.troubleCard)
 
         self.choices = WrapRow()
-        self.choices.setSpacing(14)
+        self.choices.setSpacing(12)
         self.choices.setObjectName(u"choices")
         self.choices.setContentsMargins(0, 0, 0, 0)
         self.chooseNew = BigChoice(WelcomePane)
@@ -121,7 +121,7 @@ class Ui_WelcomePane(object):
         self.newColumn = Column(self.newCard)
         self.newColumn.setSpacing(4)
         self.newColumn.setObjectName(u"newColumn")
-        self.newColumn.setContentsMargins(22, 18, 22, 18)
+        self.newColumn.setContentsMargins(24, 16, 24, 16)
         self.newTitle = QLabel(self.newCard)
         self.newTitle.setObjectName(u"newTitle")
 
@@ -152,8 +152,8 @@ class Ui_WelcomePane(object):
 
         self.newGrid = QGridLayout()
         self.newGrid.setObjectName(u"newGrid")
-        self.newGrid.setHorizontalSpacing(14)
-        self.newGrid.setVerticalSpacing(3)
+        self.newGrid.setHorizontalSpacing(12)
+        self.newGrid.setVerticalSpacing(4)
         self.newGrid.setContentsMargins(0, 0, 0, 0)
         self.codeLabel = QLabel(self.newCard)
         self.codeLabel.setObjectName(u"codeLabel")
@@ -210,9 +210,9 @@ class Ui_WelcomePane(object):
         self.packBox = DropBox(self.newCard)
         self.packBox.setObjectName(u"packBox")
         self.packRow = WrapRow(self.packBox)
-        self.packRow.setSpacing(10)
+        self.packRow.setSpacing(8)
         self.packRow.setObjectName(u"packRow")
-        self.packRow.setContentsMargins(10, 6, 10, 6)
+        self.packRow.setContentsMargins(12, 8, 12, 8)
         self.packButton = QPushButton(self.packBox)
         self.packButton.setObjectName(u"packButton")
 
@@ -258,7 +258,7 @@ class Ui_WelcomePane(object):
         self.newColumn.addItem(self.gapButtons)
 
         self.newButtons = WrapRow()
-        self.newButtons.setSpacing(10)
+        self.newButtons.setSpacing(8)
         self.newButtons.setObjectName(u"newButtons")
         self.newButtons.setContentsMargins(0, 0, 0, 0)
         self.spacer1 = QSpacerItem(10, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -284,9 +284,9 @@ class Ui_WelcomePane(object):
         self.recentCard = QFrame(WelcomePane)
         self.recentCard.setObjectName(u"recentCard")
         self.recentColumn = Column(self.recentCard)
-        self.recentColumn.setSpacing(6)
+        self.recentColumn.setSpacing(4)
         self.recentColumn.setObjectName(u"recentColumn")
-        self.recentColumn.setContentsMargins(22, 14, 22, 14)
+        self.recentColumn.setContentsMargins(24, 12, 24, 12)
         self.recentTitle = QLabel(self.recentCard)
         self.recentTitle.setObjectName(u"recentTitle")
 
