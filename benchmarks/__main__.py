@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks import cases
-from benchmarks.pairs import Result, run_case
+from benchmarks.pairs import Case, Result, run_case
 
 
 def main() -> int:
@@ -39,6 +39,8 @@ def main() -> int:
             if not asked.json:
                 for result in found:
                     print(_show(result), flush=True)
+                if isinstance(case, Case) and case.note:
+                    print(f"  {case.note}", flush=True)
     if asked.json:
         print(json.dumps([r.as_dict() for r in results], indent=1))
     return 0

@@ -4,7 +4,8 @@ The rule of counting is one for both sides: a key pressed is one stroke, held on
 text of an input method costs two strokes a character and one to commit it. The worksheet has the columns offices
 keep (実施日, 会員番号, 会員名, 開催方法, テーマ, 参加者数, 職域活動費); each cell is typed as short as it may be and
 left with Tab, the last with Enter; what is blank is only left. Ours is counted in the real window, which must
-register the record. Both are typed by keys alone: moves of the pointer are none on either side and have no ratio.
+register the record. A row of 会員自主目標 begins in the figures on both sides: offices keep such a list with the
+members in it, as the grid has them.
 """
 
 from __future__ import annotations
@@ -106,6 +107,59 @@ def _worksheet(_folder: Path) -> Callable[[], object]:
     return lambda: sum(_strokes(cell) + 1 for cell in cells) / len(RECORDS)
 
 
+@dataclass(frozen=True)
+class Target:
+    """A row of 会員自主目標: 会員分件数目標 and 自主目標 of the five items, the day, and the body by its number."""
+
+    figures: tuple[str, ...]
+    day: str
+    body: int
+
+    def steps(self) -> list[str]:
+        """Return what fingers do in the grid; the number of the body goes on by itself."""
+        figures = [step for figure in self.figures for step in ((figure, "Enter") if figure else ("Enter",))]
+        return [*figures, self.day, "Enter", str(self.body)]
+
+    def cells(self) -> list[str]:
+        """Return the cells of the row in a worksheet."""
+        return [*self.figures, self.day, ("大会", "執行委員会", "中央委員会", "その他")[self.body - 1]]
+
+
+TARGETS = (
+    Target(("12", "15", "5", "5", "8", "10", "2", "2", "20", "25"), "6/1", 1),
+    Target(("30", "30", "", "", "12", "12", "4", "4", "40", "40"), "7/12", 1),
+    Target(("8", "9", "3", "3", "", "", "", "", "10", "12"), "5/20", 2),
+    Target(("105", "110", "22", "25", "48", "50", "10", "10", "150", "160"), "9/6", 1),
+    Target(("6", "6", "2", "2", "3", "3", "1", "1", "8", "8"), "8/30", 3),
+)
+
+
+def _rows(folder: Path) -> Callable[[], object]:
+    robot = _robot(folder)
+
+    def work() -> float:
+        robot.go("会員自主目標")
+        robot.keystrokes = 0
+        for target in TARGETS:
+            robot.hand(*target.steps())
+        robot.press("F12")
+        if f"({len(TARGETS)}会員)" not in robot.status():
+            raise SystemExit(f"not registered: {robot.status()}")
+        counted = robot.keystrokes / len(TARGETS)
+        robot.leave()
+        return counted
+
+    return work
+
+
+def _row_cells(_folder: Path) -> Callable[[], object]:
+    cells = [cell for target in TARGETS for cell in target.cells()]
+    return lambda: sum(_strokes(cell) + 1 for cell in cells) / len(TARGETS)
+
+
+NO_POINTER = "pointer: no move on either side, both are typed by keys alone; there is no ratio of nothing"
+
+
 def _list(rows: int) -> Callable[[], object]:
     """Return the walk down the list of 学習会 and up again, each row painted before the next key."""
     from PySide6.QtCore import Qt
@@ -179,7 +233,8 @@ def _lookup(folder: Path, count: int) -> Callable[[], object]:
 
 
 CASES = (
-    Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys"),
+    Case("entry.keystrokes", 0.5, _prepare, _typed, _worksheet, "keys", NO_POINTER),
+    Case("entry.target_keystrokes", 1.0, _prepare, _rows, _row_cells, "keys", NO_POINTER),
     Case("entry.lookup", None, _registers, lambda f: _lookup(f, MEMBERS[0]), lambda f: _lookup(f, MEMBERS[1])),
     Case("entry.repaint", 1.5, lambda _: None, lambda _: _list(ROWS[0]), lambda _: _list(ROWS[1])),
 )

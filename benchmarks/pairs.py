@@ -21,7 +21,8 @@ class Case:
     ``prepare`` fills a folder once, untimed, in a process of its own as well: a large parent would count as memory
     of its children. ``ours`` and ``baseline`` get that folder and return the work to be
     timed, so that imports and opening that belong to neither side stay outside. ``aim`` is the ratio hoped for.
-    With a ``unit`` other than seconds the work counts something itself and returns the number.
+    With a ``unit`` other than seconds the work counts something itself and returns the number. ``note`` is what there
+    is to say where there is no ratio.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Case:
     ours: Side
     baseline: Side
     unit: str = "s"
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.domain.errors import UserFixable
+from roukin_desktop.domain.errors import Cancelled, UserFixable
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.text import clean
 from roukin_desktop.presenters.ports import Dialogs, FileKind, Option, Progress, Runner
@@ -133,8 +133,8 @@ class BookOpener:
             if out is not None:
                 self._runner.run_long(
                     "このPCにコピーしています",
-                    lambda _: self._copied(path, out),
-                    self._opened,
+                    lambda progress: self._copied(path, out, progress),
+                    lambda desk: self._refused() if desk is None else self._opened(desk),
                     lambda error: self._refuse(path, error),
                 )
                 return
@@ -144,11 +144,14 @@ class BookOpener:
             return
         self._refused()
 
-    def _copied(self, path: Path, out: Path) -> Desk:
-        """Return the copy, open; nobody else can write into the book while it is copied."""
+    def _copied(self, path: Path, out: Path, progress: Progress) -> Desk | None:
+        """Return the copy, open, None where it was stopped; nobody else can write into the book while it is copied."""
         out.parent.mkdir(parents=True, exist_ok=True)
         with self.open(path) as desk:
-            desk.backup(out)
+            try:
+                desk.backup(out, progress)
+            except Cancelled:
+                return None
         return self.open(out)
 
     def _refuse(self, path: Path, error: Exception) -> None:

@@ -402,9 +402,9 @@ class Desk:
 
         return check_book(self._context)
 
-    def backup(self, out: Path) -> None:
+    def backup(self, out: Path, progress: Progress | None = None) -> None:
         """Write a verified copy of the book."""
-        self.store.backup(out)
+        self.store.backup(out, progress)
 
     def close(self) -> None:
         """Close the book and give its lock back."""

@@ -14,7 +14,7 @@ from roukin_desktop.domain.errors import InputRefused
 from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFigure, Reason, Record
 from roukin_desktop.services import recording
-from roukin_desktop.services.context import Context
+from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.facts import OpenBook
 from roukin_desktop.services.summaries.summary import summarise
 from roukin_desktop.storage import finders
@@ -86,7 +86,7 @@ class Carried:
         return (*self.new, *self.changed)
 
 
-def plan_carried(context: Context, path: Path) -> Carried:
+def plan_carried(context: Context, path: Path, progress: Progress | None = None) -> Carried:
     """Compute last year's figures from another book: 上期, 下期 and 通期, all of it.
 
     The book is only read, even while somebody works in it. FileTrouble where it cannot be; InputRefused where it has
@@ -97,7 +97,7 @@ def plan_carried(context: Context, path: Path) -> Carried:
     year = context.info.open_year - 1
     store = BookStore.open(path, who=context.store.who, clock=context.clock, read_only=True)
     try:
-        found = _figures_of(context, store, year)
+        found = _figures_of(context, store, year, progress or (lambda done, total: None))
         owner = store.info.name
     finally:
         store.close()
@@ -114,10 +114,12 @@ def take_carried(context: Context, plan: Carried) -> Changes | None:
     return recording.register_many(context, plan.records, Verb.IMPORT, label)
 
 
-def _figures_of(context: Context, store: BookStore, year: int) -> list[tuple[str, str, int]]:
+def _figures_of(context: Context, store: BookStore, year: int, tell: Progress) -> list[tuple[str, str, int]]:
     """Return (item, period, value) of what a book knows of a year; what a master says is no figure of it."""
     found: list[tuple[str, str, int]] = []
-    for period in (half_period(year, 1), half_period(year, 2), year_period(year)):
+    periods = (half_period(year, 1), half_period(year, 2), year_period(year))
+    for done, period in enumerate(periods):
+        tell(done, len(periods))
         catalogue: Catalogue = context.catalogue(year)
         summary = summarise(store, context.catalogue, period)
         counted = (i for i in catalogue.indicators if i.measure.source not in ("master", "donation"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.records import MonthlyFigure, Record
 from roukin_desktop.services import figures
-from roukin_desktop.services.context import Context
+from roukin_desktop.services.context import Context, Progress
 from roukin_desktop.services.figures_sheet import MonthSheet, month_sheet
 
 
@@ -43,9 +43,9 @@ class FiguresDesk:
         """Return the id of another opening balance or prior figure of the same place, '' for none."""
         return figures.equal_start(self._context, record)
 
-    def plan_carried(self, path: Path) -> figures.Carried:
+    def plan_carried(self, path: Path, progress: Progress | None = None) -> figures.Carried:
         """Say what last year's book would give; nothing is changed."""
-        return figures.plan_carried(self._context, path)
+        return figures.plan_carried(self._context, path, progress)
 
     def take_carried(self, plan: figures.Carried) -> Changes | None:
         """Take last year's figures over as 実数."""

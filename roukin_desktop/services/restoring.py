@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.errors import Cancelled, FileTrouble
+from roukin_desktop.services.context import Progress
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage import backup as backups
 from roukin_desktop.storage.lock import BookLock
@@ -53,10 +54,10 @@ def _line(one: backups.Backup, sent: int) -> BackupLine:
     return BackupLine(one.path, one.at, size, held.last, max(0, sent - held.sent))
 
 
-def keep_aside(desk: Desk, backup: Path, folder: Path) -> Path:
+def keep_aside(desk: Desk, backup: Path, folder: Path, progress: Progress | None = None) -> Path:
     """Copy and check a backup beside the open book and keep the present state as a backup; return the copy.
 
-    FileTrouble where the backup is gone or damaged, or there is no room: nothing was changed.
+    FileTrouble where the backup is gone or damaged, or there is no room, Cancelled: nothing was changed.
     """
     if desk.read_only is not None:
         raise FileTrouble(desk.read_only)
@@ -64,8 +65,11 @@ def keep_aside(desk: Desk, backup: Path, folder: Path) -> Path:
         raise FileTrouble(GONE)
     staged = desk.path.with_name(f"{desk.path.name}.restore")
     try:
-        backups.make_backup(backup, staged)
-        desk.store.back_up_to(folder)
+        backups.make_backup(backup, staged, progress)
+        desk.store.back_up_to(folder, progress)
+    except Cancelled:
+        staged.unlink(missing_ok=True)
+        raise
     except FileTrouble as trouble:
         staged.unlink(missing_ok=True)
         raise FileTrouble(f"{NOT_DONE}{trouble}") from trouble

@@ -39,10 +39,14 @@ class Backup:
     mark: str
 
 
-def make_backup(source: Path, out: Path) -> None:
-    """Copy a book to ``out`` and look the copy over; FileTrouble leaves what was at ``out`` untouched."""
+def make_backup(source: Path, out: Path, progress: sqlite.Progress | None = None) -> None:
+    """Copy a book to ``out`` and look the copy over; FileTrouble or Cancelled leaves what was at ``out`` untouched."""
     with sqlite.told_in_japanese(source):
-        replace_file(out, lambda temporary: sqlite.copy_database(source, temporary), _verify)
+        replace_file(
+            out,
+            lambda temporary: sqlite.copy_database(source, temporary, progress),
+            lambda temporary: _verify(temporary, progress),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,11 @@ def restore(backup: Path, out: Path) -> None:
     make_backup(backup, out)
 
 
-def _verify(copy: Path) -> None:
+def _verify(copy: Path, progress: sqlite.Progress | None) -> None:
     engine = sqlite.open_engine(copy, read_only=True)
     try:
         with engine.connect() as connection:
-            found = sqlite.findings(connection)
+            found = sqlite.findings(connection, progress)
     finally:
         engine.dispose()
     if found:
@@ -102,7 +106,14 @@ def backups_of(folder: Path, book_id: str) -> list[Backup]:
     return sorted(found, key=lambda b: (b.count, b.schema, b.at))
 
 
-def back_up(connection: Connection, source: Path, folder: Path, book_id: str, now: datetime) -> Path | None:
+def back_up(
+    connection: Connection,
+    source: Path,
+    folder: Path,
+    book_id: str,
+    now: datetime,
+    progress: sqlite.Progress | None = None,
+) -> Path | None:
     """Keep a backup in ``folder`` unless the book has not changed since one; return the new file.
 
     Whether it changed is told by the last operation, not by any clock or file time.
@@ -119,7 +130,7 @@ def back_up(connection: Connection, source: Path, folder: Path, book_id: str, no
     except OSError as trouble:
         raise FileTrouble(f"控えのフォルダー「{folder}」を作れません({reason_of(trouble)})。") from trouble
     try:
-        make_backup(source, path)
+        make_backup(source, path, progress)
     except BookDamaged:
         raise
     except FileTrouble as trouble:

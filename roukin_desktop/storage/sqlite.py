@@ -5,19 +5,29 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, exc
 
-from roukin_desktop.domain.errors import FileTrouble, InputRefused
+from roukin_desktop.domain.errors import Cancelled, FileTrouble, InputRefused
 from roukin_desktop.storage.refusals import APPLICATION_ID, UnreadableRow, damaged
 
 BUSY_SECONDS = 5.0
 READING = "roukin_reading"
 """Execution option of connections that only read: they begin without taking the writer's place."""
+
+Progress = Callable[[int, int], None]
+"""Called with steps done and steps in all (0: unknown); Cancelled raised there ends the work."""
+
+PAGES_A_STEP = 256
+"""Pages copied between two looks at who waits: 1 MiB."""
+
+LOOK_EVERY = 100_000
+"""Instructions of SQLite between two such looks: a few milliseconds."""
 
 CACHE_KIB = 16_000
 """Page cache in KiB: room for the random keys of an import of 20,000 records without writing pages twice."""
@@ -88,25 +98,60 @@ def user_version(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def findings(connection: Connection) -> list[str]:
-    """Return what SQLite itself finds wrong: broken pages and indexes, references to nothing. Empty: sound."""
+def findings(connection: Connection, progress: Progress | None = None) -> list[str]:
+    """Return what SQLite itself finds wrong: broken pages and indexes, references to nothing. Empty: sound.
+
+    It tells no measure; Cancelled raised by ``progress`` ends it.
+    """
+    if progress is not None:
+        with _stoppable(connection, progress):
+            return findings(connection)
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20)
     return found + [f"{row[0]} {row[1]} → {row[2]}" for row in broken]
 
 
-def copy_database(source: Path, target: Path) -> None:
+@contextmanager
+def _stoppable(connection: Connection, progress: Progress) -> Iterator[None]:
+    """Let whoever waits end what SQLite does in one piece."""
+    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+    stopped: list[Cancelled] = []
+
+    def look() -> bool:
+        try:
+            progress(0, 0)
+        except Cancelled as stop:
+            stopped.append(stop)
+        return bool(stopped)
+
+    driver.set_progress_handler(look, LOOK_EVERY)
+    try:
+        yield
+    except exc.OperationalError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+def copy_database(source: Path, target: Path, progress: Progress | None = None) -> None:
     """Copy a database as of now with the backup API, also while it is open elsewhere; ``target`` is made anew.
 
     OSError where the folder does not let us, which says more than SQLite's "unable to open".
     """
+
+    def step(_: int, left: int, total: int) -> None:
+        if progress is not None:
+            progress(total - left, total if left else 0)
+
     target.touch()
     with (
         full_disk_as_os_error(),
         closing(connect(source, read_only=True)) as opened,
         closing(sqlite3.connect(target)) as made,
     ):
-        opened.backup(made)
+        opened.backup(made, pages=PAGES_A_STEP, progress=step)
 
 
 @contextmanager

@@ -292,16 +292,16 @@ class BookStore:
         with self.reading() as connection:
             return oplog.touched_by(connection, operation_id)
 
-    def backup(self, out: Path) -> None:
-        """Write a verified copy of the book to ``out``; FileTrouble leaves an older file there whole."""
+    def backup(self, out: Path, progress: sqlite.Progress | None = None) -> None:
+        """Write a verified copy of the book to ``out``; FileTrouble or Cancelled leaves an older file there whole."""
         if out.exists() and os.path.samestat(out.stat(), self._file):
             raise FileTrouble("控えの保存先が記録簿そのものです。別の名前を付けてください。")
-        backup.make_backup(self.path, out)
+        backup.make_backup(self.path, out, progress)
 
-    def back_up_to(self, backups: Path) -> Path | None:
+    def back_up_to(self, backups: Path, progress: sqlite.Progress | None = None) -> Path | None:
         """Keep a backup in the folder before something large (an import); None where nothing changed since one."""
         with self.reading() as connection:
-            return backup.back_up(connection, self.path, backups, self.info.book_id, self._clock())
+            return backup.back_up(connection, self.path, backups, self.info.book_id, self._clock(), progress)
 
     def check(self) -> list[str]:
         """Return a Japanese sentence per finding: pages, references, every record against its checksum, the log.

@@ -54,6 +54,7 @@ class ActivityPane(Pane):
         grid.fill_wanted.connect(presenter.fill_down)
         for cells in (grid, ui.entries):
             cells.together.connect(presenter.join_steps)
+            cells.refused.connect(lambda: self.refused.emit(ui.keysHint.text()))
         grid.paste_wanted.connect(presenter.paste)
         ui.pasteBar.taken.connect(presenter.take_paste)
         ui.pasteBar.ended.connect(self._end_paste)
@@ -167,6 +168,8 @@ class ActivityPane(Pane):
     def show_locked(self, reason: str) -> None:
         """Say why nothing can be registered."""
         self.ui.registerButton.setVisible(not reason)
+        for cells in (self.ui.grid, self.ui.entries):
+            cells.shut(bool(reason))
         if reason:
             self.ui.keysHint.setText(reason)
 

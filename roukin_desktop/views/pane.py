@@ -28,6 +28,9 @@ class Pane(QWidget):
     keys_changed = Signal()
     """The pane answers other F-keys now: the bar is shown anew."""
 
+    refused = Signal(str)
+    """Somebody types where nothing can be typed: the status line says why."""
+
     key: ClassVar[str] = ""
     keys: ClassVar[dict[str, str]] = {}
     """F-keys this pane answers, with their words: ``{"F2": "新規", "F12": "登録"}``."""

@@ -224,7 +224,12 @@ class FakeBook:
         self.intake = FakeIntake()
         self.read_only = ""
         self.written: list[tuple[Any, ...]] = []
+        self.submission = SimpleNamespace(write_mail=self._write_mail)
         self.info = SimpleNamespace(open_year=2025, name="本部", code="900")
+
+    def _write_mail(self, texts: MailTexts, out: Path) -> Path:
+        self.written.append((texts.to, texts.files, out))
+        return out
 
     def today(self) -> date:
         return date(2025, 10, 6)

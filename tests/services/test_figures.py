@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from roukin_desktop.domain.book import Verb
-from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.domain.errors import Cancelled, InputRefused
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import FeedFile, MonthlyFigure, PriorFigure, Record
 from roukin_desktop.services.desk import Desk
@@ -171,6 +171,20 @@ def test_last_years_book_gives_its_figures_as_real_ones(desk: Desk, put: Put, la
     assert given["T01", "2024"] == (9, False)
     assert desk.summary(half_period(2025, 1)).figures["T09"].prior == 1
     assert desk.figures.take_carried(desk.figures.plan_carried(last_year)) is None
+
+
+def test_reading_last_years_book_tells_how_far_it_is_and_can_be_stopped(desk: Desk, last_year: Path) -> None:
+    told: list[tuple[int, int]] = []
+    desk.figures.plan_carried(last_year, lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.figures.plan_carried(last_year, stop)
+    assert not list(last_year.parent.glob("*-journal")) + list(last_year.parent.glob("2024.roukin-lock"))
 
 
 def test_a_book_without_last_year_and_the_open_one_are_refused(

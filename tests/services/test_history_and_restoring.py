@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from roukin_desktop.domain.book import Verb
-from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.errors import Cancelled, FileTrouble
 from roukin_desktop.domain.records import Member
 from roukin_desktop.services.desk import Desk, open_desk
 from roukin_desktop.services.restoring import GONE, backup_lines, keep_aside, put_back
@@ -87,6 +87,24 @@ def test_a_damaged_or_missing_backup_changes_nothing(desk: Desk, tmp_path: Path)
     assert broken.size == 5000
     assert list(desk.path.parent.glob("*.restore")) == []
     give(desk, 5)
+    desk.close()
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_putting_back_can_be_stopped_while_the_copies_are_made(desk: Desk, tmp_path: Path, steps: int) -> None:
+    folder = tmp_path / "backups"
+    give(desk, 999)
+    before, left = desk.path.read_bytes(), iter(range(steps))
+
+    def stop(_done: int, _total: int) -> None:
+        if next(left, None) is None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keep_aside(desk, backup_lines(desk, (folder,))[0].path, folder, stop)
+    assert desk.path.read_bytes() == before
+    assert list(desk.path.parent.glob("*.restore")) == []
+    assert len(backup_lines(desk, (folder,))) == 1
     desk.close()
 
 

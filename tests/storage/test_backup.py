@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from roukin_desktop.domain.book import Verb
-from roukin_desktop.domain.errors import FileTrouble
+from roukin_desktop.domain.errors import Cancelled, FileTrouble
 from roukin_desktop.storage import backup, opening, sqlite
 from roukin_desktop.storage.backup import Backup, backups_of, to_thin
 from roukin_desktop.storage.store import BookStore
@@ -81,12 +81,36 @@ def test_a_bad_copy_never_replaces_a_good_one(
     store.backup(out)
     good = out.read_bytes()
 
-    def half(_: Path, target: Path) -> None:
+    def half(_: Path, target: Path, _told: object) -> None:
         target.write_bytes(good[: len(good) // 2])
 
     monkeypatch.setattr("roukin_desktop.storage.sqlite.copy_database", half)
     with pytest.raises(FileTrouble):
         store.backup(out)
+    assert out.read_bytes() == good
+    assert {p.name for p in tmp_path.iterdir()} == {"copy.roukin", "small.roukin", "small.roukin-lock"}
+
+
+@pytest.mark.parametrize("stop_at", [1, 3, 20])
+def test_a_copy_tells_how_far_it_is_and_stopped_anywhere_leaves_nothing(
+    store: BookStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop_at: int
+) -> None:
+    monkeypatch.setattr(sqlite, "PAGES_A_STEP", 20)
+    monkeypatch.setattr(sqlite, "LOOK_EVERY", 10)
+    out, told = tmp_path / "copy.roukin", list[tuple[int, int]]()
+    store.backup(out, lambda done, total: told.append((done, total)))
+    copying = [one for one in told if one[1]]
+    assert copying == sorted(copying)
+    assert 0 < copying[0][0] < copying[-1][0] < copying[0][1]
+    assert told[-1] == (0, 0), "how long the check takes nobody knows"
+    good, left = out.read_bytes(), iter(range(stop_at))
+
+    def stop(_done: int, _total: int) -> None:
+        if next(left, None) is None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        store.backup(out, stop)
     assert out.read_bytes() == good
     assert {p.name for p in tmp_path.iterdir()} == {"copy.roukin", "small.roukin", "small.roukin-lock"}
 

@@ -75,6 +75,28 @@ def press(parent: object, text: str) -> None:
     found[0].click()
 
 
+def test_receipts_are_offered_as_other_files_are_and_a_mail_only_for_one(room: Room) -> None:
+    ui = room.pane.ui
+    assert not ui.resultCard.isVisible()
+    room.book.intake.answers["b"] = answer("b", sender_code="014")
+    room.dialogs.path = room.folder
+    room.drop("a", "b")
+    press(room.pane, "受け付ける F12")
+    press(room.pane.files, "受領票を作る…")
+    assert ui.resultText.text().startswith("受領票を2件作成しました。")
+    assert not ui.openFirst.isVisible()
+    assert not ui.mailButton.isVisible()
+    assert ui.openFolder.hasFocus()
+    ui.openFolder.click()
+    assert room.dialogs.opened == [room.folder / "receipt_013.xlsx"]
+    press(room.pane, "閉じる")
+    room.presenter.sender.make_receipt()
+    assert ui.openFirst.text() == "受領票を開く"
+    assert ui.openFirst.hasFocus()
+    ui.mailButton.click()
+    assert room.book.written[-1][0] == "013@example.jp"
+
+
 def test_the_parts_are_reached_by_number_and_the_last_tells_how_many_questions(room: Room) -> None:
     bar = room.pane.ui.parts
     assert [bar.tabText(place) for place in range(3)] == ["1 受け付ける", "2 提出状況", "3 確かめること 4件"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from roukin_desktop.domain.notation import count_text
@@ -12,11 +11,10 @@ from roukin_desktop.domain.period import parse_period
 from roukin_desktop.presenters.intake.models import RecordRow, record_rows
 from roukin_desktop.presenters.intake.part import Part
 from roukin_desktop.presenters.intake.words import period_word
-from roukin_desktop.presenters.ports import Option, Progress
-from roukin_desktop.presenters.summary.exporting import EXCEL
+from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.summary.exporting import Exporter
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.intake.models import ClosedLine, RecordChange
-from roukin_desktop.system.folders import Folder, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,13 @@ class ClosingPart(Part):
     """Decides what 確定 shows; ``unsettled`` says which senders a period still waits for."""
 
     def __init__(
-        self, tools: Tools, view: ClosingView, scope: Scope, documents: Folder, unsettled: Callable[[str], str]
+        self, tools: Tools, view: ClosingView, scope: Scope, papers: Exporter, unsettled: Callable[[str], str]
     ) -> None:
         """Prepare for a year."""
         super().__init__(tools, view)
         self._view = view
         self._scope = scope
-        self._documents = documents
+        self._papers = papers
         self._unsettled = unsettled
         self._closed: list[ClosedLine] = []
         self._chosen = ""
@@ -101,17 +99,8 @@ class ClosingPart(Part):
         if not key:
             self._view.show_note("error", "確定した期を選んでください。")
             return
-        suggested = now(self._documents) / f"suishin_{key}_closed.xlsx"
-        path = self._tools.dialogs.ask_save("確定時の集計をExcel・PDFで作る", suggested, (EXCEL,))
-        if path is None:
-            return
-        desk = self._tools.desk
-
-        def task(progress: Progress) -> tuple[Path, ...]:
-            report = desk.intake.as_reported(key)
-            return desk.write(report, excel=path, pdf=path.with_suffix(".pdf"), progress=progress)
-
-        self._tools.runner.run_long("確定時の集計を作成しています", task, self._made, self.failed)
+        desk = self.desk
+        self._papers.export(f"suishin_{key}_closed", lambda: desk.as_reported(key), excel=True, pdf=True)
 
     def _loaded(self, closed: list[ClosedLine]) -> None:
         self._closed = closed
@@ -132,8 +121,3 @@ class ClosingPart(Part):
         number = count_text(len(found), "件")
         title = f"{word}の確定後に変わったもの {number}" if found else f"{word}は確定したときのままです"
         self._view.show_since(title, record_rows(found))
-
-    def _made(self, made: tuple[Path, ...]) -> None:
-        names = "と".join(f"「{path.name}」" for path in made)
-        self._view.show_note("ok", f"{names}を作成しました。")
-        self._tools.dialogs.open_folder(made[0])

@@ -20,10 +20,12 @@ from roukin_desktop.presenters.intake.models import (
     pile_text,
     record_rows,
 )
-from roukin_desktop.presenters.intake.part import Part
-from roukin_desktop.presenters.ports import FileKind, Option
+from roukin_desktop.presenters.intake.part import Part, receipt_made
+from roukin_desktop.presenters.ports import FileKind, Option, Progress
+from roukin_desktop.presenters.summary.exporting import Exporter, ExportResult
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import Answer, IntakeDone, IntakePlan
+from roukin_desktop.services.submission.models import MailTexts
 from roukin_desktop.system.folders import Folder, now
 
 DONE = "この一覧は受け付けが終わっています。続けて受け付けるときは、次のファイルを選んでください。"
@@ -58,11 +60,12 @@ class FilesView(Protocol):
 class FilesPart(Part):
     """Decides everything 受け付ける shows."""
 
-    def __init__(self, tools: Tools, view: FilesView, documents: Folder) -> None:
+    def __init__(self, tools: Tools, view: FilesView, documents: Folder, papers: Exporter) -> None:
         """Begin without files."""
         super().__init__(tools, view)
         self._view = view
         self._documents = documents
+        self._papers = papers
         self._paths: tuple[Path, ...] = ()
         self._vouched: dict[Path, str] = {}
         self._plan: IntakePlan | None = None
@@ -164,12 +167,13 @@ class FilesPart(Part):
         if folder is None or done is None:
             return
         codes = tuple(sorted({a.sender_code for a in done.answers if a.sender_code and not a.receipt}))
-        self._tools.runner.run_long(
-            "受領票を作成しています",
-            lambda progress: self.desk.receipts(folder, codes, progress),
-            lambda made: self._made(folder, made),
-            self.failed,
-        )
+        desk = self.desk
+
+        def task(progress: Progress) -> tuple[Sequence[Path], MailTexts | None]:
+            made = desk.receipts(folder, codes, progress)
+            return made, desk.receipt_mail(codes[0], made[0]) if len(made) == 1 else None
+
+        self._tools.runner.run_long("受領票を作成しています", task, lambda made: self._made(folder, *made), self.failed)
 
     def _checking(self) -> str:
         number = count_text(len(self._paths), "件")
@@ -224,10 +228,12 @@ class FilesPart(Part):
         self._tools.announce(changes)
         self._look()
 
-    def _made(self, folder: Path, made: Sequence[Path]) -> None:
-        self._view.show_note("ok", f"受領票を{len(made)}件作成しました。フォルダー「{folder.name}」にあります。")
-        if made:
-            self._tools.dialogs.open_folder(made[0])
+    def _made(self, folder: Path, made: Sequence[Path], mail: MailTexts | None) -> None:
+        if mail is not None:
+            self._papers.show(receipt_made(made[0]), mail)
+        else:
+            told = f"受領票を{count_text(len(made), '件')}作成しました。フォルダー「{folder.name}」にあります。"
+            self._papers.show(ExportResult(told, tuple(made), mail=False))
 
     def _offer(self, senders: list[Option]) -> None:
         self._senders = senders

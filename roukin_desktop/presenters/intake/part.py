@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.errors import InputRefused, UserFixable
+from roukin_desktop.presenters.summary.exporting import ExportResult
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.desk import IntakeDesk
 
@@ -58,3 +60,9 @@ class Part:
             return
         more = error.problems[:3] if isinstance(error, InputRefused) else ()
         self._note.show_note("error", "\n".join((str(error), *more)))
+
+
+def receipt_made(path: Path) -> ExportResult:
+    """Return what there is to say and to open about the 受領票 of one sender."""
+    text = f"「{path.name}」を作成しました。メールに付けて提出元へ返してください。"
+    return ExportResult(text, (path,), ("受領票を開く",))

@@ -14,6 +14,7 @@ from roukin_desktop.presenters.intake.sender import SenderPart, SenderView
 from roukin_desktop.presenters.intake.senders import SendersPart, SendersView
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.read_when_shown import ReadWhenShown
+from roukin_desktop.presenters.summary.exporting import Exporter, ResultView
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.folders import Folder
 
@@ -37,6 +38,7 @@ class IntakeViews:
     senders: SendersView
     closing: ClosingView
     questions: QuestionsView
+    papers: ResultView
 
 
 class IntakePresenter(ReadWhenShown):
@@ -48,11 +50,12 @@ class IntakePresenter(ReadWhenShown):
         """Build the parts; ``documents`` is where files are looked for and written."""
         super().__init__()
         self._view = view
-        self.files = FilesPart(tools, views.files, documents)
+        self.papers = Exporter(tools, views.papers, documents)
+        self.files = FilesPart(tools, views.files, documents, self.papers)
         self.board = BoardPart(tools, views.board, scope, self._picked)
-        self.sender = SenderPart(tools, views.sender, documents, lambda: self.board.period)
+        self.sender = SenderPart(tools, views.sender, documents, lambda: self.board.period, self.papers)
         self.senders = SendersPart(tools, views.senders)
-        self.closing = ClosingPart(tools, views.closing, scope, documents, self.board.unsettled)
+        self.closing = ClosingPart(tools, views.closing, scope, self.papers, self.board.unsettled)
         self.questions = QuestionsPart(tools, views.questions, self._count)
         self._open_questions = 0
 

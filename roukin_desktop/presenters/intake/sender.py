@@ -12,7 +12,7 @@ from roukin_desktop.domain.dates import short_date
 from roukin_desktop.domain.intake.chain import State
 from roukin_desktop.domain.period import Period
 from roukin_desktop.presenters.intake.models import RecordRow, edited_rows, record_rows
-from roukin_desktop.presenters.intake.part import Part
+from roukin_desktop.presenters.intake.part import Part, receipt_made
 from roukin_desktop.presenters.intake.words import (
     UNVERIFIED,
     Mark,
@@ -21,6 +21,7 @@ from roukin_desktop.presenters.intake.words import (
     revision_word,
     state_mark,
 )
+from roukin_desktop.presenters.summary.exporting import Exporter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.intake.models import RecordChange, RevisionLine
 from roukin_desktop.services.submission.models import MailTexts
@@ -92,12 +93,15 @@ class SenderView(Protocol):
 class SenderPart(Part):
     """Decides what is shown of one sender; ``period`` is the one at the top of the window."""
 
-    def __init__(self, tools: Tools, view: SenderView, documents: Folder, period: Callable[[], Period]) -> None:
+    def __init__(
+        self, tools: Tools, view: SenderView, documents: Folder, period: Callable[[], Period], papers: Exporter
+    ) -> None:
         """Begin with nobody."""
         super().__init__(tools, view)
         self._view = view
         self._documents = documents
         self._period = period
+        self._papers = papers
         self._code = ""
         self._name = ""
         self._lines: list[RevisionLine] = []
@@ -215,8 +219,7 @@ class SenderPart(Part):
     def _made(self, made: tuple[Path, MailTexts]) -> None:
         path, mail = made
         self._write("受領票に添えるメール", mail)
-        self._view.show_note("ok", f"「{path.name}」を作成しました。メールに付けて提出元へ返してください。")
-        self._tools.dialogs.open_folder(path)
+        self._papers.show(receipt_made(path), mail)
 
 
 def _row(key: str, line: RevisionLine, year: int) -> RevisionRow:

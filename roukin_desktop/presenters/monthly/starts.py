@@ -140,7 +140,9 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
         path = self.tools.dialogs.ask_open("前年度の記録簿を選ぶ", (_BOOK,), now(self._documents))
         if path is not None:
             desk = self.tools.desk
-            self.tools.runner.run_long("記録簿を読んでいます", lambda _: desk.figures.plan_carried(path), self._carry)
+            self.tools.runner.run_long(
+                "記録簿を読んでいます", lambda progress: desk.figures.plan_carried(path, progress), self._carry
+            )
 
     def draft_key(self) -> str:
         """Keep what was typed apart by list and year."""

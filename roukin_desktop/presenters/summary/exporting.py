@@ -13,6 +13,7 @@ from roukin_desktop.system.folders import Folder, now
 
 if TYPE_CHECKING:
     from roukin_desktop.reports.model import Report
+    from roukin_desktop.services.submission.models import MailTexts
 
 EXCEL = FileKind("Excel ブック", ("*.xlsx",))
 PDF = FileKind("PDF", ("*.pdf",))
@@ -20,11 +21,15 @@ PDF = FileKind("PDF", ("*.pdf",))
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """Files just made: a sentence, what can be opened, and the words on the way to each."""
+    """Files just made: a sentence, what can be opened, and the words on the way to each.
+
+    ``mail`` False where the files are for several people, and one mail must not carry them all.
+    """
 
     text: str
     paths: tuple[Path, ...]
     labels: tuple[str, ...] = ()
+    mail: bool = True
 
 
 class ResultView(Protocol):
@@ -42,6 +47,12 @@ class Exporter:
         self._view = view
         self._documents = documents
         self._result: ExportResult | None = None
+        self._mail: MailTexts | None = None
+
+    def show(self, result: ExportResult, mail: MailTexts | None = None) -> None:
+        """Say which files were made; ``mail`` is what they go out with, else one that only names them."""
+        self._result, self._mail = result, mail
+        self._view.show_result(result)
 
     def export(self, name: str, report: Callable[[], Report], *, excel: bool, pdf: bool) -> None:
         """Ask where, then make the workbook, the PDF, or both with the same name; ``name`` is offered."""
@@ -76,11 +87,11 @@ class Exporter:
         """Write a mail draft with the files just made beside them and hand it to the mail program."""
         if self._result is None:
             return
-        desk, paths = self._tools.desk.submission, self._result.paths
+        desk, paths, texts = self._tools.desk.submission, self._result.paths, self._mail
         out = paths[0].with_suffix(".eml")
 
         def task() -> Path:
-            return desk.write_mail(desk.files_mail(paths), out)
+            return desk.write_mail(texts or desk.files_mail(paths), out)
 
         self._tools.runner.run(task, self._tools.dialogs.open_file)
 
@@ -92,5 +103,4 @@ class Exporter:
     def _written(self, paths: tuple[Path, ...]) -> None:
         names = "と".join(f"「{path.name}」" for path in paths)
         labels = tuple("PDFを開く" if path.suffix == ".pdf" else "Excelを開く" for path in paths)
-        self._result = ExportResult(f"{names}を作成しました。", paths, labels)
-        self._view.show_result(self._result)
+        self.show(ExportResult(f"{names}を作成しました。", paths, labels))

@@ -23,7 +23,7 @@ from roukin_desktop.views.widgets.notes.field_note import FieldNote
 
 FILTER_WAIT_MS = 200
 
-Field = tuple[str, QWidget, FieldNote]
+Field = tuple[str, QWidget, FieldNote | None]
 
 
 class FormParts(SharedParts, Protocol):
@@ -63,13 +63,16 @@ class FormPane(Pane):
         self._locked = self._shut = False
         self._hint: str | None = None
 
-    def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> None:
-        """Bind the fields to the presenter's form and the buttons to its deeds; ``narrow`` filters the list."""
+    def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> Binder:
+        """Bind the fields to the presenter's form and the buttons to its deeds; ``narrow`` filters the list.
+
+        What is returned binds fields that come and go.
+        """
         parts = self.parts
         self._screen = screen
-        self._binder = Binder(screen.form, self)
+        self._binder = binder = Binder(screen.form, self)
         for name, field, note in fields:
-            self._binder.bind(name, field, note)
+            binder.bind(name, field, note)
         self._fit = FormFit(self, parts, self.beside_height, self.share_instead)
         parts.table.opened.connect(screen.edit_record)
         parts.filter.textChanged.connect(lambda _text: self._timer.start())
@@ -84,6 +87,7 @@ class FormPane(Pane):
         parts.origin.send_back.connect(screen.between.send_back)
         parts.origin.asking.connect(self.keys_changed)
         parts.origin.adopt.connect(screen.between.adopt)
+        return binder
 
     # FormScreenView
 
@@ -135,8 +139,8 @@ class FormPane(Pane):
         """Put the cursor into a field and bring it into view."""
         if name.startswith(REASON):
             self.parts.reasons.focus_code(name.removeprefix(REASON))
-        elif self._binder is not None:
-            self._binder.focus(name)
+        else:
+            self.focus_field(name)
         shown = self.focusWidget()
         if shown is not None and self.parts.page.isAncestorOf(shown):
             bring_into_view(shown)
@@ -221,6 +225,10 @@ class FormPane(Pane):
         """Show a line under a field while there is nothing to say about it."""
         if self._binder is not None:
             self._binder.show_detail(name, text)
+
+    def focus_field(self, name: str) -> bool:
+        """Put the cursor into a field; False if there is none of that name."""
+        return self._binder is not None and self._binder.focus(name)
 
     def fit_again(self) -> None:
         """Share the height anew: fields came or went."""

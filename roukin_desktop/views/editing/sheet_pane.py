@@ -111,6 +111,7 @@ class SheetPane(Pane):
         self._screen = screen
         parts, grid = self.parts, self.parts.grid
         parts.message.set_compact()
+        grid.refused.connect(lambda: self.refused.emit(parts.keysHint.text()))
         grid.edited.connect(lambda row, column, text: screen.edit(self._row(row), self._column(column), text))
         grid.fill_wanted.connect(lambda row, column: screen.fill_down(self._row(row), self._column(column)))
         grid.together.connect(screen.join_steps)
@@ -163,6 +164,7 @@ class SheetPane(Pane):
     def show_locked(self, reason: str) -> None:
         """Say why nothing can be registered."""
         self.parts.registerButton.setVisible(not reason)
+        self.parts.grid.shut(bool(reason))
         if reason:
             self.parts.keysHint.setText(reason)
 

@@ -14,12 +14,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.navigation.part_tabs import PartTabs
+from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.layout.column import Column
+from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
 
 class Ui_IntakePane(object):
     def setupUi(self, IntakePane):
@@ -55,13 +58,64 @@ class Ui_IntakePane(object):
 
         self.column.addLayout(self.headRow)
 
+        self.resultCard = QFrame(IntakePane)
+        self.resultCard.setObjectName(u"resultCard")
+        self.resultRow = WrapRow(self.resultCard)
+        self.resultRow.setSpacing(8)
+        self.resultRow.setObjectName(u"resultRow")
+        self.resultRow.setContentsMargins(14, 8, 10, 8)
+        self.resultIcon = TintedIcon(self.resultCard)
+        self.resultIcon.setObjectName(u"resultIcon")
+
+        self.resultRow.addWidget(self.resultIcon)
+
+        self.resultText: QLabel = PhraseLabel(self.resultCard)
+        self.resultText.setObjectName(u"resultText")
+        self.resultText.setWordWrap(True)
+
+        self.resultRow.addWidget(self.resultText)
+
+        self.openFirst = QPushButton(self.resultCard)
+        self.openFirst.setObjectName(u"openFirst")
+
+        self.resultRow.addWidget(self.openFirst)
+
+        self.openSecond = QPushButton(self.resultCard)
+        self.openSecond.setObjectName(u"openSecond")
+
+        self.resultRow.addWidget(self.openSecond)
+
+        self.openFolder = QPushButton(self.resultCard)
+        self.openFolder.setObjectName(u"openFolder")
+
+        self.resultRow.addWidget(self.openFolder)
+
+        self.mailButton = QPushButton(self.resultCard)
+        self.mailButton.setObjectName(u"mailButton")
+
+        self.resultRow.addWidget(self.mailButton)
+
+        self.closeResult = QPushButton(self.resultCard)
+        self.closeResult.setObjectName(u"closeResult")
+
+        self.resultRow.addWidget(self.closeResult)
+
+        self.resultRow.setStretch(1, 1)
+
+        self.column.addWidget(self.resultCard)
+
         self.pages = QStackedWidget(IntakePane)
         self.pages.setObjectName(u"pages")
 
         self.column.addWidget(self.pages)
 
-        self.column.setStretch(1, 1)
-        QWidget.setTabOrder(self.parts, self.pages)
+        self.column.setStretch(2, 1)
+        QWidget.setTabOrder(self.parts, self.openFirst)
+        QWidget.setTabOrder(self.openFirst, self.openSecond)
+        QWidget.setTabOrder(self.openSecond, self.openFolder)
+        QWidget.setTabOrder(self.openFolder, self.mailButton)
+        QWidget.setTabOrder(self.mailButton, self.closeResult)
+        QWidget.setTabOrder(self.closeResult, self.pages)
 
         self.retranslateUi(IntakePane)
 
@@ -76,6 +130,24 @@ class Ui_IntakePane(object):
 #endif // QT_CONFIG(accessibility)
         self.lead.setText(QCoreApplication.translate("IntakePane", u"\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u78ba\u304b\u3081\u3066\u3001\u96c6\u8a08\u306b\u5165\u308c\u307e\u3059", None))
         self.lead.setProperty(u"role", QCoreApplication.translate("IntakePane", u"sub", None))
+        self.resultCard.setProperty(u"role", QCoreApplication.translate("IntakePane", u"card", None))
+        self.resultText.setText("")
+        self.openFirst.setText(QCoreApplication.translate("IntakePane", u"\u958b\u304f", None))
+        self.openFirst.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
+        self.openSecond.setText(QCoreApplication.translate("IntakePane", u"\u958b\u304f", None))
+        self.openSecond.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
+        self.openFolder.setText(QCoreApplication.translate("IntakePane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
+        self.openFolder.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
+        self.mailButton.setText(QCoreApplication.translate("IntakePane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
+#if QT_CONFIG(accessibility)
+        self.mailButton.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
+#endif // QT_CONFIG(accessibility)
+        self.mailButton.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
+        self.closeResult.setText(QCoreApplication.translate("IntakePane", u"\u9589\u3058\u308b", None))
+        self.closeResult.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
+#if QT_CONFIG(accessibility)
+        self.closeResult.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -13,6 +13,7 @@ from roukin_desktop.views.intake.board import IntakeBoardPage
 from roukin_desktop.views.intake.files import IntakeFilesPage
 from roukin_desktop.views.intake.questions import IntakeQuestionsPage
 from roukin_desktop.views.pane import Pane
+from roukin_desktop.views.summary.exporting import ExportCard
 
 _KEYS = {
     "files": {"F5": "読み直す", "F12": "受け付ける"},
@@ -32,6 +33,7 @@ class IntakePane(Pane):
         self.ui = Ui_IntakePane()
         self.ui.setupUi(self)
         self._presenter: IntakePresenter | None = None
+        self._results = ExportCard(self.ui)
         self.files, self.board, self.questions = IntakeFilesPage(), IntakeBoardPage(), IntakeQuestionsPage()
         self._pages: dict[str, IntakeFilesPage | IntakeBoardPage | IntakeQuestionsPage] = {
             "files": self.files,
@@ -46,7 +48,9 @@ class IntakePane(Pane):
     def views(self) -> IntakeViews:
         """Return the views of the parts."""
         board = self.board
-        return IntakeViews(self.files, board, board.sender_tabs, board.sender_form, board.closing, self.questions)
+        return IntakeViews(
+            self.files, board, board.sender_tabs, board.sender_form, board.closing, self.questions, self._results
+        )
 
     def attach(self, presenter: IntakePresenter) -> None:
         """Connect the parts; what is received is read when the room is opened."""
@@ -54,6 +58,7 @@ class IntakePane(Pane):
         self.files.attach(presenter.files)
         self.board.attach(presenter.board, presenter.sender, presenter.senders, presenter.closing)
         self.questions.attach(presenter.questions)
+        self._results.attach(presenter.papers)
         self.ui.parts.picked.connect(self._show_part)
         presenter.show_parts()
 

@@ -28,6 +28,7 @@ class MonthlyPane(Pane):
         for page in (self.sheet, self.starts):
             self.ui.pages.addWidget(page)
             page.keys_changed.connect(self.keys_changed)
+            page.refused.connect(self.refused)
         self.ui.importButton.hide()
         self._presenter: MonthlyPresenter | None = None
 

@@ -343,7 +343,7 @@ class Desktop:
             done = f"控えを作成しました: {out.name}"
             self.runner.run_long(
                 "控えを作成しています",
-                lambda _progress: desk.backup(out),
+                lambda progress: desk.backup(out, progress),
                 lambda _: self._told_of(out, done),
                 self.dialogs.show_trouble,
             )
@@ -375,7 +375,9 @@ class Desktop:
             self.runner.run(lambda: None, lambda _: self._with(lambda shell: shell.tell(said)) if said else None)
 
         self.runner.run_long(
-            "控えの時点に戻しています", lambda _progress: keep_aside(desk, backup, folders.backups()), replace_closed
+            "控えの時点に戻しています",
+            lambda progress: keep_aside(desk, backup, folders.backups(), progress),
+            replace_closed,
         )
 
     def _about(self) -> None:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._rooms[pane.key] = pane
         self._put(pane)
         pane.keys_changed.connect(self.renew_keys)
+        pane.refused.connect(self.warn)
 
     # ShellView
 

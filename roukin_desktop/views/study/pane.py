@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.domain.draft import REASON, Draft
-from roukin_desktop.domain.records import StudySession
-from roukin_desktop.presenters.form_head import FormHead
 from roukin_desktop.presenters.paste import PastePreview
-from roukin_desktop.presenters.ports import Option, WarningRow
+from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.study import StudyHeader, StudyPresenter, StudyRow
-from roukin_desktop.views.editing.binder import Binder
-from roukin_desktop.views.editing.form_fit import FormFit
-from roukin_desktop.views.editing.locking import keys_while, lock_fields
+from roukin_desktop.views.editing.form_pane import Field, FormPane
 from roukin_desktop.views.editing.rows import RowList, RowParts
 from roukin_desktop.views.forms.ui_study_pane import Ui_StudyPane
 from roukin_desktop.views.keys import bring_into_view
-from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.study.rows import line_row, member_row, site_row
-from roukin_desktop.views.widgets.fields.choice_list import show_whose
 from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
 from roukin_desktop.views.widgets.navigation.tab_order import chain
 from roukin_desktop.views.widgets.tables.record_table import Column, TableRow, between_books
 
-FILTER_WAIT_MS = 200
 _COLUMNS_FROM = 100
 """Digits in width from which the fields of the two rows stand in columns."""
 _COLUMNS = (
@@ -42,32 +34,21 @@ _COLUMNS = (
 )
 
 
-class StudyPane(Pane):
+class StudyPane(FormPane):
     """A ``StudyView``; ``attach`` gives it its presenter."""
 
     key: ClassVar[str] = "study"
-    keys: ClassVar[dict[str, str]] = {
-        "F2": "新規",
-        "F3": "検索",
-        "F4": "前回複写",
-        "F5": "更新",
-        "F12": "登録",
-    }
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StudyPane()
         self.ui.setupUi(self)
         self.ui.table.set_columns(_COLUMNS)
-        FormFit(self, self.ui)
+        self.parts = self.ui
         self._presenter: StudyPresenter | None = None
-        self._shown: Draft[StudySession] | None = None
-        self._locked = self._shut = False
         self._notes = {"header": "", "list": ""}
-        self._hint = self.ui.keysHint.text()
         self._kinds: list[Option] = []
         self._asked = {"members": 1, "lines": 0, "sites": 1}
-        self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
         self.ui.page.installEventFilter(self)
         self.show_parts(expense=False, sites=False, web=False)
 
@@ -77,10 +58,6 @@ class StudyPane(Pane):
         self._bind(presenter)
         self._connect(presenter)
         presenter.open()
-
-    def answers(self) -> dict[str, str]:
-        """Answer F12 only where there is something to register, or a remark to send."""
-        return keys_while(self.keys, locked=self._locked, remark=self.ui.origin.asks())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the fields of the second row under those of the first."""
@@ -119,7 +96,7 @@ class StudyPane(Pane):
             self.ui.themes.set_options(short)
         else:
             {"form": self.ui.form, "status": self.ui.status}[name].set_options(short)
-        self._binder.rebind(name)
+        self.rebind(name)
 
     def show_candidates(self, name: str, options: list[Option]) -> None:
         """Offer members under the lookup that asked."""
@@ -152,53 +129,13 @@ class StudyPane(Pane):
         self.ui.pasteBar.show_preview(preview)
         bring_into_view(self.ui.pasteBar)
 
-    def show_detail(self, name: str, text: str) -> None:
-        """Show number, branch and 組合員数 under the member."""
-        self._binder.show_detail(name, text)
-
-    def show_head(self, head: FormHead) -> None:
-        """Show the line above the form and the words on its buttons."""
-        ui = self.ui
-        ui.formTitle.setText(head.title)
-        ui.changed.setText(head.state)
-        ui.takeBackButton.setText(head.take_back)
-        ui.takeBackButton.setVisible(bool(head.take_back))
-        ui.removeButton.setText(head.cancel)
-        ui.removeButton.setVisible(bool(head.cancel))
-        ui.registerButton.setText(f"{head.register} F12")
-        ui.registerButton.setVisible(not head.read_only)
-        ui.keysHint.setText(head.read_only or self._hint)
-        ui.origin.show_banner(head.banner)
-        self._shut = bool(head.read_only)
-        lock_fields(ui.page, self._shut)
-        if head.locked != self._locked:
-            self._locked = head.locked
-            self.keys_changed.emit()
-
-    def show_whose(self, options: list[Option], chosen: str) -> None:
-        """Offer to narrow a list of records of several books."""
-        show_whose(self.ui.whose, options, chosen)
-
-    def point_at(self, record_id: str) -> None:
-        """Mark what was just registered."""
-        self.ui.table.point_at(record_id)
-
-    def show_warnings(self, rows: list[WarningRow]) -> None:
-        """Show the warnings with a field for each reason."""
-        self.ui.reasons.show_warnings(rows)
-
     def refresh_form(self) -> None:
         """Read everything of the form anew."""
         if self._presenter is not None and not self._presenter.draft.dirty():
             self._asked = {"members": 1, "lines": 0, "sites": 1}
         self._show_rows()
         self._show_notes_wanted()
-        if self._presenter is not None and self._presenter.draft is not self._shown:
-            self._shown = self._presenter.draft
-            self._binder.renew()
-        else:
-            self._binder.refresh()
-        lock_fields(self.ui.page, self._shut)
+        super().refresh_form()
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, opening its row if need be."""
@@ -206,93 +143,35 @@ class StudyPane(Pane):
         if rows in self._asked and rest:
             self._asked[rows] = max(self._asked[rows], int(rest.split(".")[0]) + 1)
             self._show_rows()
-        if name.startswith(REASON):
-            self.ui.reasons.focus_code(name.removeprefix(REASON))
-        elif not self._binder.focus(name) and rows == "lines":
-            self._binder.focus(f"{rows}.{rest.split('.')[0]}.yen")
+        super().focus(name)
         shown = self.focusWidget()
-        if shown is not None and self.ui.page.isAncestorOf(shown):
-            bring_into_view(shown)
         if isinstance(shown, MemberLookup) and self._presenter is not None and self._presenter.undecided(name):
             shown.look_up()
 
+    def focus_field(self, name: str) -> bool:
+        """Put the cursor into a field; a line of 職域活動費 that needs no kind begins with its amount."""
+        if super().focus_field(name):
+            return True
+        rows, _, rest = name.partition(".")
+        return rows == "lines" and super().focus_field(f"{rows}.{rest.split('.')[0]}.yen")
+
     # Pane
 
-    def entered(self) -> None:
-        """Put the cursor where the next session begins."""
-        if self._presenter is not None:
-            self.focus(self._presenter.first_field)
-
-    def left(self) -> None:
-        """Finish a conversion and keep the draft."""
-        if self._presenter is not None:
-            self._binder.commit()
-            self._presenter.keep()
-
-    def new(self) -> None:
-        """F2."""
-        self._do(StudyPresenter.new)
-
-    def find_records(self) -> None:
-        """F3: narrow the list."""
-        self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ui.filter.selectAll()
-
-    def copy_last(self) -> None:
-        """F4."""
-        self._shown = None
-        self._do(StudyPresenter.copy_last)
-
-    def renew(self) -> None:
-        """F5."""
-        self._do(StudyPresenter.reload)
-
     def register(self) -> None:
-        """F12, Ctrl+Enter: the record, or the remark that is being typed about one of another book."""
-        if self.ui.origin.asks():
-            self.ui.origin.send_remark()
-        elif not self.ui.pasteBar.holds_up():
-            self._do(StudyPresenter.register)
+        """F12, Ctrl+Enter: not past a block that is shown and neither taken nor left."""
+        if self.ui.origin.asks() or not self.ui.pasteBar.holds_up():
+            super().register()
 
     def give_up(self) -> None:
-        """Esc: the form is put aside and the list has the cursor; a remark being typed is put away first."""
-        if self.ui.origin.asks():
-            self.ui.origin.close_remark()
-            return
-        if self.ui.pasteBar.preview is not None:
+        """Esc: a block that is shown is left first."""
+        if not self.ui.origin.asks() and self.ui.pasteBar.preview is not None:
             self.ui.pasteBar.leave()
             return
-        self._do(StudyPresenter.give_up)
-        self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def undo_typing(self) -> None:
-        """Ctrl+Z."""
-        self._binder.undo()
-
-    def redo_typing(self) -> None:
-        """Ctrl+Y."""
-        self._binder.redo()
-
-    def open_record(self, _kind: str, record_id: str) -> None:
-        """Open a session that another room leads to."""
-        self._attached().edit_record(record_id)
-
-    def _do(self, deed: object) -> None:
-        if self._presenter is not None and callable(deed):
-            self._binder.commit()
-            deed(self._presenter)
+        super().give_up()
 
     def _bind(self, presenter: StudyPresenter) -> None:
         ui = self.ui
-        self._binder = Binder(presenter.form, self)
-        build_line = self._build_line
-        over_members = {"member": ui.membersLabel}
-        over_lines = {"yen": ui.yenHead, "site": ui.siteHead, "note": ui.noteHead}
-        self._members = RowList("members", ui.memberRows, ui.addMember, self._binder, self._build_member, over_members)
-        self._lines = RowList("lines", ui.lineRows, ui.video_used, self._binder, build_line, over_lines)
-        self._sites = RowList("sites", ui.siteRows, ui.planned_heads, self._binder, self._build_site)
-        self._members.show(1)
-        for name, field, note in (
+        fields: tuple[Field, ...] = (
             ("held_on", ui.held_on, ui.held_onNote),
             ("form", ui.form, ui.formNote),
             ("purpose", ui.purpose, ui.purposeNote),
@@ -309,33 +188,26 @@ class StudyPane(Pane):
             ("planned_heads", ui.planned_heads, ui.planned_headsNote),
             ("title", ui.title_text, ui.title_textNote),
             ("note", ui.note, ui.noteNote),
-        ):
-            self._binder.bind(name, field, note)
+        )
+        binder = self.join(presenter, fields, presenter.filter)
+        over_members = {"member": ui.membersLabel}
+        over_lines = {"yen": ui.yenHead, "site": ui.siteHead, "note": ui.noteHead}
+        self._members = RowList("members", ui.memberRows, ui.addMember, binder, self._build_member, over_members)
+        self._lines = RowList("lines", ui.lineRows, ui.video_used, binder, self._build_line, over_lines)
+        self._sites = RowList("sites", ui.siteRows, ui.planned_heads, binder, self._build_site)
+        self._members.show(1)
         for group, line in (("members", ui.membersNote), ("lines", ui.linesNote), ("sites", ui.sitesNote)):
             line.set_compact()
-            self._binder.bind_group(group, line)
+            binder.bind_group(group, line)
         chain([ui.expense_used, ui.video_used])
 
     def _connect(self, presenter: StudyPresenter) -> None:
         ui = self.ui
-        ui.table.opened.connect(presenter.edit_record)
-        ui.filter.textChanged.connect(self._on_filter)
-        self._timer.timeout.connect(lambda: presenter.filter(ui.filter.text()))
         ui.addMember.clicked.connect(lambda: self._add_row("members", "member"))
         ui.addLine.clicked.connect(lambda: self._add_row("lines", "kind"))
         ui.pasteBar.taken.connect(lambda preview: self._take_lines(presenter, preview))
         ui.pasteBar.ended.connect(lambda: self.focus("lines.0.yen"))
         ui.addSite.clicked.connect(lambda: self._add_row("sites", "name"))
-        ui.registerButton.clicked.connect(self.register)
-        ui.giveUpButton.clicked.connect(self.give_up)
-        ui.takeBackButton.clicked.connect(presenter.take_back)
-        ui.removeButton.clicked.connect(presenter.cancel)
-        ui.reasons.edited.connect(lambda code, text: presenter.form.edit(REASON + code, text))
-        ui.whose.keep_one_chosen()
-        ui.whose.edited.connect(presenter.whose.choose)
-        ui.origin.send_back.connect(presenter.between.send_back)
-        ui.origin.asking.connect(self.keys_changed)
-        ui.origin.adopt.connect(presenter.between.adopt)
 
     def _line_up(self) -> None:
         """Give 時間 and 状態 the widths of 開催日 and 形態 above them, where the window is wide enough for columns."""
@@ -345,9 +217,6 @@ class StudyPane(Pane):
             least = above.sizeHint().width() if wide else 0
             if below.minimumWidth() != least:
                 below.setMinimumWidth(least)
-
-    def _on_filter(self) -> None:
-        self._timer.start()
 
     def _build_member(self, row: int) -> RowParts:
         presenter = self._attached()
@@ -371,8 +240,8 @@ class StudyPane(Pane):
 
     def _take_lines(self, presenter: StudyPresenter, preview: PastePreview) -> None:
         """Put the block in, also into the amount the cursor is in."""
+        self._shown = None
         presenter.take_lines(preview)
-        self._binder.renew()
 
     def _drop(self, rows: str, row: int) -> None:
         self._asked[rows] = max(0, max(self._asked[rows], self._attached().draft.row_count(rows)) - 1)

@@ -48,5 +48,7 @@ class ExportCard:
         for place, button in enumerate((parts.openFirst, parts.openSecond)):
             button.setVisible(place < len(result.labels))
             button.setText(result.labels[place] if place < len(result.labels) else "")
+        parts.mailButton.setVisible(result.mail)
         parts.resultCard.show()
-        parts.openFirst.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = parts.openFirst if result.labels else parts.openFolder
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -55,7 +55,7 @@ class SummaryPane(Pane):
         ui.bothButton.clicked.connect(self.output)
         ui.reviewButton.clicked.connect(self._on_reviews)
         ui.closeBacking.clicked.connect(self.give_up)
-        ui.chart.opened.connect(self._on_bar)
+        ui.chart.picked.connect(self._on_bar)
         self._pictures.attach(presenter)
         self._scopes.attach(presenter.scopes)
         self._results.attach(presenter.files)

@@ -26,8 +26,9 @@ class Room:
         self.book, self.dialogs = FakeBook(), FakeDialogs()
         self.heard: list[Changes] = []
         self.frame, self.files, self.board, self.sender = FakeView(), FakeView(), FakeView(), FakeView()
-        self.senders, self.closing, self.questions = FakeView(), FakeView(), FakeView()
-        views = IntakeViews(self.files, self.board, self.sender, self.senders, self.closing, self.questions)
+        self.senders, self.closing, self.questions, self.papers = FakeView(), FakeView(), FakeView(), FakeView()
+        parts = (self.files, self.board, self.sender, self.senders, self.closing, self.questions)
+        views = IntakeViews(*parts, self.papers)
         tools = tools_on(self.book, self.dialogs, self.heard.append)
         self.room = IntakePresenter(tools, self.frame, views, SCOPE, Path("書類"))
         self.room.open()
@@ -170,6 +171,13 @@ def test_a_receipt_of_one_sender_comes_with_its_mail(room: Room) -> None:
     room.room.sender.make_receipt()
     assert room.deeds("receipts") == [(Path("渡すもの"), ("013",))]
     assert room.sender.last("show_letter").title == "受領票に添えるメール"
+    made = Path("渡すもの/receipt_013.xlsx")
+    told = room.papers.last("show_result")
+    assert (told.paths, told.labels, told.mail) == ((made,), ("受領票を開く",), True)
+    room.room.papers.write_mail()
+    assert room.book.written == [("013@example.jp", (made,), made.with_suffix(".eml"))]
+    room.room.papers.open_file(0)
+    assert room.dialogs.opened == [made.with_suffix(".eml"), made]
 
 
 def test_senders_are_added_corrected_and_removed_in_place(room: Room) -> None:
@@ -233,6 +241,9 @@ def test_the_papers_of_a_closed_period_are_those_of_then(room: Room) -> None:
     room.dialogs.path = Path("書類/確定.xlsx")
     room.room.closing.make_papers()
     assert room.book.written == [("report of 2025H1", Path("書類/確定.xlsx"), Path("書類/確定.pdf"))]
+    assert room.dialogs.suggested == [Path("書類/suishin_2025H1_closed.xlsx")]
+    told = room.papers.last("show_result")
+    assert (told.text, told.labels) == ("「確定.xlsx」と「確定.pdf」を作成しました。", ("Excelを開く", "PDFを開く"))
 
 
 def test_why_a_deed_was_refused_is_said_in_place(room: Room) -> None:

@@ -12,6 +12,7 @@ from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.exchange.submission.visible import EditedCell
 from roukin_desktop.presenters.intake.files import FilesPart
 from roukin_desktop.presenters.intake.models import FileDetail, FileRow
+from roukin_desktop.presenters.summary.exporting import Exporter
 from tests.presenters.conftest import FakeDialogs, FakeView
 from tests.presenters.intake_desk import KEY, FakeBook, answer, tools_on
 
@@ -24,7 +25,8 @@ class Desk:
     def __init__(self) -> None:
         self.book, self.view, self.dialogs = FakeBook(), FakeView(), FakeDialogs()
         self.heard: list[Changes] = []
-        self.part = FilesPart(tools_on(self.book, self.dialogs, self.heard.append), self.view, FOLDER)
+        tools, self.papers = tools_on(self.book, self.dialogs, self.heard.append), FakeView()
+        self.part = FilesPart(tools, self.view, FOLDER, Exporter(tools, self.papers, FOLDER))
         self.part.open()
 
     def put(self, *names: str) -> None:
@@ -195,7 +197,20 @@ def test_receipts_go_to_the_senders_of_the_pile(desk: Desk) -> None:
     desk.dialogs.path = FOLDER
     desk.part.make_receipts()
     assert desk.deeds("receipts") == [(FOLDER, ("013",))]
-    assert desk.dialogs.opened == [FOLDER / "receipt_013.xlsx"]
+    told = desk.papers.last("show_result")
+    assert (told.paths, told.labels, told.mail) == ((FOLDER / "receipt_013.xlsx",), ("受領票を開く",), True)
+
+
+def test_one_mail_never_carries_the_receipts_of_several_senders(desk: Desk) -> None:
+    desk.book.intake.answers["b"] = answer("b", sender_code="014")
+    desk.put("a", "b")
+    desk.part.accept()
+    desk.dialogs.path = FOLDER
+    desk.part.make_receipts()
+    told = desk.papers.last("show_result")
+    assert told.text == "受領票を2件作成しました。フォルダー「受付箱」にあります。"
+    assert ([path.name for path in told.paths], told.labels) == (["receipt_013.xlsx", "receipt_014.xlsx"], ())
+    assert not told.mail
 
 
 def test_trouble_is_told_in_place(desk: Desk) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
+from roukin_desktop.domain.errors import Cancelled
 from roukin_desktop.presenters import welcome as welcome_module
+from roukin_desktop.presenters.ports import Progress
 from roukin_desktop.presenters.settings.pc import COPIED, FoldersPresenter
 from roukin_desktop.presenters.welcome import BookOpener, Places
 from roukin_desktop.services.desk import Desk
@@ -82,6 +85,9 @@ def test_a_place_that_is_gone_is_told_where_it_is_set(pc: Pc, tmp_path: Path) ->
     assert "いつもの置き場を使います" in shown[Use.DOCUMENTS].text
 
 
+T = TypeVar("T")
+
+
 @dataclass
 class Far:
     """A book on the network, and who opens it."""
@@ -123,6 +129,24 @@ def test_a_book_on_the_network_is_copied_to_this_pc_and_the_copy_opened(far: Far
     assert "コピーのほうだけを使ってください" in far.dialogs.told[0]
     assert far.book.read_bytes() == before
     far.opened[0].close()
+
+
+def test_a_copy_that_is_stopped_leaves_nothing_and_asks_for_a_book_again(
+    far: Far, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    def run_long(
+        _self: AtOnce, _title: str, task: Callable[[Progress], T], done: Callable[[T], None], *_: object
+    ) -> None:
+        done(task(stop))
+
+    monkeypatch.setattr(AtOnce, "run_long", run_long)
+    far.dialogs.path = tmp_path / "books" / "mine.roukin"
+    far.opener.open_path(far.book)
+    assert (far.opened, far.refused) == ([], ["no"])
+    assert list((tmp_path / "books").iterdir()) == []
 
 
 def test_who_declines_everything_gets_no_book(far: Far) -> None:

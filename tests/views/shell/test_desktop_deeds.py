@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +139,36 @@ def test_a_book_that_is_only_read_says_so_wherever_one_would_register(
         pane = desktop.rooms["members"].pane
         assert pane.ui.formTitle.text() == "会員(閲覧のみ)"
         assert pane.ui.name_text.isReadOnly()
+
+
+@pytest.mark.parametrize("room", ["targets", "monthly", "activities"])
+def test_a_grid_of_a_book_that_is_only_read_takes_nothing_and_says_why(
+    start: Start, sample: Path, who: Who, clock: Clock, room: str
+) -> None:
+    with open_desk(sample, who=who, clock=clock):
+        desktop = start(sample)
+        desktop.shell.choose_room(room)
+        pane = desktop.rooms[room].pane
+        grid = pane.ui.grid if room != "monthly" else pane.sheet.ui.grid
+        grid.setFocus()
+        grid.step_cell(1)
+        shown, status = [row.cells for row in grid.model().rows], desktop.window.ui.status
+        QGuiApplication.clipboard().setText("5")
+        none = Qt.KeyboardModifier.NoModifier
+        keys = ("5", " ", Qt.Key.Key_Delete, Qt.Key.Key_F2)
+        held = (Qt.Key.Key_D, Qt.Key.Key_V)
+        for key, modifier in (*((key, none) for key in keys), *((key, CTRL) for key in held)):
+            status.clear()
+            QTest.keyClick(grid, key, modifier)
+            assert status.text() == desktop.desk().read_only, key
+            assert grid.state() == grid.State.NoState
+        status.clear()
+        commit(grid, "5")
+        assert status.text() == desktop.desk().read_only
+        assert [row.cells for row in grid.model().rows] == shown
+        here = grid.currentIndex()
+        QTest.keyClick(grid, ENTER)
+        assert grid.currentIndex() != here, "one can look everywhere"
 
 
 @pytest.mark.parametrize("room", ["settings", "submission", "definitions"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.summary import MonthPoint
@@ -29,3 +29,22 @@ def shown(qtbot: QtBot, *widths: int) -> QImage:
 def test_a_chart_is_never_painted_into_a_width_it_was_not_drawn_for(qtbot: QtBot, theme: Theme) -> None:
     assert theme.dark is False
     assert shown(qtbot, 300, 900) == shown(qtbot, 900)
+
+
+def test_a_screen_reader_finds_a_chart_and_in_it_each_bar_with_its_numbers(qtbot: QtBot, theme: Theme) -> None:
+    assert theme.dark is False
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    chart.resize(300, 200)
+    for words in (["4月 3回", "5月 1回", "6月 2回"], ["4月 3回", "5月 1回"]):
+        chart.show_chart(MONTHS, words)
+        chart.show()
+        chart.grab()
+        told = QAccessible.queryAccessibleInterface(chart)
+        assert (told.role(), told.text(QAccessible.Text.Name)) == (QAccessible.Role.Chart, "図")
+        bars = [bar for at in range(told.childCount()) if not (bar := told.child(at)).state().invisible]
+        assert [bar.text(QAccessible.Text.Name) for bar in bars] == words
+        assert {bar.role() for bar in bars} == {QAccessible.Role.PushButton}
+        with qtbot.waitSignal(chart.picked) as picked:
+            bars[-1].actionInterface().doAction("Press")
+        assert picked.args == [len(words) - 1]

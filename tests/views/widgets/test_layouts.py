@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.views.spacing import ROOMY
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.column import Column
@@ -224,9 +225,36 @@ def test_a_unit_stays_beside_its_field_where_the_columns_just_fit() -> None:
     with_unit = box_of(column)
     grid = FieldGrid()
     grid.place([(box, 1) for box in (*plain, with_unit)], cell=1, most=3)
-    grid.resize(60 + 60 + (120 + GAP + 20) + 2 * 14 + 20, 100)
+    grid.resize(60 + 60 + (120 + GAP + 20) + 2 * ROOMY + 20, 100)
     grid.show()
     QApplication.processEvents()
 
     assert [box.y() for box in (*plain, with_unit)] == [0, 0, 0]
     assert unit.y() == field.y()
+
+
+class Asked(QObject):
+    """Counts how often a part is asked to lay itself out anew."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self.times = 0
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_fields_that_stand_are_left_alone() -> None:
+    """Laying them out asked for the next laying out: the program never rested."""
+    grid = FieldGrid()
+    grid.place([(QLineEdit(), 1), (QLineEdit(), 1)], cell=10, most=2)
+    grid.resize(600, 60)
+    grid.show()
+    for _ in range(5):
+        QApplication.processEvents()
+    asked = Asked(grid)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert asked.times == 0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
@@ -65,13 +65,15 @@ class CellDelegate(TextDelegate):
 class Grid(QTableView):
     """``edited(row, column, text)``, ``paste_wanted(row, column, text)``, ``opened(row)``: keys, never indexes.
 
-    ``together`` is told before (True) and after (False) what one key does to several cells.
+    ``together`` is told before (True) and after (False) what one key does to several cells. ``refused`` is told of
+    every key that would change something while nothing can be typed (``shut``).
     """
 
     edited = Signal(str, str, str)
     paste_wanted = Signal(str, str, str)
     opened = Signal(str)
     together = Signal(bool)
+    refused = Signal()
     LEAST_ROWS: ClassVar[int] = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,8 +127,16 @@ class Grid(QTableView):
             return False
         return super().inputMethodQuery(query)
 
+    def shut(self, on: bool) -> None:
+        """Let nothing be typed, or open the grid again; the cursor goes everywhere all the same."""
+        self._model.shut = on
+
     def event(self, event: QEvent) -> bool:
-        """Take F2 for a cell that can be typed into before the window takes it for 新規."""
+        """Take F2 for a cell that can be typed into before the window takes it for 新規; let nothing in while shut."""
+        if _types(event) and self._model.shut:
+            self.refused.emit()
+            event.accept()
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -136,6 +146,12 @@ class Grid(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open a cell for typing, or say that none can be."""
+        super().mouseDoubleClickEvent(event)
+        if self._model.shut:
+            self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
@@ -249,3 +265,17 @@ class Grid(QTableView):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+def _types(event: QEvent) -> bool:
+    """Tell whether an event would change a cell: a letter, Space, Delete, F2, Ctrl+D, a block, a conversion."""
+    if isinstance(event, QInputMethodEvent):
+        return bool(event.commitString())
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    if event.modifiers() & _CTRL:
+        return event.key() == Qt.Key.Key_D or event.matches(QKeySequence.StandardKey.Paste)
+    return (event.text().isprintable() and bool(event.text())) or event.key() in _CHANGING
+
+
+_CHANGING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F2)

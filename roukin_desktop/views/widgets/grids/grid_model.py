@@ -63,6 +63,7 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: Sequence[GridColumn] = ()
         self.rows: list[GridRow] = []
+        self.shut = False
         self._owner = parent
         self._figures = figures_font()
         self._bold = figures_font()
@@ -108,12 +109,13 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Allow typing where the column is editable."""
+        """Allow typing where the column is editable, nowhere while the book is only read (``shut``)."""
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return base | Qt.ItemFlag.ItemIsEditable if self.is_open(index.row(), index.column()) else base
+        opened = self.is_open(index.row(), index.column()) and not self.shut
+        return base | Qt.ItemFlag.ItemIsEditable if opened else base
 
     def is_open(self, row: int, column: int) -> bool:
-        """Tell whether a cell can be typed into."""
+        """Tell whether a cell can be typed into, as long as the book can: Enter goes from one to the next."""
         there = self.rows[row]
         return self.columns[column].editable and not there.locked and not there.cells[column].locked
 
@@ -150,7 +152,7 @@ class GridModel(QAbstractTableModel):
         """Take what was typed and tell the presenter; typing the same text again tells nothing."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         cell = row.cells[index.column()]
-        shut = not self.is_open(index.row(), index.column())
+        shut = self.shut or not self.is_open(index.row(), index.column())
         if role != Qt.ItemDataRole.EditRole or shut or str(value) == cell.text:
             return False
         self.set_cell(index, replace(cell, text=str(value)))

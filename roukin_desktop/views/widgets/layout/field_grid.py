@@ -75,7 +75,9 @@ class FieldGrid(QWidget):
         """Let no column be narrower than its widest box: alike, the unit of a wide field would fall below it."""
         wanted = self._wanted(columns) if columns > 1 else [0]
         for column in range(self._most):
-            self._grid.setColumnMinimumWidth(column, wanted[column] if column < columns else 0)
+            width = wanted[column] if column < columns else 0
+            if width != self._grid.columnMinimumWidth(column):  # to set it is to ask for another layout, for ever
+                self._grid.setColumnMinimumWidth(column, width)
 
     def _fitting(self, width: int) -> int:
         """Return how many columns have room: for their digits, and for the widest box that stands in each."""

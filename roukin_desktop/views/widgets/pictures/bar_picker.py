@@ -1,73 +1,118 @@
-"""What pictures of bars have in common: a bar is opened by a click, or chosen with the arrows and opened with Enter."""
+"""What pictures of bars have in common: over each bar lies a button without a face, so that it is found and opened.
+
+A picture says nothing to who does not see it. As buttons its bars are told one by one, with their numbers, by any
+screen reader; the picture around them is told as a chart.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+
+from roukin_desktop.views.widgets.navigation.tab_order import keep_in_order
+
+_VEIL = 28
+"""How much a bar under the pointer is tinted, of 255."""
 
 
 class BarPicker(QWidget):
-    """Knows which bar is meant; how many there are, where, what each says and opens is told by who paints them."""
+    """One tab stop: arrows choose a bar, Enter or a click opens it; who paints the bars tells where they are."""
+
+    picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._at = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bars: list[_Bar] = []
+        self._count = 0
 
     def count(self) -> int:
         """Return how many bars can be opened."""
-        raise NotImplementedError
+        return self._count
 
-    def bar_at(self, place: QPointF) -> int:
-        """Return the bar of a place, -1 beside them."""
-        raise NotImplementedError
+    def bar(self, at: int) -> QAbstractButton:
+        """Return the button over a bar."""
+        return self._bars[at]
 
-    def say(self, at: int) -> str:
-        """Return what a bar is called to those who do not see it."""
-        raise NotImplementedError
+    def tell(self, words: Sequence[str]) -> None:
+        """Say the numbers of each bar that can be opened."""
+        self._count = len(words)
+        made = range(len(self._bars), self._count)
+        self._bars += [_Bar(at, self) for at in made]
+        for bar in self._bars[self._count :]:
+            bar.hide()
+        for bar, said in zip(self._bars, words, strict=False):
+            bar.setAccessibleName(said)
+            bar.setToolTip(said)
+            bar.show()
+        if made:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            keep_in_order(self, self._bars)
+        self.choose(next((at for at, bar in enumerate(self._bars) if bar is self.focusProxy()), 0))
 
-    def open_bar(self, at: int) -> None:
-        """Open a bar."""
-        raise NotImplementedError
+    def place(self, bands: Sequence[QRectF]) -> None:
+        """Lay each button over the place of its bar."""
+        for bar, band in zip(self._bars, bands, strict=False):
+            bar.setGeometry(band.toAlignedRect())
 
     def choose(self, at: int) -> None:
-        """Choose the bar of a place, the next one there is, and say it."""
-        self._at = max(0, min(at, self.count() - 1))
-        self.setAccessibleName(self.say(self._at))
-        self.update()
+        """Make the bar of a place, or the next one there is, the one Tab stops at."""
+        stop = max(0, min(at, self._count - 1))
+        for one, bar in enumerate(self._bars):
+            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._count else Qt.FocusPolicy.NoFocus)
+        if self._count:
+            self.setFocusProxy(self._bars[stop])
+
+
+class _Bar(QAbstractButton):
+    """Lies over a bar and shows itself under the pointer only; the ring of the window shows where the cursor is."""
+
+    def __init__(self, at: int, picture: BarPicker) -> None:
+        super().__init__(picture)
+        self._at, self._picture = at, picture
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Choose a bar with the arrows, open it with Enter or Space."""
+        """Choose another bar with the arrows, open this one with Enter or Space."""
         steps = {
             Qt.Key.Key_Left: self._at - 1,
             Qt.Key.Key_Up: self._at - 1,
             Qt.Key.Key_Right: self._at + 1,
             Qt.Key.Key_Down: self._at + 1,
             Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: self.count(),
+            Qt.Key.Key_End: self._picture.count(),
         }
         key = Qt.Key(event.key())
         if key in steps:
-            self.choose(steps[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.count():
-            self.open_bar(self._at)
+            self._picture.choose(steps[key])
+            self._picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Open the bar under the pointer."""
-        at = self.bar_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and at >= 0:
-            self.choose(at)
-            self.open_bar(at)
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Tint the bar under the pointer."""
+        if not self.underMouse():
+            return
+        accent = self.palette().color(QPalette.ColorRole.Link)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(accent.red(), accent.green(), accent.blue(), _VEIL))
+        painter.end()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show which bar Enter would open."""
-        super().focusInEvent(event)
-        self.update()
+    def _open(self) -> None:
+        self._picture.choose(self._at)
+        self._picture.picked.emit(self._at)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show it no longer."""
-        super().focusOutEvent(event)
-        self.update()
+
+def _told(_kind: str, found: QObject) -> QAccessibleInterface | None:
+    """Tell a screen reader that a picture of bars is a chart."""
+    return QAccessibleWidget(found, QAccessible.Role.Chart, "") if isinstance(found, BarPicker) else None
+
+
+QAccessible.installFactory(_told)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
@@ -28,14 +28,17 @@ class MonthBars(BarPicker):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: Sequence[MonthPoint] = ()
+        self.setAccessibleName("月ごとの学習会")
         self.setAccessibleDescription("左右の矢印キーで月を選び、Enterでその月の学習会を開きます。")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.picked.connect(self._open)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_points(self, points: Sequence[MonthPoint]) -> None:
         """Show the months."""
         self._points = points
-        self.choose(self._at)
+        self.tell([f"{point.label} {point.value:,}回" for point in points])
+        self._place()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a height that shows bars well."""
@@ -45,23 +48,10 @@ class MonthBars(BarPicker):
         """Return the same height and a width in which a half year can be read."""
         return QSize(160, self.fontMetrics().height() * 7)
 
-    def count(self) -> int:
-        """Return how many months there are."""
-        return len(self._points)
-
-    def bar_at(self, place: QPointF) -> int:
-        """Return the month of a place, -1 beside them."""
-        inside = self._points and self.rect().contains(place.toPoint())
-        return min(int(place.x() * self.count() / max(1, self.width())), self.count() - 1) if inside else -1
-
-    def say(self, at: int) -> str:
-        """Return a month with its number."""
-        points = self._points[at : at + 1]
-        return " ".join(["月ごとの学習会", *(f"{point.label} {point.value:,}回" for point in points)])
-
-    def open_bar(self, at: int) -> None:
-        """Tell which month was opened."""
-        self.opened.emit(self._points[at].month)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the buttons over their months."""
+        super().resizeEvent(event)
+        self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the line, the bars, their numbers and the months."""
@@ -79,8 +69,6 @@ class MonthBars(BarPicker):
         scale = (foot - line * 1.3) / top
         for at, point in enumerate(self._points):
             self._paint_month(painter, point, QRectF(slot * at, 0, slot, foot), scale)
-            if at == self._at and self.hasFocus():
-                self._paint_choice(painter, QRectF(slot * at + 1, 1, slot - 2, self.height() - 2))
         painter.fillRect(QRectF(0, foot, self.width(), 1), self._color(QPalette.ColorRole.Dark))
         painter.end()
 
@@ -111,10 +99,12 @@ class MonthBars(BarPicker):
             over = QRectF(slot.left() - 12, bar.top() - line.height() - 1, slot.width() + 24, line.height())
             painter.drawText(over, Qt.AlignmentFlag.AlignHCenter, f"{value:,}")
 
-    def _paint_choice(self, painter: QPainter, box: QRectF) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._color(QPalette.ColorRole.Link), 2))
-        painter.drawRoundedRect(box, 4, 4)
+    def _open(self, at: int) -> None:
+        self.opened.emit(self._points[at].month)
+
+    def _place(self) -> None:
+        slot = self.width() / max(1, len(self._points))
+        self.place([QRectF(slot * at, 0, slot, self.height()) for at in range(len(self._points))])
 
     def _color(self, role: QPalette.ColorRole) -> QColor:
         return self.window().palette().color(role)
