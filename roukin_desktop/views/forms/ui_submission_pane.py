@@ -15,15 +15,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from roukin_desktop.views.widgets.fields.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.fields.drop_box import DropBox
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.fields.sentence_choice import SentenceChoice
 from roukin_desktop.views.widgets.fields.tag_row import TagRow
+from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.notes.field_note import FieldNote
 from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
@@ -113,11 +114,8 @@ class Ui_SubmissionPane(object):
         self.leftCol.setSpacing(4)
         self.leftCol.setObjectName(u"leftCol")
         self.leftCol.setContentsMargins(16, 8, 16, 8)
-        self.draftScroll = QScrollArea(self.leftCard)
+        self.draftScroll = TallPage(self.leftCard)
         self.draftScroll.setObjectName(u"draftScroll")
-        self.draftScroll.setWidgetResizable(True)
-        self.draftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.draftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.pageCol = Column(self.page)
