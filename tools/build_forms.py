@@ -17,6 +17,8 @@ PARTS = {"QHBoxLayout": "layout.wrap_row", "QVBoxLayout": "layout.column", "QSpl
 """The module of what every form uses in place of Qt's own, so that nothing is cut where the text is large."""
 FRAME = "middle"
 """The row of rail and rooms, which stay side by side."""
+PUT = re.compile(r"( +self\.\w+\.(?:setWidget|addWidget|addTab)\(self\.(\w+)\b.*\n)")
+"""A page put into a scrolling area, a stack or a row of tabs."""
 WRAPS = re.compile(r"self\.(\w+)\.setWordWrap\(True\)")
 """A text of several lines: ours goes on in the next line between phrases."""
 VOLATILE = re.compile(r"^## Created by: .*\n", re.MULTILINE)
@@ -30,7 +32,7 @@ def build(target: Path) -> list[Path]:
         out = target / f"ui_{form.stem}.py"
         done = subprocess.run([str(uic), str(form)], capture_output=True, check=True)
         text = done.stdout.decode("utf-8").replace("\r\n", "\n")
-        out.write_text(_give_way(VOLATILE.sub("", text)), encoding="utf-8", newline="\n")
+        out.write_text(_in_place(_give_way(VOLATILE.sub("", text))), encoding="utf-8", newline="\n")
         made.append(out)
     return made
 
@@ -52,6 +54,15 @@ def _replace(text: str, names: str, qt: str, module: str) -> str:
     kind = f": {qt}" if qt == "QLabel" else ""
     found = f"from roukin_desktop.views.widgets.{module} import {ours}"
     return re.sub(r"\n+class Ui_", f"\n{found}\n\nclass Ui_", made.sub(rf"\1{kind} = {ours}(", text), count=1)
+
+
+def _in_place(text: str) -> str:
+    """Put a page into its place while it is empty: moved there later, all in it would be dressed and measured anew."""
+    for line, page in PUT.findall(text):
+        made = f'        self.{page} = QWidget()\n        self.{page}.setObjectName(u"{page}")\n'
+        if made in text:
+            text = text.replace(line, "", 1).replace(made, made + line)
+    return text
 
 
 def main() -> int:

@@ -154,7 +154,7 @@ TYPED = (
     ("学習会", "study", ("990002", *_next("0925", "1", "1", "24", "", "", "5"))),
     ("会員自主目標", "targets", ()),
     ("キャンペーン", "campaigns", ()),
-    ("月次実績", "monthly", ("152", *_next("161", "149", "158"))),
+    ("月次実績", "monthly", ("41", *_next("42", "31", "27"))),
     ("会員活動", "activities", ("Space", "Enter", "Space", "Enter", "Enter", "Space")),
     ("相談・NPO", "consultations", ("0918", *_next("1", "", "2"))),
     ("会議・研修", "meetings", ("@table", "Home", "Enter")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from roukin_desktop.domain.records import KINDS
@@ -24,7 +24,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BookInfo:
-    """Identity of a book: ``book_id`` never changes; ``code`` and ``name`` are the owner's."""
+    """Identity of a book: ``book_id`` never changes; ``code`` and ``name`` are the owner's.
+
+    ``plays_on`` is the day a book of the sample is at: its year is over, and nobody is to be reminded of it.
+    """
 
     book_id: str
     role: Role
@@ -32,6 +35,7 @@ class BookInfo:
     name: str
     open_year: int
     schema_version: int = 0
+    plays_on: date | None = None
 
 
 class Verb(StrEnum):

@@ -20,7 +20,8 @@ class Figure:
 
     ``value`` None means 未入力 or not kept in this book (printed blank), never 0. ``rounding`` says how it
     prints (notation.py). ``prior`` is last year's value, None where last year's records are not in the book and nobody
-    gave it; ``prior_estimated`` marks one worked back from a printed paper, ``prior_given`` one without
+    gave it; ``target`` what it is measured against, None where it has no target of its own (``goals``).
+    ``prior_estimated`` marks one worked back from a printed paper, ``prior_given`` one without
     rows, because somebody gave it. ``missing`` are the codes of what a partial sum leaves out.
     """
 
@@ -32,6 +33,7 @@ class Figure:
     prior_printed: str = ""
     delta_printed: str = ""
     rate_printed: str = ""
+    target: int | None = None
     prior_estimated: bool = False
     prior_given: bool = False
     missing: tuple[str, ...] = ()

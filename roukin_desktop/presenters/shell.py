@@ -182,11 +182,11 @@ class ShellPresenter:
     def open(self) -> None:
         """Show the frame and the first room.
 
-        In a year that is over (or not begun) the half that was written in last is what people look for; headquarters
-        works on 上期 until it is closed.
+        In a sample and in a year that is over (or not begun) the half that was written in last is what people look for;
+        headquarters works on 上期 until it is closed.
         """
         desk, period = self._desk, self.scope.period
-        if fiscal_year_of(desk.today()) != self.scope.year:
+        if desk.info.plays_on or fiscal_year_of(desk.today()) != self.scope.year:
             self._runner.run(lambda: _last_half(desk), self._begin)
         elif desk.info.role is Role.HEADQUARTERS:
             self._runner.run(lambda: desk.intake.half_due(period), self._begin)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from roukin_desktop.domain.measure import SOURCES
+from roukin_desktop.domain.measure import SOURCES, Measure
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.records import Branch
 from roukin_desktop.services.desk import Desk
@@ -30,9 +30,18 @@ def actuals_of(desk: Desk, period: Period) -> BranchActuals:
     figures: dict[tuple[str, str], int] = {}
     for item in catalogue.target_items:
         indicator = catalogue.by_code.get(item.indicator)
-        if indicator is None or "branch" not in SOURCES[indicator.measure.source]["dimensions"]:
-            continue
-        found = measurer.grouped(indicator.measure, period, "branch")
-        figures |= {(branch, item.key): value for branch, value in found.items()}
+        if indicator is not None:
+            found = _by_branch(measurer, indicator.measure, period)
+            figures |= {(branch, item.key): value for branch, value in found.items()}
     names = {one.id: one.name for one in desk.all(Branch.kind) if isinstance(one, Branch)}
     return BranchActuals(names, figures)
+
+
+def _by_branch(measurer: Measurer, measure: Measure, period: Period) -> dict[str, int]:
+    """Return a figure per branch; a total (非対面) where every part of it is known (L7)."""
+    parts = measurer.parts(measure) if measure.source == "indicators" else [measure]
+    if not parts or any("branch" not in SOURCES[part.source]["dimensions"] for part in parts):
+        return {}
+    found = [measurer.grouped(part, period, "branch") for part in parts]
+    known = set(found[0]).intersection(*found[1:])
+    return {branch: sum(one[branch] for one in found) for branch in known}

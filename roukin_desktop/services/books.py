@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from roukin_desktop.domain.book import BookInfo, Role, Verb
@@ -28,10 +28,11 @@ def create_book(
     who: Who,
     clock: Callable[[], datetime],
     book_id: str = "",
+    plays_on: date | None = None,
 ) -> BookStore:
     """Make a new book file and return it open; an existing file is never overwritten (FileTrouble).
 
-    ``book_id`` is given for books of the sample alone, which are the same in every run.
+    ``book_id`` and ``plays_on`` are given for books of the sample alone, which are the same in every run.
     """
     owner = clean(name)
     if not owner:
@@ -44,7 +45,8 @@ def create_book(
         raise FileTrouble(
             f"「{path.name}」はすでにあります。上書きはしません。別の名前にするか、その記録簿を開いてください。"
         )
-    info = BookInfo(book_id=book_id or new_id(), role=role, code=clean(code), name=owner, open_year=year)
+    identity = book_id or new_id()
+    info = BookInfo(identity, role=role, code=clean(code), name=owner, open_year=year, plays_on=plays_on)
     return BookStore.create(path, info, who=who, clock=clock)
 
 

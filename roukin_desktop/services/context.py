@@ -48,7 +48,12 @@ class Context:
         return self.store.info
 
     def today(self) -> date:
-        """Return today's date in the time zone of the clock."""
+        """Return today's date; in a sample the day it plays on, as long as its year is open."""
+        day = self.info.plays_on
+        return day if day and fiscal_year_of(day) == self.info.open_year else self.by_clock()
+
+    def by_clock(self) -> date:
+        """Return today's date in the time zone of the clock: what is of today is recorded in a sample too."""
         return self.clock().date()
 
     def catalogue(self, year: int | None = None) -> Catalogue:
@@ -98,5 +103,5 @@ def open_years(context: Context) -> tuple[int, ...]:
     The year before is wanted for comparison, the coming one for what is planned in March.
     """
     first = context.info.open_year
-    last = max(first, fiscal_year_of(context.today()))
+    last = max(first, fiscal_year_of(context.by_clock()))
     return tuple(range(first - 1, last + 2))

@@ -79,7 +79,7 @@ class Desk:
         return self._context.catalogue(year)
 
     def today(self) -> date:
-        """Return today's date by the injected clock."""
+        """Return today's date; in a sample the day it plays on. What may be recorded is asked by ``asked.today``."""
         return self._context.today()
 
     def open_years(self) -> tuple[int, ...]:

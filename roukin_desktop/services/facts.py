@@ -29,7 +29,7 @@ def session_facts(context: Context, session: StudySession, shown: Period | None 
     """Return what the book knows beside a study session."""
     members = context.store.by_ids(Member.kind, [m.member_id for m in session.members])
     return SessionFacts(
-        today=context.today(),
+        today=context.by_clock(),
         fiscal_year=fiscal_year_of(session.held_on),
         open_years=open_years(context),
         members={m.id: member_fact(m) for m in members if isinstance(m, Member)},
@@ -44,7 +44,7 @@ def target_facts(context: Context, target: SelfTarget) -> TargetFacts:
     member = context.store.get(Member.kind, target.member_id)
     other = finders.target_of(context.store, target.member_id, target.fiscal_year, own_only=True)
     return TargetFacts(
-        today=context.today(),
+        today=context.by_clock(),
         open_years=open_years(context),
         member_name=member.name if isinstance(member, Member) else None,
         taken=other is not None and other.id != target.id,
@@ -59,7 +59,7 @@ def entry_facts(context: Context, entry: CampaignEntry) -> EntryFacts:
     that_day = finders.entries(context.store, entry.campaign, day, own_only=True)
     branch = context.store.get("branch", entry.branch_id) if entry.branch_id else None
     return EntryFacts(
-        today=context.today(),
+        today=context.by_clock(),
         open_years=open_years(context),
         branch_name=str(getattr(branch, "name", "")) if branch else None,
         running_count=count,
@@ -123,7 +123,7 @@ class OpenBook:
 
     def today(self) -> date:
         """Return today's date by the injected clock."""
-        return self.context.today()
+        return self.context.by_clock()
 
     def years(self) -> tuple[int, ...]:
         """Return the fiscal years records may lie in."""

@@ -115,7 +115,7 @@ class Overview:
 
     def today(self) -> date:
         """Return today's date by the injected clock."""
-        return self.context.today()
+        return self.context.by_clock()
 
     def years(self) -> tuple[int, ...]:
         """Return the fiscal years records may lie in."""
@@ -154,7 +154,7 @@ class Overview:
             if other.id != session.id
         }
         facts = SessionFacts(
-            today=self.context.today(),
+            today=self.today(),
             fiscal_year=fiscal_year_of(session.held_on),
             open_years=open_years(self.context),
             members={m.member_id: self._facts[m.member_id] for m in session.members if m.member_id in self._facts},
@@ -165,7 +165,7 @@ class Overview:
     def _target_facts(self, target: SelfTarget) -> TargetFacts:
         fact = self._facts.get(target.member_id)
         return TargetFacts(
-            today=self.context.today(),
+            today=self.today(),
             open_years=open_years(self.context),
             member_name=fact.name if fact else None,
             taken=any(other != target.id for other in self._targets[target.member_id, target.fiscal_year]),
@@ -176,7 +176,7 @@ class Overview:
         before = [e for e in others if e.recorded_on <= entry.recorded_on]
         branch = self.records[Branch.kind].get(entry.branch_id or "")
         return EntryFacts(
-            today=self.context.today(),
+            today=self.today(),
             open_years=open_years(self.context),
             branch_name=branch.name if isinstance(branch, Branch) else None,
             running_count=_sum(e.count for e in before),

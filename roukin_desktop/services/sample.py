@@ -6,7 +6,7 @@ Its data are fixed, so that pictures of the manual, tests and two users on the t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -24,6 +24,8 @@ from roukin_desktop.domain.records import (
     ExpenseSite,
     Federation,
     Member,
+    MonthlyFigure,
+    OpeningBalance,
     Record,
     SelfTarget,
     SessionMember,
@@ -32,13 +34,18 @@ from roukin_desktop.domain.records import (
 )
 from roukin_desktop.services import sample_data as data
 from roukin_desktop.services.books import create_book
+from roukin_desktop.services.context import Context
 from roukin_desktop.services.labels import KIND_WORDS
+from roukin_desktop.services.recording import register_many
 from roukin_desktop.services.sample_deeds import deeds, workplaces
+from roukin_desktop.services.sample_months import bank_figures
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.files import write_trouble
 from roukin_desktop.system.identity import Who
 
 FILE_NAME = "committee.roukin"
+_TYPED = {MonthlyFigure.kind, OpeningBalance.kind}
+"""Taken in as a block typed into the sheet is, with its rules."""
 
 
 def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Path:
@@ -48,7 +55,16 @@ def write_sample(folder: Path, *, who: Who, clock: Callable[[], datetime]) -> Pa
     """
     sample_folder(folder)
     book = folder / FILE_NAME
-    store = create_book(book, role=Role.COMMITTEE, code=data.CODE, name=data.OWNER, year=2025, who=who, clock=clock)
+    store = create_book(
+        book,
+        role=Role.COMMITTEE,
+        code=data.CODE,
+        name=data.OWNER,
+        year=2025,
+        who=who,
+        clock=clock,
+        plays_on=data.DAY,
+    )
     try:
         with store:
             _fill(store)
@@ -74,7 +90,11 @@ def _fill(store: BookStore) -> None:
     records = SampleBook(store.info.book_id).records()
     for kind in KINDS:
         some = [record for record in records if record.kind == kind]
-        with store.transaction(Verb.SAMPLE, f"見本 {KIND_WORDS[kind]} {len(some)}件") as tx:
+        label = f"見本 {KIND_WORDS[kind]} {len(some)}件"
+        if kind in _TYPED:
+            register_many(Context(store, lambda: datetime.combine(data.DAY, time())), some, Verb.SAMPLE, label)
+            continue
+        with store.transaction(Verb.SAMPLE, label) as tx:
             tx.put_many(some)
 
 
@@ -100,6 +120,7 @@ class SampleBook:
             *deeds(2024, self._members, self._id),
             *deeds(2025, self._members, self._id),
             *workplaces(self._members, self._id),
+            *bank_figures(self._book_id, self._id),
         ]
 
     def _id(self, *parts: object) -> str:

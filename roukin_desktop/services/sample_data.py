@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 NOTE = "見本(架空)"
 OWNER = "青葉支店推進委員会"
 CODE = "901"
+DAY = date(2025, 9, 30)
+"""The day the book plays on: the last of the half-year it is full of."""
 BLOCK = ("91", "見本中央ブロック")
 BRANCHES = (("901", "青葉支店"), ("902", "汐見支店"), ("903", "紅葉坂出張所"))
 DONEES = ((2024, "見本の森 子育て応援ひろば"), (2025, "見本の森 ひだまり食堂"))

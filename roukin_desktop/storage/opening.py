@@ -10,7 +10,7 @@ import errno
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -22,11 +22,13 @@ from roukin_desktop.storage import migrate, refusals, sqlite
 from roukin_desktop.storage.backup import back_up
 from roukin_desktop.storage.lock import BookLock
 from roukin_desktop.storage.shelf.tables import book, metadata
+from roukin_desktop.storage.tables import memo
 from roukin_desktop.system.files import replace_file
 from roukin_desktop.system.identity import Who
 
 ASKED = "閲覧のみで開いています。"
 NO_WRITING = "この場所には書き込めないため、閲覧のみで開きました。訂正するには、書き込める場所にコピーしてください。"
+_PLAYS_ON = "plays_on"
 NO_SPACE = "ディスクの空きが足りないため、閲覧のみで開きました。空きを作ってから、開き直してください。"
 NEWER = "このファイルは新しい版で作られています。閲覧のみで開きました。訂正するには、プログラムを新しくしてください。"
 
@@ -70,6 +72,8 @@ def _fill(path: Path, info: BookInfo, now: datetime) -> None:
                 "created_at": now.isoformat(),
             }
             connection.execute(insert(book), row)
+            if info.plays_on is not None:
+                connection.execute(insert(memo).values(key=_PLAYS_ON, value=info.plays_on.isoformat()))
     finally:
         engine.dispose()
 
@@ -127,7 +131,9 @@ def read_info(connection: Connection, path: Path) -> BookInfo:
         if row is None:
             raise refusals.damaged(path)
         version = sqlite.user_version(connection)
-        return BookInfo(row.book_id, Role(row.role), row.code, row.name, int(row.open_year), version)
+        told = connection.execute(select(memo.c.value).where(memo.c.key == _PLAYS_ON)).scalar_one_or_none()
+        day = date.fromisoformat(told) if told else None
+        return BookInfo(row.book_id, Role(row.role), row.code, row.name, int(row.open_year), version, day)
     except (exc.OperationalError, ValueError) as trouble:
         raise refusals.damaged(path) from trouble
 

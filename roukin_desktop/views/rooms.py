@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.folders import Folder, Folders, Use
@@ -37,7 +39,7 @@ ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RoomContext:
-    """What a room is built from.
+    """What a room is built from, and the ``place`` in the window it is built in.
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
     ``tell`` says something in the status line.
@@ -46,6 +48,7 @@ class RoomContext:
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
     """
 
+    place: QWidget
     tools: Tools
     scope: Scope
     open_record: Callable[[str, str], None]
@@ -77,7 +80,7 @@ def home_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.home.room import HomePresenter
     from roukin_desktop.views.home_pane import HomePane
 
-    pane = HomePane()
+    pane = HomePane(context.place)
     presenter = HomePresenter(context.tools, pane, context.scope, context.open_record)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -88,7 +91,7 @@ def study_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.study import StudyPresenter
     from roukin_desktop.views.study.pane import StudyPane
 
-    pane = StudyPane()
+    pane = StudyPane(context.place)
     presenter = StudyPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -100,7 +103,7 @@ def targets_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.targets.room import TargetsPresenter
     from roukin_desktop.views.target_pane import TargetPane
 
-    pane = TargetPane()
+    pane = TargetPane(context.place)
     presenter = TargetsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter, frozenset({"self_target", "member"}))
@@ -111,7 +114,7 @@ def campaigns_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.campaigns import CampaignsPresenter
     from roukin_desktop.views.campaign_pane import CampaignPane
 
-    pane = CampaignPane()
+    pane = CampaignPane(context.place)
     presenter = CampaignsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -123,7 +126,7 @@ def monthly_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.monthly.room import MonthlyPresenter
     from roukin_desktop.views.monthly.pane import MonthlyPane
 
-    pane = MonthlyPane()
+    pane = MonthlyPane(context.place)
     presenter = MonthlyPresenter(context.tools, pane, pane.sheet, pane.starts, context.scope, context.documents)
     pane.attach(presenter, (lambda kind: context.open_record("import", kind)) if "imports" in BUILDERS else None)
     figures = {"monthly_figure", "feed_file", "opening_balance", "prior_figure"}
@@ -135,7 +138,7 @@ def activities_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.activities.room import ActivitiesPresenter
     from roukin_desktop.views.activity_pane import ActivityPane
 
-    pane = ActivityPane()
+    pane = ActivityPane(context.place)
     presenter = ActivitiesPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     kinds = {"member_activity", "workplace_committee", "member", "federation", "branch", "prior_figure"}
@@ -147,7 +150,7 @@ def consultations_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.consultations import ConsultationsPresenter
     from roukin_desktop.views.consultation_pane import ConsultationPane
 
-    pane = ConsultationPane()
+    pane = ConsultationPane(context.place)
     presenter = ConsultationsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -159,7 +162,7 @@ def meetings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.meetings.room import MeetingsPresenter
     from roukin_desktop.views.meeting_pane import MeetingPane
 
-    pane = MeetingPane()
+    pane = MeetingPane(context.place)
     presenter = MeetingsPresenter(context.tools, pane, context.scope)
     pane.attach(presenter)
     presenter.restore()
@@ -172,7 +175,7 @@ def members_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.members import MembersPresenter
     from roukin_desktop.views.members.pane import MemberPane
 
-    pane = MemberPane()
+    pane = MemberPane(context.place)
     presenter = MembersPresenter(context.tools, pane, context.scope, context.open_record)
     pane.attach(presenter, (lambda: context.open_room("imports")) if "imports" in BUILDERS else None)
     presenter.restore()
@@ -184,7 +187,7 @@ def summary_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.summary.room import SummaryPresenter
     from roukin_desktop.views.summary.pane import SummaryPane
 
-    pane = SummaryPane()
+    pane = SummaryPane(context.place)
     presenter = SummaryPresenter(context.tools, pane, context.scope, context.documents, context.open_record)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -195,7 +198,7 @@ def report_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.report.room import ReportPresenter
     from roukin_desktop.views.report.pane import ReportPane
 
-    pane = ReportPane()
+    pane = ReportPane(context.place)
     parts = (pane.texts, pane.frame)
     presenter = ReportPresenter(context.tools, pane, parts, context.scope, context.documents, context.open_record)
     pane.attach(presenter)
@@ -208,7 +211,7 @@ def submission_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.unregistered import unregistered
     from roukin_desktop.views.submission_pane import SubmissionPane
 
-    pane = SubmissionPane()
+    pane = SubmissionPane(context.place)
     presenter = SubmissionPresenter(
         context.tools,
         pane,
@@ -227,7 +230,7 @@ def intake_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.intake.room import IntakePresenter
     from roukin_desktop.views.intake.pane import IntakePane
 
-    pane = IntakePane()
+    pane = IntakePane(context.place)
     presenter = IntakePresenter(context.tools, pane, pane.views(), context.scope, context.documents)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -238,7 +241,7 @@ def imports_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.imports.room import ImportsPresenter
     from roukin_desktop.views.import_pane import ImportPane
 
-    pane = ImportPane()
+    pane = ImportPane(context.place)
     presenter = ImportsPresenter(context.tools, pane, context.scope, context.documents)
     pane.attach(presenter)
     return BuiltRoom(pane, presenter)
@@ -253,7 +256,7 @@ def settings_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.settings.registers import REGISTERS, RegistersPresenter
     from roukin_desktop.views.settings.pane import SettingsPane
 
-    pane = SettingsPane()
+    pane = SettingsPane(context.place)
     registers = RegistersPresenter(context.tools, pane, context.scope)
     pane.attach(registers)
     pane.pc.attach(
@@ -273,7 +276,7 @@ def definitions_room(context: RoomContext) -> BuiltRoom:
     from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
     from roukin_desktop.views.definitions_pane import DefinitionsPane
 
-    pane = DefinitionsPane()
+    pane = DefinitionsPane(context.place)
     presenter = DefinitionsPresenter(context.tools, pane, context.scope, context.documents)
     pane.attach(presenter)
     presenter.restore()

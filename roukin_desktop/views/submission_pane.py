@@ -27,7 +27,7 @@ from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.prose import prose
-from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
@@ -264,10 +264,7 @@ class SubmissionPane(Pane, TakesFiles):
         ui = self.ui
         for note in (ui.trouble, ui.doneNote, ui.toNote, ui.receiptNote, ui.noConcerns, ui.remark):
             note.set_compact()
-        for label in (ui.code, ui.controls):
-            font = label.font()
-            font.setFamily(figures_family())
-            label.setFont(font)
+        ui.code.setFont(figures_font())
         ui.resultIcon.show_icon("ok", "ok")
         ui.dropIcon.show_icon("import", "accent")
         ui.splitter.setStretchFactor(0, 1)

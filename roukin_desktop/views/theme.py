@@ -142,8 +142,12 @@ def stepped(font: QFont, step: str) -> QFont:
     return made
 
 
+@cache
 def figures_family() -> str:
-    """Return the family whose digits all have one width, loading our own copy where the system lacks it."""
+    """Return the family whose digits all have one width, loading our own copy where the system lacks it.
+
+    Asked once: Qt looks through all fonts for it, and every cell of a table asks.
+    """
     if not QFontDatabase.hasFamily(FIGURES):
         for weight in ("Regular", "Bold"):
             QFontDatabase.addApplicationFont(str(resource("fonts", f"BIZUDGothic-{weight}.ttf")))

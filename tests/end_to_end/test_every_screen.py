@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.presenters.shell import ROOMS
 from roukin_desktop.services.sample import write_sample
@@ -74,6 +75,19 @@ def test_usual_text_in_the_usual_window_needs_no_scrolling_of_rooms(
     robot.window.resize(*WINDOWS[0])
     robot.wait()
     assert [key for key in _rooms(robot) if _scrolled(robot)] == []
+
+
+def test_a_room_is_first_shown_as_it_is_dressed_ever_after(start: Start, written: Path, tmp_path: Path) -> None:
+    """What gets its name or its role too late wears another dress until the size of text or the colours change."""
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    QApplication.setCursorFlashTime(0)
+    robot.window.resize(*WINDOWS[0])
+    robot.wait()
+    first = {key: robot.window.grab().toImage() for key in _rooms(robot)}
+    robot.desktop.theme.set_text_size(100)
+    robot.wait()
+    changed = [key for key in _rooms(robot) if robot.window.grab().toImage() != first[key]]
+    assert changed == []
 
 
 def test_lists_show_whole_rows_and_fields_stand_in_columns(start: Start, written: Path, tmp_path: Path) -> None:

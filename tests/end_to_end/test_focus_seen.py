@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -96,13 +97,14 @@ def seen(window: QWidget, stop: QWidget) -> bool:
     without = window.grab(box).toImage()
     stop.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
-    return _changed(with_cursor, without) >= 2 * min(stop.height(), stop.width())
+    return _change(with_cursor, without, 2 * min(stop.height(), stop.width()))
 
 
-def _changed(one: QImage, other: QImage) -> int:
-    """Count the pixels that differ as much as a shape must from its ground."""
+def _change(one: QImage, other: QImage, enough: int) -> bool:
+    """Tell whether enough pixels differ as much as a shape must from its ground; no more are looked for."""
     pairs = zip(_pixels(one), _pixels(other), strict=True)
-    return sum(before != after and _contrast(before, after) >= ENOUGH for before, after in pairs)
+    changed = (True for before, after in pairs if before != after and _contrast(before, after) >= ENOUGH)
+    return len(list(islice(changed, enough))) == enough
 
 
 def _pixels(image: QImage) -> memoryview:

@@ -13,9 +13,11 @@ from pypdf import PdfReader
 
 from roukin_desktop.cli import main
 from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.period import half_period
 from roukin_desktop.exchange.submission.pack import open_pack
 from roukin_desktop.exchange.submission.read import Opened, open_submission
 from roukin_desktop.services.desk import open_desk
+from roukin_desktop.services.home.models import What
 from roukin_desktop.services.sample_all.feeds import write_feeds
 from roukin_desktop.services.sample_all.figures import RATE_SOURCE
 from roukin_desktop.services.sample_all.making import SampleMaker
@@ -65,6 +67,16 @@ def test_every_line_of_the_paper_is_printed_from_the_book(whole_sample: Path, tm
     shown = {bare(cell.value) for cell in cells if isinstance(cell.value, str)}
     assert [line for line in golden_lines() if line[0] != "~" and "|" not in line and bare(line) not in shown] == []
     assert not any("合いません" in line for line in printed)
+
+
+@pytest.mark.parametrize("name", ["headquarters", "committees/911"])
+def test_nobody_is_reminded_of_a_year_long_over(whole_sample: Path, tmp_path: Path, name: str) -> None:
+    book = shutil.copy(whole_sample / f"{name}.roukin", tmp_path / "book.roukin")
+    with open_desk(book, who=Who("係", "PC"), clock=lambda: NOW.replace(year=2026)) as desk:
+        period = half_period(2025, 1)
+        waits = {one.what for one in (*desk.home(period).todo, *desk.post(period).todo)}
+        assert not waits & {What.UNSENT, What.DUE}
+        assert desk.today().year == 2025
 
 
 def test_a_committee_has_the_years_definitions_of_headquarters(whole_sample: Path) -> None:

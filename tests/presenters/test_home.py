@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,11 @@ from roukin_desktop.domain.period import half_period
 from roukin_desktop.presenters.home.lists import home_list
 from roukin_desktop.presenters.home.room import BEGIN, NOTHING, HomePresenter
 from roukin_desktop.presenters.home.words import steps, tiles, todo_rows
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.home.models import Post, Todo, What
+from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
 
@@ -85,6 +90,15 @@ def test_the_room_shows_figures_and_follows_to_record_and_room(
     presenter.follow("study", "")
     presenter.open_month("2025-09")
     assert opened == [("targets", ""), ("study_session", "x"), ("study", ""), ("home_list", "month:2025-09")]
+
+
+def test_a_sample_says_that_the_day_is_its_own(tmp_path: Path, who: Who, view: FakeView, world: World) -> None:
+    info = builders.book_info(plays_on=date(2025, 9, 30))
+    later = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+    with BookStore.create(tmp_path / "sample.roukin", info, who=who, clock=lambda: later) as store:
+        desk = Desk(Context(store, lambda: later))
+        HomePresenter(replace(world.tools, desk=desk), view, SCOPE, lambda kind, key: None).open()
+        assert view.last("show_head")[1].startswith("見本の日付 9/30(火)  2025年4月1日~2025年9月30日")
 
 
 def test_of_several_records_the_list_opens_and_a_single_one_itself() -> None:

@@ -9,7 +9,7 @@ import pytest
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.errors import FileTrouble
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.domain.records import SelfTarget, TargetLine
+from roukin_desktop.domain.records import Record, SelfTarget, TargetLine
 from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK, NO_STEP_ON
 from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.targets.rows import RowDetail
@@ -112,6 +112,23 @@ def test_what_the_members_branch_reached_stands_below_and_nothing_where_nobody_g
     assert told.endswith("メイン化\N{NO-BREAK SPACE}1,250件")
     grid.room.set_scope(Scope(2025, half_period(2025, 2)))
     assert grid.view.last("show_detail").actual.endswith("メイン化\N{NO-BREAK SPACE}7件")
+
+
+def test_a_branch_has_a_total_once_every_part_of_it_is_given(grid: Grid, world: World) -> None:
+    def give(*figures: Record) -> str:
+        with world.desk.store.transaction(Verb.REGISTER, "月次実績") as tx:
+            tx.put_many(figures)
+        grid.room.reload()
+        grid.room.choose(0)
+        return str(grid.view.last("show_detail").actual)
+
+    branch = builders.branch().id
+    app, passbook, group = (
+        builders.monthly(item, item=item, branch_id=branch, value=value)
+        for item, value in (("L14", 30), ("L16", 12), ("X03", 1))
+    )
+    assert give(app, passbook) == ""
+    assert give(group).endswith("非対面\N{NO-BREAK SPACE}43件")
 
 
 def test_both_figures_of_the_year_before_stand_below_and_nothing_where_nobody_set_one(grid: Grid, world: World) -> None:

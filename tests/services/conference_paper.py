@@ -71,7 +71,7 @@ def paper_facts(
 
 def _figure(catalogue: Catalogue, indicator: Indicator, period: Period, value: int, prior: int | None = None) -> Figure:
     unit = indicator.print_unit
-    target = indicator.target.value if indicator.ratio and indicator.target else None
+    target = indicator.target.value if indicator.target else None
     return Figure(
         indicator.measure,
         period,
@@ -80,5 +80,6 @@ def _figure(catalogue: Catalogue, indicator: Indicator, period: Period, value: i
         prior,
         print_value(prior, indicator.rounding, unit),
         print_delta(value, prior, indicator.rounding, indicator.delta_rounding, unit),
-        rate_text(value, target),
+        rate_text(value, target) if indicator.ratio else "",
+        target,
     )

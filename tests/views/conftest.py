@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 def theme(qapp: QApplication) -> Theme:
     """Dress the application once, as the program does."""
     return Theme(qapp, dark=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """Delete the windows of a test after it: each one left is dressed anew by every test that comes later."""
+    yield
+    for left in qapp.topLevelWidgets():
+        if left.parent() is None:
+            left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -75,8 +86,6 @@ def start(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Start]:
     yield made
     for desktop in made.open:
         desktop.window.close()
-        desktop.window.deleteLater()
-    QApplication.processEvents()
 
 
 @pytest.fixture(scope="module")

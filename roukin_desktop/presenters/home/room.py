@@ -74,6 +74,8 @@ class HomePresenter(ReadWhenShown):
             return
         self._home = home
         period, view, today = self._scope.period, self._view, short_date(self._tools.desk.today())
+        if self._tools.desk.today() == self._tools.desk.info.plays_on:
+            today = f"見本の日付 {today}"
         view.show_head(period.label, f"{today}  {period.range_label}  期間経過率 {home.period_elapsed.printed}")
         view.show_steps([] if all(home.started[:2]) else steps(home.started, self._tools.desk.info.role))
         view.show_months(home.months, months_text(home.months), "" if any(_bars(home.months)) else _NO_SESSIONS)

@@ -249,7 +249,7 @@ def _facts(
 ) -> MonthFacts:
     desk = tools.desk
     return MonthFacts(
-        today=desk.today(),
+        today=desk.asked.today(),
         open_years=desk.open_years(),
         branch_name=names.get(sheet.branch_id or ""),
         others=tuple(one for one in sheet.same.get(place, ()) if saved is None or one.id != saved.id),

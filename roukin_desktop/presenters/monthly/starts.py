@@ -169,7 +169,7 @@ class StartsPresenter(FormScreen[Record, StartFacts]):
     def read_facts(self, record: Record) -> StartFacts:
         """Ask for an equal one."""
         desk = self.tools.desk
-        return StartFacts(desk.today(), desk.figures.equal_start(record), desk.open_years())
+        return StartFacts(desk.asked.today(), desk.figures.equal_start(record), desk.open_years())
 
     def rules(self, record: Record, facts: StartFacts) -> list[Issue]:
         """Run the rules."""

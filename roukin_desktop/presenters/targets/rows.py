@@ -216,7 +216,7 @@ def row_of(
     catalogue, today = desk.catalogue(year), desk.today()
     shape = TargetShape(catalogue, DateSense(year, today), saved.decided_by if saved else "", member.id)
     draft = Draft(shape, saved) if pending is None else Draft.from_dict(shape, pending, saved)
-    facts = TargetFacts(today, desk.open_years(), member.name, False)
+    facts = TargetFacts(desk.asked.today(), desk.open_years(), member.name, False)
     draft.check = lambda record: check_target(record, facts, catalogue)
     looked = "".join(search_key(one) for one in (member.name, member.reading, member.short_name, *member.aliases))
     return GridRow(member, draft, looked + search_key(member.code), year)

@@ -37,7 +37,7 @@ class Facts:
     """``names`` are those an indicator counts (産別), ``events`` those behind it, both by code.
 
     ``frame`` is what headquarters noted around the figures, ``coming`` the meetings after the conference by kind.
-    ``share``: the figures are those of a committee or branch, which the targets of the whole say nothing about.
+    ``share``: the figures are those of a committee or branch; its targets are what its members were given.
     """
 
     catalogue: Catalogue
@@ -96,19 +96,17 @@ class Words:
             return indicator.label
         if take == "names":
             return "・".join(self.facts.names.get(code, ()))
-        if self.facts.share and take in {"target", "over", "rate"}:
-            return ""
-        if take in {"since", "window", "target"}:
-            return self._defined(indicator, take)
+        if take in {"since", "window"}:
+            return self._since(indicator, take)
         figure = self.facts.summary.figures.get(code)
+        if take == "target":
+            return target_words(indicator, figure)
         if figure is None or figure.value is None:
             return ""
         self._met.append(figure)
         return figure_words(indicator, figure, take)
 
-    def _defined(self, indicator: Indicator, take: str) -> str:
-        if take == "target":
-            return target_words(indicator)
+    def _since(self, indicator: Indicator, take: str) -> str:
         since = ymd(indicator.since) if indicator.since else ""
         return since if take == "since" or not since else f"{since}~{ymd(self.facts.summary.period.end)}"
 
@@ -148,8 +146,7 @@ def figure_words(indicator: Indicator, figure: Figure, take: str) -> str:
     if take == "plain":
         return print_value(figure.value, indicator.rounding)
     if take == "over":
-        target = indicator.target.value if indicator.target else None
-        return print_delta(figure.value, target, indicator.rounding, indicator.rounding, indicator.print_unit)
+        return print_delta(figure.value, figure.target, indicator.rounding, indicator.rounding, indicator.print_unit)
     printed = {
         "value": figure.printed,
         "delta": figure.delta_printed,
@@ -159,9 +156,9 @@ def figure_words(indicator: Indicator, figure: Figure, take: str) -> str:
     return printed[take]
 
 
-def target_words(indicator: Indicator, *, plain: bool = False) -> str:
+def target_words(indicator: Indicator, figure: Figure | None, *, plain: bool = False) -> str:
     """Return the year's target as printed."""
-    value = indicator.target.value if indicator.target else None
+    value = figure.target if figure else None
     return print_value(value, indicator.rounding, "" if plain else indicator.print_unit)
 
 

@@ -10,7 +10,9 @@ from roukin_desktop.domain.layout import Block
 from roukin_desktop.domain.notation import SCALES
 from roukin_desktop.reports.model import Cell, Column, Table
 from roukin_desktop.services.conference.facts import Words, figure_words, target_words, weekday
+from roukin_desktop.services.conference.share import printed_codes
 from roukin_desktop.services.papers.cells import NOTHING, Row, serial, text
+from roukin_desktop.services.summaries.goals import OF_MEMBERS
 
 TOTAL = "合計"
 _COLUMNS = {
@@ -21,19 +23,22 @@ _COLUMNS = {
     "delta": ("delta", 14),
 }
 _COUNT = ("count", 14)
-_OF_THE_WHOLE = frozenset({"target", "rate"})
-"""Columns that say nothing of a committee or branch: the year's targets are those of the whole."""
+_MEASURED = frozenset({"target", "rate"})
+"""Columns that say nothing where no row has a target."""
 
 
 def table_block(block: Block, words: Words) -> Table:
     """Return a table of the form, filled."""
-    left = _OF_THE_WHOLE if words.facts.share else ()
+    figures = words.facts.summary.figures
+    aimed = any(figure.target is not None for code in printed_codes(block) if (figure := figures.get(code)))
+    left = _MEASURED if words.facts.share and not aimed else ()
     kept = [column for column in block.columns if column.partition(":")[0] not in left]
     takes = [column.partition(":")[0] for column in kept]
     columns = []
     for take, column in zip(takes, kept, strict=True):
         kind, width = _COLUMNS.get(take, _COUNT)
-        columns.append(Column(words.text(column.partition(":")[2]), kind, width))
+        head = OF_MEMBERS if words.facts.share and take == "target" else words.text(column.partition(":")[2])
+        columns.append(Column(head, kind, width))
     rows = list(_sourced(block, words) if block.source else _rows(block, takes, words))
     totals = int(bool(block.total) or block.source.startswith("prizes:"))
     return Table(words.text(block.text), tuple(columns), rows, min(totals, len(rows)))
@@ -54,10 +59,10 @@ def _cell(indicator: Indicator, take: str, words: Words, label: str, number: int
         return serial(number) if number else NOTHING
     if take == "label":
         return text(label)
-    if take == "target":
-        value = indicator.target.value if indicator.target else None
-        return Cell(value, target_words(indicator, plain=True)) if value is not None else NOTHING
     figure = words.facts.summary.figures.get(indicator.code)
+    if take == "target":
+        value = figure.target if figure else None
+        return Cell(value, target_words(indicator, figure, plain=True)) if value is not None else NOTHING
     if figure is None or figure.value is None:
         return NOTHING
     printed = figure_words(indicator, figure, take)

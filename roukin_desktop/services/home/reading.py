@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from roukin_desktop.domain.book import Role
-from roukin_desktop.domain.catalogue import Campaign, TargetItem
+from roukin_desktop.domain.catalogue import Campaign
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.notation import rate_text
 from roukin_desktop.domain.period import Period, half_period, window_period, year_period
@@ -14,6 +14,7 @@ from roukin_desktop.domain.summary import Figure, MonthPoint
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.home.models import Elapsed, Home, Pace, Running, Todo, What
 from roukin_desktop.services.summaries.expenses import EXPENSE_ATTENDEES, EXPENSE_GIVEN, EXPENSE_HELD, EXPENSE_YEN
+from roukin_desktop.services.summaries.goals import goals
 from roukin_desktop.services.summaries.scene import (
     ENTRIES,
     SESSIONS,
@@ -22,7 +23,6 @@ from roukin_desktop.services.summaries.scene import (
     scene_of,
     table_figure,
 )
-from roukin_desktop.services.summaries.targets import ALLOTTED
 from roukin_desktop.storage import waiting
 from roukin_desktop.storage.shelf import sent
 from roukin_desktop.storage.shelf.received import Shelf
@@ -128,18 +128,11 @@ class _Reading:
         values = now.measurer.values([one.measure for one in indicators], self._year)
         if all(value is None for value in values):
             return
-        allotted = now.measurer.grouped(ALLOTTED, self._year, "item")
+        targets = goals(self._scene)
         for item, indicator, value in zip(items, indicators, values, strict=True):
-            figure = indicator_figure(self._scene, indicator, self._year, value, None)
-            target = self._target(item, allotted)
+            target = targets.get(indicator.code)
+            figure = indicator_figure(self._scene, indicator, self._year, value, None, target=target)
             yield Pace(item.short or item.label, figure, target, self._scene.rate(value, target), item.unit)
-
-    def _target(self, item: TargetItem, allotted: dict[str, int]) -> int | None:
-        """Return what an item is measured against: the movement's target is headquarters', 会員分 everybody else's."""
-        target = self._scene.now.catalogue.by_code[item.indicator].target
-        if self._context.info.role is Role.HEADQUARTERS and target is not None:
-            return target.value
-        return allotted.get(item.key)
 
     def _todo(self, running: tuple[Running, ...], missing: int, submitted: list[sent.Sent]) -> Iterator[Todo]:
         if self._context.info.role is not Role.HEADQUARTERS:

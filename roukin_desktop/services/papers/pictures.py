@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import PaperTable
-from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.summary import Figure, Summary
 from roukin_desktop.reports.charts.tables import drawn_rows
-from roukin_desktop.reports.model import Bars, Column, MonthChart, Table
+from roukin_desktop.reports.model import Bars, MonthChart, Table
 from roukin_desktop.services.papers.along import along_table
 from roukin_desktop.services.papers.axes import Axes
-from roukin_desktop.services.papers.cells import amount, figure_cell, rate_cell, summary_block, text
-from roukin_desktop.services.papers.overview import PACE, overview_table, pace_text
+from roukin_desktop.services.papers.cells import summary_block
+from roukin_desktop.services.papers.overview import overview_table
 from roukin_desktop.services.papers.progress import progress_table
 from roukin_desktop.services.summaries.campaigns import MEASURES, shown_campaigns
-from roukin_desktop.services.summaries.scene import CatalogueOf, in_full, open_scene
-from roukin_desktop.services.summaries.targets import ALLOTTED
+from roukin_desktop.services.summaries.scene import CatalogueOf, open_scene
 from roukin_desktop.storage.store import BookStore
 
 _MONTHS, _TARGETS = "学習会 月別開催回数", "会員自主目標"
@@ -69,17 +66,14 @@ class _Gallery:
         self._scene = open_scene(store, catalogue_of, summary.period, summary.scope)
         self._catalogue = self._scene.now.catalogue
         self._axes = Axes(store, self._scene)
-        self._whole = store.info.role is Role.HEADQUARTERS and summary.scope.whole
 
     def pictures(self) -> Iterator[Picture]:
         """Yield all charts; 資料 in their order after what stands first."""
         yield Picture(_MONTHS, MonthChart(_MONTHS, self._summary.months, "回"))
         rated = [(paper.title, table) for paper in self._catalogue.papers for table in paper.tables if table.chart]
         for title, form in rated:
-            if form.chart == "rate" and self._whole:
+            if form.chart == "rate":
                 yield from self._overview(title, form)
-        if not self._whole:
-            yield Picture(f"{_TARGETS} 達成率", self._paces())
         if self._unit():
             chart = replace(summary_block(self._summary, "self_targets"), bars=Bars((2, 3), across=True))
             yield Picture(f"{_TARGETS} 項目別", chart)
@@ -97,7 +91,8 @@ class _Gallery:
     def _overview(self, title: str, form: PaperTable) -> Iterator[Picture]:
         shown = [i for i in self._axes.columns(form.heads, form.axis) if self._figure(i.code).value is not None]
         if shown:
-            yield Picture(f"{title} 達成率", overview_table(self._summary, form, shown, targets=True))
+            table = overview_table(self._summary, form, shown, whole=self._scene.whole)
+            yield Picture(f"{title} 達成率", table)
 
     def _along(self, title: str, form: PaperTable) -> Iterator[Picture]:
         for indicator in self._axes.columns([form.chart], form.axis):
@@ -107,26 +102,6 @@ class _Gallery:
                 head = form.heads[form.chart] or indicator.label
                 name = title if head in title else f"{title} {head}"
                 yield Picture(f"{name} {self._axes.word(form.axis)}", table)
-
-    def _paces(self) -> Table:
-        """Return the items of 会員自主目標 against 会員分件数目標: the movement's targets are headquarters' alone."""
-        allotted = self._scene.now.groups((ALLOTTED,), "item", year_period(self._period.fiscal_year)).numbers
-        rows = []
-        for item in self._catalogue.target_items:
-            figure = self._figure(item.indicator)
-            [target] = allotted.get(item.key, (None,))
-            rate = rate_cell(self._scene.rate(figure.value, target))
-            pace = rate_cell(pace_text(self._period)) if rate.printed else rate
-            label = text(item.short or item.label)
-            rows.append((label, amount(target), figure_cell(in_full(figure)), rate, pace))
-        columns = (
-            Column("項目", "text", 30),
-            Column("会員分件数目標", "count", 14, self._unit()),
-            Column("実績", "count", 14, self._unit()),
-            Column("達成率", "rate", 10),
-            Column(PACE, "rate", 12),
-        )
-        return Table(_TARGETS, columns, rows, bars=Bars((3, 4), across=True))
 
     def _unit(self) -> str:
         """Return the unit all items share, '' where they do not: then their bars cannot stand beside each other."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import Indicator, PaperTable
 from roukin_desktop.domain.summary import Summary
 from roukin_desktop.reports.model import Block, Paper, Table
@@ -44,15 +43,10 @@ class Annexes:
             own = laid_out.get(form.key)
             if own is not None:
                 yield paper(catalogue, form.key, form.title, (*own.blocks, *tables)) if tables else own
-            elif tables or self._whole:
+            elif tables or self.scene.whole:
                 yield paper(catalogue, form.key, form.title, tables or [nothing_recorded(form.title)])
         named = {form.key for form in catalogue.papers}
         yield from (found for found in built_in if found.key not in named)
-
-    @property
-    def _whole(self) -> bool:
-        """Whether the figures are the whole movement's: headquarters' book, narrowed to nothing."""
-        return self.store.info.role is Role.HEADQUARTERS and self.scene.scope.whole
 
     def _table(self, form: PaperTable) -> Iterator[Block]:
         counted = self.axes.columns(form.heads, form.axis)
@@ -63,7 +57,7 @@ class Annexes:
     def _laid_out(self, form: PaperTable, shown: Sequence[Indicator]) -> Table:
         figures = [self.summary.figures[i.code] for i in shown]
         if form.axis == "indicator":
-            return overview_table(self.summary, form, shown, targets=self._whole)
+            return overview_table(self.summary, form, shown, whole=self.scene.whole)
         if form.axis == "session":
             listed = replace(figures[0].measure, take="count", field="")
             ids = {row.record_id for row in self.scene.now.measurer.rows(listed, figures[0].period)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 
@@ -27,13 +27,14 @@ _WHO = Who("見本", "見本")
 
 @dataclass(frozen=True, slots=True)
 class SampleBook:
-    """A book of the sample: where it lies, whose it is, and where its key goes."""
+    """A book of the sample: where it lies, whose it is, where its key goes, and the day it plays on."""
 
     path: Path
     keys: Path
     role: Role
     code: str
     name: str
+    day: date
 
     @property
     def ids(self) -> Ids:
@@ -52,6 +53,7 @@ class SampleBook:
             who=_WHO,
             clock=lambda: at,
             book_id=self.ids.book_id,
+            plays_on=self.day,
         )
         desk = self._desk(store, at)
         try:

@@ -65,7 +65,7 @@ class SampleMaker:
         """Make a committee's book, let it take the pack in and submit; return the workbook."""
         self.tell(_BOOK * place.at, STEPS)
         path = self.folder / COMMITTEES / f"{place.code}.roukin"
-        book = SampleBook(path, self.keys, Role.COMMITTEE, place.code, place.name)
+        book = SampleBook(path, self.keys, Role.COMMITTEE, place.code, place.name, _SUBMITTED.date())
         at = _SUBMITTED + timedelta(minutes=17 * place.at)
         with collector_paused(), book.create(committee_records(place, book.ids), at) as desk:
             desk.definitions.take_pack(desk.definitions.plan_pack(pack))
@@ -87,7 +87,8 @@ class SampleMaker:
                     desk.intake.trust(fingerprint(sample_key(book_id(place.code)).public))
 
     def _headquarters(self) -> SampleBook:
-        return SampleBook(self.folder / HEADQUARTERS, self.keys, Role.HEADQUARTERS, OWNER_CODE, OWNER)
+        where, day = self.folder / HEADQUARTERS, _RECEIVED.date()
+        return SampleBook(where, self.keys, Role.HEADQUARTERS, OWNER_CODE, OWNER, day)
 
 
 def _rates(desk: Desk) -> Edits:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from roukin_desktop.domain.book import Role
 from roukin_desktop.domain.catalogue import Catalogue, Indicator
 from roukin_desktop.domain.measure import Measure
 from roukin_desktop.domain.notation import BLANK_LABEL, count_text, delta_text, print_delta, print_value, rate_text
@@ -97,13 +98,15 @@ class Side:
 class Scene:
     """The period asked for and, where last year's records are in the book, the same period of last year.
 
-    ``given`` are last year's figures that somebody gave: each stands before the one counted.
+    ``given`` are last year's figures that somebody gave: each stands before the one counted. ``whole``: the figures
+    are the whole movement's, headquarters' book narrowed to nothing.
     """
 
     now: Side
     prior: Side | None
     scope: Scope = WHOLE
     given: Given = field(default_factory=Given)
+    whole: bool = False
 
     def earlier(self, measures: Sequence[Measure], dimension: str | None) -> Groups:
         """Return last year's figures, blank where last year is not in the book and nobody gave them."""
@@ -176,7 +179,8 @@ def scene_of(
     before = _side(store, catalogue_of, period.prior(), narrowing, homes)
     known = any(before.measurer.kept(m, before.period) for m in KNOWN)
     given = given_of(priors_of(store, before.period.key, scope), before.catalogue, now.catalogue)
-    return Scene(now, before if known else None, scope, given)
+    whole = scope.whole and store.info.role is Role.HEADQUARTERS
+    return Scene(now, before if known else None, scope, given, whole)
 
 
 def indicator_figure(
@@ -186,14 +190,15 @@ def indicator_figure(
     value: int | None,
     prior: int | None,
     *,
+    target: int | None = None,
     prior_estimated: bool = False,
 ) -> Figure:
     """Return an indicator's figure as headquarters prints it: its unit, comparison and rate (domain.md §4).
 
-    A forecast that leaves something out says so beside the number.
+    ``target`` is what it is measured against (``goals``). A forecast that leaves something out says so beside the
+    number.
     """
     unit = indicator.print_unit
-    target = indicator.target.value if indicator.ratio and indicator.target else None
     missing = scene.missing(indicator) if value is not None else ()
     printed = print_value(value, indicator.rounding, unit)
     return Figure(
@@ -206,7 +211,8 @@ def indicator_figure(
         print_delta(
             value, prior, indicator.rounding, indicator.delta_rounding, unit, raw=scene.setting("delta_from_raw")
         ),
-        scene.rate(value, target),
+        scene.rate(value, target) if indicator.ratio else "",
+        target,
         prior_estimated=prior_estimated and prior is not None,
         missing=missing,
     )

@@ -9,6 +9,7 @@ from roukin_desktop.domain.catalogue import Indicator
 from roukin_desktop.domain.period import Period
 from roukin_desktop.domain.scope import WHOLE, Scope
 from roukin_desktop.domain.summary import BackingRow, Figure, MonthPoint, Summary, SummaryTable
+from roukin_desktop.services.summaries.goals import goals
 from roukin_desktop.services.summaries.scene import (
     CatalogueOf,
     Scene,
@@ -102,9 +103,16 @@ def _figures(scene: Scene) -> dict[str, Figure]:
     given = scene.given.by_code
     before.update({code: prior.value for code, prior in given.items()})
     estimated = {code for code, prior in given.items() if prior.estimated}
+    targets = goals(scene)
     return {
         i.code: indicator_figure(
-            scene, i, windows[i.code], values.get(i.code), before.get(i.code), prior_estimated=i.code in estimated
+            scene,
+            i,
+            windows[i.code],
+            values.get(i.code),
+            before.get(i.code),
+            target=targets.get(i.code),
+            prior_estimated=i.code in estimated,
         )
         for i in indicators
     }

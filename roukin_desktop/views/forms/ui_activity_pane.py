@@ -46,11 +46,13 @@ class Ui_ActivityPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ActivityPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.doerLabel = QLabel(ActivityPane)
         self.doerLabel.setObjectName(u"doerLabel")
+        self.doerLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.doerLabel)
 
@@ -86,6 +88,7 @@ class Ui_ActivityPane(object):
 
         self.filterLabel = QLabel(ActivityPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -101,6 +104,7 @@ class Ui_ActivityPane(object):
 
         self.totals: QLabel = PhraseLabel(ActivityPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
         self.totals.setWordWrap(True)
 
         self.column.addWidget(self.totals)
@@ -117,12 +121,14 @@ class Ui_ActivityPane(object):
 
         self.gridNote: QLabel = PhraseLabel(ActivityPane)
         self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setProperty(u"role", u"hint")
         self.gridNote.setWordWrap(True)
 
         self.column.addWidget(self.gridNote)
 
         self.formCard = QFrame(ActivityPane)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -133,6 +139,7 @@ class Ui_ActivityPane(object):
         self.detailHead.setContentsMargins(0, 0, 0, 0)
         self.detailTitle = QLabel(self.formCard)
         self.detailTitle.setObjectName(u"detailTitle")
+        self.detailTitle.setProperty(u"role", u"heading")
 
         self.detailHead.addWidget(self.detailTitle)
 
@@ -142,16 +149,19 @@ class Ui_ActivityPane(object):
 
         self.unknownButton = QPushButton(self.formCard)
         self.unknownButton.setObjectName(u"unknownButton")
+        self.unknownButton.setProperty(u"kind", u"small")
 
         self.detailHead.addWidget(self.unknownButton)
 
         self.discardButton = QPushButton(self.formCard)
         self.discardButton.setObjectName(u"discardButton")
+        self.discardButton.setProperty(u"kind", u"link")
 
         self.detailHead.addWidget(self.discardButton)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.detailHead.addWidget(self.removeButton)
 
@@ -195,17 +205,20 @@ class Ui_ActivityPane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setProperty(u"role", u"hint")
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formFoot.addWidget(self.changed)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -242,9 +255,7 @@ class Ui_ActivityPane(object):
 
     def retranslateUi(self, ActivityPane):
         self.title.setText(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u6d3b\u52d5", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"title", None))
         self.doerLabel.setText(QCoreApplication.translate("ActivityPane", u"\u5bfe\u8c61", None))
-        self.doerLabel.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.doer.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5bfe\u8c61", None))
 #endif // QT_CONFIG(accessibility)
@@ -258,32 +269,24 @@ class Ui_ActivityPane(object):
         self.branch.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5e97\u8217\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("ActivityPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u30fb\u7523\u5225\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u6d3b\u52d5\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.gridNote.setText("")
-        self.gridNote.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"card", None))
         self.detailTitle.setText("")
-        self.detailTitle.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"heading", None))
         self.unknownButton.setText(QCoreApplication.translate("ActivityPane", u"\u8a2d\u7f6e\u65e5\u306f\u4e0d\u660e", None))
-        self.unknownButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.unknownButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u8077\u5834\u63a8\u9032\u59d4\u54e1\u4f1a\u306e\u8a2d\u7f6e\u65e5\u306f\u4e0d\u660e", None))
 #endif // QT_CONFIG(accessibility)
         self.discardButton.setText(QCoreApplication.translate("ActivityPane", u"\u5165\u529b\u3092\u3084\u3081\u308b", None))
-        self.discardButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"link", None))
 #if QT_CONFIG(accessibility)
         self.discardButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e\u6b04\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("ActivityPane", u"\u3053\u306e1\u4ef6\u3092\u53d6\u6d88\u2026", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e1\u4ef6\u3092\u53d6\u6d88", None))
 #endif // QT_CONFIG(accessibility)
@@ -291,11 +294,8 @@ class Ui_ActivityPane(object):
         self.entries.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u3053\u306e\u6b04\u306e\u6d3b\u52d5", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("ActivityPane", u"Space \u3067\u5370(\u4eca\u65e5\u306e\u65e5\u4ed8)\u3001\u65e5\u4ed8\u306f\u305d\u306e\u307e\u307e\u5165\u529b\u3001Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067\u8cbc\u308a\u4ed8\u3051", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"hint", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("ActivityPane", u"changed", None))
         self.registerButton.setText(QCoreApplication.translate("ActivityPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("ActivityPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u5165\u529b\u3057\u305f\u3082\u306e\u3092\u3059\u3079\u3066\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

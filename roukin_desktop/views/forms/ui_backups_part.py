@@ -39,12 +39,14 @@ class Ui_BackupsPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.column = Column(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.lead: QLabel = PhraseLabel(self.page)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
         self.lead.setWordWrap(True)
 
         self.column.addWidget(self.lead)
@@ -56,6 +58,7 @@ class Ui_BackupsPart(object):
 
         self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
+        self.empty.setProperty(u"role", u"sub")
         self.empty.setWordWrap(True)
 
         self.column.addWidget(self.empty)
@@ -75,11 +78,13 @@ class Ui_BackupsPart(object):
 
         self.folderButton = QPushButton(self.page)
         self.folderButton.setObjectName(u"folderButton")
+        self.folderButton.setProperty(u"kind", u"quiet")
 
         self.tools.addWidget(self.folderButton)
 
         self.restoreButton = QPushButton(self.page)
         self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setProperty(u"kind", u"primary")
 
         self.tools.addWidget(self.restoreButton)
 
@@ -87,7 +92,6 @@ class Ui_BackupsPart(object):
         self.column.addLayout(self.tools)
 
         self.column.setStretch(1, 1)
-        self.formScroll.setWidget(self.page)
 
         self.outer.addWidget(self.formScroll)
 
@@ -101,19 +105,15 @@ class Ui_BackupsPart(object):
 
     def retranslateUi(self, BackupsPart):
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("BackupsPart", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("BackupsPart", u"\u63a7\u3048\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText("")
-        self.empty.setProperty(u"role", QCoreApplication.translate("BackupsPart", u"sub", None))
         self.folderButton.setText(QCoreApplication.translate("BackupsPart", u"\u63a7\u3048\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.folderButton.setProperty(u"kind", QCoreApplication.translate("BackupsPart", u"quiet", None))
         self.restoreButton.setText(QCoreApplication.translate("BackupsPart", u"\u3053\u306e\u6642\u70b9\u306b\u623b\u3059\u2026", None))
 #if QT_CONFIG(accessibility)
         self.restoreButton.setAccessibleName(QCoreApplication.translate("BackupsPart", u"\u9078\u3093\u3060\u63a7\u3048\u306e\u6642\u70b9\u306b\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.restoreButton.setProperty(u"kind", QCoreApplication.translate("BackupsPart", u"primary", None))
         pass
     # retranslateUi
 

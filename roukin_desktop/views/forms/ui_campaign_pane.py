@@ -48,11 +48,13 @@ class Ui_CampaignPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(CampaignPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.campaignLabel = QLabel(CampaignPane)
         self.campaignLabel.setObjectName(u"campaignLabel")
+        self.campaignLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.campaignLabel)
 
@@ -75,6 +77,7 @@ class Ui_CampaignPane(object):
 
         self.filterLabel = QLabel(CampaignPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -94,12 +97,14 @@ class Ui_CampaignPane(object):
         self.aboutRow.setContentsMargins(0, 0, 0, 0)
         self.window = QLabel(CampaignPane)
         self.window.setObjectName(u"window")
+        self.window.setProperty(u"role", u"sub")
         self.window.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.aboutRow.addWidget(self.window)
 
         self.conditions: QLabel = PhraseLabel(CampaignPane)
         self.conditions.setObjectName(u"conditions")
+        self.conditions.setProperty(u"role", u"hint")
         self.conditions.setMinimumSize(QSize(360, 0))
         self.conditions.setWordWrap(True)
         self.conditions.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
@@ -128,6 +133,7 @@ class Ui_CampaignPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -135,6 +141,7 @@ class Ui_CampaignPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -145,16 +152,19 @@ class Ui_CampaignPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -164,6 +174,7 @@ class Ui_CampaignPane(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -186,6 +197,7 @@ class Ui_CampaignPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -200,6 +212,7 @@ class Ui_CampaignPane(object):
         self.branchCol.setContentsMargins(0, 0, 0, 0)
         self.branchLabel = QLabel(self.branchBox)
         self.branchLabel.setObjectName(u"branchLabel")
+        self.branchLabel.setProperty(u"role", u"field")
 
         self.branchCol.addWidget(self.branchLabel)
 
@@ -225,6 +238,7 @@ class Ui_CampaignPane(object):
         self.productCol.setContentsMargins(0, 0, 0, 0)
         self.productLabel = QLabel(self.productBox)
         self.productLabel.setObjectName(u"productLabel")
+        self.productLabel.setProperty(u"role", u"field")
 
         self.productCol.addWidget(self.productLabel)
 
@@ -250,6 +264,7 @@ class Ui_CampaignPane(object):
         self.spanCol.setContentsMargins(0, 0, 0, 0)
         self.spanLabel = QLabel(self.spanBox)
         self.spanLabel.setObjectName(u"spanLabel")
+        self.spanLabel.setProperty(u"role", u"field")
 
         self.spanCol.addWidget(self.spanLabel)
 
@@ -275,6 +290,7 @@ class Ui_CampaignPane(object):
         self.recorded_onCol.setContentsMargins(0, 0, 0, 0)
         self.recorded_onLabel = QLabel(self.recorded_onBox)
         self.recorded_onLabel.setObjectName(u"recorded_onLabel")
+        self.recorded_onLabel.setProperty(u"role", u"field")
 
         self.recorded_onCol.addWidget(self.recorded_onLabel)
 
@@ -313,6 +329,7 @@ class Ui_CampaignPane(object):
         self.countCol.setContentsMargins(0, 0, 0, 0)
         self.countLabel = QLabel(self.countBox)
         self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setProperty(u"role", u"field")
 
         self.countCol.addWidget(self.countLabel)
 
@@ -329,6 +346,7 @@ class Ui_CampaignPane(object):
 
         self.countUnit = QLabel(self.countBox)
         self.countUnit.setObjectName(u"countUnit")
+        self.countUnit.setProperty(u"role", u"unit")
 
         self.countRow.addWidget(self.countUnit)
 
@@ -356,6 +374,7 @@ class Ui_CampaignPane(object):
         self.yenCol.setContentsMargins(0, 0, 0, 0)
         self.yenLabel = QLabel(self.yenBox)
         self.yenLabel.setObjectName(u"yenLabel")
+        self.yenLabel.setProperty(u"role", u"field")
 
         self.yenCol.addWidget(self.yenLabel)
 
@@ -372,6 +391,7 @@ class Ui_CampaignPane(object):
 
         self.yenUnit = QLabel(self.yenBox)
         self.yenUnit.setObjectName(u"yenUnit")
+        self.yenUnit.setProperty(u"role", u"unit")
 
         self.yenRow.addWidget(self.yenUnit)
 
@@ -399,6 +419,7 @@ class Ui_CampaignPane(object):
         self.correctionCol.setContentsMargins(0, 0, 0, 0)
         self.correctionLabel = QLabel(self.correctionBox)
         self.correctionLabel.setObjectName(u"correctionLabel")
+        self.correctionLabel.setProperty(u"role", u"field")
 
         self.correctionCol.addWidget(self.correctionLabel)
 
@@ -424,6 +445,7 @@ class Ui_CampaignPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -448,7 +470,6 @@ class Ui_CampaignPane(object):
 
         self.bodyCol.addItem(self.spacer13)
 
-        self.formScroll.setWidget(self.page)
 
         self.formMiddle.addWidget(self.formScroll)
 
@@ -460,6 +481,7 @@ class Ui_CampaignPane(object):
         self.runningCol.setContentsMargins(0, 2, 0, 0)
         self.runningLabel = QLabel(self.runningBox)
         self.runningLabel.setObjectName(u"runningLabel")
+        self.runningLabel.setProperty(u"role", u"field")
 
         self.runningCol.addWidget(self.runningLabel)
 
@@ -470,6 +492,7 @@ class Ui_CampaignPane(object):
 
         self.total = QLabel(self.runningBox)
         self.total.setObjectName(u"total")
+        self.total.setProperty(u"role", u"sub")
 
         self.runningCol.addWidget(self.total)
 
@@ -498,6 +521,7 @@ class Ui_CampaignPane(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -507,11 +531,13 @@ class Ui_CampaignPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -563,9 +589,7 @@ class Ui_CampaignPane(object):
 
     def retranslateUi(self, CampaignPane):
         self.title.setText(QCoreApplication.translate("CampaignPane", u"\u30ad\u30e3\u30f3\u30da\u30fc\u30f3", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"title", None))
         self.campaignLabel.setText(QCoreApplication.translate("CampaignPane", u"\u5bfe\u8c61", None))
-        self.campaignLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.campaign.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5bfe\u8c61\u306e\u30ad\u30e3\u30f3\u30da\u30fc\u30f3", None))
 #endif // QT_CONFIG(accessibility)
@@ -573,92 +597,68 @@ class Ui_CampaignPane(object):
         self.whose.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("CampaignPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5b9f\u7e3e\u3092\u5e97\u8217\u30fb\u5546\u54c1\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.window.setText("")
-        self.window.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))
         self.conditions.setText("")
-        self.conditions.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"hint", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u30ad\u30e3\u30f3\u30da\u30fc\u30f3\u5b9f\u7e3e\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("CampaignPane", u"\u65b0\u3057\u3044\u30ad\u30e3\u30f3\u30da\u30fc\u30f3\u5b9f\u7e3e", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("CampaignPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("CampaignPane", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("CampaignPane", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("CampaignPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.branchLabel.setText(QCoreApplication.translate("CampaignPane", u"\u5e97\u8217 \u203b", None))
-        self.branchLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.branch.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5e97\u8217", None))
 #endif // QT_CONFIG(accessibility)
         self.productLabel.setText(QCoreApplication.translate("CampaignPane", u"\u5546\u54c1 \u203b", None))
-        self.productLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.product.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5546\u54c1", None))
 #endif // QT_CONFIG(accessibility)
         self.spanLabel.setText(QCoreApplication.translate("CampaignPane", u"\u533a\u5207\u308a \u203b", None))
-        self.spanLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.span.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u533a\u5207\u308a", None))
 #endif // QT_CONFIG(accessibility)
         self.recorded_onLabel.setText(QCoreApplication.translate("CampaignPane", u"\u96c6\u8a08\u65e5 \u203b", None))
-        self.recorded_onLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.recorded_on.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u96c6\u8a08\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.countLabel.setText(QCoreApplication.translate("CampaignPane", u"\u4ef6\u6570 \u203b", None))
-        self.countLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.count.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u4ef6\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.countUnit.setText(QCoreApplication.translate("CampaignPane", u"\u4ef6", None))
-        self.countUnit.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"unit", None))
         self.yenLabel.setText(QCoreApplication.translate("CampaignPane", u"\u91d1\u984d \u203b", None))
-        self.yenLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.yen.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u91d1\u984d", None))
 #endif // QT_CONFIG(accessibility)
         self.yenUnit.setText(QCoreApplication.translate("CampaignPane", u"\u5186", None))
-        self.yenUnit.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"unit", None))
         self.correctionLabel.setText(QCoreApplication.translate("CampaignPane", u"\u8a02\u6b63", None))
-        self.correctionLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
         self.correction.setText(QCoreApplication.translate("CampaignPane", u"\u6570\u3092\u6e1b\u3089\u3059", None))
 #if QT_CONFIG(accessibility)
         self.correction.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u6570\u3092\u6e1b\u3089\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("CampaignPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.runningLabel.setText(QCoreApplication.translate("CampaignPane", u"\u767b\u9332\u6e08\u307f\u306e\u7d2f\u8a08(\u5e97\u8217\u30fb\u5546\u54c1\u3054\u3068)", None))
-        self.runningLabel.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.running.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u5e97\u8217\u3068\u5546\u54c1\u3054\u3068\u306e\u7d2f\u8a08", None))
 #endif // QT_CONFIG(accessibility)
         self.total.setText("")
-        self.total.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"sub", None))
         self.keysHint.setText(QCoreApplication.translate("CampaignPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("CampaignPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("CampaignPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("CampaignPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("CampaignPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("CampaignPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("CampaignPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

@@ -47,11 +47,13 @@ class Ui_ConsultationPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ConsultationPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(ConsultationPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -68,6 +70,7 @@ class Ui_ConsultationPane(object):
 
         self.filterLabel = QLabel(ConsultationPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -83,6 +86,7 @@ class Ui_ConsultationPane(object):
 
         self.about: QLabel = PhraseLabel(ConsultationPane)
         self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"sub")
         self.about.setWordWrap(True)
 
         self.column.addWidget(self.about)
@@ -105,6 +109,7 @@ class Ui_ConsultationPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -112,6 +117,7 @@ class Ui_ConsultationPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -122,16 +128,19 @@ class Ui_ConsultationPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -141,6 +150,7 @@ class Ui_ConsultationPane(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -159,6 +169,7 @@ class Ui_ConsultationPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -173,6 +184,7 @@ class Ui_ConsultationPane(object):
         self.recorded_onCol.setContentsMargins(0, 0, 0, 0)
         self.recorded_onLabel = QLabel(self.recorded_onBox)
         self.recorded_onLabel.setObjectName(u"recorded_onLabel")
+        self.recorded_onLabel.setProperty(u"role", u"field")
 
         self.recorded_onCol.addWidget(self.recorded_onLabel)
 
@@ -211,6 +223,7 @@ class Ui_ConsultationPane(object):
         self.consultationCol.setContentsMargins(0, 0, 0, 0)
         self.consultationLabel = QLabel(self.consultationBox)
         self.consultationLabel.setObjectName(u"consultationLabel")
+        self.consultationLabel.setProperty(u"role", u"field")
 
         self.consultationCol.addWidget(self.consultationLabel)
 
@@ -236,6 +249,7 @@ class Ui_ConsultationPane(object):
         self.branchCol.setContentsMargins(0, 0, 0, 0)
         self.branchLabel = QLabel(self.branchBox)
         self.branchLabel.setObjectName(u"branchLabel")
+        self.branchLabel.setProperty(u"role", u"field")
 
         self.branchCol.addWidget(self.branchLabel)
 
@@ -261,6 +275,7 @@ class Ui_ConsultationPane(object):
         self.countCol.setContentsMargins(0, 0, 0, 0)
         self.countLabel = QLabel(self.countBox)
         self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setProperty(u"role", u"field")
 
         self.countCol.addWidget(self.countLabel)
 
@@ -277,6 +292,7 @@ class Ui_ConsultationPane(object):
 
         self.countUnit = QLabel(self.countBox)
         self.countUnit.setObjectName(u"countUnit")
+        self.countUnit.setProperty(u"role", u"unit")
 
         self.countRow.addWidget(self.countUnit)
 
@@ -304,6 +320,7 @@ class Ui_ConsultationPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -326,6 +343,7 @@ class Ui_ConsultationPane(object):
 
         self.privacyHint: QLabel = PhraseLabel(self.page)
         self.privacyHint.setObjectName(u"privacyHint")
+        self.privacyHint.setProperty(u"role", u"hint")
         self.privacyHint.setWordWrap(True)
 
         self.bodyCol.addWidget(self.privacyHint)
@@ -334,7 +352,6 @@ class Ui_ConsultationPane(object):
 
         self.bodyCol.addItem(self.spacer9)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -355,6 +372,7 @@ class Ui_ConsultationPane(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -364,11 +382,13 @@ class Ui_ConsultationPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -410,74 +430,54 @@ class Ui_ConsultationPane(object):
 
     def retranslateUi(self, ConsultationPane):
         self.title.setText(QCoreApplication.translate("ConsultationPane", u"\u76f8\u8ac7\u30fbNPO", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.whose.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u76f8\u8ac7\u3092\u7a2e\u985e\u30fb\u5e97\u8217\u30fb\u5099\u8003\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setText("")
-        self.about.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u76f8\u8ac7\u30fbNPO\u9023\u643a\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("ConsultationPane", u"\u65b0\u3057\u3044\u76f8\u8ac7\u30fbNPO\u9023\u643a", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("ConsultationPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("ConsultationPane", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("ConsultationPane", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("ConsultationPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.recorded_onLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u65e5\u4ed8 \u203b", None))
-        self.recorded_onLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.recorded_on.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u65e5\u4ed8", None))
 #endif // QT_CONFIG(accessibility)
         self.consultationLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u7a2e\u985e \u203b", None))
-        self.consultationLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.consultation.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
         self.branchLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u5e97\u8217(\u7a7a\u6b04: \u304a\u5ba2\u69d8\u76f8\u8ac7\u5ba4\u30fb\u5168\u4f53)", None))
-        self.branchLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.branch.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u5e97\u8217", None))
 #endif // QT_CONFIG(accessibility)
         self.countLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u4ef6\u6570 \u203b", None))
-        self.countLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.count.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u4ef6\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.countUnit.setText(QCoreApplication.translate("ConsultationPane", u"\u4ef6", None))
-        self.countUnit.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"unit", None))
         self.noteLabel.setText(QCoreApplication.translate("ConsultationPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.privacyHint.setText(QCoreApplication.translate("ConsultationPane", u"\u4ef6\u6570\u3060\u3051\u3092\u767b\u9332\u3057\u307e\u3059\u3002\u76f8\u8ac7\u3057\u305f\u4eba\u306e\u540d\u524d\u3084\u53e3\u5ea7\u306a\u3069\u306f\u3001\u5099\u8003\u306b\u3082\u5165\u529b\u3057\u307e\u305b\u3093\u3002", None))
-        self.privacyHint.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"hint", None))
         self.keysHint.setText(QCoreApplication.translate("ConsultationPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("ConsultationPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("ConsultationPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("ConsultationPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("ConsultationPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("ConsultationPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("ConsultationPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

@@ -50,11 +50,13 @@ class Ui_DefinitionsPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(DefinitionsPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.origin = QLabel(DefinitionsPane)
         self.origin.setObjectName(u"origin")
+        self.origin.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.origin)
 
@@ -77,6 +79,7 @@ class Ui_DefinitionsPane(object):
 
         self.lead: QLabel = PhraseLabel(DefinitionsPane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"hint")
         self.lead.setWordWrap(True)
 
         self.column.addWidget(self.lead)
@@ -99,12 +102,14 @@ class Ui_DefinitionsPane(object):
         self.dropText: QLabel = PhraseLabel(self.dropBox)
         self.dropText.setObjectName(u"dropText")
         self.dropText.setWordWrap(True)
+        self.dropText.setProperty(u"role", u"heading")
 
         self.dropCol.addWidget(self.dropText)
 
         self.dropHint: QLabel = PhraseLabel(self.dropBox)
         self.dropHint.setObjectName(u"dropHint")
         self.dropHint.setWordWrap(True)
+        self.dropHint.setProperty(u"role", u"hint")
 
         self.dropCol.addWidget(self.dropHint)
 
@@ -124,6 +129,7 @@ class Ui_DefinitionsPane(object):
         self.stack.setObjectName(u"stack")
         self.listsPage = QWidget()
         self.listsPage.setObjectName(u"listsPage")
+        self.stack.addWidget(self.listsPage)
         self.listsRow = WrapRow(self.listsPage)
         self.listsRow.setSpacing(12)
         self.listsRow.setObjectName(u"listsRow")
@@ -152,6 +158,7 @@ class Ui_DefinitionsPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -159,6 +166,7 @@ class Ui_DefinitionsPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -169,11 +177,13 @@ class Ui_DefinitionsPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
@@ -183,11 +193,13 @@ class Ui_DefinitionsPane(object):
 
         self.addButton = QPushButton(self.formCard)
         self.addButton.setObjectName(u"addButton")
+        self.addButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.addButton)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -201,6 +213,7 @@ class Ui_DefinitionsPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -215,6 +228,7 @@ class Ui_DefinitionsPane(object):
         self.labelCol.setContentsMargins(0, 0, 0, 0)
         self.labelLabel = QLabel(self.labelBox)
         self.labelLabel.setObjectName(u"labelLabel")
+        self.labelLabel.setProperty(u"role", u"field")
 
         self.labelCol.addWidget(self.labelLabel)
 
@@ -240,6 +254,7 @@ class Ui_DefinitionsPane(object):
         self.nameCol.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameBox)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setProperty(u"role", u"field")
 
         self.nameCol.addWidget(self.nameLabel)
 
@@ -265,6 +280,7 @@ class Ui_DefinitionsPane(object):
         self.shortCol.setContentsMargins(0, 0, 0, 0)
         self.shortLabel = QLabel(self.shortBox)
         self.shortLabel.setObjectName(u"shortLabel")
+        self.shortLabel.setProperty(u"role", u"field")
 
         self.shortCol.addWidget(self.shortLabel)
 
@@ -290,6 +306,7 @@ class Ui_DefinitionsPane(object):
         self.valueCol.setContentsMargins(0, 0, 0, 0)
         self.valueLabel = QLabel(self.valueBox)
         self.valueLabel.setObjectName(u"valueLabel")
+        self.valueLabel.setProperty(u"role", u"field")
 
         self.valueCol.addWidget(self.valueLabel)
 
@@ -315,6 +332,7 @@ class Ui_DefinitionsPane(object):
         self.basisCol.setContentsMargins(0, 0, 0, 0)
         self.basisLabel = QLabel(self.basisBox)
         self.basisLabel.setObjectName(u"basisLabel")
+        self.basisLabel.setProperty(u"role", u"field")
 
         self.basisCol.addWidget(self.basisLabel)
 
@@ -340,6 +358,7 @@ class Ui_DefinitionsPane(object):
         self.starts_onCol.setContentsMargins(0, 0, 0, 0)
         self.starts_onLabel = QLabel(self.starts_onBox)
         self.starts_onLabel.setObjectName(u"starts_onLabel")
+        self.starts_onLabel.setProperty(u"role", u"field")
 
         self.starts_onCol.addWidget(self.starts_onLabel)
 
@@ -365,6 +384,7 @@ class Ui_DefinitionsPane(object):
         self.ends_onCol.setContentsMargins(0, 0, 0, 0)
         self.ends_onLabel = QLabel(self.ends_onBox)
         self.ends_onLabel.setObjectName(u"ends_onLabel")
+        self.ends_onLabel.setProperty(u"role", u"field")
 
         self.ends_onCol.addWidget(self.ends_onLabel)
 
@@ -390,6 +410,7 @@ class Ui_DefinitionsPane(object):
         self.minimum_yenCol.setContentsMargins(0, 0, 0, 0)
         self.minimum_yenLabel = QLabel(self.minimum_yenBox)
         self.minimum_yenLabel.setObjectName(u"minimum_yenLabel")
+        self.minimum_yenLabel.setProperty(u"role", u"field")
 
         self.minimum_yenCol.addWidget(self.minimum_yenLabel)
 
@@ -415,6 +436,7 @@ class Ui_DefinitionsPane(object):
         self.mean_from_yenCol.setContentsMargins(0, 0, 0, 0)
         self.mean_from_yenLabel = QLabel(self.mean_from_yenBox)
         self.mean_from_yenLabel.setObjectName(u"mean_from_yenLabel")
+        self.mean_from_yenLabel.setProperty(u"role", u"field")
 
         self.mean_from_yenCol.addWidget(self.mean_from_yenLabel)
 
@@ -440,6 +462,7 @@ class Ui_DefinitionsPane(object):
         self.mean_to_yenCol.setContentsMargins(0, 0, 0, 0)
         self.mean_to_yenLabel = QLabel(self.mean_to_yenBox)
         self.mean_to_yenLabel.setObjectName(u"mean_to_yenLabel")
+        self.mean_to_yenLabel.setProperty(u"role", u"field")
 
         self.mean_to_yenCol.addWidget(self.mean_to_yenLabel)
 
@@ -465,6 +488,7 @@ class Ui_DefinitionsPane(object):
         self.takesCol.setContentsMargins(0, 0, 0, 0)
         self.takesLabel = QLabel(self.takesBox)
         self.takesLabel.setObjectName(u"takesLabel")
+        self.takesLabel.setProperty(u"role", u"field")
 
         self.takesCol.addWidget(self.takesLabel)
 
@@ -490,6 +514,7 @@ class Ui_DefinitionsPane(object):
         self.goodsCol.setContentsMargins(0, 0, 0, 0)
         self.goodsLabel = QLabel(self.goodsBox)
         self.goodsLabel.setObjectName(u"goodsLabel")
+        self.goodsLabel.setProperty(u"role", u"field")
 
         self.goodsCol.addWidget(self.goodsLabel)
 
@@ -515,6 +540,7 @@ class Ui_DefinitionsPane(object):
         self.yenCol.setContentsMargins(0, 0, 0, 0)
         self.yenLabel = QLabel(self.yenBox)
         self.yenLabel.setObjectName(u"yenLabel")
+        self.yenLabel.setProperty(u"role", u"field")
 
         self.yenCol.addWidget(self.yenLabel)
 
@@ -540,6 +566,7 @@ class Ui_DefinitionsPane(object):
         self.winnersCol.setContentsMargins(0, 0, 0, 0)
         self.winnersLabel = QLabel(self.winnersBox)
         self.winnersLabel.setObjectName(u"winnersLabel")
+        self.winnersLabel.setProperty(u"role", u"field")
 
         self.winnersCol.addWidget(self.winnersLabel)
 
@@ -565,6 +592,7 @@ class Ui_DefinitionsPane(object):
         self.budget_yenCol.setContentsMargins(0, 0, 0, 0)
         self.budget_yenLabel = QLabel(self.budget_yenBox)
         self.budget_yenLabel.setObjectName(u"budget_yenLabel")
+        self.budget_yenLabel.setProperty(u"role", u"field")
 
         self.budget_yenCol.addWidget(self.budget_yenLabel)
 
@@ -590,6 +618,7 @@ class Ui_DefinitionsPane(object):
         self.cap_per_head_yenCol.setContentsMargins(0, 0, 0, 0)
         self.cap_per_head_yenLabel = QLabel(self.cap_per_head_yenBox)
         self.cap_per_head_yenLabel.setObjectName(u"cap_per_head_yenLabel")
+        self.cap_per_head_yenLabel.setProperty(u"role", u"field")
 
         self.cap_per_head_yenCol.addWidget(self.cap_per_head_yenLabel)
 
@@ -615,6 +644,7 @@ class Ui_DefinitionsPane(object):
         self.minimum_minutesCol.setContentsMargins(0, 0, 0, 0)
         self.minimum_minutesLabel = QLabel(self.minimum_minutesBox)
         self.minimum_minutesLabel.setObjectName(u"minimum_minutesLabel")
+        self.minimum_minutesLabel.setProperty(u"role", u"field")
 
         self.minimum_minutesCol.addWidget(self.minimum_minutesLabel)
 
@@ -640,6 +670,7 @@ class Ui_DefinitionsPane(object):
         self.sourceCol.setContentsMargins(0, 0, 0, 0)
         self.sourceLabel = QLabel(self.sourceBox)
         self.sourceLabel.setObjectName(u"sourceLabel")
+        self.sourceLabel.setProperty(u"role", u"field")
 
         self.sourceCol.addWidget(self.sourceLabel)
 
@@ -665,6 +696,7 @@ class Ui_DefinitionsPane(object):
         self.onCol.setContentsMargins(0, 0, 0, 0)
         self.onLabel = QLabel(self.onBox)
         self.onLabel.setObjectName(u"onLabel")
+        self.onLabel.setProperty(u"role", u"field")
 
         self.onCol.addWidget(self.onLabel)
 
@@ -690,6 +722,7 @@ class Ui_DefinitionsPane(object):
         self.numberCol.setContentsMargins(0, 0, 0, 0)
         self.numberLabel = QLabel(self.numberBox)
         self.numberLabel.setObjectName(u"numberLabel")
+        self.numberLabel.setProperty(u"role", u"field")
 
         self.numberCol.addWidget(self.numberLabel)
 
@@ -715,6 +748,7 @@ class Ui_DefinitionsPane(object):
         self.titleCol.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(self.titleBox)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"field")
 
         self.titleCol.addWidget(self.titleLabel)
 
@@ -740,6 +774,7 @@ class Ui_DefinitionsPane(object):
         self.choiceCol.setContentsMargins(0, 0, 0, 0)
         self.choiceLabel = QLabel(self.choiceBox)
         self.choiceLabel.setObjectName(u"choiceLabel")
+        self.choiceLabel.setProperty(u"role", u"field")
 
         self.choiceCol.addWidget(self.choiceLabel)
 
@@ -765,6 +800,7 @@ class Ui_DefinitionsPane(object):
         self.conditionsCol.setContentsMargins(0, 0, 0, 0)
         self.conditionsLabel = QLabel(self.conditionsBox)
         self.conditionsLabel.setObjectName(u"conditionsLabel")
+        self.conditionsLabel.setProperty(u"role", u"field")
 
         self.conditionsCol.addWidget(self.conditionsLabel)
 
@@ -792,6 +828,7 @@ class Ui_DefinitionsPane(object):
         self.aliasesCol.setContentsMargins(0, 0, 0, 0)
         self.aliasesLabel = QLabel(self.aliasesBox)
         self.aliasesLabel.setObjectName(u"aliasesLabel")
+        self.aliasesLabel.setProperty(u"role", u"field")
 
         self.aliasesCol.addWidget(self.aliasesLabel)
 
@@ -816,6 +853,7 @@ class Ui_DefinitionsPane(object):
 
         self.changesTitle = QLabel(self.page)
         self.changesTitle.setObjectName(u"changesTitle")
+        self.changesTitle.setProperty(u"role", u"heading")
 
         self.bodyCol.addWidget(self.changesTitle)
 
@@ -828,7 +866,6 @@ class Ui_DefinitionsPane(object):
 
         self.bodyCol.addItem(self.spacer26)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -843,11 +880,13 @@ class Ui_DefinitionsPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -861,27 +900,30 @@ class Ui_DefinitionsPane(object):
         self.listsRow.addWidget(self.splitter)
 
         self.listsRow.setStretch(1, 1)
-        self.stack.addWidget(self.listsPage)
         self.planPage = QWidget()
         self.planPage.setObjectName(u"planPage")
+        self.stack.addWidget(self.planPage)
         self.planCol = Column(self.planPage)
         self.planCol.setSpacing(8)
         self.planCol.setObjectName(u"planCol")
         self.planCol.setContentsMargins(0, 0, 0, 0)
         self.planCard = QFrame(self.planPage)
         self.planCard.setObjectName(u"planCard")
+        self.planCard.setProperty(u"role", u"card")
         self.planCardCol = Column(self.planCard)
         self.planCardCol.setSpacing(8)
         self.planCardCol.setObjectName(u"planCardCol")
         self.planCardCol.setContentsMargins(16, 12, 16, 12)
         self.planTitle: QLabel = PhraseLabel(self.planCard)
         self.planTitle.setObjectName(u"planTitle")
+        self.planTitle.setProperty(u"role", u"heading")
         self.planTitle.setWordWrap(True)
 
         self.planCardCol.addWidget(self.planTitle)
 
         self.planLead: QLabel = PhraseLabel(self.planCard)
         self.planLead.setObjectName(u"planLead")
+        self.planLead.setProperty(u"role", u"hint")
         self.planLead.setWordWrap(True)
 
         self.planCardCol.addWidget(self.planLead)
@@ -893,6 +935,7 @@ class Ui_DefinitionsPane(object):
         self.planScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.planBody = QWidget()
         self.planBody.setObjectName(u"planBody")
+        self.planScroll.setWidget(self.planBody)
         self.planBodyCol = Column(self.planBody)
         self.planBodyCol.setSpacing(4)
         self.planBodyCol.setObjectName(u"planBodyCol")
@@ -906,7 +949,6 @@ class Ui_DefinitionsPane(object):
 
         self.planBodyCol.addItem(self.spacer27)
 
-        self.planScroll.setWidget(self.planBody)
 
         self.planCardCol.addWidget(self.planScroll)
 
@@ -918,6 +960,7 @@ class Ui_DefinitionsPane(object):
         self.confirmCol.setContentsMargins(0, 0, 0, 0)
         self.confirmLabel = QLabel(self.confirmBox)
         self.confirmLabel.setObjectName(u"confirmLabel")
+        self.confirmLabel.setProperty(u"role", u"field")
 
         self.confirmCol.addWidget(self.confirmLabel)
 
@@ -944,11 +987,13 @@ class Ui_DefinitionsPane(object):
 
         self.planCancel = QPushButton(self.planCard)
         self.planCancel.setObjectName(u"planCancel")
+        self.planCancel.setProperty(u"kind", u"quiet")
 
         self.planFoot.addWidget(self.planCancel)
 
         self.planAccept = QPushButton(self.planCard)
         self.planAccept.setObjectName(u"planAccept")
+        self.planAccept.setProperty(u"kind", u"primary")
 
         self.planFoot.addWidget(self.planAccept)
 
@@ -959,7 +1004,6 @@ class Ui_DefinitionsPane(object):
 
         self.planCol.addWidget(self.planCard)
 
-        self.stack.addWidget(self.planPage)
 
         self.column.addWidget(self.stack)
 
@@ -999,9 +1043,7 @@ class Ui_DefinitionsPane(object):
 
     def retranslateUi(self, DefinitionsPane):
         self.title.setText(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u5ea6\u5b9a\u7fa9", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"title", None))
         self.origin.setText("")
-        self.origin.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"sub", None))
         self.makeButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u6210\u2026", None))
 #if QT_CONFIG(accessibility)
         self.makeButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u6210", None))
@@ -1011,11 +1053,8 @@ class Ui_DefinitionsPane(object):
         self.yearButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u5ea6\u66f4\u65b0", None))
 #endif // QT_CONFIG(accessibility)
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
         self.dropText.setText(QCoreApplication.translate("DefinitionsPane", u"\u672c\u90e8\u304b\u3089\u5c4a\u3044\u305f\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304d\u307e\u3059", None))
-        self.dropText.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"heading", None))
         self.dropHint.setText(QCoreApplication.translate("DefinitionsPane", u"\u3053\u3053\u3078\u30d5\u30a1\u30a4\u30eb\u3092\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
-        self.dropHint.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
         self.openButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)
         self.openButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u958b\u304f", None))
@@ -1027,161 +1066,124 @@ class Ui_DefinitionsPane(object):
         self.table.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u5ea6\u5b9a\u7fa9\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"card", None))
         self.formTitle.setText("")
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"changed", None))
         self.addButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u52a0\u3048\u308b", None))
-        self.addButton.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.addButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u52a0\u3048\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u9664\u304f", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u9664\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.labelLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u540d\u524d", None))
-        self.labelLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.label_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.nameLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u540d\u524d", None))
-        self.nameLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.name_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.shortLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u77ed\u3044\u540d\u524d", None))
-        self.shortLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.short_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u77ed\u3044\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.valueLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u76ee\u6a19", None))
-        self.valueLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.value_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u76ee\u6a19", None))
 #endif // QT_CONFIG(accessibility)
         self.basisLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u76ee\u6a19\u306e\u7a2e\u985e", None))
-        self.basisLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.basis_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u76ee\u6a19\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
         self.starts_onLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u59cb\u307e\u308a", None))
-        self.starts_onLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.starts_on_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u59cb\u307e\u308a", None))
 #endif // QT_CONFIG(accessibility)
         self.ends_onLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u7d42\u308f\u308a", None))
-        self.ends_onLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.ends_on_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u7d42\u308f\u308a", None))
 #endif // QT_CONFIG(accessibility)
         self.minimum_yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u6700\u4f4e\u306e\u91d1\u984d", None))
-        self.minimum_yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.minimum_yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u6700\u4f4e\u306e\u91d1\u984d", None))
 #endif // QT_CONFIG(accessibility)
         self.mean_from_yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"1\u4ef6\u5e73\u5747\u306e\u76ee\u5b89(\u304b\u3089)", None))
-        self.mean_from_yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.mean_from_yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"1\u4ef6\u5e73\u5747\u306e\u76ee\u5b89(\u304b\u3089)", None))
 #endif // QT_CONFIG(accessibility)
         self.mean_to_yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"1\u4ef6\u5e73\u5747\u306e\u76ee\u5b89(\u307e\u3067)", None))
-        self.mean_to_yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.mean_to_yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"1\u4ef6\u5e73\u5747\u306e\u76ee\u5b89(\u307e\u3067)", None))
 #endif // QT_CONFIG(accessibility)
         self.takesLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u8a18\u9332\u3059\u308b\u3082\u306e", None))
-        self.takesLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.takes_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u8a18\u9332\u3059\u308b\u3082\u306e", None))
 #endif // QT_CONFIG(accessibility)
         self.goodsLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u54c1\u7269", None))
-        self.goodsLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.goods_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u54c1\u7269", None))
 #endif // QT_CONFIG(accessibility)
         self.yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u91d1\u984d", None))
-        self.yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u91d1\u984d", None))
 #endif // QT_CONFIG(accessibility)
         self.winnersLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u5f53\u9078\u8005\u6570", None))
-        self.winnersLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.winners_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5f53\u9078\u8005\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.budget_yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u9593\u306e\u4e88\u7b97", None))
-        self.budget_yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.budget_yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u9593\u306e\u4e88\u7b97", None))
 #endif // QT_CONFIG(accessibility)
         self.cap_per_head_yenLabel.setText(QCoreApplication.translate("DefinitionsPane", u"1\u4eba\u3042\u305f\u308a\u306e\u4e0a\u9650", None))
-        self.cap_per_head_yenLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.cap_per_head_yen_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"1\u4eba\u3042\u305f\u308a\u306e\u4e0a\u9650", None))
 #endif // QT_CONFIG(accessibility)
         self.minimum_minutesLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u5b66\u7fd2\u4f1a\u306e\u6642\u9593\u306e\u76ee\u5b89", None))
-        self.minimum_minutesLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.minimum_minutes_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5b66\u7fd2\u4f1a\u306e\u6642\u9593\u306e\u76ee\u5b89", None))
 #endif // QT_CONFIG(accessibility)
         self.sourceLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u51fa\u3069\u3053\u308d", None))
-        self.sourceLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.source_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u51fa\u3069\u3053\u308d", None))
 #endif // QT_CONFIG(accessibility)
         self.onLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u63d0\u51fa\u671f\u9650", None))
-        self.onLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.on_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u63d0\u51fa\u671f\u9650", None))
 #endif // QT_CONFIG(accessibility)
         self.numberLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u756a\u53f7", None))
-        self.numberLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.number_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.titleLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u984c\u540d", None))
-        self.titleLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.title_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u984c\u540d", None))
 #endif // QT_CONFIG(accessibility)
         self.choiceLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u8a08\u7b97\u306e\u3057\u304b\u305f", None))
-        self.choiceLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.choice_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u8a08\u7b97\u306e\u3057\u304b\u305f", None))
 #endif // QT_CONFIG(accessibility)
         self.conditionsLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u6761\u4ef6", None))
-        self.conditionsLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.conditions_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u6761\u4ef6", None))
 #endif // QT_CONFIG(accessibility)
         self.aliasesLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u307b\u304b\u306e\u547c\u3073\u65b9", None))
-        self.aliasesLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.aliases_field.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u307b\u304b\u306e\u547c\u3073\u65b9", None))
 #endif // QT_CONFIG(accessibility)
         self.changesTitle.setText(QCoreApplication.translate("DefinitionsPane", u"\u767b\u9332\u3059\u308b\u3068\u5909\u308f\u308b\u3068\u3053\u308d", None))
-        self.changesTitle.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"heading", None))
         self.giveUpButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u3084\u3081\u308b", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u5ea6\u5b9a\u7fa9\u306e\u5909\u66f4\u3092\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"quiet", None))
         self.registerButton.setText(QCoreApplication.translate("DefinitionsPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u5e74\u5ea6\u5b9a\u7fa9\u306e\u5909\u66f4\u3092\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
-        self.planCard.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"card", None))
         self.planTitle.setText("")
-        self.planTitle.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"heading", None))
         self.planLead.setText("")
-        self.planLead.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"hint", None))
         self.confirmLabel.setText(QCoreApplication.translate("DefinitionsPane", u"\u96fb\u8a71\u3067\u78ba\u304b\u3081\u305f\u78ba\u8a8d\u756a\u53f7 \u203b", None))
-        self.confirmLabel.setProperty(u"role", QCoreApplication.translate("DefinitionsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.confirm.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u96fb\u8a71\u3067\u78ba\u304b\u3081\u305f\u78ba\u8a8d\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
@@ -1189,9 +1191,7 @@ class Ui_DefinitionsPane(object):
 #if QT_CONFIG(accessibility)
         self.planCancel.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u53d6\u308a\u8fbc\u307e\u305a\u306b\u623b\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.planCancel.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"quiet", None))
         self.planAccept.setText(QCoreApplication.translate("DefinitionsPane", u"\u53d6\u308a\u8fbc\u3080", None))
-        self.planAccept.setProperty(u"kind", QCoreApplication.translate("DefinitionsPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.planAccept.setAccessibleName(QCoreApplication.translate("DefinitionsPane", u"\u53d6\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)

@@ -40,6 +40,7 @@ class Ui_HistoryPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.column = Column(self.page)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
@@ -50,6 +51,7 @@ class Ui_HistoryPart(object):
         self.tools.setContentsMargins(0, 0, 0, 0)
         self.findLabel = QLabel(self.page)
         self.findLabel.setObjectName(u"findLabel")
+        self.findLabel.setProperty(u"role", u"field")
 
         self.tools.addWidget(self.findLabel)
 
@@ -62,6 +64,7 @@ class Ui_HistoryPart(object):
 
         self.verbLabel = QLabel(self.page)
         self.verbLabel.setObjectName(u"verbLabel")
+        self.verbLabel.setProperty(u"role", u"field")
 
         self.tools.addWidget(self.verbLabel)
 
@@ -77,6 +80,7 @@ class Ui_HistoryPart(object):
 
         self.redoButton = QPushButton(self.page)
         self.redoButton.setObjectName(u"redoButton")
+        self.redoButton.setProperty(u"kind", u"quiet")
 
         self.tools.addWidget(self.redoButton)
 
@@ -90,6 +94,7 @@ class Ui_HistoryPart(object):
 
         self.hint: QLabel = PhraseLabel(self.page)
         self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"hint")
         self.hint.setWordWrap(True)
 
         self.column.addWidget(self.hint)
@@ -101,24 +106,28 @@ class Ui_HistoryPart(object):
 
         self.empty: QLabel = PhraseLabel(self.page)
         self.empty.setObjectName(u"empty")
+        self.empty.setProperty(u"role", u"sub")
         self.empty.setWordWrap(True)
 
         self.column.addWidget(self.empty)
 
         self.detailCard = QFrame(self.page)
         self.detailCard.setObjectName(u"detailCard")
+        self.detailCard.setProperty(u"role", u"card")
         self.detailCardCol = Column(self.detailCard)
         self.detailCardCol.setSpacing(4)
         self.detailCardCol.setObjectName(u"detailCardCol")
         self.detailCardCol.setContentsMargins(16, 8, 16, 12)
         self.detailTitle: QLabel = PhraseLabel(self.detailCard)
         self.detailTitle.setObjectName(u"detailTitle")
+        self.detailTitle.setProperty(u"role", u"heading")
         self.detailTitle.setWordWrap(True)
 
         self.detailCardCol.addWidget(self.detailTitle)
 
         self.detailNote: QLabel = PhraseLabel(self.detailCard)
         self.detailNote.setObjectName(u"detailNote")
+        self.detailNote.setProperty(u"role", u"sub")
         self.detailNote.setWordWrap(True)
 
         self.detailCardCol.addWidget(self.detailNote)
@@ -134,7 +143,6 @@ class Ui_HistoryPart(object):
 
         self.column.setStretch(2, 3)
         self.column.setStretch(4, 2)
-        self.formScroll.setWidget(self.page)
 
         self.outer.addWidget(self.formScroll)
 
@@ -155,12 +163,10 @@ class Ui_HistoryPart(object):
 
     def retranslateUi(self, HistoryPart):
         self.findLabel.setText(QCoreApplication.translate("HistoryPart", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.findLabel.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.find.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u5909\u66f4\u306e\u8a18\u9332\u3092\u7d5e\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)
         self.verbLabel.setText(QCoreApplication.translate("HistoryPart", u"\u7a2e\u985e", None))
-        self.verbLabel.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.verb.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u5909\u66f4\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
@@ -168,23 +174,17 @@ class Ui_HistoryPart(object):
 #if QT_CONFIG(accessibility)
         self.redoButton.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u6700\u5f8c\u306e\u300c\u5143\u306b\u623b\u3059\u300d\u3092\u3084\u308a\u76f4\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.redoButton.setProperty(u"kind", QCoreApplication.translate("HistoryPart", u"quiet", None))
         self.undoButton.setText(QCoreApplication.translate("HistoryPart", u"\u5143\u306b\u623b\u3059", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u3044\u3061\u3070\u3093\u65b0\u3057\u3044\u767b\u9332\u3092\u5143\u306b\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText("")
-        self.hint.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"hint", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u5909\u66f4\u306e\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText("")
-        self.empty.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"sub", None))
-        self.detailCard.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"card", None))
         self.detailTitle.setText("")
-        self.detailTitle.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"heading", None))
         self.detailNote.setText("")
-        self.detailNote.setProperty(u"role", QCoreApplication.translate("HistoryPart", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.changes.setAccessibleName(QCoreApplication.translate("HistoryPart", u"\u5909\u308f\u3063\u305f\u9805\u76ee", None))
 #endif // QT_CONFIG(accessibility)

@@ -39,6 +39,7 @@ class Ui_HomePane(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.scroll.setWidget(self.page)
         self.pageColumn = Column(self.page)
         self.pageColumn.setSpacing(8)
         self.pageColumn.setObjectName(u"pageColumn")
@@ -49,11 +50,13 @@ class Ui_HomePane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(self.page)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.note: QLabel = PhraseLabel(self.page)
         self.note.setObjectName(u"note")
+        self.note.setProperty(u"role", u"sub")
         self.note.setWordWrap(True)
 
         self.headRow.addWidget(self.note)
@@ -69,12 +72,14 @@ class Ui_HomePane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.stepsCard.sizePolicy().hasHeightForWidth())
         self.stepsCard.setSizePolicy(sizePolicy)
+        self.stepsCard.setProperty(u"role", u"card")
         self.stepsCardColumn = Column(self.stepsCard)
         self.stepsCardColumn.setSpacing(4)
         self.stepsCardColumn.setObjectName(u"stepsCardColumn")
         self.stepsCardColumn.setContentsMargins(16, 8, 16, 12)
         self.stepsTitle = QLabel(self.stepsCard)
         self.stepsTitle.setObjectName(u"stepsTitle")
+        self.stepsTitle.setProperty(u"role", u"heading")
 
         self.stepsCardColumn.addWidget(self.stepsTitle)
 
@@ -92,12 +97,14 @@ class Ui_HomePane(object):
         self.tops.setSizePolicy(sizePolicy)
         self.todoCard = QFrame(self.tops)
         self.todoCard.setObjectName(u"todoCard")
+        self.todoCard.setProperty(u"role", u"card")
         self.todoCardColumn = Column(self.todoCard)
         self.todoCardColumn.setSpacing(4)
         self.todoCardColumn.setObjectName(u"todoCardColumn")
         self.todoCardColumn.setContentsMargins(16, 8, 16, 12)
         self.todoTitle = QLabel(self.todoCard)
         self.todoTitle.setObjectName(u"todoTitle")
+        self.todoTitle.setProperty(u"role", u"heading")
 
         self.todoCardColumn.addWidget(self.todoTitle)
 
@@ -110,6 +117,7 @@ class Ui_HomePane(object):
 
         self.todoNote: QLabel = PhraseLabel(self.todoCard)
         self.todoNote.setObjectName(u"todoNote")
+        self.todoNote.setProperty(u"role", u"sub")
         self.todoNote.setWordWrap(True)
 
         self.todoCardColumn.addWidget(self.todoNote)
@@ -129,6 +137,7 @@ class Ui_HomePane(object):
         self.cards.setSizePolicy(sizePolicy)
         self.monthsCard = QFrame(self.cards)
         self.monthsCard.setObjectName(u"monthsCard")
+        self.monthsCard.setProperty(u"role", u"card")
         self.monthsCardColumn = Column(self.monthsCard)
         self.monthsCardColumn.setSpacing(4)
         self.monthsCardColumn.setObjectName(u"monthsCardColumn")
@@ -139,11 +148,13 @@ class Ui_HomePane(object):
         self.monthsHead.setContentsMargins(0, 0, 0, 0)
         self.monthsTitle = QLabel(self.monthsCard)
         self.monthsTitle.setObjectName(u"monthsTitle")
+        self.monthsTitle.setProperty(u"role", u"heading")
 
         self.monthsHead.addWidget(self.monthsTitle)
 
         self.nowColor = QFrame(self.monthsCard)
         self.nowColor.setObjectName(u"nowColor")
+        self.nowColor.setProperty(u"role", u"bar-now")
         self.nowColor.setMinimumSize(QSize(11, 11))
         self.nowColor.setMaximumSize(QSize(11, 11))
 
@@ -151,6 +162,7 @@ class Ui_HomePane(object):
 
         self.nowText = QLabel(self.monthsCard)
         self.nowText.setObjectName(u"nowText")
+        self.nowText.setProperty(u"role", u"sub")
 
         self.monthsHead.addWidget(self.nowText)
 
@@ -162,6 +174,7 @@ class Ui_HomePane(object):
         self.priorRow.setContentsMargins(0, 0, 0, 0)
         self.priorColor = QFrame(self.priorMark)
         self.priorColor.setObjectName(u"priorColor")
+        self.priorColor.setProperty(u"role", u"bar-prior")
         self.priorColor.setMinimumSize(QSize(11, 11))
         self.priorColor.setMaximumSize(QSize(11, 11))
 
@@ -169,6 +182,7 @@ class Ui_HomePane(object):
 
         self.priorText = QLabel(self.priorMark)
         self.priorText.setObjectName(u"priorText")
+        self.priorText.setProperty(u"role", u"sub")
 
         self.priorRow.addWidget(self.priorText)
 
@@ -181,6 +195,7 @@ class Ui_HomePane(object):
 
         self.monthsOpen = QPushButton(self.monthsCard)
         self.monthsOpen.setObjectName(u"monthsOpen")
+        self.monthsOpen.setProperty(u"kind", u"link")
 
         self.monthsHead.addWidget(self.monthsOpen)
 
@@ -195,12 +210,14 @@ class Ui_HomePane(object):
 
         self.monthsNote: QLabel = PhraseLabel(self.monthsCard)
         self.monthsNote.setObjectName(u"monthsNote")
+        self.monthsNote.setProperty(u"role", u"sub")
         self.monthsNote.setWordWrap(True)
 
         self.monthsCardColumn.addWidget(self.monthsNote)
 
         self.pacesCard = QFrame(self.cards)
         self.pacesCard.setObjectName(u"pacesCard")
+        self.pacesCard.setProperty(u"role", u"card")
         self.pacesCardColumn = Column(self.pacesCard)
         self.pacesCardColumn.setSpacing(4)
         self.pacesCardColumn.setObjectName(u"pacesCardColumn")
@@ -211,11 +228,13 @@ class Ui_HomePane(object):
         self.pacesHead.setContentsMargins(0, 0, 0, 0)
         self.pacesTitle = QLabel(self.pacesCard)
         self.pacesTitle.setObjectName(u"pacesTitle")
+        self.pacesTitle.setProperty(u"role", u"heading")
 
         self.pacesHead.addWidget(self.pacesTitle)
 
         self.pacesNote: QLabel = PhraseLabel(self.pacesCard)
         self.pacesNote.setObjectName(u"pacesNote")
+        self.pacesNote.setProperty(u"role", u"sub")
         self.pacesNote.setWordWrap(True)
 
         self.pacesHead.addWidget(self.pacesNote)
@@ -239,7 +258,6 @@ class Ui_HomePane(object):
         self.pageColumn.addItem(self.pageSpace)
 
         self.pageColumn.setStretch(5, 1)
-        self.scroll.setWidget(self.page)
 
         self.column.addWidget(self.scroll)
 
@@ -255,38 +273,20 @@ class Ui_HomePane(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("HomePane", u"\u30db\u30fc\u30e0", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText("")
-        self.title.setProperty(u"role", QCoreApplication.translate("HomePane", u"title", None))
         self.note.setText("")
-        self.note.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
-        self.stepsCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.stepsTitle.setText(QCoreApplication.translate("HomePane", u"\u306f\u3058\u3081\u306e3\u3064", None))
-        self.stepsTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
-        self.todoCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.todoTitle.setText(QCoreApplication.translate("HomePane", u"\u3084\u308b\u3053\u3068", None))
-        self.todoTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
         self.todoNote.setText("")
-        self.todoNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
-        self.monthsCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.monthsTitle.setText(QCoreApplication.translate("HomePane", u"\u5b66\u7fd2\u4f1a \u6708\u5225", None))
-        self.monthsTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
-        self.nowColor.setProperty(u"role", QCoreApplication.translate("HomePane", u"bar-now", None))
         self.nowText.setText(QCoreApplication.translate("HomePane", u"\u4eca\u5e74\u5ea6", None))
-        self.nowText.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
-        self.priorColor.setProperty(u"role", QCoreApplication.translate("HomePane", u"bar-prior", None))
         self.priorText.setText(QCoreApplication.translate("HomePane", u"\u524d\u5e74", None))
-        self.priorText.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
         self.monthsOpen.setText(QCoreApplication.translate("HomePane", u"\u4e00\u89a7\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.monthsOpen.setAccessibleName(QCoreApplication.translate("HomePane", u"\u5b66\u7fd2\u4f1a\u306e\u4e00\u89a7\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.monthsOpen.setProperty(u"kind", QCoreApplication.translate("HomePane", u"link", None))
         self.monthsNote.setText("")
-        self.monthsNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
-        self.pacesCard.setProperty(u"role", QCoreApplication.translate("HomePane", u"card", None))
         self.pacesTitle.setText(QCoreApplication.translate("HomePane", u"\u3064\u306a\u3050\u30d7\u30ed\u30b8\u30a7\u30af\u30c8", None))
-        self.pacesTitle.setProperty(u"role", QCoreApplication.translate("HomePane", u"heading", None))
         self.pacesNote.setText("")
-        self.pacesNote.setProperty(u"role", QCoreApplication.translate("HomePane", u"sub", None))
         pass
     # retranslateUi
 

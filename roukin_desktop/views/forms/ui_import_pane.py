@@ -46,11 +46,13 @@ class Ui_ImportPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ImportPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.lead = QLabel(ImportPane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.lead)
 
@@ -68,6 +70,7 @@ class Ui_ImportPane(object):
 
         self.doneCard = QFrame(ImportPane)
         self.doneCard.setObjectName(u"doneCard")
+        self.doneCard.setProperty(u"role", u"card")
         self.doneRow = WrapRow(self.doneCard)
         self.doneRow.setSpacing(8)
         self.doneRow.setObjectName(u"doneRow")
@@ -85,21 +88,25 @@ class Ui_ImportPane(object):
 
         self.undoButton = QPushButton(self.doneCard)
         self.undoButton.setObjectName(u"undoButton")
+        self.undoButton.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.undoButton)
 
         self.openMade = QPushButton(self.doneCard)
         self.openMade.setObjectName(u"openMade")
+        self.openMade.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.openMade)
 
         self.openMadeFolder = QPushButton(self.doneCard)
         self.openMadeFolder.setObjectName(u"openMadeFolder")
+        self.openMadeFolder.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.openMadeFolder)
 
         self.closeDone = QPushButton(self.doneCard)
         self.closeDone.setObjectName(u"closeDone")
+        self.closeDone.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.closeDone)
 
@@ -113,6 +120,7 @@ class Ui_ImportPane(object):
         self.kindRow.setContentsMargins(0, 0, 0, 0)
         self.kindLabel = QLabel(ImportPane)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setProperty(u"role", u"field")
 
         self.kindRow.addWidget(self.kindLabel)
 
@@ -145,11 +153,13 @@ class Ui_ImportPane(object):
         self.fileCol.setContentsMargins(0, 0, 0, 0)
         self.fileName = QLabel(self.drop)
         self.fileName.setObjectName(u"fileName")
+        self.fileName.setProperty(u"role", u"heading")
 
         self.fileCol.addWidget(self.fileName)
 
         self.fileHint: QLabel = PhraseLabel(self.drop)
         self.fileHint.setObjectName(u"fileHint")
+        self.fileHint.setProperty(u"role", u"hint")
         self.fileHint.setWordWrap(True)
 
         self.fileCol.addWidget(self.fileHint)
@@ -164,6 +174,7 @@ class Ui_ImportPane(object):
 
         self.againButton = QPushButton(self.drop)
         self.againButton.setObjectName(u"againButton")
+        self.againButton.setProperty(u"kind", u"quiet")
 
         self.dropRow.addWidget(self.againButton)
 
@@ -178,6 +189,7 @@ class Ui_ImportPane(object):
 
         self.guide: QLabel = PhraseLabel(ImportPane)
         self.guide.setObjectName(u"guide")
+        self.guide.setProperty(u"role", u"sub")
         self.guide.setWordWrap(True)
         self.guide.setMargin(10)
 
@@ -190,12 +202,14 @@ class Ui_ImportPane(object):
         self.splitter.setHandleWidth(8)
         self.mapCard = QFrame(self.splitter)
         self.mapCard.setObjectName(u"mapCard")
+        self.mapCard.setProperty(u"role", u"card")
         self.mapCol = Column(self.mapCard)
         self.mapCol.setSpacing(4)
         self.mapCol.setObjectName(u"mapCol")
         self.mapCol.setContentsMargins(16, 8, 16, 8)
         self.mapTitle = QLabel(self.mapCard)
         self.mapTitle.setObjectName(u"mapTitle")
+        self.mapTitle.setProperty(u"role", u"heading")
 
         self.mapCol.addWidget(self.mapTitle)
 
@@ -205,6 +219,7 @@ class Ui_ImportPane(object):
         self.sheetRow.setContentsMargins(0, 0, 0, 0)
         self.sheetLabel = QLabel(self.mapCard)
         self.sheetLabel.setObjectName(u"sheetLabel")
+        self.sheetLabel.setProperty(u"role", u"field")
 
         self.sheetRow.addWidget(self.sheetLabel)
 
@@ -241,6 +256,7 @@ class Ui_ImportPane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.headerLabel.sizePolicy().hasHeightForWidth())
         self.headerLabel.setSizePolicy(sizePolicy)
+        self.headerLabel.setProperty(u"role", u"field")
 
         self.headerRow1.addWidget(self.headerLabel)
 
@@ -253,6 +269,7 @@ class Ui_ImportPane(object):
 
         self.headerUnit = QLabel(self.mapCard)
         self.headerUnit.setObjectName(u"headerUnit")
+        self.headerUnit.setProperty(u"role", u"unit")
 
         self.headerRow1.addWidget(self.headerUnit)
 
@@ -271,12 +288,14 @@ class Ui_ImportPane(object):
         self.splitter.addWidget(self.mapCard)
         self.previewCard = QFrame(self.splitter)
         self.previewCard.setObjectName(u"previewCard")
+        self.previewCard.setProperty(u"role", u"card")
         self.previewCol = Column(self.previewCard)
         self.previewCol.setSpacing(4)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(16, 8, 16, 8)
         self.previewTitle = QLabel(self.previewCard)
         self.previewTitle.setObjectName(u"previewTitle")
+        self.previewTitle.setProperty(u"role", u"heading")
 
         self.previewCol.addWidget(self.previewTitle)
 
@@ -288,18 +307,21 @@ class Ui_ImportPane(object):
 
         self.totals: QLabel = PhraseLabel(self.previewCard)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
         self.totals.setWordWrap(True)
 
         self.previewCol.addWidget(self.totals)
 
         self.unknownBox = QFrame(self.previewCard)
         self.unknownBox.setObjectName(u"unknownBox")
+        self.unknownBox.setProperty(u"role", u"notice")
         self.unknownRow = WrapRow(self.unknownBox)
         self.unknownRow.setSpacing(8)
         self.unknownRow.setObjectName(u"unknownRow")
         self.unknownRow.setContentsMargins(12, 8, 12, 8)
         self.spellingLabel = QLabel(self.unknownBox)
         self.spellingLabel.setObjectName(u"spellingLabel")
+        self.spellingLabel.setProperty(u"role", u"field")
 
         self.unknownRow.addWidget(self.spellingLabel)
 
@@ -311,6 +333,7 @@ class Ui_ImportPane(object):
 
         self.meansLabel = QLabel(self.unknownBox)
         self.meansLabel.setObjectName(u"meansLabel")
+        self.meansLabel.setProperty(u"role", u"field")
 
         self.unknownRow.addWidget(self.meansLabel)
 
@@ -332,6 +355,7 @@ class Ui_ImportPane(object):
 
         self.noRemarks = QLabel(self.previewCard)
         self.noRemarks.setObjectName(u"noRemarks")
+        self.noRemarks.setProperty(u"role", u"sub")
 
         self.previewCol.addWidget(self.noRemarks)
 
@@ -365,6 +389,7 @@ class Ui_ImportPane(object):
 
         self.takeButton = QPushButton(ImportPane)
         self.takeButton.setObjectName(u"takeButton")
+        self.takeButton.setProperty(u"kind", u"primary")
 
         self.footRow.addWidget(self.takeButton)
 
@@ -401,90 +426,67 @@ class Ui_ImportPane(object):
 
     def retranslateUi(self, ImportPane):
         self.title.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("ImportPane", u"title", None))
         self.lead.setText(QCoreApplication.translate("ImportPane", u"Excel\u30fbCSV \u306e\u8868\u3092\u3001\u78ba\u304b\u3081\u3066\u304b\u3089\u8a18\u9332\u7c3f\u306b\u5165\u308c\u307e\u3059", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
         self.templateButton.setText(QCoreApplication.translate("ImportPane", u"\u3072\u306a\u5f62\u3092\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
         self.templateButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u3053\u306e\u7a2e\u985e\u306e\u3072\u306a\u5f62\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.doneCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
         self.doneText.setText("")
         self.undoButton.setText(QCoreApplication.translate("ImportPane", u"\u5143\u306b\u623b\u3059", None))
-        self.undoButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u3092\u5143\u306b\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.openMade.setText(QCoreApplication.translate("ImportPane", u"\u958b\u304f", None))
-        self.openMade.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.openMade.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.openMadeFolder.setText(QCoreApplication.translate("ImportPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.openMadeFolder.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.openMadeFolder.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f5c\u6210\u3057\u305f\u3072\u306a\u5f62\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.closeDone.setText(QCoreApplication.translate("ImportPane", u"\u9589\u3058\u308b", None))
-        self.closeDone.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeDone.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u8fbc\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.kindLabel.setText(QCoreApplication.translate("ImportPane", u"\u7a2e\u985e", None))
-        self.kindLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u3082\u306e\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
         self.fileName.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044", None))
-        self.fileName.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
         self.fileHint.setText(QCoreApplication.translate("ImportPane", u"\u3053\u3053\u3078\u30d5\u30a1\u30a4\u30eb\u3092\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059", None))
-        self.fileHint.setProperty(u"role", QCoreApplication.translate("ImportPane", u"hint", None))
         self.fileButton.setText(QCoreApplication.translate("ImportPane", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
 #if QT_CONFIG(accessibility)
         self.fileButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
 #endif // QT_CONFIG(accessibility)
         self.againButton.setText(QCoreApplication.translate("ImportPane", u"\u8aad\u307f\u76f4\u3059 F5", None))
-        self.againButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.againButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u540c\u3058\u30d5\u30a1\u30a4\u30eb\u3092\u8aad\u307f\u76f4\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.guide.setText(QCoreApplication.translate("ImportPane", u"1. \u53d6\u308a\u8fbc\u3080\u3082\u306e\u306e\u7a2e\u985e\u3092\u9078\u3073\u307e\u3059(\u6570\u5b57\u30ad\u30fc 1~6)\u3002\u4f1a\u54e1\u3092\u5148\u306b\u53d6\u308a\u8fbc\u3080\u3068\u3001\u307b\u304b\u306e\u8868\u306e\u4f1a\u54e1\u3092\u898b\u3064\u3051\u3089\u308c\u307e\u3059\u3002\n"
 "2. Excel\u30fbCSV \u306e\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3073\u307e\u3059\u3002\u984c\u540d\u306e\u884c\u3001\u7d50\u5408\u3057\u305f\u30bb\u30eb\u3001\u5c0f\u8a08\u3001\u5168\u89d2\u306e\u6570\u5b57\u3001\u548c\u66a6\u306f\u305d\u306e\u307e\u307e\u3067\u8aad\u3081\u307e\u3059\u3002\n"
 "3. \u5217\u306e\u5bfe\u5fdc\u3068\u5185\u5bb9\u3092\u78ba\u304b\u3081\u3066\u53d6\u308a\u8fbc\u307f\u307e\u3059\u3002\u554f\u984c\u304c1\u4ef6\u3067\u3082\u3042\u308c\u3070\u4f55\u3082\u53d6\u308a\u8fbc\u307f\u307e\u305b\u3093\u3002\u540c\u3058\u8868\u30922\u5ea6\u53d6\u308a\u8fbc\u3093\u3067\u3082\u5897\u3048\u307e\u305b\u3093\u3002", None))
-        self.guide.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
-        self.mapCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
         self.mapTitle.setText(QCoreApplication.translate("ImportPane", u"\u5217\u306e\u5bfe\u5fdc", None))
-        self.mapTitle.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
         self.sheetLabel.setText(QCoreApplication.translate("ImportPane", u"\u30b7\u30fc\u30c8", None))
-        self.sheetLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u30b7\u30fc\u30c8", None))
 #endif // QT_CONFIG(accessibility)
         self.taken.setText(QCoreApplication.translate("ImportPane", u"\u3053\u306e\u30b7\u30fc\u30c8\u3092\u8aad\u3080", None))
         self.headerLabel.setText(QCoreApplication.translate("ImportPane", u"\u898b\u51fa\u3057", None))
-        self.headerLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.header.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u898b\u51fa\u3057\u306e\u884c\u306e\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.headerUnit.setText(QCoreApplication.translate("ImportPane", u"\u884c\u76ee", None))
-        self.headerUnit.setProperty(u"role", QCoreApplication.translate("ImportPane", u"unit", None))
 #if QT_CONFIG(accessibility)
         self.columns.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u5217\u3068\u9805\u76ee\u306e\u5bfe\u5fdc", None))
 #endif // QT_CONFIG(accessibility)
-        self.previewCard.setProperty(u"role", QCoreApplication.translate("ImportPane", u"card", None))
         self.previewTitle.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080\u5185\u5bb9", None))
-        self.previewTitle.setProperty(u"role", QCoreApplication.translate("ImportPane", u"heading", None))
         self.counts.setText("")
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
-        self.unknownBox.setProperty(u"role", QCoreApplication.translate("ImportPane", u"notice", None))
         self.spellingLabel.setText(QCoreApplication.translate("ImportPane", u"\u4f1a\u54e1\u53f0\u5e33\u306b\u306a\u3044\u66f8\u304d\u65b9", None))
-        self.spellingLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.spelling.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u4f1a\u54e1\u53f0\u5e33\u306b\u306a\u3044\u66f8\u304d\u65b9", None))
 #endif // QT_CONFIG(accessibility)
         self.meansLabel.setText(QCoreApplication.translate("ImportPane", u"\u306f\u6b21\u306e\u4f1a\u54e1", None))
-        self.meansLabel.setProperty(u"role", QCoreApplication.translate("ImportPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.means.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u305d\u306e\u66f8\u304d\u65b9\u306e\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
 #endif // QT_CONFIG(accessibility)
@@ -493,10 +495,8 @@ class Ui_ImportPane(object):
         self.remarks.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u554f\u984c\u3068\u8981\u78ba\u8a8d\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.noRemarks.setText(QCoreApplication.translate("ImportPane", u"\u554f\u984c\u3082\u8981\u78ba\u8a8d\u3082\u3042\u308a\u307e\u305b\u3093\u3002", None))
-        self.noRemarks.setProperty(u"role", QCoreApplication.translate("ImportPane", u"sub", None))
         self.planText.setText("")
         self.takeButton.setText(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080 F12", None))
-        self.takeButton.setProperty(u"kind", QCoreApplication.translate("ImportPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.takeButton.setAccessibleName(QCoreApplication.translate("ImportPane", u"\u53d6\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)

@@ -43,11 +43,13 @@ class Ui_IntakeBoardPage(object):
         self.counts: QLabel = PhraseLabel(IntakeBoardPage)
         self.counts.setObjectName(u"counts")
         self.counts.setWordWrap(True)
+        self.counts.setProperty(u"role", u"heading")
 
         self.headRow.addWidget(self.counts)
 
         self.filterLabel = QLabel(IntakeBoardPage)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"field")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -86,6 +88,7 @@ class Ui_IntakeBoardPage(object):
         self.boardNote: QLabel = PhraseLabel(self.left)
         self.boardNote.setObjectName(u"boardNote")
         self.boardNote.setWordWrap(True)
+        self.boardNote.setProperty(u"role", u"sub")
 
         self.leftCol.addWidget(self.boardNote)
 
@@ -97,6 +100,7 @@ class Ui_IntakeBoardPage(object):
         self.splitter.addWidget(self.left)
         self.senderCard = QFrame(self.splitter)
         self.senderCard.setObjectName(u"senderCard")
+        self.senderCard.setProperty(u"role", u"card")
         self.senderCol = Column(self.senderCard)
         self.senderCol.setSpacing(4)
         self.senderCol.setObjectName(u"senderCol")
@@ -107,6 +111,7 @@ class Ui_IntakeBoardPage(object):
         self.senderHead.setContentsMargins(0, 0, 0, 0)
         self.senderTitle = ElidedLabel(self.senderCard)
         self.senderTitle.setObjectName(u"senderTitle")
+        self.senderTitle.setProperty(u"role", u"heading")
 
         self.senderHead.addWidget(self.senderTitle)
 
@@ -116,11 +121,13 @@ class Ui_IntakeBoardPage(object):
 
         self.receiptButton = QPushButton(self.senderCard)
         self.receiptButton.setObjectName(u"receiptButton")
+        self.receiptButton.setProperty(u"kind", u"small")
 
         self.senderHead.addWidget(self.receiptButton)
 
         self.remindButton = QPushButton(self.senderCard)
         self.remindButton.setObjectName(u"remindButton")
+        self.remindButton.setProperty(u"kind", u"small")
 
         self.senderHead.addWidget(self.remindButton)
 
@@ -159,9 +166,7 @@ class Ui_IntakeBoardPage(object):
 
     def retranslateUi(self, IntakeBoardPage):
         self.counts.setText("")
-        self.counts.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"heading", None))
         self.filterLabel.setText(QCoreApplication.translate("IntakeBoardPage", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u7d5e\u308a\u8fbc\u307f(\u30b3\u30fc\u30c9\u30fb\u540d\u524d\u30fb\u72b6\u614b)", None))
 #endif // QT_CONFIG(accessibility)
@@ -173,20 +178,15 @@ class Ui_IntakeBoardPage(object):
         self.board.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u63d0\u51fa\u72b6\u6cc1", None))
 #endif // QT_CONFIG(accessibility)
         self.boardNote.setText("")
-        self.boardNote.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"sub", None))
-        self.senderCard.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"card", None))
         self.senderTitle.setText("")
-        self.senderTitle.setProperty(u"role", QCoreApplication.translate("IntakeBoardPage", u"heading", None))
         self.receiptButton.setText(QCoreApplication.translate("IntakeBoardPage", u"\u53d7\u9818\u7968\u3092\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
         self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u63d0\u51fa\u5143\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.receiptButton.setProperty(u"kind", QCoreApplication.translate("IntakeBoardPage", u"small", None))
         self.remindButton.setText(QCoreApplication.translate("IntakeBoardPage", u"\u50ac\u4fc3\u6587", None))
 #if QT_CONFIG(accessibility)
         self.remindButton.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u3053\u306e\u63d0\u51fa\u5143\u3078\u306e\u50ac\u4fc3\u6587\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.remindButton.setProperty(u"kind", QCoreApplication.translate("IntakeBoardPage", u"small", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("IntakeBoardPage", u"\u63d0\u51fa\u5143\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)

@@ -36,11 +36,13 @@ class Ui_IntakeClosingTab(object):
         self.closeHint: QLabel = PhraseLabel(IntakeClosingTab)
         self.closeHint.setObjectName(u"closeHint")
         self.closeHint.setWordWrap(True)
+        self.closeHint.setProperty(u"role", u"hint")
 
         self.column.addWidget(self.closeHint)
 
         self.whyLabel = QLabel(IntakeClosingTab)
         self.whyLabel.setObjectName(u"whyLabel")
+        self.whyLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.whyLabel)
 
@@ -55,16 +57,19 @@ class Ui_IntakeClosingTab(object):
         self.closeRow.setContentsMargins(0, 0, 0, 0)
         self.close0 = QPushButton(IntakeClosingTab)
         self.close0.setObjectName(u"close0")
+        self.close0.setProperty(u"kind", u"quiet")
 
         self.closeRow.addWidget(self.close0)
 
         self.close1 = QPushButton(IntakeClosingTab)
         self.close1.setObjectName(u"close1")
+        self.close1.setProperty(u"kind", u"quiet")
 
         self.closeRow.addWidget(self.close1)
 
         self.close2 = QPushButton(IntakeClosingTab)
         self.close2.setObjectName(u"close2")
+        self.close2.setProperty(u"kind", u"quiet")
 
         self.closeRow.addWidget(self.close2)
 
@@ -77,6 +82,7 @@ class Ui_IntakeClosingTab(object):
 
         self.closedLabel = QLabel(IntakeClosingTab)
         self.closedLabel.setObjectName(u"closedLabel")
+        self.closedLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.closedLabel)
 
@@ -90,6 +96,7 @@ class Ui_IntakeClosingTab(object):
         self.closedNote: QLabel = PhraseLabel(IntakeClosingTab)
         self.closedNote.setObjectName(u"closedNote")
         self.closedNote.setWordWrap(True)
+        self.closedNote.setProperty(u"role", u"sub")
 
         self.column.addWidget(self.closedNote)
 
@@ -111,6 +118,7 @@ class Ui_IntakeClosingTab(object):
 
         self.sinceTitle = QLabel(IntakeClosingTab)
         self.sinceTitle.setObjectName(u"sinceTitle")
+        self.sinceTitle.setProperty(u"role", u"field")
 
         self.column.addWidget(self.sinceTitle)
 
@@ -144,31 +152,23 @@ class Ui_IntakeClosingTab(object):
 
     def retranslateUi(self, IntakeClosingTab):
         self.closeHint.setText(QCoreApplication.translate("IntakeClosingTab", u"\u3059\u3079\u3066\u306e\u63d0\u51fa\u5143\u3092\u5408\u308f\u305b\u305f\u305d\u306e\u671f\u306e\u96c6\u8a08\u3092\u3001\u5831\u544a\u3057\u305f\u3082\u306e\u3068\u3057\u3066\u6b8b\u3057\u307e\u3059\u3002", None))
-        self.closeHint.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"hint", None))
         self.whyLabel.setText(QCoreApplication.translate("IntakeClosingTab", u"\u7406\u7531(\u671f\u9593\u304c\u7d42\u308f\u308b\u524d\u306b\u78ba\u5b9a\u3059\u308b\u3068\u304d\u306f\u203b)", None))
-        self.whyLabel.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.why.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u306e\u7406\u7531", None))
 #endif // QT_CONFIG(accessibility)
         self.close0.setText("")
-        self.close0.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
         self.close1.setText("")
-        self.close1.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
         self.close2.setText("")
-        self.close2.setProperty(u"kind", QCoreApplication.translate("IntakeClosingTab", u"quiet", None))
         self.closedLabel.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3057\u305f\u671f", None))
-        self.closedLabel.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.closed.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u3057\u305f\u671f", None))
 #endif // QT_CONFIG(accessibility)
         self.closedNote.setText("")
-        self.closedNote.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"sub", None))
         self.papersButton.setText(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u6642\u306e\u96c6\u8a08\u3092Excel\u30fbPDF\u3067\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
         self.papersButton.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u9078\u3093\u3060\u671f\u306e\u78ba\u5b9a\u6642\u306e\u96c6\u8a08\u3092Excel\u3068PDF\u3067\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.sinceTitle.setText("")
-        self.sinceTitle.setProperty(u"role", QCoreApplication.translate("IntakeClosingTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.since.setAccessibleName(QCoreApplication.translate("IntakeClosingTab", u"\u78ba\u5b9a\u5f8c\u306b\u5909\u308f\u3063\u305f\u3082\u306e", None))
 #endif // QT_CONFIG(accessibility)

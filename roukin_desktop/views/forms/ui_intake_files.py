@@ -43,6 +43,7 @@ class Ui_IntakeFilesPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.doneCard = QFrame(IntakeFilesPage)
         self.doneCard.setObjectName(u"doneCard")
+        self.doneCard.setProperty(u"role", u"card")
         self.doneRow = WrapRow(self.doneCard)
         self.doneRow.setSpacing(8)
         self.doneRow.setObjectName(u"doneRow")
@@ -60,16 +61,19 @@ class Ui_IntakeFilesPage(object):
 
         self.undoButton = QPushButton(self.doneCard)
         self.undoButton.setObjectName(u"undoButton")
+        self.undoButton.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.undoButton)
 
         self.receiptButton = QPushButton(self.doneCard)
         self.receiptButton.setObjectName(u"receiptButton")
+        self.receiptButton.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.receiptButton)
 
         self.closeDone = QPushButton(self.doneCard)
         self.closeDone.setObjectName(u"closeDone")
+        self.closeDone.setProperty(u"kind", u"small")
 
         self.doneRow.addWidget(self.closeDone)
 
@@ -94,18 +98,21 @@ class Ui_IntakeFilesPage(object):
         self.dropCol.setContentsMargins(0, 0, 0, 0)
         self.pileText = QLabel(self.drop)
         self.pileText.setObjectName(u"pileText")
+        self.pileText.setProperty(u"role", u"heading")
 
         self.dropCol.addWidget(self.pileText)
 
         self.countsText: QLabel = PhraseLabel(self.drop)
         self.countsText.setObjectName(u"countsText")
         self.countsText.setWordWrap(True)
+        self.countsText.setProperty(u"role", u"heading")
 
         self.dropCol.addWidget(self.countsText)
 
         self.dropHint: QLabel = PhraseLabel(self.drop)
         self.dropHint.setObjectName(u"dropHint")
         self.dropHint.setWordWrap(True)
+        self.dropHint.setProperty(u"role", u"hint")
 
         self.dropCol.addWidget(self.dropHint)
 
@@ -120,11 +127,13 @@ class Ui_IntakeFilesPage(object):
 
         self.againButton = QPushButton(self.drop)
         self.againButton.setObjectName(u"againButton")
+        self.againButton.setProperty(u"kind", u"quiet")
 
         self.dropRow.addWidget(self.againButton)
 
         self.clearButton = QPushButton(self.drop)
         self.clearButton.setObjectName(u"clearButton")
+        self.clearButton.setProperty(u"kind", u"quiet")
 
         self.dropRow.addWidget(self.clearButton)
 
@@ -140,6 +149,7 @@ class Ui_IntakeFilesPage(object):
         self.guide: QLabel = PhraseLabel(IntakeFilesPage)
         self.guide.setObjectName(u"guide")
         self.guide.setWordWrap(True)
+        self.guide.setProperty(u"role", u"sub")
         self.guide.setMargin(10)
 
         self.column.addWidget(self.guide)
@@ -160,6 +170,7 @@ class Ui_IntakeFilesPage(object):
         self.lower.setHandleWidth(8)
         self.detailCard = QFrame(self.lower)
         self.detailCard.setObjectName(u"detailCard")
+        self.detailCard.setProperty(u"role", u"card")
         self.detailFrame = Column(self.detailCard)
         self.detailFrame.setObjectName(u"detailFrame")
         self.detailFrame.setContentsMargins(2, 2, 2, 2)
@@ -167,6 +178,7 @@ class Ui_IntakeFilesPage(object):
         self.detailArea.setObjectName(u"detailArea")
         self.detailPage = QWidget()
         self.detailPage.setObjectName(u"detailPage")
+        self.detailArea.setWidget(self.detailPage)
         self.detailCol = Column(self.detailPage)
         self.detailCol.setSpacing(4)
         self.detailCol.setObjectName(u"detailCol")
@@ -182,11 +194,13 @@ class Ui_IntakeFilesPage(object):
 
         self.detailWord = ElidedLabel(self.detailPage)
         self.detailWord.setObjectName(u"detailWord")
+        self.detailWord.setProperty(u"role", u"heading")
 
         self.detailHead.addWidget(self.detailWord)
 
         self.detailTitle = ElidedLabel(self.detailPage)
         self.detailTitle.setObjectName(u"detailTitle")
+        self.detailTitle.setProperty(u"role", u"sub")
 
         self.detailHead.addWidget(self.detailTitle)
 
@@ -197,6 +211,7 @@ class Ui_IntakeFilesPage(object):
         self.detailFacts: QLabel = PhraseLabel(self.detailPage)
         self.detailFacts.setObjectName(u"detailFacts")
         self.detailFacts.setWordWrap(True)
+        self.detailFacts.setProperty(u"role", u"sub")
 
         self.detailCol.addWidget(self.detailFacts)
 
@@ -208,6 +223,7 @@ class Ui_IntakeFilesPage(object):
 
         self.phoneBox = QFrame(self.detailPage)
         self.phoneBox.setObjectName(u"phoneBox")
+        self.phoneBox.setProperty(u"role", u"notice")
         self.phoneCol = Column(self.phoneBox)
         self.phoneCol.setSpacing(4)
         self.phoneCol.setObjectName(u"phoneCol")
@@ -220,6 +236,7 @@ class Ui_IntakeFilesPage(object):
 
         self.fingerprint = QLabel(self.phoneBox)
         self.fingerprint.setObjectName(u"fingerprint")
+        self.fingerprint.setProperty(u"role", u"heading")
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.phoneCol.addWidget(self.fingerprint)
@@ -233,6 +250,7 @@ class Ui_IntakeFilesPage(object):
         self.vouchRow.setContentsMargins(0, 0, 0, 0)
         self.vouchLabel = QLabel(self.detailPage)
         self.vouchLabel.setObjectName(u"vouchLabel")
+        self.vouchLabel.setProperty(u"role", u"field")
 
         self.vouchRow.addWidget(self.vouchLabel)
 
@@ -247,6 +265,7 @@ class Ui_IntakeFilesPage(object):
 
         self.editedTitle = QLabel(self.detailPage)
         self.editedTitle.setObjectName(u"editedTitle")
+        self.editedTitle.setProperty(u"role", u"field")
 
         self.detailCol.addWidget(self.editedTitle)
 
@@ -261,13 +280,13 @@ class Ui_IntakeFilesPage(object):
         self.detailCol.addItem(self.spacer1)
 
         self.detailCol.setStretch(6, 1)
-        self.detailArea.setWidget(self.detailPage)
 
         self.detailFrame.addWidget(self.detailArea)
 
         self.lower.addWidget(self.detailCard)
         self.changesCard = QFrame(self.lower)
         self.changesCard.setObjectName(u"changesCard")
+        self.changesCard.setProperty(u"role", u"card")
         self.changesCol = Column(self.changesCard)
         self.changesCol.setSpacing(8)
         self.changesCol.setObjectName(u"changesCol")
@@ -276,6 +295,7 @@ class Ui_IntakeFilesPage(object):
         self.tabs.setObjectName(u"tabs")
         self.figuresPage = QWidget()
         self.figuresPage.setObjectName(u"figuresPage")
+        self.tabs.addTab(self.figuresPage, "")
         self.figuresCol = Column(self.figuresPage)
         self.figuresCol.setSpacing(4)
         self.figuresCol.setObjectName(u"figuresCol")
@@ -293,15 +313,16 @@ class Ui_IntakeFilesPage(object):
         self.noFigures: QLabel = PhraseLabel(self.figuresPage)
         self.noFigures.setObjectName(u"noFigures")
         self.noFigures.setWordWrap(True)
+        self.noFigures.setProperty(u"role", u"sub")
         self.noFigures.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.figuresCol.addWidget(self.noFigures)
 
         self.figuresCol.setStretch(1, 1)
         self.figuresCol.setStretch(2, 1)
-        self.tabs.addTab(self.figuresPage, "")
         self.recordsPage = QWidget()
         self.recordsPage.setObjectName(u"recordsPage")
+        self.tabs.addTab(self.recordsPage, "")
         self.recordsCol = Column(self.recordsPage)
         self.recordsCol.setSpacing(4)
         self.recordsCol.setObjectName(u"recordsCol")
@@ -314,13 +335,13 @@ class Ui_IntakeFilesPage(object):
         self.noRecords: QLabel = PhraseLabel(self.recordsPage)
         self.noRecords.setObjectName(u"noRecords")
         self.noRecords.setWordWrap(True)
+        self.noRecords.setProperty(u"role", u"sub")
         self.noRecords.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.recordsCol.addWidget(self.noRecords)
 
         self.recordsCol.setStretch(0, 1)
         self.recordsCol.setStretch(1, 1)
-        self.tabs.addTab(self.recordsPage, "")
 
         self.changesCol.addWidget(self.tabs)
 
@@ -350,6 +371,7 @@ class Ui_IntakeFilesPage(object):
 
         self.takeButton = QPushButton(IntakeFilesPage)
         self.takeButton.setObjectName(u"takeButton")
+        self.takeButton.setProperty(u"kind", u"primary")
 
         self.footRow.addWidget(self.takeButton)
 
@@ -382,29 +404,22 @@ class Ui_IntakeFilesPage(object):
     # setupUi
 
     def retranslateUi(self, IntakeFilesPage):
-        self.doneCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
         self.doneText.setText("")
         self.undoButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5143\u306b\u623b\u3059", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u4ed8\u3092\u5143\u306b\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.undoButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.receiptButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u9818\u7968\u3092\u4f5c\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
         self.receiptButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u305f\u63d0\u51fa\u5143\u306e\u53d7\u9818\u7968\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.receiptButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.closeDone.setText(QCoreApplication.translate("IntakeFilesPage", u"\u9589\u3058\u308b", None))
 #if QT_CONFIG(accessibility)
         self.closeDone.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u4ed8\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.closeDone.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"small", None))
         self.pileText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044", None))
-        self.pileText.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
         self.countsText.setText("")
-        self.countsText.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
         self.dropHint.setText(QCoreApplication.translate("IntakeFilesPage", u"\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u4f55\u4ef6\u3067\u3082\u3001\u3053\u3053\u3078\u843d\u3068\u3059\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002\u5c4a\u3044\u305f\u9806\u3067\u306a\u304f\u3066\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
-        self.dropHint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"hint", None))
         self.fileButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
 #if QT_CONFIG(accessibility)
         self.fileButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
@@ -413,42 +428,30 @@ class Ui_IntakeFilesPage(object):
 #if QT_CONFIG(accessibility)
         self.againButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u540c\u3058\u30d5\u30a1\u30a4\u30eb\u3092\u8aad\u307f\u76f4\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.againButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"quiet", None))
         self.clearButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u4e00\u89a7\u3092\u7a7a\u306b\u3059\u308b", None))
 #if QT_CONFIG(accessibility)
         self.clearButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u30d5\u30a1\u30a4\u30eb\u306e\u4e00\u89a7\u3092\u7a7a\u306b\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.clearButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"quiet", None))
         self.guide.setText(QCoreApplication.translate("IntakeFilesPage", u"1. \u63d0\u51fa\u5143\u304b\u3089\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb(Excel)\u3092\u9078\u3073\u307e\u3059\u300233\u4ef6\u3067\u3082\u3001\u307e\u3068\u3081\u3066\u9078\u3079\u307e\u3059\u3002\n"
 "2. \u30d5\u30a1\u30a4\u30eb\u3054\u3068\u306b\u3001\u53d7\u3051\u4ed8\u3051\u308b\u3068\u3069\u3046\u306a\u308b\u304b\u304c\u51fa\u307e\u3059\u3002\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04\u3084\u3001\u78ba\u304b\u3081\u308b\u3053\u3068\u3082\u3053\u3053\u3067\u5206\u304b\u308a\u307e\u3059\u3002\n"
 "3. \u300c\u6570\u5b57\u306e\u524d\u5f8c\u300d\u300c\u8a18\u9332\u306e\u524d\u5f8c\u300d\u3092\u78ba\u304b\u3081\u3066\u53d7\u3051\u4ed8\u3051\u307e\u3059\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u5143\u306b\u623b\u305b\u307e\u3059\u3002", None))
-        self.guide.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b\u30d5\u30a1\u30a4\u30eb\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
-        self.detailCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
         self.detailWord.setText("")
-        self.detailWord.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
         self.detailTitle.setText("")
-        self.detailTitle.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.detailFacts.setText("")
-        self.detailFacts.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.detailText.setText("")
-        self.phoneBox.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"notice", None))
         self.phoneText.setText(QCoreApplication.translate("IntakeFilesPage", u"\u521d\u3081\u3066\u306e\u9375\u3067\u3059\u3002\u96fb\u8a71\u3067\u3001\u76f8\u624b\u306e\u753b\u9762\u306e\u78ba\u8a8d\u756a\u53f7\u3068\u540c\u3058\u304b\u3092\u78ba\u304b\u3081\u3066\u304f\u3060\u3055\u3044\u3002\u53d7\u3051\u4ed8\u3051\u305f\u3042\u3068\u3067\u3082\u304b\u307e\u3044\u307e\u305b\u3093\u3002", None))
         self.fingerprint.setText("")
-        self.fingerprint.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"heading", None))
         self.vouchLabel.setText(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u63d0\u51fa\u5143", None))
-        self.vouchLabel.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.vouch.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u3053\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u63d0\u51fa\u5143", None))
 #endif // QT_CONFIG(accessibility)
         self.editedTitle.setText(QCoreApplication.translate("IntakeFilesPage", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04(\u53d7\u3051\u4ed8\u3051\u308b\u306e\u306f\u3001\u3082\u3068\u306e\u5024\u3067\u3059)", None))
-        self.editedTitle.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.edited.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04", None))
 #endif // QT_CONFIG(accessibility)
-        self.changesCard.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"card", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u3068\u8a18\u9332\u306e\u524d\u5f8c", None))
 #endif // QT_CONFIG(accessibility)
@@ -457,20 +460,17 @@ class Ui_IntakeFilesPage(object):
         self.figures.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
 #endif // QT_CONFIG(accessibility)
         self.noFigures.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5909\u308f\u308b\u6570\u5b57\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
-        self.noFigures.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.tabs.setTabText(self.tabs.indexOf(self.figuresPage), QCoreApplication.translate("IntakeFilesPage", u"\u6570\u5b57\u306e\u524d\u5f8c", None))
 #if QT_CONFIG(accessibility)
         self.records.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
 #endif // QT_CONFIG(accessibility)
         self.noRecords.setText(QCoreApplication.translate("IntakeFilesPage", u"\u5909\u308f\u308b\u8a18\u9332\u306f\u3042\u308a\u307e\u305b\u3093\u3002", None))
-        self.noRecords.setProperty(u"role", QCoreApplication.translate("IntakeFilesPage", u"sub", None))
         self.tabs.setTabText(self.tabs.indexOf(self.recordsPage), QCoreApplication.translate("IntakeFilesPage", u"\u8a18\u9332\u306e\u524d\u5f8c", None))
         self.takeText.setText("")
         self.takeButton.setText(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b F12", None))
 #if QT_CONFIG(accessibility)
         self.takeButton.setAccessibleName(QCoreApplication.translate("IntakeFilesPage", u"\u53d7\u3051\u4ed8\u3051\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.takeButton.setProperty(u"kind", QCoreApplication.translate("IntakeFilesPage", u"primary", None))
         pass
     # retranslateUi
 

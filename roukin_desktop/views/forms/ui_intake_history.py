@@ -41,17 +41,20 @@ class Ui_IntakeHistoryTab(object):
         self.historyNote: QLabel = PhraseLabel(IntakeHistoryTab)
         self.historyNote.setObjectName(u"historyNote")
         self.historyNote.setWordWrap(True)
+        self.historyNote.setProperty(u"role", u"sub")
 
         self.column.addWidget(self.historyNote)
 
         self.revisionTitle = QLabel(IntakeHistoryTab)
         self.revisionTitle.setObjectName(u"revisionTitle")
+        self.revisionTitle.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.revisionTitle)
 
         self.revisionFacts: QLabel = PhraseLabel(IntakeHistoryTab)
         self.revisionFacts.setObjectName(u"revisionFacts")
         self.revisionFacts.setWordWrap(True)
+        self.revisionFacts.setProperty(u"role", u"sub")
 
         self.column.addWidget(self.revisionFacts)
 
@@ -62,6 +65,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.editedTitle = QLabel(IntakeHistoryTab)
         self.editedTitle.setObjectName(u"editedTitle")
+        self.editedTitle.setProperty(u"role", u"field")
 
         self.column.addWidget(self.editedTitle)
 
@@ -74,6 +78,7 @@ class Ui_IntakeHistoryTab(object):
 
         self.differTitle = QLabel(IntakeHistoryTab)
         self.differTitle.setObjectName(u"differTitle")
+        self.differTitle.setProperty(u"role", u"field")
 
         self.column.addWidget(self.differTitle)
 
@@ -105,18 +110,13 @@ class Ui_IntakeHistoryTab(object):
         self.history.setAccessibleName(QCoreApplication.translate("IntakeHistoryTab", u"\u3053\u306e\u63d0\u51fa\u5143\u306e\u7248\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.historyNote.setText("")
-        self.historyNote.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"sub", None))
         self.revisionTitle.setText("")
-        self.revisionTitle.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"heading", None))
         self.revisionFacts.setText("")
-        self.revisionFacts.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"sub", None))
         self.editedTitle.setText(QCoreApplication.translate("IntakeHistoryTab", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04(\u53d7\u3051\u4ed8\u3051\u305f\u306e\u306f\u3001\u3082\u3068\u306e\u5024\u3067\u3059)", None))
-        self.editedTitle.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.edited.setAccessibleName(QCoreApplication.translate("IntakeHistoryTab", u"\u624b\u76f4\u3057\u3055\u308c\u305f\u6b04", None))
 #endif // QT_CONFIG(accessibility)
         self.differTitle.setText("")
-        self.differTitle.setProperty(u"role", QCoreApplication.translate("IntakeHistoryTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.differences.setAccessibleName(QCoreApplication.translate("IntakeHistoryTab", u"\u524d\u306e\u7248\u3068\u306e\u9055\u3044", None))
 #endif // QT_CONFIG(accessibility)

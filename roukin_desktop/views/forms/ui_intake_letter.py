@@ -31,12 +31,14 @@ class Ui_IntakeLetterTab(object):
         self.column.setContentsMargins(0, 8, 0, 0)
         self.letterTitle = QLabel(IntakeLetterTab)
         self.letterTitle.setObjectName(u"letterTitle")
+        self.letterTitle.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.letterTitle)
 
         self.letterNote: QLabel = PhraseLabel(IntakeLetterTab)
         self.letterNote.setObjectName(u"letterNote")
         self.letterNote.setWordWrap(True)
+        self.letterNote.setProperty(u"role", u"hint")
 
         self.column.addWidget(self.letterNote)
 
@@ -68,9 +70,7 @@ class Ui_IntakeLetterTab(object):
 
     def retranslateUi(self, IntakeLetterTab):
         self.letterTitle.setText("")
-        self.letterTitle.setProperty(u"role", QCoreApplication.translate("IntakeLetterTab", u"heading", None))
         self.letterNote.setText(QCoreApplication.translate("IntakeLetterTab", u"\u300c\u50ac\u4fc3\u6587\u300d\u304b\u300c\u53d7\u9818\u7968\u3092\u4f5c\u308b\u300d\u3092\u62bc\u3059\u3068\u3001\u30b3\u30d4\u30fc\u3067\u304d\u308b\u5b9b\u5148\u30fb\u4ef6\u540d\u30fb\u672c\u6587\u304c\u3053\u3053\u306b\u51fa\u307e\u3059\u3002", None))
-        self.letterNote.setProperty(u"role", QCoreApplication.translate("IntakeLetterTab", u"hint", None))
         pass
     # retranslateUi
 

@@ -38,6 +38,7 @@ class Ui_IntakePane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(IntakePane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
@@ -52,6 +53,7 @@ class Ui_IntakePane(object):
 
         self.lead = QLabel(IntakePane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.lead)
 
@@ -60,10 +62,11 @@ class Ui_IntakePane(object):
 
         self.resultCard = QFrame(IntakePane)
         self.resultCard.setObjectName(u"resultCard")
+        self.resultCard.setProperty(u"role", u"card")
         self.resultRow = WrapRow(self.resultCard)
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
-        self.resultRow.setContentsMargins(14, 8, 10, 8)
+        self.resultRow.setContentsMargins(16, 8, 12, 8)
         self.resultIcon = TintedIcon(self.resultCard)
         self.resultIcon.setObjectName(u"resultIcon")
 
@@ -77,26 +80,31 @@ class Ui_IntakePane(object):
 
         self.openFirst = QPushButton(self.resultCard)
         self.openFirst.setObjectName(u"openFirst")
+        self.openFirst.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFirst)
 
         self.openSecond = QPushButton(self.resultCard)
         self.openSecond.setObjectName(u"openSecond")
+        self.openSecond.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openSecond)
 
         self.openFolder = QPushButton(self.resultCard)
         self.openFolder.setObjectName(u"openFolder")
+        self.openFolder.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFolder)
 
         self.mailButton = QPushButton(self.resultCard)
         self.mailButton.setObjectName(u"mailButton")
+        self.mailButton.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.mailButton)
 
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
+        self.closeResult.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.closeResult)
 
@@ -124,27 +132,19 @@ class Ui_IntakePane(object):
 
     def retranslateUi(self, IntakePane):
         self.title.setText(QCoreApplication.translate("IntakePane", u"\u53d7\u4ed8", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("IntakePane", u"title", None))
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u53d7\u4ed8\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
         self.lead.setText(QCoreApplication.translate("IntakePane", u"\u5c4a\u3044\u305f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u3092\u78ba\u304b\u3081\u3066\u3001\u96c6\u8a08\u306b\u5165\u308c\u307e\u3059", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("IntakePane", u"sub", None))
-        self.resultCard.setProperty(u"role", QCoreApplication.translate("IntakePane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("IntakePane", u"\u958b\u304f", None))
-        self.openFirst.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
         self.openSecond.setText(QCoreApplication.translate("IntakePane", u"\u958b\u304f", None))
-        self.openSecond.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
         self.openFolder.setText(QCoreApplication.translate("IntakePane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.openFolder.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
         self.mailButton.setText(QCoreApplication.translate("IntakePane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
 #if QT_CONFIG(accessibility)
         self.mailButton.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.mailButton.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
         self.closeResult.setText(QCoreApplication.translate("IntakePane", u"\u9589\u3058\u308b", None))
-        self.closeResult.setProperty(u"kind", QCoreApplication.translate("IntakePane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeResult.setAccessibleName(QCoreApplication.translate("IntakePane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)

@@ -44,6 +44,7 @@ class Ui_IntakeQuestionsPage(object):
         self.lead: QLabel = PhraseLabel(IntakeQuestionsPage)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
+        self.lead.setProperty(u"role", u"heading")
 
         self.leadRow.addWidget(self.lead)
 
@@ -63,6 +64,7 @@ class Ui_IntakeQuestionsPage(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.pageCol = Column(self.page)
         self.pageCol.setSpacing(8)
         self.pageCol.setObjectName(u"pageCol")
@@ -76,7 +78,6 @@ class Ui_IntakeQuestionsPage(object):
 
         self.pageCol.addItem(self.spacer1)
 
-        self.formScroll.setWidget(self.page)
 
         self.column.addWidget(self.formScroll)
 
@@ -90,7 +91,6 @@ class Ui_IntakeQuestionsPage(object):
 
     def retranslateUi(self, IntakeQuestionsPage):
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("IntakeQuestionsPage", u"heading", None))
         pass
     # retranslateUi
 

@@ -32,17 +32,20 @@ class Ui_IntakeReturnTab(object):
         self.sendBackTitle: QLabel = PhraseLabel(IntakeReturnTab)
         self.sendBackTitle.setObjectName(u"sendBackTitle")
         self.sendBackTitle.setWordWrap(True)
+        self.sendBackTitle.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.sendBackTitle)
 
         self.sendBackHint: QLabel = PhraseLabel(IntakeReturnTab)
         self.sendBackHint.setObjectName(u"sendBackHint")
         self.sendBackHint.setWordWrap(True)
+        self.sendBackHint.setProperty(u"role", u"hint")
 
         self.column.addWidget(self.sendBackHint)
 
         self.remarkLabel = QLabel(IntakeReturnTab)
         self.remarkLabel.setObjectName(u"remarkLabel")
+        self.remarkLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.remarkLabel)
 
@@ -85,11 +88,8 @@ class Ui_IntakeReturnTab(object):
 
     def retranslateUi(self, IntakeReturnTab):
         self.sendBackTitle.setText("")
-        self.sendBackTitle.setProperty(u"role", QCoreApplication.translate("IntakeReturnTab", u"heading", None))
         self.sendBackHint.setText(QCoreApplication.translate("IntakeReturnTab", u"\u7406\u7531\u306f\u53d7\u9818\u7968\u306b\u66f8\u304b\u308c\u3001\u63d0\u51fa\u5143\u306e\u753b\u9762\u306b\u51fa\u307e\u3059\u3002\u6b21\u306e\u7248\u304c\u5c4a\u304f\u307e\u3067\u3001\u3044\u307e\u306e\u6570\u5b57\u306f\u96c6\u8a08\u306b\u6b8b\u308a\u307e\u3059\u3002", None))
-        self.sendBackHint.setProperty(u"role", QCoreApplication.translate("IntakeReturnTab", u"hint", None))
         self.remarkLabel.setText(QCoreApplication.translate("IntakeReturnTab", u"\u5dee\u623b\u3057\u306e\u7406\u7531 \u203b", None))
-        self.remarkLabel.setProperty(u"role", QCoreApplication.translate("IntakeReturnTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.remark.setAccessibleName(QCoreApplication.translate("IntakeReturnTab", u"\u5dee\u623b\u3057\u306e\u7406\u7531", None))
 #endif // QT_CONFIG(accessibility)

@@ -32,17 +32,20 @@ class Ui_IntakeSenderTab(object):
         self.column.setContentsMargins(0, 8, 0, 0)
         self.formTitle = QLabel(IntakeSenderTab)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.formTitle)
 
         self.formHint: QLabel = PhraseLabel(IntakeSenderTab)
         self.formHint.setObjectName(u"formHint")
         self.formHint.setWordWrap(True)
+        self.formHint.setProperty(u"role", u"hint")
 
         self.column.addWidget(self.formHint)
 
         self.codeLabel = QLabel(IntakeSenderTab)
         self.codeLabel.setObjectName(u"codeLabel")
+        self.codeLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.codeLabel)
 
@@ -54,6 +57,7 @@ class Ui_IntakeSenderTab(object):
 
         self.nameLabel = QLabel(IntakeSenderTab)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.nameLabel)
 
@@ -64,6 +68,7 @@ class Ui_IntakeSenderTab(object):
 
         self.mailLabel = QLabel(IntakeSenderTab)
         self.mailLabel.setObjectName(u"mailLabel")
+        self.mailLabel.setProperty(u"role", u"field")
 
         self.column.addWidget(self.mailLabel)
 
@@ -78,11 +83,13 @@ class Ui_IntakeSenderTab(object):
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.newButton = QPushButton(IntakeSenderTab)
         self.newButton.setObjectName(u"newButton")
+        self.newButton.setProperty(u"kind", u"quiet")
 
         self.buttons.addWidget(self.newButton)
 
         self.removeButton = QPushButton(IntakeSenderTab)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"quiet")
 
         self.buttons.addWidget(self.removeButton)
 
@@ -92,6 +99,7 @@ class Ui_IntakeSenderTab(object):
 
         self.registerButton = QPushButton(IntakeSenderTab)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.buttons.addWidget(self.registerButton)
 
@@ -120,30 +128,22 @@ class Ui_IntakeSenderTab(object):
 
     def retranslateUi(self, IntakeSenderTab):
         self.formTitle.setText("")
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("IntakeSenderTab", u"heading", None))
         self.formHint.setText(QCoreApplication.translate("IntakeSenderTab", u"\u63d0\u51fa\u3092\u5f85\u3064\u63d0\u51fa\u5143\u3067\u3059\u3002\u30b3\u30fc\u30c9\u306f\u63d0\u51fa\u30d5\u30a1\u30a4\u30eb\u306b\u3042\u308b\u3082\u306e\u3068\u540c\u3058\u306b\u3057\u307e\u3059\u3002", None))
-        self.formHint.setProperty(u"role", QCoreApplication.translate("IntakeSenderTab", u"hint", None))
         self.codeLabel.setText(QCoreApplication.translate("IntakeSenderTab", u"\u30b3\u30fc\u30c9 \u203b", None))
-        self.codeLabel.setProperty(u"role", QCoreApplication.translate("IntakeSenderTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("IntakeSenderTab", u"\u63d0\u51fa\u5143\u306e\u30b3\u30fc\u30c9", None))
 #endif // QT_CONFIG(accessibility)
         self.nameLabel.setText(QCoreApplication.translate("IntakeSenderTab", u"\u540d\u524d \u203b", None))
-        self.nameLabel.setProperty(u"role", QCoreApplication.translate("IntakeSenderTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.name_text.setAccessibleName(QCoreApplication.translate("IntakeSenderTab", u"\u63d0\u51fa\u5143\u306e\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.mailLabel.setText(QCoreApplication.translate("IntakeSenderTab", u"\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9(\u50ac\u4fc3\u30fb\u53d7\u9818\u7968\u306b\u4f7f\u3044\u307e\u3059)", None))
-        self.mailLabel.setProperty(u"role", QCoreApplication.translate("IntakeSenderTab", u"field", None))
 #if QT_CONFIG(accessibility)
         self.mail.setAccessibleName(QCoreApplication.translate("IntakeSenderTab", u"\u63d0\u51fa\u5143\u306e\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9", None))
 #endif // QT_CONFIG(accessibility)
         self.newButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u65b0\u3057\u3044\u63d0\u51fa\u5143", None))
-        self.newButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"quiet", None))
         self.removeButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u4e00\u89a7\u304b\u3089\u5916\u3059\u2026", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"quiet", None))
         self.registerButton.setText(QCoreApplication.translate("IntakeSenderTab", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("IntakeSenderTab", u"primary", None))
         pass
     # retranslateUi
 

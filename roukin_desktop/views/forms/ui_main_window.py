@@ -69,11 +69,13 @@ class Ui_MainWindow(object):
         self.topRow.setContentsMargins(16, 8, 16, 8)
         self.owner = ElidedLabel(self.topBar)
         self.owner.setObjectName(u"owner")
+        self.owner.setProperty(u"role", u"owner")
 
         self.topRow.addWidget(self.owner)
 
         self.yearLabel = QLabel(self.topBar)
         self.yearLabel.setObjectName(u"yearLabel")
+        self.yearLabel.setProperty(u"role", u"sub")
 
         self.topRow.addWidget(self.yearLabel)
 
@@ -84,6 +86,7 @@ class Ui_MainWindow(object):
 
         self.periodLabel = QLabel(self.topBar)
         self.periodLabel.setObjectName(u"periodLabel")
+        self.periodLabel.setProperty(u"role", u"sub")
 
         self.topRow.addWidget(self.periodLabel)
 
@@ -103,6 +106,7 @@ class Ui_MainWindow(object):
 
         self.searchHint = QLabel(self.topBar)
         self.searchHint.setObjectName(u"searchHint")
+        self.searchHint.setProperty(u"role", u"sub")
 
         self.topRow.addWidget(self.searchHint)
 
@@ -129,6 +133,7 @@ class Ui_MainWindow(object):
 
         self.bannerText: QLabel = PhraseLabel(self.banner)
         self.bannerText.setObjectName(u"bannerText")
+        self.bannerText.setProperty(u"role", u"")
         self.bannerText.setWordWrap(True)
 
         self.bannerRow.addWidget(self.bannerText)
@@ -151,6 +156,7 @@ class Ui_MainWindow(object):
         self.rail.setSizePolicy(sizePolicy)
         self.railPage = QWidget()
         self.railPage.setObjectName(u"railPage")
+        self.rail.setWidget(self.railPage)
         self.railColumn = Column(self.railPage)
         self.railColumn.setSpacing(8)
         self.railColumn.setObjectName(u"railColumn")
@@ -179,7 +185,6 @@ class Ui_MainWindow(object):
 
         self.railColumn.addItem(self.spacer2)
 
-        self.rail.setWidget(self.railPage)
 
         self.middle.addWidget(self.rail)
 
@@ -225,11 +230,13 @@ class Ui_MainWindow(object):
 
         self.folderButton = QPushButton(self.keyBar)
         self.folderButton.setObjectName(u"folderButton")
+        self.folderButton.setProperty(u"kind", u"link")
 
         self.keyRow.addWidget(self.folderButton)
 
         self.undoButton = QPushButton(self.keyBar)
         self.undoButton.setObjectName(u"undoButton")
+        self.undoButton.setProperty(u"kind", u"link")
 
         self.keyRow.addWidget(self.undoButton)
 
@@ -258,7 +265,6 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.yearChoice, self.periodChoice)
         QWidget.setTabOrder(self.periodChoice, self.search)
-        QWidget.setTabOrder(self.search, self.undoButton)
 
         self.menuBar.addAction(self.menuFile.menuAction())
         self.menuBar.addAction(self.menuEdit.menuAction())
@@ -303,24 +309,19 @@ class Ui_MainWindow(object):
         self.actionManual.setText(QCoreApplication.translate("MainWindow", u"\u624b\u5f15\u304d\u3092PDF\u306b\u3059\u308b(&P)\u2026", None))
         self.actionAbout.setText(QCoreApplication.translate("MainWindow", u"\u3053\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u306b\u3064\u3044\u3066(&A)", None))
         self.owner.setText("")
-        self.owner.setProperty(u"role", QCoreApplication.translate("MainWindow", u"owner", None))
         self.yearLabel.setText(QCoreApplication.translate("MainWindow", u"\u5e74\u5ea6", None))
-        self.yearLabel.setProperty(u"role", QCoreApplication.translate("MainWindow", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.yearChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u5e74\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.periodLabel.setText(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
-        self.periodLabel.setProperty(u"role", QCoreApplication.translate("MainWindow", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.periodChoice.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
         self.searchHint.setText(QCoreApplication.translate("MainWindow", u"\u691c\u7d22 Ctrl+K", None))
-        self.searchHint.setProperty(u"role", QCoreApplication.translate("MainWindow", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f1a\u54e1\u30fb\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u8b70\u3092\u691c\u7d22", None))
 #endif // QT_CONFIG(accessibility)
         self.bannerText.setText("")
-        self.bannerText.setProperty(u"role", "")
 #if QT_CONFIG(accessibility)
         self.keys.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u30d5\u30a1\u30f3\u30af\u30b7\u30e7\u30f3\u30ad\u30fc", None))
 #endif // QT_CONFIG(accessibility)
@@ -329,12 +330,10 @@ class Ui_MainWindow(object):
         self.status.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u72b6\u614b", None))
 #endif // QT_CONFIG(accessibility)
         self.folderButton.setText(QCoreApplication.translate("MainWindow", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.folderButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"link", None))
 #if QT_CONFIG(accessibility)
         self.folderButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u306e\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.undoButton.setText(QCoreApplication.translate("MainWindow", u"\u5143\u306b\u623b\u3059", None))
-        self.undoButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"link", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u76f4\u524d\u306e\u767b\u9332\u3092\u5143\u306b\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)

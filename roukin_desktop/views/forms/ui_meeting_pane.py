@@ -49,11 +49,13 @@ class Ui_MeetingPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(MeetingPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(MeetingPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -70,6 +72,7 @@ class Ui_MeetingPane(object):
 
         self.filterLabel = QLabel(MeetingPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -85,6 +88,7 @@ class Ui_MeetingPane(object):
 
         self.about: QLabel = PhraseLabel(MeetingPane)
         self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"sub")
         self.about.setWordWrap(True)
 
         self.column.addWidget(self.about)
@@ -107,6 +111,7 @@ class Ui_MeetingPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -114,6 +119,7 @@ class Ui_MeetingPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -124,16 +130,19 @@ class Ui_MeetingPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -143,6 +152,7 @@ class Ui_MeetingPane(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -165,6 +175,7 @@ class Ui_MeetingPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -179,6 +190,7 @@ class Ui_MeetingPane(object):
         self.held_onCol.setContentsMargins(0, 0, 0, 0)
         self.held_onLabel = QLabel(self.held_onBox)
         self.held_onLabel.setObjectName(u"held_onLabel")
+        self.held_onLabel.setProperty(u"role", u"field")
 
         self.held_onCol.addWidget(self.held_onLabel)
 
@@ -217,6 +229,7 @@ class Ui_MeetingPane(object):
         self.starts_atCol.setContentsMargins(0, 0, 0, 0)
         self.starts_atLabel = QLabel(self.starts_atBox)
         self.starts_atLabel.setObjectName(u"starts_atLabel")
+        self.starts_atLabel.setProperty(u"role", u"field")
 
         self.starts_atCol.addWidget(self.starts_atLabel)
 
@@ -242,6 +255,7 @@ class Ui_MeetingPane(object):
         self.meetingCol.setContentsMargins(0, 0, 0, 0)
         self.meetingLabel = QLabel(self.meetingBox)
         self.meetingLabel.setObjectName(u"meetingLabel")
+        self.meetingLabel.setProperty(u"role", u"field")
 
         self.meetingCol.addWidget(self.meetingLabel)
 
@@ -267,6 +281,7 @@ class Ui_MeetingPane(object):
         self.blockCol.setContentsMargins(0, 0, 0, 0)
         self.blockLabel = QLabel(self.blockBox)
         self.blockLabel.setObjectName(u"blockLabel")
+        self.blockLabel.setProperty(u"role", u"field")
 
         self.blockCol.addWidget(self.blockLabel)
 
@@ -292,6 +307,7 @@ class Ui_MeetingPane(object):
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
         self.name_textLabel = QLabel(self.name_textBox)
         self.name_textLabel.setObjectName(u"name_textLabel")
+        self.name_textLabel.setProperty(u"role", u"field")
 
         self.name_textCol.addWidget(self.name_textLabel)
 
@@ -317,6 +333,7 @@ class Ui_MeetingPane(object):
         self.placeCol.setContentsMargins(0, 0, 0, 0)
         self.placeLabel = QLabel(self.placeBox)
         self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setProperty(u"role", u"field")
 
         self.placeCol.addWidget(self.placeLabel)
 
@@ -342,6 +359,7 @@ class Ui_MeetingPane(object):
         self.attendeesCol.setContentsMargins(0, 0, 0, 0)
         self.attendeesLabel = QLabel(self.attendeesBox)
         self.attendeesLabel.setObjectName(u"attendeesLabel")
+        self.attendeesLabel.setProperty(u"role", u"field")
 
         self.attendeesCol.addWidget(self.attendeesLabel)
 
@@ -358,6 +376,7 @@ class Ui_MeetingPane(object):
 
         self.attendeesUnit = QLabel(self.attendeesBox)
         self.attendeesUnit.setObjectName(u"attendeesUnit")
+        self.attendeesUnit.setProperty(u"role", u"unit")
 
         self.attendeesRow.addWidget(self.attendeesUnit)
 
@@ -385,6 +404,7 @@ class Ui_MeetingPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -409,7 +429,6 @@ class Ui_MeetingPane(object):
 
         self.bodyCol.addItem(self.spacer11)
 
-        self.formScroll.setWidget(self.page)
 
         self.formMiddle.addWidget(self.formScroll)
 
@@ -425,11 +444,13 @@ class Ui_MeetingPane(object):
         self.membersHead.setContentsMargins(0, 0, 0, 0)
         self.membersLabel = QLabel(self.membersBox)
         self.membersLabel.setObjectName(u"membersLabel")
+        self.membersLabel.setProperty(u"role", u"sub")
 
         self.membersHead.addWidget(self.membersLabel)
 
         self.attendance = QLabel(self.membersBox)
         self.attendance.setObjectName(u"attendance")
+        self.attendance.setProperty(u"role", u"sub")
 
         self.membersHead.addWidget(self.attendance)
 
@@ -446,6 +467,7 @@ class Ui_MeetingPane(object):
         self.addRow.setContentsMargins(0, 0, 0, 0)
         self.addMemberLabel = QLabel(self.membersBox)
         self.addMemberLabel.setObjectName(u"addMemberLabel")
+        self.addMemberLabel.setProperty(u"role", u"field")
 
         self.addRow.addWidget(self.addMemberLabel)
 
@@ -461,6 +483,7 @@ class Ui_MeetingPane(object):
         self.groupRow.setContentsMargins(0, 0, 0, 0)
         self.groupLabel = QLabel(self.membersBox)
         self.groupLabel.setObjectName(u"groupLabel")
+        self.groupLabel.setProperty(u"role", u"field")
 
         self.groupRow.addWidget(self.groupLabel)
 
@@ -473,6 +496,7 @@ class Ui_MeetingPane(object):
         self.addGroupButton = QPushButton(self.membersBox)
         self.addGroupButton.setObjectName(u"addGroupButton")
         self.addGroupButton.setProperty(u"stop", True)
+        self.addGroupButton.setProperty(u"kind", u"small")
 
         self.groupRow.addWidget(self.addGroupButton)
 
@@ -501,17 +525,20 @@ class Ui_MeetingPane(object):
         self.deedRow.setContentsMargins(0, 0, 0, 0)
         self.membersHint: QLabel = PhraseLabel(self.membersBox)
         self.membersHint.setObjectName(u"membersHint")
+        self.membersHint.setProperty(u"role", u"hint")
         self.membersHint.setWordWrap(True)
 
         self.deedRow.addWidget(self.membersHint)
 
         self.allCameButton = QPushButton(self.membersBox)
         self.allCameButton.setObjectName(u"allCameButton")
+        self.allCameButton.setProperty(u"kind", u"small")
 
         self.deedRow.addWidget(self.allCameButton)
 
         self.allAwayButton = QPushButton(self.membersBox)
         self.allAwayButton.setObjectName(u"allAwayButton")
+        self.allAwayButton.setProperty(u"kind", u"small")
 
         self.deedRow.addWidget(self.allAwayButton)
 
@@ -545,6 +572,7 @@ class Ui_MeetingPane(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -554,11 +582,13 @@ class Ui_MeetingPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -616,96 +646,72 @@ class Ui_MeetingPane(object):
 
     def retranslateUi(self, MeetingPane):
         self.title.setText(QCoreApplication.translate("MeetingPane", u"\u4f1a\u8b70\u30fb\u7814\u4fee", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.whose.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("MeetingPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u8b70\u3092\u540d\u79f0\u30fb\u7a2e\u985e\u30fb\u5834\u6240\u30fb\u30d6\u30ed\u30c3\u30af\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setText("")
-        self.about.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u8b70\u30fb\u7814\u4fee\u4f1a\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("MeetingPane", u"\u65b0\u3057\u3044\u4f1a\u8b70\u30fb\u7814\u4fee\u4f1a", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("MeetingPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("MeetingPane", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.held_onLabel.setText(QCoreApplication.translate("MeetingPane", u"\u958b\u50ac\u65e5 \u203b", None))
-        self.held_onLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u50ac\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.starts_atLabel.setText(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
-        self.starts_atLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.starts_at.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u958b\u59cb\u6642\u523b", None))
 #endif // QT_CONFIG(accessibility)
         self.meetingLabel.setText(QCoreApplication.translate("MeetingPane", u"\u7a2e\u985e \u203b", None))
-        self.meetingLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.meeting.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
         self.blockLabel.setText(QCoreApplication.translate("MeetingPane", u"\u30d6\u30ed\u30c3\u30af", None))
-        self.blockLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.block.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u30d6\u30ed\u30c3\u30af", None))
 #endif // QT_CONFIG(accessibility)
         self.name_textLabel.setText(QCoreApplication.translate("MeetingPane", u"\u540d\u79f0 \u203b", None))
-        self.name_textLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.name_text.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u540d\u79f0", None))
 #endif // QT_CONFIG(accessibility)
         self.placeLabel.setText(QCoreApplication.translate("MeetingPane", u"\u5834\u6240", None))
-        self.placeLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u5834\u6240", None))
 #endif // QT_CONFIG(accessibility)
         self.attendeesLabel.setText(QCoreApplication.translate("MeetingPane", u"\u53c2\u52a0\u8005\u6570", None))
-        self.attendeesLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.attendees.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u53c2\u52a0\u8005\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.attendeesUnit.setText(QCoreApplication.translate("MeetingPane", u"\u540d", None))
-        self.attendeesUnit.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"unit", None))
         self.noteLabel.setText(QCoreApplication.translate("MeetingPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.membersLabel.setText(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
-        self.membersLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
         self.attendance.setText("")
-        self.attendance.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"sub", None))
         self.addMemberLabel.setText(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1", None))
-        self.addMemberLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.addMember.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u52a0\u3048\u308b\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
 #endif // QT_CONFIG(accessibility)
         self.addMember.setPlaceholderText(QCoreApplication.translate("MeetingPane", u"\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d", None))
         self.groupLabel.setText(QCoreApplication.translate("MeetingPane", u"\u307e\u3068\u3081\u3066", None))
-        self.groupLabel.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.group.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u307e\u3068\u3081\u3066\u52a0\u3048\u308b\u4f1a\u54e1", None))
 #endif // QT_CONFIG(accessibility)
         self.group.setPlaceholderText(QCoreApplication.translate("MeetingPane", u"\u7523\u5225\u30fb\u5e97\u8217\u306a\u3069", None))
         self.addGroupButton.setText(QCoreApplication.translate("MeetingPane", u"\u52a0\u3048\u308b", None))
-        self.addGroupButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.addGroupButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u9078\u3093\u3060\u4f1a\u54e1\u3092\u307e\u3068\u3081\u3066\u52a0\u3048\u308b", None))
 #endif // QT_CONFIG(accessibility)
@@ -713,26 +719,20 @@ class Ui_MeetingPane(object):
         self.members.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u4f1a\u54e1\u306e\u51fa\u6b20", None))
 #endif // QT_CONFIG(accessibility)
         self.membersHint.setText(QCoreApplication.translate("MeetingPane", u"1\u00a0\u51fa\u5e2d\u30012\u00a0\u6b20\u5e2d\u30010\u00a0\u7a7a\u6b04\u3001Delete \u3067\u5916\u3059", None))
-        self.membersHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.allCameButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u51fa\u5e2d\u306b", None))
-        self.allCameButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.allCameButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u672a\u5165\u529b\u306e\u4f1a\u54e1\u3092\u3059\u3079\u3066\u51fa\u5e2d\u306b\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.allAwayButton.setText(QCoreApplication.translate("MeetingPane", u"\u6b8b\u308a\u3092\u6b20\u5e2d\u306b", None))
-        self.allAwayButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.allAwayButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u672a\u5165\u529b\u306e\u4f1a\u54e1\u3092\u3059\u3079\u3066\u6b20\u5e2d\u306b\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("MeetingPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("MeetingPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("MeetingPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("MeetingPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("MeetingPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MeetingPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

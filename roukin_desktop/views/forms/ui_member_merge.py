@@ -40,11 +40,13 @@ class Ui_MemberMerge(object):
         self.mergeHead.setContentsMargins(0, 0, 0, 0)
         self.mergeTitle = QLabel(MemberMerge)
         self.mergeTitle.setObjectName(u"mergeTitle")
+        self.mergeTitle.setProperty(u"role", u"heading")
 
         self.mergeHead.addWidget(self.mergeTitle)
 
         self.mergeSub = QLabel(MemberMerge)
         self.mergeSub.setObjectName(u"mergeSub")
+        self.mergeSub.setProperty(u"role", u"sub")
 
         self.mergeHead.addWidget(self.mergeSub)
 
@@ -54,6 +56,7 @@ class Ui_MemberMerge(object):
 
         self.swapButton = QPushButton(MemberMerge)
         self.swapButton.setObjectName(u"swapButton")
+        self.swapButton.setProperty(u"kind", u"small")
 
         self.mergeHead.addWidget(self.swapButton)
 
@@ -70,6 +73,7 @@ class Ui_MemberMerge(object):
         self.givenCol.setContentsMargins(0, 0, 0, 0)
         self.givenLabel = QLabel(self.givenBox)
         self.givenLabel.setObjectName(u"givenLabel")
+        self.givenLabel.setProperty(u"role", u"field")
 
         self.givenCol.addWidget(self.givenLabel)
 
@@ -95,6 +99,7 @@ class Ui_MemberMerge(object):
         self.keptCol.setContentsMargins(0, 0, 0, 0)
         self.keptLabel = QLabel(self.keptBox)
         self.keptLabel.setObjectName(u"keptLabel")
+        self.keptLabel.setProperty(u"role", u"field")
 
         self.keptCol.addWidget(self.keptLabel)
 
@@ -117,6 +122,7 @@ class Ui_MemberMerge(object):
 
         self.lead: QLabel = PhraseLabel(MemberMerge)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
         self.lead.setWordWrap(True)
 
         self.mergeCol.addWidget(self.lead)
@@ -127,6 +133,7 @@ class Ui_MemberMerge(object):
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.preview.setWidget(self.page)
         self.previewCol = Column(self.page)
         self.previewCol.setObjectName(u"previewCol")
         self.previewCol.setContentsMargins(0, 0, 8, 0)
@@ -138,7 +145,6 @@ class Ui_MemberMerge(object):
 
         self.previewCol.addWidget(self.sentences)
 
-        self.preview.setWidget(self.page)
 
         self.mergeCol.addWidget(self.preview)
 
@@ -158,11 +164,13 @@ class Ui_MemberMerge(object):
 
         self.leaveButton = QPushButton(MemberMerge)
         self.leaveButton.setObjectName(u"leaveButton")
+        self.leaveButton.setProperty(u"kind", u"quiet")
 
         self.mergeFoot.addWidget(self.leaveButton)
 
         self.mergeButton = QPushButton(MemberMerge)
         self.mergeButton.setObjectName(u"mergeButton")
+        self.mergeButton.setProperty(u"kind", u"primary")
 
         self.mergeFoot.addWidget(self.mergeButton)
 
@@ -189,25 +197,19 @@ class Ui_MemberMerge(object):
 
     def retranslateUi(self, MemberMerge):
         self.mergeTitle.setText(QCoreApplication.translate("MemberMerge", u"\u4f1a\u54e1\u306e\u7d71\u5408", None))
-        self.mergeTitle.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"heading", None))
         self.mergeSub.setText(QCoreApplication.translate("MemberMerge", u"\u4e8c\u91cd\u306b\u767b\u9332\u3057\u305f\u4f1a\u54e1\u30921\u3064\u306b\u3057\u307e\u3059", None))
-        self.mergeSub.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"sub", None))
         self.swapButton.setText(QCoreApplication.translate("MemberMerge", u"\u3084\u3081\u308b\u65b9\u3068\u6b8b\u3059\u65b9\u3092\u5165\u308c\u66ff\u3048\u308b", None))
-        self.swapButton.setProperty(u"kind", QCoreApplication.translate("MemberMerge", u"small", None))
         self.givenLabel.setText(QCoreApplication.translate("MemberMerge", u"\u3084\u3081\u308b\u65b9(\u306a\u304f\u306a\u308b\u4f1a\u54e1) \u203b", None))
-        self.givenLabel.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"field", None))
 #if QT_CONFIG(accessibility)
         self.given.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u3084\u3081\u308b\u65b9\u306e\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
 #endif // QT_CONFIG(accessibility)
         self.given.setPlaceholderText(QCoreApplication.translate("MemberMerge", u"\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d", None))
         self.keptLabel.setText(QCoreApplication.translate("MemberMerge", u"\u6b8b\u3059\u65b9 \u203b", None))
-        self.keptLabel.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"field", None))
 #if QT_CONFIG(accessibility)
         self.kept.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u6b8b\u3059\u65b9\u306e\u4f1a\u54e1(\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8)", None))
 #endif // QT_CONFIG(accessibility)
         self.kept.setPlaceholderText(QCoreApplication.translate("MemberMerge", u"\u756a\u53f7\u30fb\u3088\u307f\u30fb\u540d\u524d", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("MemberMerge", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u7d71\u5408\u3067\u5909\u308f\u308b\u3053\u3068", None))
 #endif // QT_CONFIG(accessibility)
@@ -216,12 +218,10 @@ class Ui_MemberMerge(object):
         self.stops.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u5148\u306b\u76f4\u3059\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.leaveButton.setText(QCoreApplication.translate("MemberMerge", u"\u3084\u3081\u308b Esc", None))
-        self.leaveButton.setProperty(u"kind", QCoreApplication.translate("MemberMerge", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.leaveButton.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.mergeButton.setText(QCoreApplication.translate("MemberMerge", u"\u7d71\u5408\u3059\u308b F12", None))
-        self.mergeButton.setProperty(u"kind", QCoreApplication.translate("MemberMerge", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.mergeButton.setAccessibleName(QCoreApplication.translate("MemberMerge", u"\u7d71\u5408\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)

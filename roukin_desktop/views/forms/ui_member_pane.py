@@ -48,11 +48,13 @@ class Ui_MemberPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(MemberPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(MemberPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -62,6 +64,7 @@ class Ui_MemberPane(object):
 
         self.importButton = QPushButton(MemberPane)
         self.importButton.setObjectName(u"importButton")
+        self.importButton.setProperty(u"kind", u"small")
 
         self.headRow.addWidget(self.importButton)
 
@@ -74,6 +77,7 @@ class Ui_MemberPane(object):
 
         self.filterLabel = QLabel(MemberPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -105,6 +109,7 @@ class Ui_MemberPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -112,6 +117,7 @@ class Ui_MemberPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -122,16 +128,19 @@ class Ui_MemberPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -141,11 +150,13 @@ class Ui_MemberPane(object):
 
         self.mergeButton = QPushButton(self.formCard)
         self.mergeButton.setObjectName(u"mergeButton")
+        self.mergeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.mergeButton)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -164,6 +175,7 @@ class Ui_MemberPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -178,6 +190,7 @@ class Ui_MemberPane(object):
         self.codeCol.setContentsMargins(0, 0, 0, 0)
         self.codeLabel = QLabel(self.codeBox)
         self.codeLabel.setObjectName(u"codeLabel")
+        self.codeLabel.setProperty(u"role", u"field")
 
         self.codeCol.addWidget(self.codeLabel)
 
@@ -215,6 +228,7 @@ class Ui_MemberPane(object):
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
         self.name_textLabel = QLabel(self.name_textBox)
         self.name_textLabel.setObjectName(u"name_textLabel")
+        self.name_textLabel.setProperty(u"role", u"field")
 
         self.name_textCol.addWidget(self.name_textLabel)
 
@@ -240,6 +254,7 @@ class Ui_MemberPane(object):
         self.readingCol.setContentsMargins(0, 0, 0, 0)
         self.readingLabel = QLabel(self.readingBox)
         self.readingLabel.setObjectName(u"readingLabel")
+        self.readingLabel.setProperty(u"role", u"field")
 
         self.readingCol.addWidget(self.readingLabel)
 
@@ -265,6 +280,7 @@ class Ui_MemberPane(object):
         self.short_nameCol.setContentsMargins(0, 0, 0, 0)
         self.short_nameLabel = QLabel(self.short_nameBox)
         self.short_nameLabel.setObjectName(u"short_nameLabel")
+        self.short_nameLabel.setProperty(u"role", u"field")
 
         self.short_nameCol.addWidget(self.short_nameLabel)
 
@@ -290,6 +306,7 @@ class Ui_MemberPane(object):
         self.federationCol.setContentsMargins(0, 0, 0, 0)
         self.federationLabel = QLabel(self.federationBox)
         self.federationLabel.setObjectName(u"federationLabel")
+        self.federationLabel.setProperty(u"role", u"field")
 
         self.federationCol.addWidget(self.federationLabel)
 
@@ -315,6 +332,7 @@ class Ui_MemberPane(object):
         self.branchCol.setContentsMargins(0, 0, 0, 0)
         self.branchLabel = QLabel(self.branchBox)
         self.branchLabel.setObjectName(u"branchLabel")
+        self.branchLabel.setProperty(u"role", u"field")
 
         self.branchCol.addWidget(self.branchLabel)
 
@@ -340,6 +358,7 @@ class Ui_MemberPane(object):
         self.headcountCol.setContentsMargins(0, 0, 0, 0)
         self.headcountLabel = QLabel(self.headcountBox)
         self.headcountLabel.setObjectName(u"headcountLabel")
+        self.headcountLabel.setProperty(u"role", u"field")
 
         self.headcountCol.addWidget(self.headcountLabel)
 
@@ -356,6 +375,7 @@ class Ui_MemberPane(object):
 
         self.headcountUnit = QLabel(self.headcountBox)
         self.headcountUnit.setObjectName(u"headcountUnit")
+        self.headcountUnit.setProperty(u"role", u"unit")
 
         self.headcountRow.addWidget(self.headcountUnit)
 
@@ -383,6 +403,7 @@ class Ui_MemberPane(object):
         self.valid_fromCol.setContentsMargins(0, 0, 0, 0)
         self.valid_fromLabel = QLabel(self.valid_fromBox)
         self.valid_fromLabel.setObjectName(u"valid_fromLabel")
+        self.valid_fromLabel.setProperty(u"role", u"field")
 
         self.valid_fromCol.addWidget(self.valid_fromLabel)
 
@@ -421,6 +442,7 @@ class Ui_MemberPane(object):
         self.valid_toCol.setContentsMargins(0, 0, 0, 0)
         self.valid_toLabel = QLabel(self.valid_toBox)
         self.valid_toLabel.setObjectName(u"valid_toLabel")
+        self.valid_toLabel.setProperty(u"role", u"field")
 
         self.valid_toCol.addWidget(self.valid_toLabel)
 
@@ -459,6 +481,7 @@ class Ui_MemberPane(object):
         self.aliasesCol.setContentsMargins(0, 0, 0, 0)
         self.aliasesLabel = QLabel(self.aliasesBox)
         self.aliasesLabel.setObjectName(u"aliasesLabel")
+        self.aliasesLabel.setProperty(u"role", u"field")
 
         self.aliasesCol.addWidget(self.aliasesLabel)
 
@@ -484,6 +507,7 @@ class Ui_MemberPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -508,7 +532,6 @@ class Ui_MemberPane(object):
 
         self.bodyCol.addItem(self.spacer16)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -529,6 +552,7 @@ class Ui_MemberPane(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -538,11 +562,13 @@ class Ui_MemberPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -553,6 +579,7 @@ class Ui_MemberPane(object):
         self.splitter.addWidget(self.formCard)
         self.merge = MemberMergeCard(self.splitter)
         self.merge.setObjectName(u"merge")
+        self.merge.setProperty(u"role", u"card")
         self.splitter.addWidget(self.merge)
 
         self.column.addWidget(self.splitter)
@@ -601,11 +628,8 @@ class Ui_MemberPane(object):
 
     def retranslateUi(self, MemberPane):
         self.title.setText(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u53f0\u5e33", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("MemberPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("MemberPane", u"sub", None))
         self.importButton.setText(QCoreApplication.translate("MemberPane", u"\u53d6\u8fbc\u2026", None))
-        self.importButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.importButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u3092Excel\u304b\u3089\u53d6\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)
@@ -613,7 +637,6 @@ class Ui_MemberPane(object):
         self.whose.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("MemberPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -621,95 +644,72 @@ class Ui_MemberPane(object):
         self.table.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("MemberPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("MemberPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("MemberPane", u"\u65b0\u3057\u3044\u4f1a\u54e1", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("MemberPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("MemberPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("MemberPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"link", None))
         self.mergeButton.setText(QCoreApplication.translate("MemberPane", u"\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408\u2026", None))
-        self.mergeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.mergeButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3053\u306e\u4f1a\u54e1\u3092\u307b\u304b\u306e\u4f1a\u54e1\u306b\u7d71\u5408", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("MemberPane", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.codeLabel.setText(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u756a\u53f7", None))
-        self.codeLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.name_textLabel.setText(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u540d \u203b", None))
-        self.name_textLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.name_text.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u4f1a\u54e1\u540d", None))
 #endif // QT_CONFIG(accessibility)
         self.readingLabel.setText(QCoreApplication.translate("MemberPane", u"\u3088\u307f", None))
-        self.readingLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.reading.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3088\u307f", None))
 #endif // QT_CONFIG(accessibility)
         self.short_nameLabel.setText(QCoreApplication.translate("MemberPane", u"\u7565\u79f0", None))
-        self.short_nameLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.short_name.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u7565\u79f0", None))
 #endif // QT_CONFIG(accessibility)
         self.federationLabel.setText(QCoreApplication.translate("MemberPane", u"\u7523\u5225", None))
-        self.federationLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.federation.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u7523\u5225", None))
 #endif // QT_CONFIG(accessibility)
         self.branchLabel.setText(QCoreApplication.translate("MemberPane", u"\u5e97\u8217", None))
-        self.branchLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.branch.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u5e97\u8217", None))
 #endif // QT_CONFIG(accessibility)
         self.headcountLabel.setText(QCoreApplication.translate("MemberPane", u"\u7d44\u5408\u54e1\u6570", None))
-        self.headcountLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.headcount.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u7d44\u5408\u54e1\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.headcountUnit.setText(QCoreApplication.translate("MemberPane", u"\u540d", None))
-        self.headcountUnit.setProperty(u"role", QCoreApplication.translate("MemberPane", u"unit", None))
         self.valid_fromLabel.setText(QCoreApplication.translate("MemberPane", u"\u6709\u52b9\u958b\u59cb\u65e5", None))
-        self.valid_fromLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.valid_from.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u6709\u52b9\u958b\u59cb\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.valid_toLabel.setText(QCoreApplication.translate("MemberPane", u"\u6709\u52b9\u7d42\u4e86\u65e5", None))
-        self.valid_toLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.valid_to.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u6709\u52b9\u7d42\u4e86\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.aliasesLabel.setText(QCoreApplication.translate("MemberPane", u"\u5225\u306e\u66f8\u304d\u65b9", None))
-        self.aliasesLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.aliases.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u5225\u306e\u66f8\u304d\u65b9", None))
 #endif // QT_CONFIG(accessibility)
         self.aliases.setPlaceholderText(QCoreApplication.translate("MemberPane", u"\u7565\u3057\u65b9\u30fb\u65e7\u79f0(\u300c\u3001\u300d\u3067\u533a\u5207\u308b)", None))
         self.noteLabel.setText(QCoreApplication.translate("MemberPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("MemberPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("MemberPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("MemberPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("MemberPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("MemberPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("MemberPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MemberPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
-        self.merge.setProperty(u"role", QCoreApplication.translate("MemberPane", u"card", None))
         pass
     # retranslateUi
 

@@ -44,6 +44,7 @@ class Ui_MonthSheet(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.branchLabel = QLabel(MonthSheet)
         self.branchLabel.setObjectName(u"branchLabel")
+        self.branchLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.branchLabel)
 
@@ -60,6 +61,7 @@ class Ui_MonthSheet(object):
 
         self.totals = QLabel(MonthSheet)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -69,6 +71,7 @@ class Ui_MonthSheet(object):
 
         self.filterLabel = QLabel(MonthSheet)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -94,12 +97,14 @@ class Ui_MonthSheet(object):
 
         self.gridNote: QLabel = PhraseLabel(MonthSheet)
         self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setProperty(u"role", u"hint")
         self.gridNote.setWordWrap(True)
 
         self.column.addWidget(self.gridNote)
 
         self.formCard = QFrame(MonthSheet)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -110,6 +115,7 @@ class Ui_MonthSheet(object):
         self.detailHead.setContentsMargins(0, 0, 0, 0)
         self.detailTitle = QLabel(self.formCard)
         self.detailTitle.setObjectName(u"detailTitle")
+        self.detailTitle.setProperty(u"role", u"heading")
 
         self.detailHead.addWidget(self.detailTitle)
 
@@ -119,6 +125,7 @@ class Ui_MonthSheet(object):
 
         self.discardButton = QPushButton(self.formCard)
         self.discardButton.setObjectName(u"discardButton")
+        self.discardButton.setProperty(u"kind", u"link")
 
         self.detailHead.addWidget(self.discardButton)
 
@@ -128,6 +135,7 @@ class Ui_MonthSheet(object):
 
         self.facts: QLabel = PhraseLabel(self.formCard)
         self.facts.setObjectName(u"facts")
+        self.facts.setProperty(u"role", u"sub")
         self.facts.setWordWrap(True)
 
         self.formCol.addWidget(self.facts)
@@ -158,17 +166,20 @@ class Ui_MonthSheet(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setProperty(u"role", u"hint")
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formFoot.addWidget(self.changed)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -199,7 +210,6 @@ class Ui_MonthSheet(object):
 
     def retranslateUi(self, MonthSheet):
         self.branchLabel.setText(QCoreApplication.translate("MonthSheet", u"\u5e97\u8217", None))
-        self.branchLabel.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.branch.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8868\u793a\u3059\u308b\u5e97\u8217", None))
 #endif // QT_CONFIG(accessibility)
@@ -207,9 +217,7 @@ class Ui_MonthSheet(object):
         self.half.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u8868\u793a\u3059\u308b\u671f", None))
 #endif // QT_CONFIG(accessibility)
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
         self.filterLabel.setText(QCoreApplication.translate("MonthSheet", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u9805\u76ee\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -217,23 +225,15 @@ class Ui_MonthSheet(object):
         self.grid.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.gridNote.setText("")
-        self.gridNote.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"card", None))
         self.detailTitle.setText("")
-        self.detailTitle.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"heading", None))
         self.discardButton.setText("")
-        self.discardButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"link", None))
 #if QT_CONFIG(accessibility)
         self.discardButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u3053\u306e\u884c\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.facts.setText("")
-        self.facts.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"sub", None))
         self.keysHint.setText(QCoreApplication.translate("MonthSheet", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002\u592a\u5b57\u306f\u672a\u767b\u9332\u3001! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3001\u300c\u5eab\u300d\u306f\u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3001\u300c\u8a08\u300d\u306f\u5e97\u8217\u306e\u8a08\u3067\u3059\u3002", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"hint", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("MonthSheet", u"changed", None))
         self.registerButton.setText(QCoreApplication.translate("MonthSheet", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("MonthSheet", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u5909\u66f4\u3057\u305f\u6b04\u3092\u3059\u3079\u3066\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

@@ -47,6 +47,7 @@ class Ui_MonthStarts(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.totals = QLabel(MonthStarts)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -56,6 +57,7 @@ class Ui_MonthStarts(object):
 
         self.carryButton = QPushButton(MonthStarts)
         self.carryButton.setObjectName(u"carryButton")
+        self.carryButton.setProperty(u"kind", u"small")
 
         self.headRow.addWidget(self.carryButton)
 
@@ -68,6 +70,7 @@ class Ui_MonthStarts(object):
 
         self.filterLabel = QLabel(MonthStarts)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -99,6 +102,7 @@ class Ui_MonthStarts(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -106,6 +110,7 @@ class Ui_MonthStarts(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -116,16 +121,19 @@ class Ui_MonthStarts(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -135,6 +143,7 @@ class Ui_MonthStarts(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -153,6 +162,7 @@ class Ui_MonthStarts(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -167,6 +177,7 @@ class Ui_MonthStarts(object):
         self.itemCol.setContentsMargins(0, 0, 0, 0)
         self.itemLabel = QLabel(self.itemBox)
         self.itemLabel.setObjectName(u"itemLabel")
+        self.itemLabel.setProperty(u"role", u"field")
 
         self.itemCol.addWidget(self.itemLabel)
 
@@ -192,6 +203,7 @@ class Ui_MonthStarts(object):
         self.periodCol.setContentsMargins(0, 0, 0, 0)
         self.periodLabel = QLabel(self.periodBox)
         self.periodLabel.setObjectName(u"periodLabel")
+        self.periodLabel.setProperty(u"role", u"field")
 
         self.periodCol.addWidget(self.periodLabel)
 
@@ -217,6 +229,7 @@ class Ui_MonthStarts(object):
         self.scopeCol.setContentsMargins(0, 0, 0, 0)
         self.scopeLabel = QLabel(self.scopeBox)
         self.scopeLabel.setObjectName(u"scopeLabel")
+        self.scopeLabel.setProperty(u"role", u"field")
 
         self.scopeCol.addWidget(self.scopeLabel)
 
@@ -242,6 +255,7 @@ class Ui_MonthStarts(object):
         self.as_ofCol.setContentsMargins(0, 0, 0, 0)
         self.as_ofLabel = QLabel(self.as_ofBox)
         self.as_ofLabel.setObjectName(u"as_ofLabel")
+        self.as_ofLabel.setProperty(u"role", u"field")
 
         self.as_ofCol.addWidget(self.as_ofLabel)
 
@@ -280,6 +294,7 @@ class Ui_MonthStarts(object):
         self.valueCol.setContentsMargins(0, 0, 0, 0)
         self.valueLabel = QLabel(self.valueBox)
         self.valueLabel.setObjectName(u"valueLabel")
+        self.valueLabel.setProperty(u"role", u"field")
 
         self.valueCol.addWidget(self.valueLabel)
 
@@ -296,6 +311,7 @@ class Ui_MonthStarts(object):
 
         self.valueUnit = QLabel(self.valueBox)
         self.valueUnit.setObjectName(u"valueUnit")
+        self.valueUnit.setProperty(u"role", u"unit")
 
         self.valueRow.addWidget(self.valueUnit)
 
@@ -323,6 +339,7 @@ class Ui_MonthStarts(object):
         self.basisCol.setContentsMargins(0, 0, 0, 0)
         self.basisLabel = QLabel(self.basisBox)
         self.basisLabel.setObjectName(u"basisLabel")
+        self.basisLabel.setProperty(u"role", u"field")
 
         self.basisCol.addWidget(self.basisLabel)
 
@@ -348,6 +365,7 @@ class Ui_MonthStarts(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -372,7 +390,6 @@ class Ui_MonthStarts(object):
 
         self.bodyCol.addItem(self.spacer16)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -393,6 +410,7 @@ class Ui_MonthStarts(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -402,11 +420,13 @@ class Ui_MonthStarts(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -453,9 +473,7 @@ class Ui_MonthStarts(object):
 
     def retranslateUi(self, MonthStarts):
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"sub", None))
         self.carryButton.setText(QCoreApplication.translate("MonthStarts", u"\u524d\u5e74\u5ea6\u306e\u8a18\u9332\u7c3f\u304b\u3089\u2026", None))
-        self.carryButton.setProperty(u"kind", QCoreApplication.translate("MonthStarts", u"small", None))
 #if QT_CONFIG(accessibility)
         self.carryButton.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u524d\u5e74\u5ea6\u306e\u8a18\u9332\u7c3f\u304b\u3089\u524d\u5e74\u5b9f\u7e3e\u3092\u5f15\u304d\u7d99\u3050", None))
 #endif // QT_CONFIG(accessibility)
@@ -463,7 +481,6 @@ class Ui_MonthStarts(object):
         self.whose.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("MonthStarts", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u9805\u76ee\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -471,65 +488,48 @@ class Ui_MonthStarts(object):
         self.table.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u6570\u5b57\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("MonthStarts", u"\u65b0\u3057\u3044\u6570\u5b57", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("MonthStarts", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("MonthStarts", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("MonthStarts", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("MonthStarts", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.itemLabel.setText(QCoreApplication.translate("MonthStarts", u"\u9805\u76ee \u203b", None))
-        self.itemLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.item.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u9805\u76ee", None))
 #endif // QT_CONFIG(accessibility)
         self.periodLabel.setText(QCoreApplication.translate("MonthStarts", u"\u671f\u9593 \u203b", None))
-        self.periodLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.period.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
         self.scopeLabel.setText(QCoreApplication.translate("MonthStarts", u"\u5bfe\u8c61 \u203b", None))
-        self.scopeLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.scope.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u5bfe\u8c61", None))
 #endif // QT_CONFIG(accessibility)
         self.as_ofLabel.setText(QCoreApplication.translate("MonthStarts", u"\u6642\u70b9(\u6708\u672b) \u203b", None))
-        self.as_ofLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.as_of.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u6642\u70b9", None))
 #endif // QT_CONFIG(accessibility)
         self.valueLabel.setText(QCoreApplication.translate("MonthStarts", u"\u6570\u5b57 \u203b", None))
-        self.valueLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.value.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u6570\u5b57", None))
 #endif // QT_CONFIG(accessibility)
         self.valueUnit.setText("")
-        self.valueUnit.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"unit", None))
         self.basisLabel.setText(QCoreApplication.translate("MonthStarts", u"\u6570\u5b57\u306e\u6839\u62e0 \u203b", None))
-        self.basisLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.basis.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u6570\u5b57\u306e\u6839\u62e0", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("MonthStarts", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("MonthStarts", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("MonthStarts", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("MonthStarts", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("MonthStarts", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("MonthStarts", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("MonthStarts", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("MonthStarts", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

@@ -36,6 +36,7 @@ class Ui_MonthlyPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(MonthlyPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
@@ -50,6 +51,7 @@ class Ui_MonthlyPane(object):
 
         self.importButton = QPushButton(MonthlyPane)
         self.importButton.setObjectName(u"importButton")
+        self.importButton.setProperty(u"kind", u"small")
 
         self.headRow.addWidget(self.importButton)
 
@@ -72,12 +74,10 @@ class Ui_MonthlyPane(object):
 
     def retranslateUi(self, MonthlyPane):
         self.title.setText(QCoreApplication.translate("MonthlyPane", u"\u6708\u6b21\u5b9f\u7e3e", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("MonthlyPane", u"title", None))
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("MonthlyPane", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
         self.importButton.setText(QCoreApplication.translate("MonthlyPane", u"\u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u306e\u53d6\u8fbc\u2026", None))
-        self.importButton.setProperty(u"kind", QCoreApplication.translate("MonthlyPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.importButton.setAccessibleName(QCoreApplication.translate("MonthlyPane", u"\u91d1\u5eab\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u53d6\u308a\u8fbc\u3080", None))
 #endif // QT_CONFIG(accessibility)

@@ -42,18 +42,21 @@ class Ui_PcPart(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.column = Column(self.page)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.pcCard = QFrame(self.page)
         self.pcCard.setObjectName(u"pcCard")
+        self.pcCard.setProperty(u"role", u"card")
         self.pcCol = Column(self.pcCard)
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
         self.pcCol.setContentsMargins(16, 8, 16, 8)
         self.pcLead: QLabel = PhraseLabel(self.pcCard)
         self.pcLead.setObjectName(u"pcLead")
+        self.pcLead.setProperty(u"role", u"hint")
         self.pcLead.setWordWrap(True)
 
         self.pcCol.addWidget(self.pcLead)
@@ -72,6 +75,7 @@ class Ui_PcPart(object):
         self.user_nameCol.setContentsMargins(0, 0, 0, 0)
         self.user_nameLabel = QLabel(self.user_nameBox)
         self.user_nameLabel.setObjectName(u"user_nameLabel")
+        self.user_nameLabel.setProperty(u"role", u"field")
 
         self.user_nameCol.addWidget(self.user_nameLabel)
 
@@ -110,6 +114,7 @@ class Ui_PcPart(object):
         self.enterCol.setContentsMargins(0, 0, 0, 0)
         self.enterLabel = QLabel(self.enterBox)
         self.enterLabel.setObjectName(u"enterLabel")
+        self.enterLabel.setProperty(u"role", u"field")
 
         self.enterCol.addWidget(self.enterLabel)
 
@@ -120,6 +125,7 @@ class Ui_PcPart(object):
 
         self.enterHint: QLabel = PhraseLabel(self.enterBox)
         self.enterHint.setObjectName(u"enterHint")
+        self.enterHint.setProperty(u"role", u"hint")
         self.enterHint.setWordWrap(True)
 
         self.enterCol.addWidget(self.enterHint)
@@ -140,6 +146,7 @@ class Ui_PcPart(object):
         self.sizeCol.setContentsMargins(0, 0, 0, 0)
         self.sizeLabel = QLabel(self.sizeBox)
         self.sizeLabel.setObjectName(u"sizeLabel")
+        self.sizeLabel.setProperty(u"role", u"field")
 
         self.sizeCol.addWidget(self.sizeLabel)
 
@@ -160,6 +167,7 @@ class Ui_PcPart(object):
         self.documentsCol.setContentsMargins(0, 0, 0, 0)
         self.documentsLabel = QLabel(self.documentsBox)
         self.documentsLabel.setObjectName(u"documentsLabel")
+        self.documentsLabel.setProperty(u"role", u"field")
 
         self.documentsCol.addWidget(self.documentsLabel)
 
@@ -170,6 +178,7 @@ class Ui_PcPart(object):
 
         self.documentsHint: QLabel = PhraseLabel(self.documentsBox)
         self.documentsHint.setObjectName(u"documentsHint")
+        self.documentsHint.setProperty(u"role", u"hint")
         self.documentsHint.setWordWrap(True)
 
         self.documentsCol.addWidget(self.documentsHint)
@@ -186,6 +195,7 @@ class Ui_PcPart(object):
         self.backupsCol.setContentsMargins(0, 0, 0, 0)
         self.backupsLabel = QLabel(self.backupsBox)
         self.backupsLabel.setObjectName(u"backupsLabel")
+        self.backupsLabel.setProperty(u"role", u"field")
 
         self.backupsCol.addWidget(self.backupsLabel)
 
@@ -196,6 +206,7 @@ class Ui_PcPart(object):
 
         self.backupsHint: QLabel = PhraseLabel(self.backupsBox)
         self.backupsHint.setObjectName(u"backupsHint")
+        self.backupsHint.setProperty(u"role", u"hint")
         self.backupsHint.setWordWrap(True)
 
         self.backupsCol.addWidget(self.backupsHint)
@@ -210,6 +221,7 @@ class Ui_PcPart(object):
 
         self.elsewhere: QLabel = PhraseLabel(self.pcCard)
         self.elsewhere.setObjectName(u"elsewhere")
+        self.elsewhere.setProperty(u"role", u"hint")
         self.elsewhere.setWordWrap(True)
 
         self.pcCol.addWidget(self.elsewhere)
@@ -221,7 +233,6 @@ class Ui_PcPart(object):
 
         self.column.addWidget(self.pcCard)
 
-        self.formScroll.setWidget(self.page)
 
         self.outer.addWidget(self.formScroll)
 
@@ -243,43 +254,32 @@ class Ui_PcPart(object):
     # setupUi
 
     def retranslateUi(self, PcPart):
-        self.pcCard.setProperty(u"role", QCoreApplication.translate("PcPart", u"card", None))
         self.pcLead.setText(QCoreApplication.translate("PcPart", u"\u3053\u306ePC\u3060\u3051\u306b\u4fdd\u5b58\u3057\u307e\u3059\u3002\u8a18\u9332\u7c3f\u306b\u306f\u5165\u308a\u307e\u305b\u3093\u3002", None))
-        self.pcLead.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.user_nameLabel.setText(QCoreApplication.translate("PcPart", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))
-        self.user_nameLabel.setProperty(u"role", QCoreApplication.translate("PcPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.user_name.setAccessibleName(QCoreApplication.translate("PcPart", u"\u4f7f\u3046\u4eba\u306e\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.enterLabel.setText(QCoreApplication.translate("PcPart", u"\u30ad\u30fc\u30dc\u30fc\u30c9", None))
-        self.enterLabel.setProperty(u"role", QCoreApplication.translate("PcPart", u"field", None))
         self.enter_moves.setText(QCoreApplication.translate("PcPart", u"Enter\u30ad\u30fc\u3067\u6b21\u306e\u6b04\u3078\u9032\u3080", None))
 #if QT_CONFIG(accessibility)
         self.enter_moves.setAccessibleName(QCoreApplication.translate("PcPart", u"Enter\u30ad\u30fc\u3067\u6b21\u306e\u6b04\u3078\u9032\u3080", None))
 #endif // QT_CONFIG(accessibility)
         self.enterHint.setText(QCoreApplication.translate("PcPart", u"\u5916\u3059\u3068\u3001Enter\u3067\u306f\u6b04\u3092\u79fb\u308a\u307e\u305b\u3093\u3002Tab\u3067\u79fb\u308a\u307e\u3059\u3002", None))
-        self.enterHint.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.sizeLabel.setText(QCoreApplication.translate("PcPart", u"\u6587\u5b57\u306e\u5927\u304d\u3055", None))
-        self.sizeLabel.setProperty(u"role", QCoreApplication.translate("PcPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.text_size.setAccessibleName(QCoreApplication.translate("PcPart", u"\u6587\u5b57\u306e\u5927\u304d\u3055", None))
 #endif // QT_CONFIG(accessibility)
         self.documentsLabel.setText(QCoreApplication.translate("PcPart", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u306e\u7f6e\u304d\u5834", None))
-        self.documentsLabel.setProperty(u"role", QCoreApplication.translate("PcPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.documents.setAccessibleName(QCoreApplication.translate("PcPart", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u306e\u7f6e\u304d\u5834", None))
 #endif // QT_CONFIG(accessibility)
         self.documentsHint.setText(QCoreApplication.translate("PcPart", u"\u96c6\u8a08\u30fb\u5831\u544a\u66f8\u30fb\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u30fb\u63a7\u3048\u306e\u66f8\u304d\u51fa\u3057\u306a\u3069\u3067\u3001\u306f\u3058\u3081\u306b\u793a\u3059\u5834\u6240\u3067\u3059\u3002", None))
-        self.documentsHint.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.backupsLabel.setText(QCoreApplication.translate("PcPart", u"\u63a7\u3048\u306e\u7f6e\u304d\u5834", None))
-        self.backupsLabel.setProperty(u"role", QCoreApplication.translate("PcPart", u"field", None))
 #if QT_CONFIG(accessibility)
         self.backups.setAccessibleName(QCoreApplication.translate("PcPart", u"\u63a7\u3048\u306e\u7f6e\u304d\u5834", None))
 #endif // QT_CONFIG(accessibility)
         self.backupsHint.setText(QCoreApplication.translate("PcPart", u"\u5225\u306e\u30c7\u30a3\u30b9\u30af\u3084USB\u30e1\u30e2\u30ea\u30fc\u306b\u3059\u308b\u3068\u3001\u3053\u306ePC\u304c\u3053\u308f\u308c\u3066\u3082\u63a7\u3048\u304c\u6b8b\u308a\u307e\u3059\u3002\u524d\u306e\u7f6e\u304d\u5834\u306e\u63a7\u3048\u3082\u300c\u63a7\u3048\u304b\u3089\u623b\u3059\u300d\u306b\u4e26\u3073\u307e\u3059\u3002", None))
-        self.backupsHint.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         self.elsewhere.setText(QCoreApplication.translate("PcPart", u"\u63d0\u51fa\u5148\u306e\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9\u306f\u3001\u5de6\u306e\u300c\u9375\u3068\u63d0\u51fa\u5148\u300d\u306b\u3042\u308a\u307e\u3059\u3002", None))
-        self.elsewhere.setProperty(u"role", QCoreApplication.translate("PcPart", u"hint", None))
         pass
     # retranslateUi
 

@@ -36,6 +36,7 @@ class Ui_ReportFramePage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.card = QFrame(ReportFramePage)
         self.card.setObjectName(u"card")
+        self.card.setProperty(u"role", u"card")
         self.cardCol = Column(self.card)
         self.cardCol.setSpacing(8)
         self.cardCol.setObjectName(u"cardCol")
@@ -46,12 +47,14 @@ class Ui_ReportFramePage(object):
         self.titleRow.setContentsMargins(0, 0, 0, 0)
         self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"hint")
         self.hint.setWordWrap(True)
 
         self.titleRow.addWidget(self.hint)
 
         self.state = QLabel(self.card)
         self.state.setObjectName(u"state")
+        self.state.setProperty(u"role", u"changed")
 
         self.titleRow.addWidget(self.state)
 
@@ -66,12 +69,14 @@ class Ui_ReportFramePage(object):
         self.formScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.pageCol = Column(self.page)
         self.pageCol.setSpacing(4)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.conferenceTitle = QLabel(self.page)
         self.conferenceTitle.setObjectName(u"conferenceTitle")
+        self.conferenceTitle.setProperty(u"role", u"heading")
 
         self.pageCol.addWidget(self.conferenceTitle)
 
@@ -85,6 +90,7 @@ class Ui_ReportFramePage(object):
         self.labelCol.setContentsMargins(0, 0, 0, 0)
         self.labelLabel = QLabel(self.labelBox)
         self.labelLabel.setObjectName(u"labelLabel")
+        self.labelLabel.setProperty(u"role", u"field")
 
         self.labelCol.addWidget(self.labelLabel)
 
@@ -106,6 +112,7 @@ class Ui_ReportFramePage(object):
         self.heldOnCol.setContentsMargins(0, 0, 0, 0)
         self.heldOnLabel = QLabel(self.heldOnBox)
         self.heldOnLabel.setObjectName(u"heldOnLabel")
+        self.heldOnLabel.setProperty(u"role", u"field")
 
         self.heldOnCol.addWidget(self.heldOnLabel)
 
@@ -127,6 +134,7 @@ class Ui_ReportFramePage(object):
         self.startsAtCol.setContentsMargins(0, 0, 0, 0)
         self.startsAtLabel = QLabel(self.startsAtBox)
         self.startsAtLabel.setObjectName(u"startsAtLabel")
+        self.startsAtLabel.setProperty(u"role", u"field")
 
         self.startsAtCol.addWidget(self.startsAtLabel)
 
@@ -148,6 +156,7 @@ class Ui_ReportFramePage(object):
         self.placeCol.setContentsMargins(0, 0, 0, 0)
         self.placeLabel = QLabel(self.placeBox)
         self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setProperty(u"role", u"field")
 
         self.placeCol.addWidget(self.placeLabel)
 
@@ -169,6 +178,7 @@ class Ui_ReportFramePage(object):
         self.addressCol.setContentsMargins(0, 0, 0, 0)
         self.addressLabel = QLabel(self.addressBox)
         self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setProperty(u"role", u"field")
 
         self.addressCol.addWidget(self.addressLabel)
 
@@ -191,16 +201,19 @@ class Ui_ReportFramePage(object):
         self.agendaHead.setContentsMargins(0, 0, 0, 0)
         self.agendaTitle = QLabel(self.page)
         self.agendaTitle.setObjectName(u"agendaTitle")
+        self.agendaTitle.setProperty(u"role", u"heading")
 
         self.agendaHead.addWidget(self.agendaTitle)
 
         self.agendaButton = QPushButton(self.page)
         self.agendaButton.setObjectName(u"agendaButton")
+        self.agendaButton.setProperty(u"kind", u"small")
 
         self.agendaHead.addWidget(self.agendaButton)
 
         self.copyButton = QPushButton(self.page)
         self.copyButton.setObjectName(u"copyButton")
+        self.copyButton.setProperty(u"kind", u"small")
 
         self.agendaHead.addWidget(self.copyButton)
 
@@ -226,6 +239,7 @@ class Ui_ReportFramePage(object):
 
         self.officersTitle = QLabel(self.page)
         self.officersTitle.setObjectName(u"officersTitle")
+        self.officersTitle.setProperty(u"role", u"heading")
 
         self.pageCol.addWidget(self.officersTitle)
 
@@ -245,7 +259,6 @@ class Ui_ReportFramePage(object):
 
         self.pageCol.addItem(self.pageSpace)
 
-        self.formScroll.setWidget(self.page)
 
         self.cardCol.addWidget(self.formScroll)
 
@@ -255,17 +268,20 @@ class Ui_ReportFramePage(object):
         self.deedRow.setContentsMargins(0, 0, 0, 0)
         self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
+        self.readOnly.setProperty(u"role", u"hint")
         self.readOnly.setWordWrap(True)
 
         self.deedRow.addWidget(self.readOnly)
 
         self.giveUpButton = QPushButton(self.card)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.deedRow.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.card)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.deedRow.addWidget(self.registerButton)
 
@@ -299,52 +315,36 @@ class Ui_ReportFramePage(object):
     # setupUi
 
     def retranslateUi(self, ReportFramePage):
-        self.card.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"card", None))
         self.hint.setText("")
-        self.hint.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"hint", None))
         self.state.setText("")
-        self.state.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"changed", None))
         self.conferenceTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70(\u8868\u7d19)", None))
-        self.conferenceTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
         self.labelLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d \u203b", None))
-        self.labelLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.label.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u4f1a\u8b70\u540d", None))
 #endif // QT_CONFIG(accessibility)
         self.heldOnLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u958b\u50ac\u65e5", None))
-        self.heldOnLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.heldOn.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u958b\u50ac\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.startsAtLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u958b\u59cb\u6642\u523b", None))
-        self.startsAtLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.startsAt.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u958b\u59cb\u6642\u523b", None))
 #endif // QT_CONFIG(accessibility)
         self.placeLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u5834\u6240", None))
-        self.placeLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u5834\u6240", None))
 #endif // QT_CONFIG(accessibility)
         self.addressLabel.setText(QCoreApplication.translate("ReportFramePage", u"\u4f4f\u6240", None))
-        self.addressLabel.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("ReportFramePage", u"\u4f4f\u6240", None))
 #endif // QT_CONFIG(accessibility)
         self.agendaTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u8b70\u4e8b\u6b21\u7b2c", None))
-        self.agendaTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
         self.agendaButton.setText(QCoreApplication.translate("ReportFramePage", u"\u69d8\u5f0f\u306e\u8b70\u4e8b\u6b21\u7b2c\u3092\u5165\u308c\u308b", None))
-        self.agendaButton.setProperty(u"kind", QCoreApplication.translate("ReportFramePage", u"small", None))
         self.copyButton.setText(QCoreApplication.translate("ReportFramePage", u"\u524d\u56de\u8907\u5199 F4", None))
-        self.copyButton.setProperty(u"kind", QCoreApplication.translate("ReportFramePage", u"small", None))
         self.officersTitle.setText(QCoreApplication.translate("ReportFramePage", u"\u5f79\u54e1\u306e\u5909\u66f4", None))
-        self.officersTitle.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"heading", None))
         self.readOnly.setText("")
-        self.readOnly.setProperty(u"role", QCoreApplication.translate("ReportFramePage", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("ReportFramePage", u"\u5143\u306b\u623b\u3059 Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("ReportFramePage", u"quiet", None))
         self.registerButton.setText(QCoreApplication.translate("ReportFramePage", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("ReportFramePage", u"primary", None))
         pass
     # retranslateUi
 

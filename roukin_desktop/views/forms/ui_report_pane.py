@@ -44,6 +44,7 @@ class Ui_ReportPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ReportPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
@@ -68,6 +69,7 @@ class Ui_ReportPane(object):
 
         self.bothButton = QPushButton(ReportPane)
         self.bothButton.setObjectName(u"bothButton")
+        self.bothButton.setProperty(u"kind", u"primary")
 
         self.headRow.addWidget(self.bothButton)
 
@@ -83,6 +85,7 @@ class Ui_ReportPane(object):
         self.scopeRow.setContentsMargins(0, 0, 0, 0)
         self.scopeLabel = QLabel(self.scopeBox)
         self.scopeLabel.setObjectName(u"scopeLabel")
+        self.scopeLabel.setProperty(u"role", u"sub")
 
         self.scopeRow.addWidget(self.scopeLabel)
 
@@ -105,11 +108,13 @@ class Ui_ReportPane(object):
 
         self.scopeHint = QLabel(self.scopeBox)
         self.scopeHint.setObjectName(u"scopeHint")
+        self.scopeHint.setProperty(u"role", u"hint")
 
         self.scopeRow.addWidget(self.scopeHint)
 
         self.period = QLabel(self.scopeBox)
         self.period.setObjectName(u"period")
+        self.period.setProperty(u"role", u"sub")
 
         self.scopeRow.addWidget(self.period)
 
@@ -123,6 +128,7 @@ class Ui_ReportPane(object):
 
         self.resultCard = QFrame(ReportPane)
         self.resultCard.setObjectName(u"resultCard")
+        self.resultCard.setProperty(u"role", u"card")
         self.resultRow = WrapRow(self.resultCard)
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
@@ -140,26 +146,31 @@ class Ui_ReportPane(object):
 
         self.openFirst = QPushButton(self.resultCard)
         self.openFirst.setObjectName(u"openFirst")
+        self.openFirst.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFirst)
 
         self.openSecond = QPushButton(self.resultCard)
         self.openSecond.setObjectName(u"openSecond")
+        self.openSecond.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openSecond)
 
         self.openFolder = QPushButton(self.resultCard)
         self.openFolder.setObjectName(u"openFolder")
+        self.openFolder.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFolder)
 
         self.mailButton = QPushButton(self.resultCard)
         self.mailButton.setObjectName(u"mailButton")
+        self.mailButton.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.mailButton)
 
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
+        self.closeResult.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.closeResult)
 
@@ -169,6 +180,7 @@ class Ui_ReportPane(object):
 
         self.note: QLabel = PhraseLabel(ReportPane)
         self.note.setObjectName(u"note")
+        self.note.setProperty(u"role", u"hint")
         self.note.setWordWrap(True)
 
         self.column.addWidget(self.note)
@@ -177,6 +189,7 @@ class Ui_ReportPane(object):
         self.pages.setObjectName(u"pages")
         self.paperPage = QWidget()
         self.paperPage.setObjectName(u"paperPage")
+        self.pages.addWidget(self.paperPage)
         self.paperCol = Column(self.paperPage)
         self.paperCol.setSpacing(8)
         self.paperCol.setObjectName(u"paperCol")
@@ -215,6 +228,7 @@ class Ui_ReportPane(object):
         self.chooserRow.setContentsMargins(0, 0, 0, 0)
         self.paperLabel = QLabel(self.chooserBox)
         self.paperLabel.setObjectName(u"paperLabel")
+        self.paperLabel.setProperty(u"role", u"sub")
 
         self.chooserRow.addWidget(self.paperLabel)
 
@@ -231,6 +245,7 @@ class Ui_ReportPane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.figureHint.sizePolicy().hasHeightForWidth())
         self.figureHint.setSizePolicy(sizePolicy)
+        self.figureHint.setProperty(u"role", u"hint")
         self.figureHint.setWordWrap(True)
 
         self.chooserRow.addWidget(self.figureHint)
@@ -249,6 +264,7 @@ class Ui_ReportPane(object):
         self.splitter.addWidget(self.paper)
         self.backingCard = QFrame(self.splitter)
         self.backingCard.setObjectName(u"backingCard")
+        self.backingCard.setProperty(u"role", u"card")
         self.backingCol = Column(self.backingCard)
         self.backingCol.setSpacing(4)
         self.backingCol.setObjectName(u"backingCol")
@@ -259,12 +275,14 @@ class Ui_ReportPane(object):
         self.backingHead.setContentsMargins(0, 0, 0, 0)
         self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
+        self.backingTitle.setProperty(u"role", u"heading")
         self.backingTitle.setWordWrap(True)
 
         self.backingHead.addWidget(self.backingTitle)
 
         self.closeBacking = QPushButton(self.backingCard)
         self.closeBacking.setObjectName(u"closeBacking")
+        self.closeBacking.setProperty(u"kind", u"small")
 
         self.backingHead.addWidget(self.closeBacking)
 
@@ -274,6 +292,7 @@ class Ui_ReportPane(object):
 
         self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
+        self.backingDetail.setProperty(u"role", u"sub")
         self.backingDetail.setWordWrap(True)
 
         self.backingCol.addWidget(self.backingDetail)
@@ -312,6 +331,7 @@ class Ui_ReportPane(object):
 
         self.backingHint = QLabel(self.backingCard)
         self.backingHint.setObjectName(u"backingHint")
+        self.backingHint.setProperty(u"role", u"hint")
 
         self.backingCol.addWidget(self.backingHint)
 
@@ -321,7 +341,6 @@ class Ui_ReportPane(object):
         self.paperCol.addWidget(self.splitter)
 
         self.paperCol.setStretch(3, 1)
-        self.pages.addWidget(self.paperPage)
 
         self.column.addWidget(self.pages)
 
@@ -354,7 +373,6 @@ class Ui_ReportPane(object):
 
     def retranslateUi(self, ReportPane):
         self.title.setText(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("ReportPane", u"title", None))
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8\u306e\u753b\u9762", None))
 #endif // QT_CONFIG(accessibility)
@@ -367,12 +385,10 @@ class Ui_ReportPane(object):
         self.pdfButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"PDF \u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
         self.bothButton.setText(QCoreApplication.translate("ReportPane", u"Excel\u30fbPDF F11", None))
-        self.bothButton.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.bothButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"Excel \u30d6\u30c3\u30af\u3068 PDF \u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
         self.scopeLabel.setText(QCoreApplication.translate("ReportPane", u"\u5bfe\u8c61", None))
-        self.scopeLabel.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.scopeKind.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8\u306e\u5bfe\u8c61\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
@@ -384,60 +400,44 @@ class Ui_ReportPane(object):
 #endif // QT_CONFIG(accessibility)
         self.scopeMember.setPlaceholderText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u306e\u30b3\u30fc\u30c9\u30fb\u8aad\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8", None))
         self.scopeHint.setText(QCoreApplication.translate("ReportPane", u"\u4f1a\u54e1\u3092\u9078\u3076\u3068\u4f5c\u308a\u76f4\u3057\u307e\u3059\u3002", None))
-        self.scopeHint.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
         self.period.setText("")
-        self.period.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
-        self.resultCard.setProperty(u"role", QCoreApplication.translate("ReportPane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("ReportPane", u"\u958b\u304f", None))
-        self.openFirst.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.openSecond.setText(QCoreApplication.translate("ReportPane", u"\u958b\u304f", None))
-        self.openSecond.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.openFolder.setText(QCoreApplication.translate("ReportPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.openFolder.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.mailButton.setText(QCoreApplication.translate("ReportPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
 #if QT_CONFIG(accessibility)
         self.mailButton.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.mailButton.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
         self.closeResult.setText(QCoreApplication.translate("ReportPane", u"\u9589\u3058\u308b", None))
-        self.closeResult.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeResult.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setText("")
-        self.note.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
         self.verdictText.setText("")
 #if QT_CONFIG(accessibility)
         self.concerns.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5370\u5237\u3059\u308b\u524d\u306b\u78ba\u304b\u3081\u308b\u3053\u3068", None))
 #endif // QT_CONFIG(accessibility)
         self.paperLabel.setText(QCoreApplication.translate("ReportPane", u"\u8868\u793a\u3059\u308b\u90e8\u5206", None))
-        self.paperLabel.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.paperChoice.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u8868\u793a\u3059\u308b\u5831\u544a\u66f8\u306e\u90e8\u5206", None))
 #endif // QT_CONFIG(accessibility)
         self.figureHint.setText(QCoreApplication.translate("ReportPane", u"\u9752\u3044\u6570\u5b57\u3092\u9078\u3076\u3068(Tab \u3068 Enter \u3067\u3082)\u3001\u5143\u306e\u8a18\u9332\u306e\u4e00\u89a7\u304c\u51fa\u307e\u3059\u3002", None))
-        self.figureHint.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
 #if QT_CONFIG(accessibility)
         self.paper.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5831\u544a\u66f8\u306e\u7d19\u9762", None))
 #endif // QT_CONFIG(accessibility)
-        self.backingCard.setProperty(u"role", QCoreApplication.translate("ReportPane", u"card", None))
         self.backingTitle.setText("")
-        self.backingTitle.setProperty(u"role", QCoreApplication.translate("ReportPane", u"heading", None))
         self.closeBacking.setText(QCoreApplication.translate("ReportPane", u"\u9589\u3058\u308b Esc", None))
-        self.closeBacking.setProperty(u"kind", QCoreApplication.translate("ReportPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeBacking.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5185\u8a33\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.backingDetail.setText("")
-        self.backingDetail.setProperty(u"role", QCoreApplication.translate("ReportPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.backing.setAccessibleName(QCoreApplication.translate("ReportPane", u"\u5185\u8a33\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.backingTotal.setText("")
         self.agreesText.setText("")
         self.backingHint.setText(QCoreApplication.translate("ReportPane", u"Enter \u304b\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u8a18\u9332\u3092\u958b\u304d\u307e\u3059", None))
-        self.backingHint.setProperty(u"role", QCoreApplication.translate("ReportPane", u"hint", None))
         pass
     # retranslateUi
 

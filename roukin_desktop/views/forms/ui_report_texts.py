@@ -44,6 +44,7 @@ class Ui_ReportTextsPage(object):
         self.splitter.addWidget(self.texts)
         self.card = QFrame(self.splitter)
         self.card.setObjectName(u"card")
+        self.card.setProperty(u"role", u"card")
         self.cardCol = Column(self.card)
         self.cardCol.setSpacing(4)
         self.cardCol.setObjectName(u"cardCol")
@@ -54,12 +55,14 @@ class Ui_ReportTextsPage(object):
         self.titleRow.setContentsMargins(0, 0, 0, 0)
         self.chapter: QLabel = PhraseLabel(self.card)
         self.chapter.setObjectName(u"chapter")
+        self.chapter.setProperty(u"role", u"heading")
         self.chapter.setWordWrap(True)
 
         self.titleRow.addWidget(self.chapter)
 
         self.state = QLabel(self.card)
         self.state.setObjectName(u"state")
+        self.state.setProperty(u"role", u"changed")
 
         self.titleRow.addWidget(self.state)
 
@@ -69,6 +72,7 @@ class Ui_ReportTextsPage(object):
 
         self.fieldLabel = QLabel(self.card)
         self.fieldLabel.setObjectName(u"fieldLabel")
+        self.fieldLabel.setProperty(u"role", u"field")
 
         self.cardCol.addWidget(self.fieldLabel)
 
@@ -90,6 +94,7 @@ class Ui_ReportTextsPage(object):
         self.placeRow.setContentsMargins(0, 0, 0, 0)
         self.placeLabel = QLabel(self.card)
         self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setProperty(u"role", u"field")
 
         self.placeRow.addWidget(self.placeLabel)
 
@@ -101,6 +106,7 @@ class Ui_ReportTextsPage(object):
 
         self.insertButton = QPushButton(self.card)
         self.insertButton.setObjectName(u"insertButton")
+        self.insertButton.setProperty(u"kind", u"small")
 
         self.placeRow.addWidget(self.insertButton)
 
@@ -114,17 +120,20 @@ class Ui_ReportTextsPage(object):
 
         self.hint: QLabel = PhraseLabel(self.card)
         self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"hint")
         self.hint.setWordWrap(True)
 
         self.cardCol.addWidget(self.hint)
 
         self.previewLabel = QLabel(self.card)
         self.previewLabel.setObjectName(u"previewLabel")
+        self.previewLabel.setProperty(u"role", u"field")
 
         self.cardCol.addWidget(self.previewLabel)
 
         self.previewBox = QFrame(self.card)
         self.previewBox.setObjectName(u"previewBox")
+        self.previewBox.setProperty(u"role", u"inset")
         self.previewCol = Column(self.previewBox)
         self.previewCol.setSpacing(0)
         self.previewCol.setObjectName(u"previewCol")
@@ -148,22 +157,26 @@ class Ui_ReportTextsPage(object):
         self.deedRow.setContentsMargins(0, 0, 0, 0)
         self.resetButton = QPushButton(self.card)
         self.resetButton.setObjectName(u"resetButton")
+        self.resetButton.setProperty(u"kind", u"quiet")
 
         self.deedRow.addWidget(self.resetButton)
 
         self.readOnly: QLabel = PhraseLabel(self.card)
         self.readOnly.setObjectName(u"readOnly")
+        self.readOnly.setProperty(u"role", u"hint")
         self.readOnly.setWordWrap(True)
 
         self.deedRow.addWidget(self.readOnly)
 
         self.giveUpButton = QPushButton(self.card)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.deedRow.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.card)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.deedRow.addWidget(self.registerButton)
 
@@ -197,37 +210,24 @@ class Ui_ReportTextsPage(object):
 #if QT_CONFIG(accessibility)
         self.texts.setAccessibleName(QCoreApplication.translate("ReportTextsPage", u"\u5831\u544a\u66f8\u306e\u6587\u7ae0\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
-        self.card.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"card", None))
         self.chapter.setText("")
-        self.chapter.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"heading", None))
         self.state.setText("")
-        self.state.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"changed", None))
         self.fieldLabel.setText(QCoreApplication.translate("ReportTextsPage", u"\u6587\u7ae0", None))
-        self.fieldLabel.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field.setAccessibleName(QCoreApplication.translate("ReportTextsPage", u"\u5831\u544a\u66f8\u306e\u6587\u7ae0", None))
 #endif // QT_CONFIG(accessibility)
         self.placeLabel.setText(QCoreApplication.translate("ReportTextsPage", u"\u5dee\u8fbc\u307f", None))
-        self.placeLabel.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"field", None))
 #if QT_CONFIG(accessibility)
         self.places.setAccessibleName(QCoreApplication.translate("ReportTextsPage", u"\u5dee\u3057\u8fbc\u3080\u6570\u5b57\u3084\u6642\u70b9", None))
 #endif // QT_CONFIG(accessibility)
         self.insertButton.setText(QCoreApplication.translate("ReportTextsPage", u"\u6587\u7ae0\u306b\u5165\u308c\u308b", None))
-        self.insertButton.setProperty(u"kind", QCoreApplication.translate("ReportTextsPage", u"small", None))
         self.hint.setText("")
-        self.hint.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"hint", None))
         self.previewLabel.setText(QCoreApplication.translate("ReportTextsPage", u"\u5370\u5237\u3059\u308b\u3068\u3053\u3046\u306a\u308a\u307e\u3059", None))
-        self.previewLabel.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"field", None))
-        self.previewBox.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"inset", None))
         self.preview.setText("")
         self.resetButton.setText(QCoreApplication.translate("ReportTextsPage", u"\u69d8\u5f0f\u306e\u6587\u306b\u623b\u3059", None))
-        self.resetButton.setProperty(u"kind", QCoreApplication.translate("ReportTextsPage", u"quiet", None))
         self.readOnly.setText("")
-        self.readOnly.setProperty(u"role", QCoreApplication.translate("ReportTextsPage", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("ReportTextsPage", u"\u5143\u306b\u623b\u3059 Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("ReportTextsPage", u"quiet", None))
         self.registerButton.setText(QCoreApplication.translate("ReportTextsPage", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("ReportTextsPage", u"primary", None))
         pass
     # retranslateUi
 

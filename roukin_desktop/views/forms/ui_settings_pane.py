@@ -48,11 +48,13 @@ class Ui_SettingsPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(SettingsPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(SettingsPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -69,6 +71,7 @@ class Ui_SettingsPane(object):
 
         self.filterLabel = QLabel(SettingsPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -97,6 +100,7 @@ class Ui_SettingsPane(object):
         self.stack.setObjectName(u"stack")
         self.registersPage = QWidget()
         self.registersPage.setObjectName(u"registersPage")
+        self.stack.addWidget(self.registersPage)
         self.registersCol = Column(self.registersPage)
         self.registersCol.setSpacing(0)
         self.registersCol.setObjectName(u"registersCol")
@@ -120,6 +124,7 @@ class Ui_SettingsPane(object):
 
         self.listNote: QLabel = PhraseLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
         self.listNote.setWordWrap(True)
 
         self.listCol.addWidget(self.listNote)
@@ -127,6 +132,7 @@ class Ui_SettingsPane(object):
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -137,16 +143,19 @@ class Ui_SettingsPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -156,6 +165,7 @@ class Ui_SettingsPane(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -174,6 +184,7 @@ class Ui_SettingsPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -188,6 +199,7 @@ class Ui_SettingsPane(object):
         self.codeCol.setContentsMargins(0, 0, 0, 0)
         self.codeLabel = QLabel(self.codeBox)
         self.codeLabel.setObjectName(u"codeLabel")
+        self.codeLabel.setProperty(u"role", u"field")
 
         self.codeCol.addWidget(self.codeLabel)
 
@@ -225,6 +237,7 @@ class Ui_SettingsPane(object):
         self.committeeCol.setContentsMargins(0, 0, 0, 0)
         self.committeeLabel = QLabel(self.committeeBox)
         self.committeeLabel.setObjectName(u"committeeLabel")
+        self.committeeLabel.setProperty(u"role", u"field")
 
         self.committeeCol.addWidget(self.committeeLabel)
 
@@ -250,6 +263,7 @@ class Ui_SettingsPane(object):
         self.blockCol.setContentsMargins(0, 0, 0, 0)
         self.blockLabel = QLabel(self.blockBox)
         self.blockLabel.setObjectName(u"blockLabel")
+        self.blockLabel.setProperty(u"role", u"field")
 
         self.blockCol.addWidget(self.blockLabel)
 
@@ -275,6 +289,7 @@ class Ui_SettingsPane(object):
         self.name_textCol.setContentsMargins(0, 0, 0, 0)
         self.name_textLabel = QLabel(self.name_textBox)
         self.name_textLabel.setObjectName(u"name_textLabel")
+        self.name_textLabel.setProperty(u"role", u"field")
 
         self.name_textCol.addWidget(self.name_textLabel)
 
@@ -300,6 +315,7 @@ class Ui_SettingsPane(object):
         self.valid_fromCol.setContentsMargins(0, 0, 0, 0)
         self.valid_fromLabel = QLabel(self.valid_fromBox)
         self.valid_fromLabel.setObjectName(u"valid_fromLabel")
+        self.valid_fromLabel.setProperty(u"role", u"field")
 
         self.valid_fromCol.addWidget(self.valid_fromLabel)
 
@@ -338,6 +354,7 @@ class Ui_SettingsPane(object):
         self.valid_toCol.setContentsMargins(0, 0, 0, 0)
         self.valid_toLabel = QLabel(self.valid_toBox)
         self.valid_toLabel.setObjectName(u"valid_toLabel")
+        self.valid_toLabel.setProperty(u"role", u"field")
 
         self.valid_toCol.addWidget(self.valid_toLabel)
 
@@ -376,6 +393,7 @@ class Ui_SettingsPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -400,7 +418,6 @@ class Ui_SettingsPane(object):
 
         self.bodyCol.addItem(self.spacer15)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -420,17 +437,20 @@ class Ui_SettingsPane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setProperty(u"role", u"hint")
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -443,7 +463,6 @@ class Ui_SettingsPane(object):
 
         self.registersCol.addWidget(self.splitter)
 
-        self.stack.addWidget(self.registersPage)
 
         self.bodyRow.addWidget(self.stack)
 
@@ -486,14 +505,11 @@ class Ui_SettingsPane(object):
 
     def retranslateUi(self, SettingsPane):
         self.title.setText(QCoreApplication.translate("SettingsPane", u"\u8a2d\u5b9a", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.whose.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("SettingsPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u4e00\u89a7\u3092\u540d\u524d\u30fb\u30b3\u30fc\u30c9\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -504,66 +520,50 @@ class Ui_SettingsPane(object):
         self.table.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u767b\u9332\u3055\u308c\u3066\u3044\u308b\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"card", None))
         self.formTitle.setText("")
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("SettingsPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("SettingsPane", u"link", None))
 #if QT_CONFIG(accessibility)
         self.takeBackButton.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("SettingsPane", u"\u53d6\u308a\u6d88\u3059", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("SettingsPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u3053\u306e\u8a18\u9332\u3092\u53d6\u308a\u6d88\u3059", None))
 #endif // QT_CONFIG(accessibility)
         self.codeLabel.setText(QCoreApplication.translate("SettingsPane", u"\u30b3\u30fc\u30c9", None))
-        self.codeLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u30b3\u30fc\u30c9", None))
 #endif // QT_CONFIG(accessibility)
         self.committeeLabel.setText(QCoreApplication.translate("SettingsPane", u"\u63a8\u9032\u59d4\u54e1\u4f1a", None))
-        self.committeeLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.committee.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u63a8\u9032\u59d4\u54e1\u4f1a", None))
 #endif // QT_CONFIG(accessibility)
         self.blockLabel.setText(QCoreApplication.translate("SettingsPane", u"\u30d6\u30ed\u30c3\u30af", None))
-        self.blockLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.block.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u30d6\u30ed\u30c3\u30af", None))
 #endif // QT_CONFIG(accessibility)
         self.name_textLabel.setText(QCoreApplication.translate("SettingsPane", u"\u540d\u524d \u203b", None))
-        self.name_textLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.name_text.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.valid_fromLabel.setText(QCoreApplication.translate("SettingsPane", u"\u6709\u52b9\u958b\u59cb\u65e5", None))
-        self.valid_fromLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.valid_from.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u6709\u52b9\u958b\u59cb\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.valid_toLabel.setText(QCoreApplication.translate("SettingsPane", u"\u6709\u52b9\u7d42\u4e86\u65e5", None))
-        self.valid_toLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.valid_to.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u6709\u52b9\u7d42\u4e86\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("SettingsPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("SettingsPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("SettingsPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("SettingsPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("SettingsPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("SettingsPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("SettingsPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("SettingsPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

@@ -49,16 +49,19 @@ class Ui_StudyPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(StudyPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(StudyPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
         self.deltas = QLabel(StudyPane)
         self.deltas.setObjectName(u"deltas")
+        self.deltas.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.deltas)
 
@@ -75,6 +78,7 @@ class Ui_StudyPane(object):
 
         self.filterLabel = QLabel(StudyPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -106,12 +110,14 @@ class Ui_StudyPane(object):
 
         self.listNote = QLabel(self.listBox)
         self.listNote.setObjectName(u"listNote")
+        self.listNote.setProperty(u"role", u"hint")
 
         self.listCol.addWidget(self.listNote)
 
         self.splitter.addWidget(self.listBox)
         self.formCard = QFrame(self.splitter)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -122,16 +128,19 @@ class Ui_StudyPane(object):
         self.formHead.setContentsMargins(0, 0, 0, 0)
         self.formTitle = QLabel(self.formCard)
         self.formTitle.setObjectName(u"formTitle")
+        self.formTitle.setProperty(u"role", u"heading")
 
         self.formHead.addWidget(self.formTitle)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formHead.addWidget(self.changed)
 
         self.takeBackButton = QPushButton(self.formCard)
         self.takeBackButton.setObjectName(u"takeBackButton")
+        self.takeBackButton.setProperty(u"kind", u"link")
 
         self.formHead.addWidget(self.takeBackButton)
 
@@ -141,6 +150,7 @@ class Ui_StudyPane(object):
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.formHead.addWidget(self.removeButton)
 
@@ -159,6 +169,7 @@ class Ui_StudyPane(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.bodyCol = Column(self.page)
         self.bodyCol.setSpacing(4)
         self.bodyCol.setObjectName(u"bodyCol")
@@ -179,6 +190,7 @@ class Ui_StudyPane(object):
         self.membersHead.setContentsMargins(0, 0, 0, 0)
         self.membersLabel = QLabel(self.membersBox)
         self.membersLabel.setObjectName(u"membersLabel")
+        self.membersLabel.setProperty(u"role", u"field")
 
         self.membersHead.addWidget(self.membersLabel)
 
@@ -188,6 +200,7 @@ class Ui_StudyPane(object):
 
         self.addMember = QPushButton(self.membersBox)
         self.addMember.setObjectName(u"addMember")
+        self.addMember.setProperty(u"kind", u"inline")
 
         self.membersHead.addWidget(self.addMember)
 
@@ -221,6 +234,7 @@ class Ui_StudyPane(object):
         self.held_onCol.setContentsMargins(0, 0, 0, 0)
         self.held_onLabel = QLabel(self.held_onBox)
         self.held_onLabel.setObjectName(u"held_onLabel")
+        self.held_onLabel.setProperty(u"role", u"field")
 
         self.held_onCol.addWidget(self.held_onLabel)
 
@@ -251,6 +265,7 @@ class Ui_StudyPane(object):
         self.formCol1.setContentsMargins(0, 0, 0, 0)
         self.formLabel = QLabel(self.formBox)
         self.formLabel.setObjectName(u"formLabel")
+        self.formLabel.setProperty(u"role", u"field")
 
         self.formCol1.addWidget(self.formLabel)
 
@@ -287,6 +302,7 @@ class Ui_StudyPane(object):
         self.purposeCol.setContentsMargins(0, 0, 0, 0)
         self.purposeLabel = QLabel(self.purposeBox)
         self.purposeLabel.setObjectName(u"purposeLabel")
+        self.purposeLabel.setProperty(u"role", u"field")
 
         self.purposeCol.addWidget(self.purposeLabel)
 
@@ -316,6 +332,7 @@ class Ui_StudyPane(object):
         self.purpose_noteCol.setContentsMargins(0, 0, 0, 0)
         self.purpose_noteLabel = QLabel(self.purpose_noteBox)
         self.purpose_noteLabel.setObjectName(u"purpose_noteLabel")
+        self.purpose_noteLabel.setProperty(u"role", u"field")
 
         self.purpose_noteCol.addWidget(self.purpose_noteLabel)
 
@@ -345,6 +362,7 @@ class Ui_StudyPane(object):
         self.attendeesCol.setContentsMargins(0, 0, 0, 0)
         self.attendeesLabel = QLabel(self.attendeesBox)
         self.attendeesLabel.setObjectName(u"attendeesLabel")
+        self.attendeesLabel.setProperty(u"role", u"field")
 
         self.attendeesCol.addWidget(self.attendeesLabel)
 
@@ -361,6 +379,7 @@ class Ui_StudyPane(object):
 
         self.attendeesUnit = QLabel(self.attendeesBox)
         self.attendeesUnit.setObjectName(u"attendeesUnit")
+        self.attendeesUnit.setProperty(u"role", u"unit")
 
         self.attendeesRow.addWidget(self.attendeesUnit)
 
@@ -391,6 +410,7 @@ class Ui_StudyPane(object):
         self.web_attendeesCol.setContentsMargins(0, 0, 0, 0)
         self.web_attendeesLabel = QLabel(self.web_attendeesBox)
         self.web_attendeesLabel.setObjectName(u"web_attendeesLabel")
+        self.web_attendeesLabel.setProperty(u"role", u"field")
 
         self.web_attendeesCol.addWidget(self.web_attendeesLabel)
 
@@ -407,6 +427,7 @@ class Ui_StudyPane(object):
 
         self.web_attendeesUnit = QLabel(self.web_attendeesBox)
         self.web_attendeesUnit.setObjectName(u"web_attendeesUnit")
+        self.web_attendeesUnit.setProperty(u"role", u"unit")
 
         self.web_attendeesRow.addWidget(self.web_attendeesUnit)
 
@@ -437,6 +458,7 @@ class Ui_StudyPane(object):
         self.minutesCol.setContentsMargins(0, 0, 0, 0)
         self.minutesLabel = QLabel(self.minutesBox)
         self.minutesLabel.setObjectName(u"minutesLabel")
+        self.minutesLabel.setProperty(u"role", u"field")
 
         self.minutesCol.addWidget(self.minutesLabel)
 
@@ -453,6 +475,7 @@ class Ui_StudyPane(object):
 
         self.minutesUnit = QLabel(self.minutesBox)
         self.minutesUnit.setObjectName(u"minutesUnit")
+        self.minutesUnit.setProperty(u"role", u"unit")
 
         self.minutesRow.addWidget(self.minutesUnit)
 
@@ -483,6 +506,7 @@ class Ui_StudyPane(object):
         self.statusCol.setContentsMargins(0, 0, 0, 0)
         self.statusLabel = QLabel(self.statusBox)
         self.statusLabel.setObjectName(u"statusLabel")
+        self.statusLabel.setProperty(u"role", u"field")
 
         self.statusCol.addWidget(self.statusLabel)
 
@@ -522,6 +546,7 @@ class Ui_StudyPane(object):
         self.themesCol.setContentsMargins(0, 0, 0, 0)
         self.themesLabel = QLabel(self.themesBox)
         self.themesLabel.setObjectName(u"themesLabel")
+        self.themesLabel.setProperty(u"role", u"field")
 
         self.themesCol.addWidget(self.themesLabel)
 
@@ -550,6 +575,7 @@ class Ui_StudyPane(object):
         self.theme_noteCol.setContentsMargins(0, 0, 0, 0)
         self.theme_noteLabel = QLabel(self.theme_noteBox)
         self.theme_noteLabel.setObjectName(u"theme_noteLabel")
+        self.theme_noteLabel.setProperty(u"role", u"field")
 
         self.theme_noteCol.addWidget(self.theme_noteLabel)
 
@@ -587,6 +613,7 @@ class Ui_StudyPane(object):
 
         self.limit = QLabel(self.page)
         self.limit.setObjectName(u"limit")
+        self.limit.setProperty(u"role", u"sub")
 
         self.rowD.addWidget(self.limit)
 
@@ -606,6 +633,7 @@ class Ui_StudyPane(object):
 
         self.expenseBox = QFrame(self.page)
         self.expenseBox.setObjectName(u"expenseBox")
+        self.expenseBox.setProperty(u"role", u"inset")
         self.expenseCol = Column(self.expenseBox)
         self.expenseCol.setSpacing(4)
         self.expenseCol.setObjectName(u"expenseCol")
@@ -626,6 +654,7 @@ class Ui_StudyPane(object):
         self.linesHead.setContentsMargins(0, 0, 0, 0)
         self.linesLabel = QLabel(self.linesBox)
         self.linesLabel.setObjectName(u"linesLabel")
+        self.linesLabel.setProperty(u"role", u"field")
         self.linesLabel.setMinimumSize(QSize(150, 0))
         self.linesLabel.setMaximumSize(QSize(150, 16777215))
 
@@ -633,6 +662,7 @@ class Ui_StudyPane(object):
 
         self.yenHead = QLabel(self.linesBox)
         self.yenHead.setObjectName(u"yenHead")
+        self.yenHead.setProperty(u"role", u"field")
         self.yenHead.setMinimumSize(QSize(132, 0))
         self.yenHead.setMaximumSize(QSize(132, 16777215))
 
@@ -640,11 +670,13 @@ class Ui_StudyPane(object):
 
         self.siteHead = QLabel(self.linesBox)
         self.siteHead.setObjectName(u"siteHead")
+        self.siteHead.setProperty(u"role", u"field")
 
         self.linesHead.addWidget(self.siteHead)
 
         self.noteHead = QLabel(self.linesBox)
         self.noteHead.setObjectName(u"noteHead")
+        self.noteHead.setProperty(u"role", u"field")
 
         self.linesHead.addWidget(self.noteHead)
 
@@ -680,6 +712,7 @@ class Ui_StudyPane(object):
         self.addLineRow.setContentsMargins(0, 0, 0, 0)
         self.addLine = QPushButton(self.linesBox)
         self.addLine.setObjectName(u"addLine")
+        self.addLine.setProperty(u"kind", u"inline")
 
         self.addLineRow.addWidget(self.addLine)
 
@@ -715,6 +748,7 @@ class Ui_StudyPane(object):
         self.applied_onCol.setContentsMargins(0, 0, 0, 0)
         self.applied_onLabel = QLabel(self.applied_onBox)
         self.applied_onLabel.setObjectName(u"applied_onLabel")
+        self.applied_onLabel.setProperty(u"role", u"field")
 
         self.applied_onCol.addWidget(self.applied_onLabel)
 
@@ -745,6 +779,7 @@ class Ui_StudyPane(object):
         self.planned_headsCol.setContentsMargins(0, 0, 0, 0)
         self.planned_headsLabel = QLabel(self.planned_headsBox)
         self.planned_headsLabel.setObjectName(u"planned_headsLabel")
+        self.planned_headsLabel.setProperty(u"role", u"field")
 
         self.planned_headsCol.addWidget(self.planned_headsLabel)
 
@@ -761,6 +796,7 @@ class Ui_StudyPane(object):
 
         self.planned_headsUnit = QLabel(self.planned_headsBox)
         self.planned_headsUnit.setObjectName(u"planned_headsUnit")
+        self.planned_headsUnit.setProperty(u"role", u"unit")
 
         self.planned_headsRow.addWidget(self.planned_headsUnit)
 
@@ -792,6 +828,7 @@ class Ui_StudyPane(object):
 
         self.sitesLabel = QLabel(self.webBox)
         self.sitesLabel.setObjectName(u"sitesLabel")
+        self.sitesLabel.setProperty(u"role", u"field")
 
         self.webCol.addWidget(self.sitesLabel)
 
@@ -813,6 +850,7 @@ class Ui_StudyPane(object):
         self.addSiteRow.setContentsMargins(0, 0, 0, 0)
         self.addSite = QPushButton(self.webBox)
         self.addSite.setObjectName(u"addSite")
+        self.addSite.setProperty(u"kind", u"inline")
 
         self.addSiteRow.addWidget(self.addSite)
 
@@ -850,6 +888,7 @@ class Ui_StudyPane(object):
         self.title_textCol.setContentsMargins(0, 0, 0, 0)
         self.title_textLabel = QLabel(self.title_textBox)
         self.title_textLabel.setObjectName(u"title_textLabel")
+        self.title_textLabel.setProperty(u"role", u"field")
 
         self.title_textCol.addWidget(self.title_textLabel)
 
@@ -878,6 +917,7 @@ class Ui_StudyPane(object):
         self.noteCol.setContentsMargins(0, 0, 0, 0)
         self.noteLabel = QLabel(self.noteBox)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"field")
 
         self.noteCol.addWidget(self.noteLabel)
 
@@ -907,7 +947,6 @@ class Ui_StudyPane(object):
 
         self.bodyCol.addItem(self.spacer28)
 
-        self.formScroll.setWidget(self.page)
 
         self.formCol.addWidget(self.formScroll)
 
@@ -928,6 +967,7 @@ class Ui_StudyPane(object):
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
         self.keysHint.setWordWrap(True)
+        self.keysHint.setProperty(u"role", u"hint")
 
         self.formFoot.addWidget(self.keysHint)
 
@@ -937,11 +977,13 @@ class Ui_StudyPane(object):
 
         self.giveUpButton = QPushButton(self.formCard)
         self.giveUpButton.setObjectName(u"giveUpButton")
+        self.giveUpButton.setProperty(u"kind", u"quiet")
 
         self.formFoot.addWidget(self.giveUpButton)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -1007,16 +1049,12 @@ class Ui_StudyPane(object):
 
     def retranslateUi(self, StudyPane):
         self.title.setText(QCoreApplication.translate("StudyPane", u"\u5b66\u7fd2\u4f1a", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("StudyPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
         self.deltas.setText("")
-        self.deltas.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.whose.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("StudyPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5b66\u7fd2\u4f1a\u3092\u4f1a\u54e1\u540d\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -1024,138 +1062,100 @@ class Ui_StudyPane(object):
         self.table.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5b66\u7fd2\u4f1a\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.listNote.setText("")
-        self.listNote.setProperty(u"role", QCoreApplication.translate("StudyPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("StudyPane", u"card", None))
         self.formTitle.setText(QCoreApplication.translate("StudyPane", u"\u65b0\u3057\u3044\u5b66\u7fd2\u4f1a", None))
-        self.formTitle.setProperty(u"role", QCoreApplication.translate("StudyPane", u"heading", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("StudyPane", u"changed", None))
         self.takeBackButton.setText(QCoreApplication.translate("StudyPane", u"\u3084\u3081\u305f\u5165\u529b\u3092\u623b\u3059", None))
-        self.takeBackButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"link", None))
         self.removeButton.setText(QCoreApplication.translate("StudyPane", u"\u3053\u306e\u5b66\u7fd2\u4f1a\u3092\u53d6\u6d88\u2026", None))
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u3053\u306e\u5b66\u7fd2\u4f1a\u3092\u53d6\u6d88", None))
 #endif // QT_CONFIG(accessibility)
         self.membersLabel.setText(QCoreApplication.translate("StudyPane", u"\u4f1a\u54e1 \u203b", None))
-        self.membersLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addMember.setText(QCoreApplication.translate("StudyPane", u"+ \u5408\u540c\u958b\u50ac\u306e\u4f1a\u54e1\u3092\u8ffd\u52a0", None))
-        self.addMember.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addMember.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5408\u540c\u958b\u50ac\u306e\u4f1a\u54e1\u3092\u8ffd\u52a0", None))
 #endif // QT_CONFIG(accessibility)
         self.held_onLabel.setText(QCoreApplication.translate("StudyPane", u"\u958b\u50ac\u65e5 \u203b", None))
-        self.held_onLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u958b\u50ac\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.formLabel.setText(QCoreApplication.translate("StudyPane", u"\u5f62\u614b \u203b", None))
-        self.formLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.form.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5f62\u614b", None))
 #endif // QT_CONFIG(accessibility)
         self.purposeLabel.setText(QCoreApplication.translate("StudyPane", u"\u76ee\u7684 \u203b", None))
-        self.purposeLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.purpose.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u76ee\u7684", None))
 #endif // QT_CONFIG(accessibility)
         self.purpose_noteLabel.setText(QCoreApplication.translate("StudyPane", u"\u76ee\u7684\u306e\u5185\u5bb9 \u203b", None))
-        self.purpose_noteLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.purpose_note.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u76ee\u7684\u306e\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         self.attendeesLabel.setText(QCoreApplication.translate("StudyPane", u"\u53c2\u52a0\u8005\u6570 \u203b", None))
-        self.attendeesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.attendees.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u53c2\u52a0\u8005\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.attendeesUnit.setText(QCoreApplication.translate("StudyPane", u"\u540d", None))
-        self.attendeesUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
         self.web_attendeesLabel.setText(QCoreApplication.translate("StudyPane", u"\u3046\u3061WEB", None))
-        self.web_attendeesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.web_attendees.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u3046\u3061WEB", None))
 #endif // QT_CONFIG(accessibility)
         self.web_attendeesUnit.setText(QCoreApplication.translate("StudyPane", u"\u540d", None))
-        self.web_attendeesUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
         self.minutesLabel.setText(QCoreApplication.translate("StudyPane", u"\u6642\u9593", None))
-        self.minutesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.minutes.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u6642\u9593", None))
 #endif // QT_CONFIG(accessibility)
         self.minutesUnit.setText(QCoreApplication.translate("StudyPane", u"\u5206", None))
-        self.minutesUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
         self.statusLabel.setText(QCoreApplication.translate("StudyPane", u"\u72b6\u614b \u203b", None))
-        self.statusLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u72b6\u614b", None))
 #endif // QT_CONFIG(accessibility)
         self.themesLabel.setText(QCoreApplication.translate("StudyPane", u"\u30c6\u30fc\u30de \u203b \u5f53\u3066\u306f\u307e\u308b\u3082\u306e\u3059\u3079\u3066", None))
-        self.themesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.themes.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u30c6\u30fc\u30de", None))
 #endif // QT_CONFIG(accessibility)
         self.theme_noteLabel.setText(QCoreApplication.translate("StudyPane", u"\u30c6\u30fc\u30de\u306e\u5185\u5bb9 \u203b", None))
-        self.theme_noteLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.theme_note.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u30c6\u30fc\u30de\u306e\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         self.expense_used.setText(QCoreApplication.translate("StudyPane", u"\u8077\u57df\u6d3b\u52d5\u8cbb\u3092\u4f7f\u7528\u3059\u308b", None))
         self.limit.setText("")
-        self.limit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"sub", None))
         self.video_used.setText(QCoreApplication.translate("StudyPane", u"\u52d5\u753b\u8996\u8074\u7b49\u3092\u6d3b\u7528\u3057\u305f", None))
-        self.expenseBox.setProperty(u"role", QCoreApplication.translate("StudyPane", u"inset", None))
         self.linesLabel.setText(QCoreApplication.translate("StudyPane", u"\u5185\u8a33", None))
-        self.linesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.yenHead.setText(QCoreApplication.translate("StudyPane", u"\u91d1\u984d", None))
-        self.yenHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.siteHead.setText(QCoreApplication.translate("StudyPane", u"\u62e0\u70b9", None))
-        self.siteHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.noteHead.setText(QCoreApplication.translate("StudyPane", u"\u5185\u5bb9", None))
-        self.noteHead.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addLine.setText(QCoreApplication.translate("StudyPane", u"+ \u884c\u3092\u8ffd\u52a0", None))
-        self.addLine.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addLine.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u8077\u57df\u6d3b\u52d5\u8cbb\u306e\u5185\u8a33\u306e\u884c\u3092\u8ffd\u52a0", None))
 #endif // QT_CONFIG(accessibility)
         self.applied_onLabel.setText(QCoreApplication.translate("StudyPane", u"\u4e8b\u524d\u7533\u8acb\u65e5 \u203b", None))
-        self.applied_onLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.applied_on.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4e8b\u524d\u7533\u8acb\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.planned_headsLabel.setText(QCoreApplication.translate("StudyPane", u"\u5bfe\u8c61\u4eba\u6570 \u203b", None))
-        self.planned_headsLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.planned_heads.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5bfe\u8c61\u4eba\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.planned_headsUnit.setText(QCoreApplication.translate("StudyPane", u"\u540d", None))
-        self.planned_headsUnit.setProperty(u"role", QCoreApplication.translate("StudyPane", u"unit", None))
         self.sitesLabel.setText(QCoreApplication.translate("StudyPane", u"\u63a5\u7d9a\u62e0\u70b9", None))
-        self.sitesLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
         self.addSite.setText(QCoreApplication.translate("StudyPane", u"+ \u62e0\u70b9\u3092\u8ffd\u52a0", None))
-        self.addSite.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"inline", None))
 #if QT_CONFIG(accessibility)
         self.addSite.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u63a5\u7d9a\u62e0\u70b9\u3092\u8ffd\u52a0", None))
 #endif // QT_CONFIG(accessibility)
         self.title_textLabel.setText(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
-        self.title_textLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.title_text.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u4f1a\u8b70\u540d\u30fb\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("StudyPane", u"\u5099\u8003", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("StudyPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u5099\u8003", None))
 #endif // QT_CONFIG(accessibility)
         self.keysHint.setText(QCoreApplication.translate("StudyPane", u"Enter \u3067\u6b21\u3078\u3001Shift+Enter \u3067\u524d\u3078\u3001Ctrl+Enter \u3067\u767b\u9332", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("StudyPane", u"hint", None))
         self.giveUpButton.setText(QCoreApplication.translate("StudyPane", u"\u3084\u3081\u308b Esc", None))
-        self.giveUpButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.giveUpButton.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.registerButton.setText(QCoreApplication.translate("StudyPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("StudyPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("StudyPane", u"\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

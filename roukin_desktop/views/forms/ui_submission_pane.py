@@ -49,11 +49,13 @@ class Ui_SubmissionPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(SubmissionPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.lead = QLabel(SubmissionPane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.lead)
 
@@ -66,6 +68,7 @@ class Ui_SubmissionPane(object):
 
         self.notice = QFrame(SubmissionPane)
         self.notice.setObjectName(u"notice")
+        self.notice.setProperty(u"role", u"notice")
         self.noticeRow = WrapRow(self.notice)
         self.noticeRow.setSpacing(8)
         self.noticeRow.setObjectName(u"noticeRow")
@@ -83,11 +86,13 @@ class Ui_SubmissionPane(object):
 
         self.noticeFirst = QPushButton(self.notice)
         self.noticeFirst.setObjectName(u"noticeFirst")
+        self.noticeFirst.setProperty(u"kind", u"small")
 
         self.noticeRow.addWidget(self.noticeFirst)
 
         self.noticeSecond = QPushButton(self.notice)
         self.noticeSecond.setObjectName(u"noticeSecond")
+        self.noticeSecond.setProperty(u"kind", u"small")
 
         self.noticeRow.addWidget(self.noticeSecond)
 
@@ -104,12 +109,14 @@ class Ui_SubmissionPane(object):
         self.upper.setObjectName(u"upper")
         self.draftPage = QWidget()
         self.draftPage.setObjectName(u"draftPage")
+        self.upper.addWidget(self.draftPage)
         self.upperRow = WrapRow(self.draftPage)
         self.upperRow.setSpacing(12)
         self.upperRow.setObjectName(u"upperRow")
         self.upperRow.setContentsMargins(0, 0, 0, 0)
         self.leftCard = QFrame(self.draftPage)
         self.leftCard.setObjectName(u"leftCard")
+        self.leftCard.setProperty(u"role", u"card")
         self.leftCol = Column(self.leftCard)
         self.leftCol.setSpacing(4)
         self.leftCol.setObjectName(u"leftCol")
@@ -118,12 +125,14 @@ class Ui_SubmissionPane(object):
         self.draftScroll.setObjectName(u"draftScroll")
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.draftScroll.setWidget(self.page)
         self.pageCol = Column(self.page)
         self.pageCol.setSpacing(4)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 2, 0)
         self.kindLabel = QLabel(self.page)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setProperty(u"role", u"field")
 
         self.pageCol.addWidget(self.kindLabel)
 
@@ -138,6 +147,7 @@ class Ui_SubmissionPane(object):
 
         self.completeLabel: QLabel = PhraseLabel(self.page)
         self.completeLabel.setObjectName(u"completeLabel")
+        self.completeLabel.setProperty(u"role", u"field")
         self.completeLabel.setWordWrap(True)
 
         self.pageCol.addWidget(self.completeLabel)
@@ -157,6 +167,7 @@ class Ui_SubmissionPane(object):
         self.revisionRow.setContentsMargins(0, 0, 0, 0)
         self.revisionLabel = QLabel(self.page)
         self.revisionLabel.setObjectName(u"revisionLabel")
+        self.revisionLabel.setProperty(u"role", u"field")
 
         self.revisionRow.addWidget(self.revisionLabel)
 
@@ -176,11 +187,13 @@ class Ui_SubmissionPane(object):
 
         self.controlsLabel = QLabel(self.page)
         self.controlsLabel.setObjectName(u"controlsLabel")
+        self.controlsLabel.setProperty(u"role", u"field")
 
         self.pageCol.addWidget(self.controlsLabel)
 
         self.controls: QLabel = PhraseLabel(self.page)
         self.controls.setObjectName(u"controls")
+        self.controls.setProperty(u"role", u"number")
         self.controls.setWordWrap(True)
 
         self.pageCol.addWidget(self.controls)
@@ -191,6 +204,7 @@ class Ui_SubmissionPane(object):
 
         self.countsLabel = QLabel(self.page)
         self.countsLabel.setObjectName(u"countsLabel")
+        self.countsLabel.setProperty(u"role", u"field")
 
         self.pageCol.addWidget(self.countsLabel)
 
@@ -204,12 +218,12 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addItem(self.spacer6)
 
-        self.draftScroll.setWidget(self.page)
 
         self.leftCol.addWidget(self.draftScroll)
 
         self.placeLine = QFrame(self.leftCard)
         self.placeLine.setObjectName(u"placeLine")
+        self.placeLine.setProperty(u"role", u"line")
 
         self.leftCol.addWidget(self.placeLine)
 
@@ -219,16 +233,19 @@ class Ui_SubmissionPane(object):
         self.placeRow.setContentsMargins(0, 0, 0, 0)
         self.placeLabel = QLabel(self.leftCard)
         self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setProperty(u"role", u"field")
 
         self.placeRow.addWidget(self.placeLabel)
 
         self.place = ElidedLabel(self.leftCard)
         self.place.setObjectName(u"place")
+        self.place.setProperty(u"role", u"sub")
 
         self.placeRow.addWidget(self.place)
 
         self.placeButton = QPushButton(self.leftCard)
         self.placeButton.setObjectName(u"placeButton")
+        self.placeButton.setProperty(u"kind", u"inline")
 
         self.placeRow.addWidget(self.placeButton)
 
@@ -243,6 +260,7 @@ class Ui_SubmissionPane(object):
 
         self.makeButton = QPushButton(self.leftCard)
         self.makeButton.setObjectName(u"makeButton")
+        self.makeButton.setProperty(u"kind", u"primary")
 
         self.leftCol.addWidget(self.makeButton)
 
@@ -252,12 +270,14 @@ class Ui_SubmissionPane(object):
 
         self.concernCard = QFrame(self.draftPage)
         self.concernCard.setObjectName(u"concernCard")
+        self.concernCard.setProperty(u"role", u"card")
         self.concernCol = Column(self.concernCard)
         self.concernCol.setSpacing(4)
         self.concernCol.setObjectName(u"concernCol")
         self.concernCol.setContentsMargins(16, 8, 16, 8)
         self.concernTitle = QLabel(self.concernCard)
         self.concernTitle.setObjectName(u"concernTitle")
+        self.concernTitle.setProperty(u"role", u"heading")
 
         self.concernCol.addWidget(self.concernTitle)
 
@@ -274,6 +294,7 @@ class Ui_SubmissionPane(object):
 
         self.concernHint: QLabel = PhraseLabel(self.concernCard)
         self.concernHint.setObjectName(u"concernHint")
+        self.concernHint.setProperty(u"role", u"hint")
         self.concernHint.setWordWrap(True)
 
         self.concernCol.addWidget(self.concernHint)
@@ -297,15 +318,16 @@ class Ui_SubmissionPane(object):
 
         self.upperRow.setStretch(0, 3)
         self.upperRow.setStretch(1, 5)
-        self.upper.addWidget(self.draftPage)
         self.resultPage = QWidget()
         self.resultPage.setObjectName(u"resultPage")
+        self.upper.addWidget(self.resultPage)
         self.resultPageCol = Column(self.resultPage)
         self.resultPageCol.setSpacing(8)
         self.resultPageCol.setObjectName(u"resultPageCol")
         self.resultPageCol.setContentsMargins(0, 0, 0, 0)
         self.resultCard = QFrame(self.resultPage)
         self.resultCard.setObjectName(u"resultCard")
+        self.resultCard.setProperty(u"role", u"card")
         self.resultCol = Column(self.resultCard)
         self.resultCol.setSpacing(8)
         self.resultCol.setObjectName(u"resultCol")
@@ -321,6 +343,7 @@ class Ui_SubmissionPane(object):
 
         self.resultTitle = QLabel(self.resultCard)
         self.resultTitle.setObjectName(u"resultTitle")
+        self.resultTitle.setProperty(u"role", u"heading")
 
         self.resultHead.addWidget(self.resultTitle)
 
@@ -330,6 +353,7 @@ class Ui_SubmissionPane(object):
 
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
+        self.closeResult.setProperty(u"kind", u"small")
 
         self.resultHead.addWidget(self.closeResult)
 
@@ -346,6 +370,7 @@ class Ui_SubmissionPane(object):
         self.resultLeft.setContentsMargins(0, 0, 0, 0)
         self.codeBox = QFrame(self.resultCard)
         self.codeBox.setObjectName(u"codeBox")
+        self.codeBox.setProperty(u"role", u"inset")
         self.codeCol = Column(self.codeBox)
         self.codeCol.setSpacing(4)
         self.codeCol.setObjectName(u"codeCol")
@@ -356,6 +381,7 @@ class Ui_SubmissionPane(object):
         self.codeHead.setContentsMargins(0, 0, 0, 0)
         self.codeLabel = QLabel(self.codeBox)
         self.codeLabel.setObjectName(u"codeLabel")
+        self.codeLabel.setProperty(u"role", u"field")
 
         self.codeHead.addWidget(self.codeLabel)
 
@@ -365,6 +391,7 @@ class Ui_SubmissionPane(object):
 
         self.codeCopy = QPushButton(self.codeBox)
         self.codeCopy.setObjectName(u"codeCopy")
+        self.codeCopy.setProperty(u"kind", u"small")
 
         self.codeHead.addWidget(self.codeCopy)
 
@@ -373,11 +400,13 @@ class Ui_SubmissionPane(object):
 
         self.code = QLabel(self.codeBox)
         self.code.setObjectName(u"code")
+        self.code.setProperty(u"role", u"lead")
 
         self.codeCol.addWidget(self.code)
 
         self.codeHint: QLabel = PhraseLabel(self.codeBox)
         self.codeHint.setObjectName(u"codeHint")
+        self.codeHint.setProperty(u"role", u"hint")
         self.codeHint.setWordWrap(True)
 
         self.codeCol.addWidget(self.codeHint)
@@ -387,6 +416,7 @@ class Ui_SubmissionPane(object):
 
         self.files: QLabel = PhraseLabel(self.resultCard)
         self.files.setObjectName(u"files")
+        self.files.setProperty(u"role", u"sub")
         self.files.setWordWrap(True)
 
         self.resultLeft.addWidget(self.files)
@@ -397,16 +427,19 @@ class Ui_SubmissionPane(object):
         self.fileButtons.setContentsMargins(0, 0, 0, 0)
         self.openFirst = QPushButton(self.resultCard)
         self.openFirst.setObjectName(u"openFirst")
+        self.openFirst.setProperty(u"kind", u"small")
 
         self.fileButtons.addWidget(self.openFirst)
 
         self.openSecond = QPushButton(self.resultCard)
         self.openSecond.setObjectName(u"openSecond")
+        self.openSecond.setProperty(u"kind", u"small")
 
         self.fileButtons.addWidget(self.openSecond)
 
         self.folderButton = QPushButton(self.resultCard)
         self.folderButton.setObjectName(u"folderButton")
+        self.folderButton.setProperty(u"kind", u"small")
 
         self.fileButtons.addWidget(self.folderButton)
 
@@ -434,11 +467,13 @@ class Ui_SubmissionPane(object):
         self.mailRow.setContentsMargins(0, 0, 0, 0)
         self.mailButton = QPushButton(self.resultCard)
         self.mailButton.setObjectName(u"mailButton")
+        self.mailButton.setProperty(u"kind", u"primary")
 
         self.mailRow.addWidget(self.mailButton)
 
         self.mailHint: QLabel = PhraseLabel(self.resultCard)
         self.mailHint.setObjectName(u"mailHint")
+        self.mailHint.setProperty(u"role", u"hint")
         self.mailHint.setWordWrap(True)
 
         self.mailRow.addWidget(self.mailHint)
@@ -453,6 +488,7 @@ class Ui_SubmissionPane(object):
         self.toRow.setContentsMargins(0, 0, 0, 0)
         self.toLabel = QLabel(self.resultCard)
         self.toLabel.setObjectName(u"toLabel")
+        self.toLabel.setProperty(u"role", u"field")
         self.toLabel.setMinimumSize(QSize(34, 0))
 
         self.toRow.addWidget(self.toLabel)
@@ -465,6 +501,7 @@ class Ui_SubmissionPane(object):
 
         self.toCopy = QPushButton(self.resultCard)
         self.toCopy.setObjectName(u"toCopy")
+        self.toCopy.setProperty(u"kind", u"small")
 
         self.toRow.addWidget(self.toCopy)
 
@@ -483,6 +520,7 @@ class Ui_SubmissionPane(object):
         self.subjectRow.setContentsMargins(0, 0, 0, 0)
         self.subjectLabel = QLabel(self.resultCard)
         self.subjectLabel.setObjectName(u"subjectLabel")
+        self.subjectLabel.setProperty(u"role", u"field")
         self.subjectLabel.setMinimumSize(QSize(34, 0))
 
         self.subjectRow.addWidget(self.subjectLabel)
@@ -495,6 +533,7 @@ class Ui_SubmissionPane(object):
 
         self.subjectCopy = QPushButton(self.resultCard)
         self.subjectCopy.setObjectName(u"subjectCopy")
+        self.subjectCopy.setProperty(u"kind", u"small")
 
         self.subjectRow.addWidget(self.subjectCopy)
 
@@ -512,6 +551,7 @@ class Ui_SubmissionPane(object):
         self.bodyLabelCol.setContentsMargins(0, 0, 0, 0)
         self.bodyLabel = QLabel(self.resultCard)
         self.bodyLabel.setObjectName(u"bodyLabel")
+        self.bodyLabel.setProperty(u"role", u"field")
         self.bodyLabel.setMinimumSize(QSize(34, 0))
 
         self.bodyLabelCol.addWidget(self.bodyLabel)
@@ -537,6 +577,7 @@ class Ui_SubmissionPane(object):
         self.bodyCopyCol.setContentsMargins(0, 0, 0, 0)
         self.bodyCopy = QPushButton(self.resultCard)
         self.bodyCopy.setObjectName(u"bodyCopy")
+        self.bodyCopy.setProperty(u"kind", u"small")
 
         self.bodyCopyCol.addWidget(self.bodyCopy)
 
@@ -569,10 +610,10 @@ class Ui_SubmissionPane(object):
 
         self.resultPageCol.addWidget(self.resultCard)
 
-        self.upper.addWidget(self.resultPage)
         self.splitter.addWidget(self.upper)
         self.historyCard = QFrame(self.splitter)
         self.historyCard.setObjectName(u"historyCard")
+        self.historyCard.setProperty(u"role", u"card")
         self.historyCol = Column(self.historyCard)
         self.historyCol.setSpacing(4)
         self.historyCol.setObjectName(u"historyCol")
@@ -583,6 +624,7 @@ class Ui_SubmissionPane(object):
         self.historyHead.setContentsMargins(0, 0, 0, 0)
         self.historyTitle = QLabel(self.historyCard)
         self.historyTitle.setObjectName(u"historyTitle")
+        self.historyTitle.setProperty(u"role", u"heading")
 
         self.historyHead.addWidget(self.historyTitle)
 
@@ -592,6 +634,7 @@ class Ui_SubmissionPane(object):
 
         self.againButton = QPushButton(self.historyCard)
         self.againButton.setObjectName(u"againButton")
+        self.againButton.setProperty(u"kind", u"small")
 
         self.historyHead.addWidget(self.againButton)
 
@@ -608,11 +651,13 @@ class Ui_SubmissionPane(object):
 
         self.dropHint = QLabel(self.drop)
         self.dropHint.setObjectName(u"dropHint")
+        self.dropHint.setProperty(u"role", u"hint")
 
         self.dropRow.addWidget(self.dropHint)
 
         self.receiptButton = QPushButton(self.drop)
         self.receiptButton.setObjectName(u"receiptButton")
+        self.receiptButton.setProperty(u"kind", u"small")
 
         self.dropRow.addWidget(self.receiptButton)
 
@@ -624,6 +669,7 @@ class Ui_SubmissionPane(object):
 
         self.receiptCard = QFrame(self.historyCard)
         self.receiptCard.setObjectName(u"receiptCard")
+        self.receiptCard.setProperty(u"role", u"inset")
         self.receiptCol = Column(self.receiptCard)
         self.receiptCol.setSpacing(4)
         self.receiptCol.setObjectName(u"receiptCol")
@@ -639,6 +685,7 @@ class Ui_SubmissionPane(object):
 
         self.closeReceipt = QPushButton(self.receiptCard)
         self.closeReceipt.setObjectName(u"closeReceipt")
+        self.closeReceipt.setProperty(u"kind", u"small")
 
         self.receiptRow.addWidget(self.closeReceipt)
 
@@ -652,6 +699,7 @@ class Ui_SubmissionPane(object):
         self.askRow.setContentsMargins(0, 0, 0, 0)
         self.askLabel = QLabel(self.receiptCard)
         self.askLabel.setObjectName(u"askLabel")
+        self.askLabel.setProperty(u"role", u"field")
 
         self.askRow.addWidget(self.askLabel)
 
@@ -690,6 +738,7 @@ class Ui_SubmissionPane(object):
 
         self.noHistory: QLabel = PhraseLabel(self.historyCard)
         self.noHistory.setObjectName(u"noHistory")
+        self.noHistory.setProperty(u"role", u"sub")
         self.noHistory.setWordWrap(True)
 
         self.historyCol.addWidget(self.noHistory)
@@ -756,110 +805,76 @@ class Ui_SubmissionPane(object):
 
     def retranslateUi(self, SubmissionPane):
         self.title.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"title", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
-        self.notice.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"notice", None))
         self.noticeText.setText("")
         self.noticeFirst.setText("")
 #if QT_CONFIG(accessibility)
         self.noticeFirst.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
-        self.noticeFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.noticeSecond.setText("")
 #if QT_CONFIG(accessibility)
         self.noticeSecond.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
-        self.noticeSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.leftCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.kindLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7a2e\u985e", None))
-        self.kindLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
         self.completeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u305d\u308d\u3063\u305f\u671f\u9593(\u5165\u529b\u304c\u3059\u3079\u3066\u6e08\u3093\u3060\u671f\u9593)", None))
-        self.completeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.complete.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u305d\u308d\u3063\u305f\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
         self.revisionLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7248", None))
-        self.revisionLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.revision.setText("")
         self.controlsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u63a7\u3048(\u691c\u7b97\u7528\u306e\u5408\u8a08)", None))
-        self.controlsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.controls.setText("")
         self.countsLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u9001\u308b\u8a18\u9332\u306e\u6570", None))
-        self.countsLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.counts.setText("")
-        self.placeLine.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"line", None))
         self.placeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u308b\u5834\u6240", None))
-        self.placeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.place.setText("")
-        self.place.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
         self.placeButton.setText(QCoreApplication.translate("SubmissionPane", u"\u5909\u3048\u308b\u2026", None))
 #if QT_CONFIG(accessibility)
         self.placeButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b\u5834\u6240\u3092\u5909\u3048\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.placeButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"inline", None))
         self.makeButton.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b F12", None))
 #if QT_CONFIG(accessibility)
         self.makeButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.makeButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
-        self.concernCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.concernTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068", None))
-        self.concernTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.concerns.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u78ba\u304b\u3081\u308b\u3053\u3068\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.concernHint.setText(QCoreApplication.translate("SubmissionPane", u"Enter \u304b\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u8a18\u9332\u3092\u958b\u304d\u307e\u3059\u3002\u6b8b\u3063\u3066\u3044\u3066\u3082\u63d0\u51fa\u3067\u304d\u307e\u3059\u3002", None))
-        self.concernHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
-        self.resultCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.resultTitle.setText("")
-        self.resultTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
         self.closeResult.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b Esc", None))
 #if QT_CONFIG(accessibility)
         self.closeResult.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.closeResult.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.codeBox.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"inset", None))
         self.codeLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u7167\u5408\u30b3\u30fc\u30c9", None))
-        self.codeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
         self.codeCopy.setText(QCoreApplication.translate("SubmissionPane", u"\u30b3\u30d4\u30fc", None))
 #if QT_CONFIG(accessibility)
         self.codeCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u7167\u5408\u30b3\u30fc\u30c9\u3092\u30b3\u30d4\u30fc", None))
 #endif // QT_CONFIG(accessibility)
-        self.codeCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.code.setText("")
-        self.code.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"lead", None))
         self.codeHint.setText(QCoreApplication.translate("SubmissionPane", u"\u7d19\u30fb\u96fb\u8a71\u3067\u7167\u3089\u3057\u5408\u308f\u305b\u308b\u756a\u53f7\u3067\u3059", None))
-        self.codeHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.files.setText("")
-        self.files.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
         self.openFirst.setText(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.openFirst.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"Excel\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.openSecond.setText(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.openSecond.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"PDF\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.folderButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #if QT_CONFIG(accessibility)
         self.folderButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30d5\u30a1\u30a4\u30eb\u306e\u3042\u308b\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.folderButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.mailButton.setText(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u3067\u63d0\u51fa", None))
 #if QT_CONFIG(accessibility)
         self.mailButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u4f5c\u3063\u3066\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.mailButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"primary", None))
         self.mailHint.setText(QCoreApplication.translate("SubmissionPane", u"\u4e0b\u66f8\u304d\u304c\u958b\u304d\u307e\u3059\u3002\u9001\u308b\u306e\u306f\u3054\u81ea\u5206\u306e\u30e1\u30fc\u30eb\u3067\u3059\u3002", None))
-        self.mailHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.toLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148", None))
-        self.toLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.toText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148", None))
 #endif // QT_CONFIG(accessibility)
@@ -867,9 +882,7 @@ class Ui_SubmissionPane(object):
 #if QT_CONFIG(accessibility)
         self.toCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u5b9b\u5148\u3092\u30b3\u30d4\u30fc", None))
 #endif // QT_CONFIG(accessibility)
-        self.toCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.subjectLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d", None))
-        self.subjectLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.subjectText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d", None))
 #endif // QT_CONFIG(accessibility)
@@ -877,9 +890,7 @@ class Ui_SubmissionPane(object):
 #if QT_CONFIG(accessibility)
         self.subjectCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u4ef6\u540d\u3092\u30b3\u30d4\u30fc", None))
 #endif // QT_CONFIG(accessibility)
-        self.subjectCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.bodyLabel.setText(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587", None))
-        self.bodyLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.bodyText.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587", None))
 #endif // QT_CONFIG(accessibility)
@@ -887,30 +898,21 @@ class Ui_SubmissionPane(object):
 #if QT_CONFIG(accessibility)
         self.bodyCopy.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u672c\u6587\u3092\u30b3\u30d4\u30fc", None))
 #endif // QT_CONFIG(accessibility)
-        self.bodyCopy.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.historyCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"card", None))
         self.historyTitle.setText(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
-        self.historyTitle.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"heading", None))
         self.againButton.setText(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #if QT_CONFIG(accessibility)
         self.againButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u9078\u3093\u3060\u7248\u306e\u30d5\u30a1\u30a4\u30eb\u3092\u3082\u3046\u4e00\u5ea6\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.againButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.dropHint.setText(QCoreApplication.translate("SubmissionPane", u"\u5c4a\u3044\u305f\u53d7\u9818\u7968\u306f\u3053\u3053\u3078", None))
-        self.dropHint.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"hint", None))
         self.receiptButton.setText(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f\u2026", None))
 #if QT_CONFIG(accessibility)
         self.receiptButton.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.receiptButton.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
-        self.receiptCard.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"inset", None))
         self.closeReceipt.setText(QCoreApplication.translate("SubmissionPane", u"\u9589\u3058\u308b", None))
 #if QT_CONFIG(accessibility)
         self.closeReceipt.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u53d7\u9818\u7968\u306e\u77e5\u3089\u305b\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.closeReceipt.setProperty(u"kind", QCoreApplication.translate("SubmissionPane", u"small", None))
         self.askLabel.setText("")
-        self.askLabel.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.heard.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u96fb\u8a71\u3067\u805e\u3044\u305f\u78ba\u8a8d\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
@@ -922,7 +924,6 @@ class Ui_SubmissionPane(object):
         self.history.setAccessibleName(QCoreApplication.translate("SubmissionPane", u"\u63d0\u51fa\u306e\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.noHistory.setText("")
-        self.noHistory.setProperty(u"role", QCoreApplication.translate("SubmissionPane", u"sub", None))
         pass
     # retranslateUi
 

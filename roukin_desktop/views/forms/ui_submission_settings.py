@@ -41,23 +41,27 @@ class Ui_SubmissionSettings(object):
         self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.formScroll.setWidget(self.page)
         self.pageCol = Column(self.page)
         self.pageCol.setSpacing(8)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 0, 0)
         self.receiverCard = QFrame(self.page)
         self.receiverCard.setObjectName(u"receiverCard")
+        self.receiverCard.setProperty(u"role", u"card")
         self.receiverCol = Column(self.receiverCard)
         self.receiverCol.setSpacing(4)
         self.receiverCol.setObjectName(u"receiverCol")
         self.receiverCol.setContentsMargins(16, 8, 16, 8)
         self.receiverTitle = QLabel(self.receiverCard)
         self.receiverTitle.setObjectName(u"receiverTitle")
+        self.receiverTitle.setProperty(u"role", u"heading")
 
         self.receiverCol.addWidget(self.receiverTitle)
 
         self.receiverLead: QLabel = PhraseLabel(self.receiverCard)
         self.receiverLead.setObjectName(u"receiverLead")
+        self.receiverLead.setProperty(u"role", u"hint")
         self.receiverLead.setWordWrap(True)
 
         self.receiverCol.addWidget(self.receiverLead)
@@ -72,6 +76,7 @@ class Ui_SubmissionSettings(object):
         self.receiver_nameCol.setContentsMargins(0, 0, 0, 0)
         self.receiver_nameLabel = QLabel(self.receiver_nameBox)
         self.receiver_nameLabel.setObjectName(u"receiver_nameLabel")
+        self.receiver_nameLabel.setProperty(u"role", u"field")
 
         self.receiver_nameCol.addWidget(self.receiver_nameLabel)
 
@@ -88,6 +93,7 @@ class Ui_SubmissionSettings(object):
         self.receiver_mailCol.setContentsMargins(0, 0, 0, 0)
         self.receiver_mailLabel = QLabel(self.receiver_mailBox)
         self.receiver_mailLabel.setObjectName(u"receiver_mailLabel")
+        self.receiver_mailLabel.setProperty(u"role", u"field")
 
         self.receiver_mailCol.addWidget(self.receiver_mailLabel)
 
@@ -125,17 +131,20 @@ class Ui_SubmissionSettings(object):
 
         self.ownerCard = QFrame(self.page)
         self.ownerCard.setObjectName(u"ownerCard")
+        self.ownerCard.setProperty(u"role", u"card")
         self.ownerCol = Column(self.ownerCard)
         self.ownerCol.setSpacing(4)
         self.ownerCol.setObjectName(u"ownerCol")
         self.ownerCol.setContentsMargins(16, 8, 16, 8)
         self.ownerTitle = QLabel(self.ownerCard)
         self.ownerTitle.setObjectName(u"ownerTitle")
+        self.ownerTitle.setProperty(u"role", u"heading")
 
         self.ownerCol.addWidget(self.ownerTitle)
 
         self.ownerLead: QLabel = PhraseLabel(self.ownerCard)
         self.ownerLead.setObjectName(u"ownerLead")
+        self.ownerLead.setProperty(u"role", u"hint")
         self.ownerLead.setWordWrap(True)
 
         self.ownerCol.addWidget(self.ownerLead)
@@ -150,6 +159,7 @@ class Ui_SubmissionSettings(object):
         self.owner_codeCol.setContentsMargins(0, 0, 0, 0)
         self.owner_codeLabel = QLabel(self.owner_codeBox)
         self.owner_codeLabel.setObjectName(u"owner_codeLabel")
+        self.owner_codeLabel.setProperty(u"role", u"field")
 
         self.owner_codeCol.addWidget(self.owner_codeLabel)
 
@@ -166,6 +176,7 @@ class Ui_SubmissionSettings(object):
         self.owner_nameCol.setContentsMargins(0, 0, 0, 0)
         self.owner_nameLabel = QLabel(self.owner_nameBox)
         self.owner_nameLabel.setObjectName(u"owner_nameLabel")
+        self.owner_nameLabel.setProperty(u"role", u"field")
 
         self.owner_nameCol.addWidget(self.owner_nameLabel)
 
@@ -203,40 +214,47 @@ class Ui_SubmissionSettings(object):
 
         self.keyCard = QFrame(self.page)
         self.keyCard.setObjectName(u"keyCard")
+        self.keyCard.setProperty(u"role", u"card")
         self.keyCol = Column(self.keyCard)
         self.keyCol.setSpacing(4)
         self.keyCol.setObjectName(u"keyCol")
         self.keyCol.setContentsMargins(16, 8, 16, 8)
         self.keyTitle = QLabel(self.keyCard)
         self.keyTitle.setObjectName(u"keyTitle")
+        self.keyTitle.setProperty(u"role", u"heading")
 
         self.keyCol.addWidget(self.keyTitle)
 
         self.keyLead: QLabel = PhraseLabel(self.keyCard)
         self.keyLead.setObjectName(u"keyLead")
+        self.keyLead.setProperty(u"role", u"hint")
         self.keyLead.setWordWrap(True)
 
         self.keyCol.addWidget(self.keyLead)
 
         self.numberBox = QFrame(self.keyCard)
         self.numberBox.setObjectName(u"numberBox")
+        self.numberBox.setProperty(u"role", u"inset")
         self.numberCol = Column(self.numberBox)
         self.numberCol.setSpacing(4)
         self.numberCol.setObjectName(u"numberCol")
         self.numberCol.setContentsMargins(12, 8, 12, 8)
         self.numberLabel = QLabel(self.numberBox)
         self.numberLabel.setObjectName(u"numberLabel")
+        self.numberLabel.setProperty(u"role", u"field")
 
         self.numberCol.addWidget(self.numberLabel)
 
         self.number = QLabel(self.numberBox)
         self.number.setObjectName(u"number")
+        self.number.setProperty(u"role", u"lead")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.numberCol.addWidget(self.number)
 
         self.numberHint = QLabel(self.numberBox)
         self.numberHint.setObjectName(u"numberHint")
+        self.numberHint.setProperty(u"role", u"hint")
 
         self.numberCol.addWidget(self.numberHint)
 
@@ -264,6 +282,7 @@ class Ui_SubmissionSettings(object):
 
         self.newButton = QPushButton(self.keyCard)
         self.newButton.setObjectName(u"newButton")
+        self.newButton.setProperty(u"kind", u"quiet")
 
         self.keyRow.addWidget(self.newButton)
 
@@ -286,7 +305,6 @@ class Ui_SubmissionSettings(object):
 
         self.pageCol.addItem(self.spacer4)
 
-        self.formScroll.setWidget(self.page)
 
         self.settingsCol.addWidget(self.formScroll)
 
@@ -311,18 +329,13 @@ class Ui_SubmissionSettings(object):
     # setupUi
 
     def retranslateUi(self, SubmissionSettings):
-        self.receiverCard.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"card", None))
         self.receiverTitle.setText(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u5148", None))
-        self.receiverTitle.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"heading", None))
         self.receiverLead.setText(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u7528\u30d5\u30a1\u30a4\u30eb\u3068\u30e1\u30fc\u30eb\u306b\u4f7f\u3044\u307e\u3059\u3002\u30a2\u30c9\u30ec\u30b9\u306f\u3001\u30b3\u30f3\u30de\u3067\u533a\u5207\u3063\u3066\u3044\u304f\u3064\u3067\u3082\u5165\u308c\u3089\u308c\u307e\u3059\u3002", None))
-        self.receiverLead.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"hint", None))
         self.receiver_nameLabel.setText(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u5148\u306e\u540d\u524d", None))
-        self.receiver_nameLabel.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"field", None))
 #if QT_CONFIG(accessibility)
         self.receiver_name.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u5148\u306e\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.receiver_mailLabel.setText(QCoreApplication.translate("SubmissionSettings", u"\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9", None))
-        self.receiver_mailLabel.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"field", None))
 #if QT_CONFIG(accessibility)
         self.receiver_mail.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9", None))
 #endif // QT_CONFIG(accessibility)
@@ -330,18 +343,13 @@ class Ui_SubmissionSettings(object):
 #if QT_CONFIG(accessibility)
         self.receiverButton.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u5148\u3092\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
-        self.ownerCard.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"card", None))
         self.ownerTitle.setText(QCoreApplication.translate("SubmissionSettings", u"\u3053\u306e\u8a18\u9332\u7c3f\u306e\u30b3\u30fc\u30c9\u3068\u540d\u524d", None))
-        self.ownerTitle.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"heading", None))
         self.ownerLead.setText(QCoreApplication.translate("SubmissionSettings", u"\u63d0\u51fa\u5148\u306e\u4e00\u89a7\u306b\u3042\u308b\u30b3\u30fc\u30c9\u3068\u540c\u3058\u306b\u3057\u307e\u3059\u3002\u30b3\u30fc\u30c9\u304c\u306a\u3044\u3068\u63d0\u51fa\u3067\u304d\u307e\u305b\u3093\u3002", None))
-        self.ownerLead.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"hint", None))
         self.owner_codeLabel.setText(QCoreApplication.translate("SubmissionSettings", u"\u30b3\u30fc\u30c9 \u203b", None))
-        self.owner_codeLabel.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"field", None))
 #if QT_CONFIG(accessibility)
         self.owner_code.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u30b3\u30fc\u30c9 \u203b", None))
 #endif // QT_CONFIG(accessibility)
         self.owner_nameLabel.setText(QCoreApplication.translate("SubmissionSettings", u"\u540d\u524d \u203b", None))
-        self.owner_nameLabel.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"field", None))
 #if QT_CONFIG(accessibility)
         self.owner_name.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u540d\u524d \u203b", None))
 #endif // QT_CONFIG(accessibility)
@@ -349,18 +357,11 @@ class Ui_SubmissionSettings(object):
 #if QT_CONFIG(accessibility)
         self.ownerButton.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u3053\u306e\u8a18\u9332\u7c3f\u306e\u30b3\u30fc\u30c9\u3068\u540d\u524d\u3092\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)
-        self.keyCard.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"card", None))
         self.keyTitle.setText(QCoreApplication.translate("SubmissionSettings", u"\u9375", None))
-        self.keyTitle.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"heading", None))
         self.keyLead.setText(QCoreApplication.translate("SubmissionSettings", u"\u3053\u306e\u8a18\u9332\u7c3f\u304b\u3089\u9001\u3063\u305f\u3053\u3068\u3092\u78ba\u304b\u3081\u308b\u305f\u3081\u306e\u3082\u306e\u3067\u3059\u3002\u3053\u306ePC\u3060\u3051\u306b\u3042\u308a\u3001\u8a18\u9332\u7c3f\u306b\u306f\u5165\u308a\u307e\u305b\u3093\u3002", None))
-        self.keyLead.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"hint", None))
-        self.numberBox.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"inset", None))
         self.numberLabel.setText(QCoreApplication.translate("SubmissionSettings", u"\u78ba\u8a8d\u756a\u53f7", None))
-        self.numberLabel.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"field", None))
         self.number.setText("")
-        self.number.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"lead", None))
         self.numberHint.setText(QCoreApplication.translate("SubmissionSettings", u"\u3053\u306e\u756a\u53f7\u3092\u96fb\u8a71\u3067\u8aad\u307f\u5408\u308f\u305b\u307e\u3059", None))
-        self.numberHint.setProperty(u"role", QCoreApplication.translate("SubmissionSettings", u"hint", None))
         self.carryButton.setText(QCoreApplication.translate("SubmissionSettings", u"\u9375\u3092\u6301\u3061\u51fa\u3059\u2026", None))
 #if QT_CONFIG(accessibility)
         self.carryButton.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u9375\u3092\u6301\u3061\u51fa\u3059", None))
@@ -373,7 +374,6 @@ class Ui_SubmissionSettings(object):
 #if QT_CONFIG(accessibility)
         self.newButton.setAccessibleName(QCoreApplication.translate("SubmissionSettings", u"\u65b0\u3057\u3044\u9375\u3092\u4f5c\u308b", None))
 #endif // QT_CONFIG(accessibility)
-        self.newButton.setProperty(u"kind", QCoreApplication.translate("SubmissionSettings", u"quiet", None))
         pass
     # retranslateUi
 

@@ -42,11 +42,13 @@ class Ui_SummaryPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(SummaryPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.period: QLabel = PhraseLabel(SummaryPane)
         self.period.setObjectName(u"period")
+        self.period.setProperty(u"role", u"sub")
         self.period.setWordWrap(True)
 
         self.headRow.addWidget(self.period)
@@ -63,6 +65,7 @@ class Ui_SummaryPane(object):
 
         self.bothButton = QPushButton(SummaryPane)
         self.bothButton.setObjectName(u"bothButton")
+        self.bothButton.setProperty(u"kind", u"primary")
 
         self.headRow.addWidget(self.bothButton)
 
@@ -78,6 +81,7 @@ class Ui_SummaryPane(object):
         self.scopeRow.setContentsMargins(0, 0, 0, 0)
         self.scopeLabel = QLabel(self.scopeBox)
         self.scopeLabel.setObjectName(u"scopeLabel")
+        self.scopeLabel.setProperty(u"role", u"sub")
 
         self.scopeRow.addWidget(self.scopeLabel)
 
@@ -100,6 +104,7 @@ class Ui_SummaryPane(object):
 
         self.scopeHint = QLabel(self.scopeBox)
         self.scopeHint.setObjectName(u"scopeHint")
+        self.scopeHint.setProperty(u"role", u"hint")
 
         self.scopeRow.addWidget(self.scopeHint)
 
@@ -113,6 +118,7 @@ class Ui_SummaryPane(object):
 
         self.resultCard = QFrame(SummaryPane)
         self.resultCard.setObjectName(u"resultCard")
+        self.resultCard.setProperty(u"role", u"card")
         self.resultRow = WrapRow(self.resultCard)
         self.resultRow.setSpacing(8)
         self.resultRow.setObjectName(u"resultRow")
@@ -130,26 +136,31 @@ class Ui_SummaryPane(object):
 
         self.openFirst = QPushButton(self.resultCard)
         self.openFirst.setObjectName(u"openFirst")
+        self.openFirst.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFirst)
 
         self.openSecond = QPushButton(self.resultCard)
         self.openSecond.setObjectName(u"openSecond")
+        self.openSecond.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openSecond)
 
         self.openFolder = QPushButton(self.resultCard)
         self.openFolder.setObjectName(u"openFolder")
+        self.openFolder.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.openFolder)
 
         self.mailButton = QPushButton(self.resultCard)
         self.mailButton.setObjectName(u"mailButton")
+        self.mailButton.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.mailButton)
 
         self.closeResult = QPushButton(self.resultCard)
         self.closeResult.setObjectName(u"closeResult")
+        self.closeResult.setProperty(u"kind", u"small")
 
         self.resultRow.addWidget(self.closeResult)
 
@@ -157,27 +168,31 @@ class Ui_SummaryPane(object):
 
         self.column.addWidget(self.resultCard)
 
-        self.noteRow = WrapRow()
+        self.noteBar = QWidget(SummaryPane)
+        self.noteBar.setObjectName(u"noteBar")
+        self.noteRow = WrapRow(self.noteBar)
         self.noteRow.setSpacing(8)
         self.noteRow.setObjectName(u"noteRow")
         self.noteRow.setContentsMargins(0, 0, 0, 0)
-        self.reviewIcon = TintedIcon(SummaryPane)
+        self.reviewIcon = TintedIcon(self.noteBar)
         self.reviewIcon.setObjectName(u"reviewIcon")
 
         self.noteRow.addWidget(self.reviewIcon)
 
-        self.reviewText = QLabel(SummaryPane)
+        self.reviewText = QLabel(self.noteBar)
         self.reviewText.setObjectName(u"reviewText")
 
         self.noteRow.addWidget(self.reviewText)
 
-        self.reviewButton = QPushButton(SummaryPane)
+        self.reviewButton = QPushButton(self.noteBar)
         self.reviewButton.setObjectName(u"reviewButton")
+        self.reviewButton.setProperty(u"kind", u"link")
 
         self.noteRow.addWidget(self.reviewButton)
 
-        self.note: QLabel = PhraseLabel(SummaryPane)
+        self.note: QLabel = PhraseLabel(self.noteBar)
         self.note.setObjectName(u"note")
+        self.note.setProperty(u"role", u"hint")
         self.note.setWordWrap(True)
 
         self.noteRow.addWidget(self.note)
@@ -188,7 +203,7 @@ class Ui_SummaryPane(object):
 
         self.noteRow.setStretch(3, 1)
 
-        self.column.addLayout(self.noteRow)
+        self.column.addWidget(self.noteBar)
 
         self.splitter = PartSplitter(SummaryPane)
         self.splitter.setObjectName(u"splitter")
@@ -202,12 +217,14 @@ class Ui_SummaryPane(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
+        self.scroll.setWidget(self.page)
         self.pageCol = Column(self.page)
         self.pageCol.setSpacing(12)
         self.pageCol.setObjectName(u"pageCol")
         self.pageCol.setContentsMargins(0, 0, 8, 4)
         self.chartCard = QFrame(self.page)
         self.chartCard.setObjectName(u"chartCard")
+        self.chartCard.setProperty(u"role", u"card")
         self.chartCol = Column(self.chartCard)
         self.chartCol.setSpacing(2)
         self.chartCol.setObjectName(u"chartCol")
@@ -218,6 +235,7 @@ class Ui_SummaryPane(object):
         self.pictureRow.setContentsMargins(0, 0, 0, 0)
         self.pictureTitle = QLabel(self.chartCard)
         self.pictureTitle.setObjectName(u"pictureTitle")
+        self.pictureTitle.setProperty(u"role", u"heading")
 
         self.pictureRow.addWidget(self.pictureTitle)
 
@@ -229,11 +247,13 @@ class Ui_SummaryPane(object):
 
         self.pictureBefore = QPushButton(self.chartCard)
         self.pictureBefore.setObjectName(u"pictureBefore")
+        self.pictureBefore.setProperty(u"kind", u"small")
 
         self.pictureRow.addWidget(self.pictureBefore)
 
         self.pictureAfter = QPushButton(self.chartCard)
         self.pictureAfter.setObjectName(u"pictureAfter")
+        self.pictureAfter.setProperty(u"kind", u"small")
 
         self.pictureRow.addWidget(self.pictureAfter)
 
@@ -248,6 +268,7 @@ class Ui_SummaryPane(object):
 
         self.pictureNote: QLabel = PhraseLabel(self.chartCard)
         self.pictureNote.setObjectName(u"pictureNote")
+        self.pictureNote.setProperty(u"role", u"hint")
         self.pictureNote.setWordWrap(True)
 
         self.chartCol.addWidget(self.pictureNote)
@@ -266,10 +287,10 @@ class Ui_SummaryPane(object):
 
         self.pageCol.addItem(self.spacer1)
 
-        self.scroll.setWidget(self.page)
         self.splitter.addWidget(self.scroll)
         self.backingCard = QFrame(self.splitter)
         self.backingCard.setObjectName(u"backingCard")
+        self.backingCard.setProperty(u"role", u"card")
         self.backingCol = Column(self.backingCard)
         self.backingCol.setSpacing(4)
         self.backingCol.setObjectName(u"backingCol")
@@ -280,12 +301,14 @@ class Ui_SummaryPane(object):
         self.backingHead.setContentsMargins(0, 0, 0, 0)
         self.backingTitle: QLabel = PhraseLabel(self.backingCard)
         self.backingTitle.setObjectName(u"backingTitle")
+        self.backingTitle.setProperty(u"role", u"heading")
         self.backingTitle.setWordWrap(True)
 
         self.backingHead.addWidget(self.backingTitle)
 
         self.closeBacking = QPushButton(self.backingCard)
         self.closeBacking.setObjectName(u"closeBacking")
+        self.closeBacking.setProperty(u"kind", u"small")
 
         self.backingHead.addWidget(self.closeBacking)
 
@@ -295,6 +318,7 @@ class Ui_SummaryPane(object):
 
         self.backingDetail: QLabel = PhraseLabel(self.backingCard)
         self.backingDetail.setObjectName(u"backingDetail")
+        self.backingDetail.setProperty(u"role", u"sub")
         self.backingDetail.setWordWrap(True)
 
         self.backingCol.addWidget(self.backingDetail)
@@ -333,6 +357,7 @@ class Ui_SummaryPane(object):
 
         self.backingHint = QLabel(self.backingCard)
         self.backingHint.setObjectName(u"backingHint")
+        self.backingHint.setProperty(u"role", u"hint")
 
         self.backingCol.addWidget(self.backingHint)
 
@@ -372,9 +397,7 @@ class Ui_SummaryPane(object):
 
     def retranslateUi(self, SummaryPane):
         self.title.setText(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"title", None))
         self.period.setText("")
-        self.period.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
         self.excelButton.setText(QCoreApplication.translate("SummaryPane", u"Excel", None))
 #if QT_CONFIG(accessibility)
         self.excelButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"Excel \u30d6\u30c3\u30af\u3092\u4f5c\u6210", None))
@@ -384,12 +407,10 @@ class Ui_SummaryPane(object):
         self.pdfButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"PDF \u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
         self.bothButton.setText(QCoreApplication.translate("SummaryPane", u"Excel\u30fbPDF F11", None))
-        self.bothButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.bothButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"Excel \u30d6\u30c3\u30af\u3068 PDF \u3092\u4f5c\u6210", None))
 #endif // QT_CONFIG(accessibility)
         self.scopeLabel.setText(QCoreApplication.translate("SummaryPane", u"\u5bfe\u8c61", None))
-        self.scopeLabel.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.scopeKind.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u96c6\u8a08\u306e\u5bfe\u8c61\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
@@ -401,62 +422,43 @@ class Ui_SummaryPane(object):
 #endif // QT_CONFIG(accessibility)
         self.scopeMember.setPlaceholderText(QCoreApplication.translate("SummaryPane", u"\u4f1a\u54e1\u306e\u30b3\u30fc\u30c9\u30fb\u8aad\u307f\u30fb\u540d\u524d\u306e\u4e00\u90e8", None))
         self.scopeHint.setText(QCoreApplication.translate("SummaryPane", u"\u4f1a\u54e1\u3092\u9078\u3076\u3068\u96c6\u8a08\u3057\u76f4\u3057\u307e\u3059\u3002", None))
-        self.scopeHint.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
-        self.resultCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
         self.resultText.setText("")
         self.openFirst.setText(QCoreApplication.translate("SummaryPane", u"\u958b\u304f", None))
-        self.openFirst.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.openSecond.setText(QCoreApplication.translate("SummaryPane", u"\u958b\u304f", None))
-        self.openSecond.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.openFolder.setText(QCoreApplication.translate("SummaryPane", u"\u30d5\u30a9\u30eb\u30c0\u30fc\u3092\u958b\u304f", None))
-        self.openFolder.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.mailButton.setText(QCoreApplication.translate("SummaryPane", u"\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d", None))
 #if QT_CONFIG(accessibility)
         self.mailButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u4f5c\u6210\u3057\u305f\u30d5\u30a1\u30a4\u30eb\u3092\u4ed8\u3051\u305f\u30e1\u30fc\u30eb\u306e\u4e0b\u66f8\u304d\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
-        self.mailButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.closeResult.setText(QCoreApplication.translate("SummaryPane", u"\u9589\u3058\u308b", None))
-        self.closeResult.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeResult.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u4f5c\u6210\u306e\u7d50\u679c\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.reviewText.setText("")
         self.reviewButton.setText(QCoreApplication.translate("SummaryPane", u"\u4e00\u89a7\u3092\u958b\u304f", None))
-        self.reviewButton.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"link", None))
 #if QT_CONFIG(accessibility)
         self.reviewButton.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u8981\u78ba\u8a8d\u306e\u4e00\u89a7\u3092\u958b\u304f", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setText("")
-        self.note.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
-        self.chartCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
         self.pictureTitle.setText(QCoreApplication.translate("SummaryPane", u"\u56f3", None))
-        self.pictureTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.picture.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u56f3\u306e\u9078\u629e", None))
 #endif // QT_CONFIG(accessibility)
         self.pictureBefore.setText(QCoreApplication.translate("SummaryPane", u"\u524d\u306e\u56f3", None))
-        self.pictureBefore.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.pictureAfter.setText(QCoreApplication.translate("SummaryPane", u"\u6b21\u306e\u56f3", None))
-        self.pictureAfter.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
         self.pictureNote.setText("")
-        self.pictureNote.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
-        self.backingCard.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"card", None))
         self.backingTitle.setText("")
-        self.backingTitle.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"heading", None))
         self.closeBacking.setText(QCoreApplication.translate("SummaryPane", u"\u9589\u3058\u308b Esc", None))
-        self.closeBacking.setProperty(u"kind", QCoreApplication.translate("SummaryPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.closeBacking.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5185\u8a33\u3092\u9589\u3058\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.backingDetail.setText("")
-        self.backingDetail.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.backing.setAccessibleName(QCoreApplication.translate("SummaryPane", u"\u5185\u8a33\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.backingTotal.setText("")
         self.agreesText.setText("")
         self.backingHint.setText(QCoreApplication.translate("SummaryPane", u"Enter \u304b\u30c0\u30d6\u30eb\u30af\u30ea\u30c3\u30af\u3067\u8a18\u9332\u3092\u958b\u304d\u307e\u3059", None))
-        self.backingHint.setProperty(u"role", QCoreApplication.translate("SummaryPane", u"hint", None))
         pass
     # retranslateUi
 

@@ -44,11 +44,13 @@ class Ui_TargetPane(object):
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(TargetPane)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.headRow.addWidget(self.title)
 
         self.totals = QLabel(TargetPane)
         self.totals.setObjectName(u"totals")
+        self.totals.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.totals)
 
@@ -58,6 +60,7 @@ class Ui_TargetPane(object):
 
         self.copyYearButton = QPushButton(TargetPane)
         self.copyYearButton.setObjectName(u"copyYearButton")
+        self.copyYearButton.setProperty(u"kind", u"small")
 
         self.headRow.addWidget(self.copyYearButton)
 
@@ -70,6 +73,7 @@ class Ui_TargetPane(object):
 
         self.filterLabel = QLabel(TargetPane)
         self.filterLabel.setObjectName(u"filterLabel")
+        self.filterLabel.setProperty(u"role", u"sub")
 
         self.headRow.addWidget(self.filterLabel)
 
@@ -95,12 +99,14 @@ class Ui_TargetPane(object):
 
         self.gridNote: QLabel = PhraseLabel(TargetPane)
         self.gridNote.setObjectName(u"gridNote")
+        self.gridNote.setProperty(u"role", u"hint")
         self.gridNote.setWordWrap(True)
 
         self.column.addWidget(self.gridNote)
 
         self.formCard = QFrame(TargetPane)
         self.formCard.setObjectName(u"formCard")
+        self.formCard.setProperty(u"role", u"card")
         self.formCol = Column(self.formCard)
         self.formCol.setSpacing(4)
         self.formCol.setObjectName(u"formCol")
@@ -111,6 +117,7 @@ class Ui_TargetPane(object):
         self.detailHead.setContentsMargins(0, 0, 0, 0)
         self.detailTitle = QLabel(self.formCard)
         self.detailTitle.setObjectName(u"detailTitle")
+        self.detailTitle.setProperty(u"role", u"heading")
 
         self.detailHead.addWidget(self.detailTitle)
 
@@ -120,11 +127,13 @@ class Ui_TargetPane(object):
 
         self.discardButton = QPushButton(self.formCard)
         self.discardButton.setObjectName(u"discardButton")
+        self.discardButton.setProperty(u"kind", u"link")
 
         self.detailHead.addWidget(self.discardButton)
 
         self.removeButton = QPushButton(self.formCard)
         self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"small")
 
         self.detailHead.addWidget(self.removeButton)
 
@@ -139,18 +148,21 @@ class Ui_TargetPane(object):
 
         self.shares: QLabel = PhraseLabel(self.formCard)
         self.shares.setObjectName(u"shares")
+        self.shares.setProperty(u"role", u"sub")
         self.shares.setWordWrap(True)
 
         self.formCol.addWidget(self.shares)
 
         self.before: QLabel = PhraseLabel(self.formCard)
         self.before.setObjectName(u"before")
+        self.before.setProperty(u"role", u"sub")
         self.before.setWordWrap(True)
 
         self.formCol.addWidget(self.before)
 
         self.actual: QLabel = PhraseLabel(self.formCard)
         self.actual.setObjectName(u"actual")
+        self.actual.setProperty(u"role", u"sub")
         self.actual.setWordWrap(True)
 
         self.formCol.addWidget(self.actual)
@@ -181,17 +193,20 @@ class Ui_TargetPane(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.keysHint.sizePolicy().hasHeightForWidth())
         self.keysHint.setSizePolicy(sizePolicy)
+        self.keysHint.setProperty(u"role", u"hint")
         self.keysHint.setWordWrap(True)
 
         self.formFoot.addWidget(self.keysHint)
 
         self.changed = QLabel(self.formCard)
         self.changed.setObjectName(u"changed")
+        self.changed.setProperty(u"role", u"changed")
 
         self.formFoot.addWidget(self.changed)
 
         self.registerButton = QPushButton(self.formCard)
         self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"kind", u"primary")
 
         self.formFoot.addWidget(self.registerButton)
 
@@ -223,11 +238,8 @@ class Ui_TargetPane(object):
 
     def retranslateUi(self, TargetPane):
         self.title.setText(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("TargetPane", u"title", None))
         self.totals.setText("")
-        self.totals.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.copyYearButton.setText(QCoreApplication.translate("TargetPane", u"\u524d\u5e74\u5ea6\u304b\u3089\u8907\u5199\u2026 F4", None))
-        self.copyYearButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.copyYearButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u524d\u5e74\u5ea6\u304b\u3089\u8907\u5199", None))
 #endif // QT_CONFIG(accessibility)
@@ -235,7 +247,6 @@ class Ui_TargetPane(object):
         self.whose.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4e00\u89a7\u306b\u8868\u793a\u3059\u308b\u8a18\u9332", None))
 #endif // QT_CONFIG(accessibility)
         self.filterLabel.setText(QCoreApplication.translate("TargetPane", u"\u7d5e\u308a\u8fbc\u307f", None))
-        self.filterLabel.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u3092\u756a\u53f7\u30fb\u540d\u524d\u30fb\u3088\u307f\u3067\u7d5e\u308a\u8fbc\u307f", None))
 #endif // QT_CONFIG(accessibility)
@@ -243,32 +254,21 @@ class Ui_TargetPane(object):
         self.grid.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.gridNote.setText("")
-        self.gridNote.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
-        self.formCard.setProperty(u"role", QCoreApplication.translate("TargetPane", u"card", None))
         self.detailTitle.setText("")
-        self.detailTitle.setProperty(u"role", QCoreApplication.translate("TargetPane", u"heading", None))
         self.discardButton.setText("")
-        self.discardButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"link", None))
 #if QT_CONFIG(accessibility)
         self.discardButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u3053\u306e\u884c\u306e\u5165\u529b\u3092\u3084\u3081\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText("")
-        self.removeButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.removeButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u3053\u306e\u4f1a\u54e1\u306e\u81ea\u4e3b\u76ee\u6a19\u3092\u53d6\u6d88", None))
 #endif // QT_CONFIG(accessibility)
         self.shares.setText("")
-        self.shares.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.before.setText("")
-        self.before.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.actual.setText("")
-        self.actual.setProperty(u"role", QCoreApplication.translate("TargetPane", u"sub", None))
         self.keysHint.setText(QCoreApplication.translate("TargetPane", u"Enter \u3067\u53f3\u3078\u3001Ctrl+D \u3067\u4e0a\u3092\u8907\u5199\u3001Ctrl+V \u3067 Excel \u304b\u3089\u8cbc\u308a\u4ed8\u3051\u3002! \u306f\u76f4\u3059\u6b04\u3001? \u306f\u78ba\u304b\u3081\u308b\u6b04\u3067\u3059\u3002", None))
-        self.keysHint.setProperty(u"role", QCoreApplication.translate("TargetPane", u"hint", None))
         self.changed.setText("")
-        self.changed.setProperty(u"role", QCoreApplication.translate("TargetPane", u"changed", None))
         self.registerButton.setText(QCoreApplication.translate("TargetPane", u"\u767b\u9332 F12", None))
-        self.registerButton.setProperty(u"kind", QCoreApplication.translate("TargetPane", u"primary", None))
 #if QT_CONFIG(accessibility)
         self.registerButton.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u5909\u66f4\u3057\u305f\u884c\u3092\u3059\u3079\u3066\u767b\u9332", None))
 #endif // QT_CONFIG(accessibility)

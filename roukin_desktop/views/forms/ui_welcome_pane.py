@@ -51,11 +51,13 @@ class Ui_WelcomePane(object):
 
         self.lead = QLabel(WelcomePane)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"lead")
 
         self.column.addWidget(self.lead)
 
         self.subLead: QLabel = PhraseLabel(WelcomePane)
         self.subLead.setObjectName(u"subLead")
+        self.subLead.setProperty(u"role", u"sub")
         self.subLead.setWordWrap(True)
 
         self.column.addWidget(self.subLead)
@@ -66,6 +68,7 @@ class Ui_WelcomePane(object):
 
         self.troubleCard = QFrame(WelcomePane)
         self.troubleCard.setObjectName(u"troubleCard")
+        self.troubleCard.setProperty(u"role", u"notice")
         self.troubleRow = WrapRow(self.troubleCard)
         self.troubleRow.setSpacing(8)
         self.troubleRow.setObjectName(u"troubleRow")
@@ -77,6 +80,7 @@ class Ui_WelcomePane(object):
 
         self.troubleText: QLabel = PhraseLabel(self.troubleCard)
         self.troubleText.setObjectName(u"troubleText")
+        self.troubleText.setProperty(u"role", u"")
         self.troubleText.setWordWrap(True)
 
         self.troubleRow.addWidget(self.troubleText)
@@ -118,12 +122,14 @@ class Ui_WelcomePane(object):
 
         self.newCard = QFrame(WelcomePane)
         self.newCard.setObjectName(u"newCard")
+        self.newCard.setProperty(u"role", u"card")
         self.newColumn = Column(self.newCard)
         self.newColumn.setSpacing(4)
         self.newColumn.setObjectName(u"newColumn")
         self.newColumn.setContentsMargins(24, 16, 24, 16)
         self.newTitle = QLabel(self.newCard)
         self.newTitle.setObjectName(u"newTitle")
+        self.newTitle.setProperty(u"role", u"heading")
 
         self.newColumn.addWidget(self.newTitle)
 
@@ -133,6 +139,7 @@ class Ui_WelcomePane(object):
 
         self.roleLabel = QLabel(self.newCard)
         self.roleLabel.setObjectName(u"roleLabel")
+        self.roleLabel.setProperty(u"role", u"field")
 
         self.newColumn.addWidget(self.roleLabel)
 
@@ -157,16 +164,19 @@ class Ui_WelcomePane(object):
         self.newGrid.setContentsMargins(0, 0, 0, 0)
         self.codeLabel = QLabel(self.newCard)
         self.codeLabel.setObjectName(u"codeLabel")
+        self.codeLabel.setProperty(u"role", u"field")
 
         self.newGrid.addWidget(self.codeLabel, 0, 0, 1, 1)
 
         self.nameLabel = QLabel(self.newCard)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setProperty(u"role", u"field")
 
         self.newGrid.addWidget(self.nameLabel, 0, 1, 1, 1)
 
         self.yearLabel = QLabel(self.newCard)
         self.yearLabel.setObjectName(u"yearLabel")
+        self.yearLabel.setProperty(u"role", u"field")
 
         self.newGrid.addWidget(self.yearLabel, 0, 2, 1, 1)
 
@@ -215,11 +225,13 @@ class Ui_WelcomePane(object):
         self.packRow.setContentsMargins(12, 8, 12, 8)
         self.packButton = QPushButton(self.packBox)
         self.packButton.setObjectName(u"packButton")
+        self.packButton.setProperty(u"kind", u"small")
 
         self.packRow.addWidget(self.packButton)
 
         self.packText: QLabel = PhraseLabel(self.packBox)
         self.packText.setObjectName(u"packText")
+        self.packText.setProperty(u"role", u"hint")
         self.packText.setWordWrap(True)
 
         self.packRow.addWidget(self.packText)
@@ -239,6 +251,7 @@ class Ui_WelcomePane(object):
 
         self.whoLabel = QLabel(self.newCard)
         self.whoLabel.setObjectName(u"whoLabel")
+        self.whoLabel.setProperty(u"role", u"field")
 
         self.newColumn.addWidget(self.whoLabel)
 
@@ -267,11 +280,13 @@ class Ui_WelcomePane(object):
 
         self.newCancel = QPushButton(self.newCard)
         self.newCancel.setObjectName(u"newCancel")
+        self.newCancel.setProperty(u"kind", u"quiet")
 
         self.newButtons.addWidget(self.newCancel)
 
         self.newCreate = QPushButton(self.newCard)
         self.newCreate.setObjectName(u"newCreate")
+        self.newCreate.setProperty(u"kind", u"primary")
 
         self.newButtons.addWidget(self.newCreate)
 
@@ -283,12 +298,14 @@ class Ui_WelcomePane(object):
 
         self.recentCard = QFrame(WelcomePane)
         self.recentCard.setObjectName(u"recentCard")
+        self.recentCard.setProperty(u"role", u"card")
         self.recentColumn = Column(self.recentCard)
         self.recentColumn.setSpacing(4)
         self.recentColumn.setObjectName(u"recentColumn")
         self.recentColumn.setContentsMargins(24, 12, 24, 12)
         self.recentTitle = QLabel(self.recentCard)
         self.recentTitle.setObjectName(u"recentTitle")
+        self.recentTitle.setProperty(u"role", u"heading")
 
         self.recentColumn.addWidget(self.recentTitle)
 
@@ -341,26 +358,16 @@ class Ui_WelcomePane(object):
 
     def retranslateUi(self, WelcomePane):
         self.lead.setText(QCoreApplication.translate("WelcomePane", u"\u308d\u3046\u304d\u3093\u63a8\u9032\u30c7\u30b9\u30af", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"lead", None))
         self.subLead.setText(QCoreApplication.translate("WelcomePane", u"\u5b66\u7fd2\u4f1a\u30fb\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u30fb\u30ad\u30e3\u30f3\u30da\u30fc\u30f3\u306e\u8a18\u9332\u3092\u3064\u3051\u3001Excel\u3068PDF\u306e\u5831\u544a\u306b\u307e\u3068\u3081\u307e\u3059\u3002", None))
-        self.subLead.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"sub", None))
-        self.troubleCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"notice", None))
         self.troubleText.setText("")
-        self.troubleText.setProperty(u"role", "")
-        self.newCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"card", None))
         self.newTitle.setText(QCoreApplication.translate("WelcomePane", u"\u65b0\u3057\u3044\u8a18\u9332\u7c3f", None))
-        self.newTitle.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"heading", None))
         self.roleLabel.setText(QCoreApplication.translate("WelcomePane", u"\u3069\u3053\u306e\u8a18\u9332\u7c3f\u3067\u3059\u304b \u203b", None))
-        self.roleLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.role.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u3069\u3053\u306e\u8a18\u9332\u7c3f\u304b", None))
 #endif // QT_CONFIG(accessibility)
         self.codeLabel.setText(QCoreApplication.translate("WelcomePane", u"\u30b3\u30fc\u30c9", None))
-        self.codeLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
         self.nameLabel.setText(QCoreApplication.translate("WelcomePane", u"\u540d\u524d \u203b", None))
-        self.nameLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
         self.yearLabel.setText(QCoreApplication.translate("WelcomePane", u"\u5e74\u5ea6 \u203b", None))
-        self.yearLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u30b3\u30fc\u30c9", None))
 #endif // QT_CONFIG(accessibility)
@@ -371,24 +378,17 @@ class Ui_WelcomePane(object):
         self.year.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u5e74\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.packButton.setText(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076\u2026", None))
-        self.packButton.setProperty(u"kind", QCoreApplication.translate("WelcomePane", u"small", None))
 #if QT_CONFIG(accessibility)
         self.packButton.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u672c\u90e8\u306e\u5e74\u5ea6\u5b9a\u7fa9\u306e\u914d\u5e03\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
 #endif // QT_CONFIG(accessibility)
         self.packText.setText(QCoreApplication.translate("WelcomePane", u"\u5c4a\u3044\u3066\u3044\u308c\u3070\u9078\u3076\u304b\u3001\u3053\u3053\u3078\u843d\u3068\u3057\u307e\u3059\u3002\u5e74\u5ea6\u5b9a\u7fa9\u3068\u5e97\u8217\u30fb\u4f1a\u54e1\u30fb\u7523\u5225\u304c\u3001\u521d\u3081\u304b\u3089\u5165\u308a\u307e\u3059\u3002", None))
-        self.packText.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"hint", None))
         self.whoLabel.setText(QCoreApplication.translate("WelcomePane", u"\u3042\u306a\u305f\u306e\u304a\u540d\u524d(\u767b\u9332\u306e\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059)", None))
-        self.whoLabel.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"field", None))
 #if QT_CONFIG(accessibility)
         self.who.setAccessibleName(QCoreApplication.translate("WelcomePane", u"\u3042\u306a\u305f\u306e\u304a\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
         self.newCancel.setText(QCoreApplication.translate("WelcomePane", u"\u3084\u3081\u308b", None))
-        self.newCancel.setProperty(u"kind", QCoreApplication.translate("WelcomePane", u"quiet", None))
         self.newCreate.setText(QCoreApplication.translate("WelcomePane", u"\u3053\u306e\u5185\u5bb9\u3067\u4f5c\u6210\u2026", None))
-        self.newCreate.setProperty(u"kind", QCoreApplication.translate("WelcomePane", u"primary", None))
-        self.recentCard.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"card", None))
         self.recentTitle.setText(QCoreApplication.translate("WelcomePane", u"\u6700\u8fd1\u4f7f\u3063\u305f\u8a18\u9332\u7c3f", None))
-        self.recentTitle.setProperty(u"role", QCoreApplication.translate("WelcomePane", u"heading", None))
         pass
     # retranslateUi
 

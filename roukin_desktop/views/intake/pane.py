@@ -34,7 +34,9 @@ class IntakePane(Pane):
         self.ui.setupUi(self)
         self._presenter: IntakePresenter | None = None
         self._results = ExportCard(self.ui)
-        self.files, self.board, self.questions = IntakeFilesPage(), IntakeBoardPage(), IntakeQuestionsPage()
+        place = self.ui.pages
+        self.files, self.board = IntakeFilesPage(place), IntakeBoardPage(place)
+        self.questions = IntakeQuestionsPage(place)
         self._pages: dict[str, IntakeFilesPage | IntakeBoardPage | IntakeQuestionsPage] = {
             "files": self.files,
             "board": self.board,

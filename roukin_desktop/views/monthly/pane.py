@@ -24,7 +24,7 @@ class MonthlyPane(Pane):
         super().__init__(parent)
         self.ui = Ui_MonthlyPane()
         self.ui.setupUi(self)
-        self.sheet, self.starts = MonthSheetPage(self), MonthStartsPage(self)
+        self.sheet, self.starts = MonthSheetPage(self.ui.pages), MonthStartsPage(self.ui.pages)
         for page in (self.sheet, self.starts):
             self.ui.pages.addWidget(page)
             page.keys_changed.connect(self.keys_changed)

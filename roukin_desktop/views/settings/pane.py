@@ -42,8 +42,8 @@ class SettingsPane(FormPane, TakesFiles):
         ui = self.ui = Ui_SettingsPane()
         ui.setupUi(self)
         self.parts = ui
-        self.travel, self.history, self.backups = SubmissionSettings(self), HistoryPart(self), BackupsPart(self)
-        self.pc = PcPart(self)
+        self.travel, self.history = SubmissionSettings(ui.stack), HistoryPart(ui.stack)
+        self.backups, self.pc = BackupsPart(ui.stack), PcPart(ui.stack)
         self._pages: dict[str, SubmissionSettings | HistoryPart | BackupsPart | PcPart] = {
             _TRAVEL: self.travel,
             _HISTORY: self.history,

@@ -234,8 +234,10 @@ class Desktop:
         self.runner.run(self.folders.documents, lambda _: self._tell_of_folders())
 
     def _build(self, key: str, shell: ShellPresenter, tools: Tools) -> None:
+        page = self.window.place()
         built = BUILDERS[key](
             RoomContext(
+                place=page.viewport(),
                 tools=tools,
                 scope=shell.scope,
                 open_record=shell.open_record,
@@ -249,7 +251,7 @@ class Desktop:
             )
         )
         self.rooms[key] = built
-        self.window.add_room(built.pane)
+        self.window.add_room(built.pane, page)
         shell.attach(key, built.presenter, built.kinds)
 
     def _close_book(self) -> None:

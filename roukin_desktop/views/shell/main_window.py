@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollBar, QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from roukin_desktop.presenters.found import NOTHING, FoundRow
@@ -23,6 +23,7 @@ from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.navigation.focus_ring import FocusRing
+from roukin_desktop.views.widgets.navigation.tab_order import chain
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
@@ -92,10 +93,14 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.clear_book()
 
-    def add_room(self, pane: Pane) -> None:
-        """Put a pane into the window; the rail shows it once ``show_rooms`` names it."""
+    def place(self) -> TallPage:
+        """Return where a room is built: one moved in later would be dressed and measured all over again."""
+        return TallPage(self.ui.rooms)
+
+    def add_room(self, pane: Pane, page: TallPage | None = None) -> None:
+        """Put a pane, built in its ``page``, into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
-        self._put(pane)
+        self._put(pane, page or self.place())
         pane.keys_changed.connect(self.renew_keys)
         pane.refused.connect(self.warn)
 
@@ -128,6 +133,7 @@ class MainWindow(QMainWindow):
         self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
+        self._put_status_last()
 
     def show_title(self, text: str) -> None:
         """Show whose book of which year is open."""
@@ -193,6 +199,15 @@ class MainWindow(QMainWindow):
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
 
+    def _put_status_last(self) -> None:
+        """Let Tab come to the status line after rail and room: both were made later, and Qt keeps that order."""
+        status = (self.ui.undoButton, self.ui.folderButton)
+        last: QWidget | None = self.previousInFocusChain()
+        while last is not None and (last in status or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain()
+        if last is not None:
+            chain([last, *status])
+
     def remove_room(self, key: str) -> None:
         """Take a room out; it lives on for a moment, because work under way may still show its result in it."""
         pane = self._rooms.pop(key)
@@ -213,7 +228,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self, pane: Pane) -> None:
         """Show the first choices instead of rooms; nothing of a book is on the screen."""
         if pane not in self._pages:
-            self._put(pane)
+            self._put(pane, self.place())
         self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
@@ -282,13 +297,15 @@ class MainWindow(QMainWindow):
                 grow_fields(pane)
         super().changeEvent(event)
 
-    def _put(self, pane: Pane) -> None:
+    def _put(self, pane: Pane, page: TallPage) -> None:
         """Let a room scroll where the window is lower than it must be."""
         grow_fields(pane)
-        page = TallPage()
+        for bar in pane.findChildren(QScrollBar):
+            bar.style().polish(bar)  # Qt dressed it before its area had a name
+            bar.updateGeometry()
+        self.ui.rooms.addWidget(page)
         page.setWidget(pane)
         self._pages[pane] = page
-        self.ui.rooms.addWidget(page)
 
     def _take_out(self, pane: Pane) -> TallPage:
         page = self._pages.pop(pane)

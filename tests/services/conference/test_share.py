@@ -66,10 +66,22 @@ def test_a_sentence_keeps_the_parts_it_can_say(paper: Paper) -> None:
 
 def test_targets_of_the_whole_are_not_compared_with_a_share(layout: Layout) -> None:
     [whole] = conference_papers(layout, _share())
-    deals = next(b for b in whole.blocks if isinstance(b, Table) and "預金・融資" in b.title)
-    assert [column.title for column in deals.columns] == ["No", "項目", "上期実績"]
+    assert [column.title for column in _deals(whole).columns] == ["No", "項目", "上期実績"]
     assert "【運動成果】236億4百万円" in _said(whole)
     assert "【実績】395億円" in _said(whole)
+
+
+def test_a_share_is_measured_against_what_its_members_were_given(layout: Layout) -> None:
+    facts = _share()
+    figures = facts.summary.figures
+    given = replace(figures["T01"], target=20_000, rate_printed="53.4%")
+    summary = replace(facts.summary, figures={**figures, "T01": given})
+    [whole] = conference_papers(layout, replace(facts, summary=summary))
+    deals = _deals(whole)
+    assert [column.title for column in deals.columns] == ["No", "項目", "会員分件数目標", "上期実績", "達成率"]
+    assert [cell.printed for cell in deals.rows[0][2:]] == ["20,000", "10,682", "53.4%"]
+    assert [cell.printed for cell in deals.rows[1][2:]] == ["", "3,931", ""]
+    assert "【運動成果】236億4百万円" in _said(whole)
 
 
 def test_a_share_with_every_figure_is_the_whole_part(layout: Layout) -> None:
@@ -86,4 +98,11 @@ def test_a_share_without_any_figure_still_has_its_opening(layout: Layout) -> Non
 
 
 def _share() -> Facts:
-    return replace(paper_facts(), share=True)
+    """Return a share with every figure and no target of its own."""
+    facts = paper_facts()
+    bare = {code: replace(one, target=None, rate_printed="") for code, one in facts.summary.figures.items()}
+    return replace(facts, summary=replace(facts.summary, figures=bare), share=True)
+
+
+def _deals(paper: Paper) -> Table:
+    return next(block for block in paper.blocks if isinstance(block, Table) and "預金・融資" in block.title)

@@ -11,6 +11,7 @@ import pytest
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.catalogue import Catalogue, PaperTable, PaperTitle
 from roukin_desktop.domain.catalogue_reader import load_catalogue
+from roukin_desktop.domain.notation import rate_text
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.scope import Scope, ScopeKind
 from roukin_desktop.reports.model import Line, Paper, Report, Table
@@ -186,11 +187,17 @@ def test_law_l4_every_figure_of_an_annex_opens_rows_that_make_it(book: BookStore
         assert (len(rows) if distinct else sum(row.amount or 0 for row in rows)) == cell.value
 
 
-def test_targets_stand_in_headquarters_whole_alone(book: BookStore, papers: dict[str, Paper]) -> None:
+def test_a_part_has_what_its_members_were_given_for_a_target(book: BookStore, papers: dict[str, Paper]) -> None:
     whole = next(t for t in papers["tsunagu_business"].blocks if isinstance(t, Table))
     assert [column.title for column in whole.columns] == ["項目", "目標", "実績", "達成率", "期間経過率"]
     assert printed(whole)[3][1:] == ["850件", "951件", "111.8%", "50.1%"]
     scope = Scope(ScopeKind.BRANCH, BRANCHES[0].id, BRANCHES[0].name, BRANCHES[0].code)
     part = build_report(book, definitions, H1, MADE, scope=scope)
     table = next(t for p in part.papers if p.key == "tsunagu_business" for t in p.blocks if isinstance(t, Table))
-    assert [column.title for column in table.columns] == ["項目", "実績"]
+    assert [column.title for column in table.columns] == ["項目", "会員分件数目標", "実績", "達成率", "期間経過率"]
+    figures = summarise(book, definitions, H1, scope=scope).figures
+    for row, code in zip(table.rows, ("T01", "T02", "T03", "T04", "T05"), strict=True):
+        figure = figures[code]
+        assert (row[1].value, row[2].value) == (figure.target, figure.value)
+        assert row[3].printed == rate_text(figure.value, figure.target)
+    assert 0 < (table.rows[4][1].value or 0) < 41_340

@@ -64,7 +64,7 @@ class _Cells(CellDelegate):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = figures_family()  # asked once: Qt looks through all fonts for it, and every date is painted
+        self._figures = figures_family()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         """Take the font for figures for dates, too."""
