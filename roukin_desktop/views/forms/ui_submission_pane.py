@@ -15,16 +15,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from roukin_desktop.views.widgets.fields.direct_edit import DirectEdit
 from roukin_desktop.views.widgets.fields.drop_box import DropBox
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.fields.sentence_choice import SentenceChoice
 from roukin_desktop.views.widgets.fields.tag_row import TagRow
-from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.notes.field_note import FieldNote
 from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
@@ -120,9 +119,12 @@ class Ui_SubmissionPane(object):
         self.leftCol = Column(self.leftCard)
         self.leftCol.setSpacing(4)
         self.leftCol.setObjectName(u"leftCol")
-        self.leftCol.setContentsMargins(16, 8, 16, 8)
-        self.draftScroll = TallPage(self.leftCard)
+        self.leftCol.setContentsMargins(12, 8, 12, 8)
+        self.draftScroll = QScrollArea(self.leftCard)
         self.draftScroll.setObjectName(u"draftScroll")
+        self.draftScroll.setWidgetResizable(True)
+        self.draftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.draftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
         self.page.setObjectName(u"page")
         self.draftScroll.setWidget(self.page)
@@ -274,7 +276,7 @@ class Ui_SubmissionPane(object):
         self.concernCol = Column(self.concernCard)
         self.concernCol.setSpacing(4)
         self.concernCol.setObjectName(u"concernCol")
-        self.concernCol.setContentsMargins(16, 8, 16, 8)
+        self.concernCol.setContentsMargins(12, 8, 12, 8)
         self.concernTitle = QLabel(self.concernCard)
         self.concernTitle.setObjectName(u"concernTitle")
         self.concernTitle.setProperty(u"role", u"heading")
@@ -331,7 +333,7 @@ class Ui_SubmissionPane(object):
         self.resultCol = Column(self.resultCard)
         self.resultCol.setSpacing(8)
         self.resultCol.setObjectName(u"resultCol")
-        self.resultCol.setContentsMargins(16, 8, 16, 8)
+        self.resultCol.setContentsMargins(12, 8, 12, 8)
         self.resultHead = WrapRow()
         self.resultHead.setSpacing(8)
         self.resultHead.setObjectName(u"resultHead")
@@ -617,7 +619,7 @@ class Ui_SubmissionPane(object):
         self.historyCol = Column(self.historyCard)
         self.historyCol.setSpacing(4)
         self.historyCol.setObjectName(u"historyCol")
-        self.historyCol.setContentsMargins(16, 8, 16, 8)
+        self.historyCol.setContentsMargins(12, 8, 12, 8)
         self.historyHead = WrapRow()
         self.historyHead.setSpacing(8)
         self.historyHead.setObjectName(u"historyHead")
