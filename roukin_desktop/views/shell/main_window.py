@@ -104,6 +104,12 @@ class MainWindow(QMainWindow):
         pane.keys_changed.connect(self.renew_keys)
         pane.refused.connect(self.warn)
 
+    def dress(self, key: str) -> None:
+        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that."""
+        page = self._pages[self._rooms[key]]
+        page.resize(self.ui.rooms.size())
+        page.grab()
+
     # ShellView
 
     def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
