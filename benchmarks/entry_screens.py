@@ -82,6 +82,7 @@ def _open(robot: Robot, key: str) -> None:
 
 def _parts(room: QWidget) -> tuple[list[int], list[tuple[int, int]]]:
     """Return how many fields, labels and buttons a screen shows, and rows and columns of its tables."""
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
     kinds: tuple[tuple[type[QWidget], ...], ...] = (
@@ -92,7 +93,7 @@ def _parts(room: QWidget) -> tuple[list[int], list[tuple[int, int]]]:
     counts = [sum(part.isVisible() for kind in sort for part in room.findChildren(kind)) for sort in kinds]
     tables = [one for one in room.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None]
     outer = [one for one in tables if not isinstance(one.parentWidget(), QAbstractItemView)]  # no fixed columns twice
-    return counts, [(one.model().rowCount(), one.model().columnCount()) for one in outer]
+    return counts, [(one.model().rowCount(QModelIndex()), one.model().columnCount(QModelIndex())) for one in outer]
 
 
 def _first(folder: Path, key: str) -> Callable[[], object]:
@@ -104,9 +105,9 @@ def _rested(folder: Path, key: str) -> Callable[[], object]:
     from roukin_desktop.views.shell.ahead import Ahead
 
     robot = _robot(folder)
-    ahead = Ahead(robot.window, robot.desktop.usable)
+    ahead = Ahead(robot.window, robot.desktop.usable, robot.desktop.build_next, quiet_ms=10)
     ahead.begin(0)
-    robot.wait_for(ahead.done, "the modules")
+    robot.wait_for(ahead.done, "the rooms")
     return lambda: _open(robot, key)
 
 

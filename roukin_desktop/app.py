@@ -50,7 +50,7 @@ def run(argv: list[str], book: Path | None, *, smoke: bool = False) -> int:
     guard = desktop.guard()
     guard.install()
     desktop.show(book)
-    Ahead(desktop.window, desktop.usable).begin()
+    Ahead(desktop.window, desktop.usable, desktop.build_next).begin()
     if smoke:
         from roukin_desktop.views.shell.smoke import leave_when_usable
 

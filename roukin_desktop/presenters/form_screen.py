@@ -391,7 +391,7 @@ class FormScreen(ABC, Generic[R, F]):
             return f"{told}(閲覧のみ)"
         if saved is None:
             return f"新しい{self.word}"
-        return told if self.between.foreign else f"{self.title_of(saved)} の訂正"
+        return told if self.between.foreign else f"{self.title_of(saved)}の訂正"
 
     def _show_head(self) -> None:
         saved, foreign = self.draft.saved, self.between.foreign

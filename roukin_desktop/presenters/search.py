@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from roukin_desktop.domain.dates import read_date, short_date
-from roukin_desktop.domain.period import fiscal_year_of, window_period
-from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation, WorkplaceCommittee
+from roukin_desktop.domain.layout import share_of
+from roukin_desktop.domain.period import fiscal_year_of, parse_period, window_period
+from roukin_desktop.domain.records import Block, Branch, Committee, Donee, Federation, ReportText, WorkplaceCommittee
 from roukin_desktop.domain.rules.monthly import month_items
+from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL, FoundRow
 from roukin_desktop.presenters.manual import sections
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import KIND_WORDS
 from roukin_desktop.services.marks import sender_names
@@ -38,6 +40,7 @@ _PARTS = {
     "history": ("変更の記録", "へんこうのきろく 履歴"),
     "backups": ("控えから戻す", "ひかえからもどす バックアップ 復元"),
     "travel": ("鍵と提出先", "かぎとていしゅつさき メールアドレス"),
+    ReportText.kind: ("報告書の文章", "ほうこくしょのぶんしょう 文案 前文"),
     "pc": ("このPCの設定", "もじのおおきさ 文字の大きさ 使う人の名前 フォルダー 保存先 控えの場所"),
 }
 _READINGS = {
@@ -67,6 +70,8 @@ def search(desk: Desk, text: str, rooms: Sequence[str]) -> list[FoundRow]:
         return []
     with desk.store.reading():
         records = [*_records(desk, text, wanted), *_on_day(desk, text)]
+        texts = _texts(desk, wanted) if ROOM_OF[ReportText.kind] in rooms else ()
+        records += islice(texts, FEW)
     return [*_places(wanted, rooms), *records, *_indicators(desk, wanted), *_told(wanted)]
 
 
@@ -75,8 +80,9 @@ def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
         if wanted in search_key(f"{ROOMS[key]} {_READINGS.get(key, '')}"):
             yield FoundRow(key, "", ROOMS[key], "画面を開く")
     for key, (name, reading) in _PARTS.items():
-        if "settings" in rooms and wanted in search_key(f"{name} {reading}"):
-            yield FoundRow(key, "-", name, "設定を開く")
+        room = ROOM_OF.get(key) or PART_OF[key]
+        if room in rooms and wanted in search_key(f"{name} {reading}"):
+            yield FoundRow(key, "-", name, f"{ROOMS[room]}を開く")
     for key, (name, reading) in COMMANDS.items():
         if wanted in search_key(f"{name} {reading}"):
             yield FoundRow(COMMAND, key, name, "実行する")
@@ -87,6 +93,22 @@ def _told(wanted: str) -> Iterator[FoundRow]:
     found = (one for one in sections() if wanted in search_key(f"{one[1]} {one[2]}"))
     for address, title, chapter in islice(found, FEW):
         yield FoundRow(MANUAL, address, title, _joined("手引き", chapter))
+
+
+def _texts(desk: Desk, wanted: str) -> Iterator[FoundRow]:
+    """Yield the texts of the open year's report by what they say, as edited or as the form has them."""
+    from roukin_desktop.services.conference.words import PlaceWords
+
+    year = desk.info.open_year
+    form = desk.conference.layout(year)
+    words = PlaceWords(form, desk.catalogue(year))
+    edited = [one for one in desk.all(ReportText.kind) if isinstance(one, ReportText)]
+    for block in (share_of(form) if desk.conference.shared(WHOLE) else form).prose():
+        ours = [one.text for one in edited if one.key == block.key and parse_period(one.period).fiscal_year == year]
+        sentences = (said.strip() for text in ours or [block.text] for said in words.show(text).split("。"))
+        found = next((said for said in sentences if wanted in search_key(said)), "")
+        if found:
+            yield FoundRow(ReportText.kind, block.key, found, "報告書の文章")
 
 
 def _on_day(desk: Desk, text: str) -> Iterator[FoundRow]:

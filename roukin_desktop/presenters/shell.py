@@ -309,6 +309,16 @@ class ShellPresenter:
 
         self._runner.run(self._undoable, show)
 
+    def build_next(self) -> str:
+        """Build a room nobody has gone to yet and return its key, '' where there is none.
+
+        Headquarters' lists are thousands of rows long: rooms above the line are left until somebody goes there.
+        """
+        long = self._desk.info.role is Role.HEADQUARTERS
+        key = next((key for key in self._waiting if not long or key in BELOW_LINE), "")
+        self._need(key)
+        return key
+
     def _renew_rooms(self) -> None:
         """Have the rooms built anew whose fields and columns follow the year's definitions; drafts are kept.
 
@@ -330,9 +340,9 @@ class ShellPresenter:
         return key in self._rooms or key in self._waiting
 
     def _need(self, key: str) -> None:
-        build = self._waiting.pop(key, None)
-        if build is not None:
-            build()
+        if key in self._waiting:
+            self._waiting[key]()
+            self._waiting.pop(key, None)
 
     def _set_scope(self, scope: Scope) -> None:
         self.scope = scope

@@ -24,7 +24,7 @@ def ours():
     return {name for name in sys.modules if name.startswith("roukin_desktop.")}
 
 robot = Robot(QApplication([]), lambda: datetime.fromisoformat(sys.argv[2]), Path(sys.argv[1]))
-ahead = Ahead(robot.window, robot.desktop.usable)
+ahead = Ahead(robot.window, robot.desktop.usable, lambda: False)
 ahead.begin(0)
 robot.wait_for(ahead.done, "the modules")
 read = ours()

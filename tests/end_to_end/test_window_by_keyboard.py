@@ -147,7 +147,7 @@ def test_a_figure_of_the_summary_down_to_its_record_and_the_workbook(robot: Robo
     enter(robot, "summary", "Enter")
     assert robot.where() == "内訳の一覧"
     robot.press("Enter")
-    assert robot.reads("学習会 No.1 の訂正")
+    assert robot.reads("学習会 No.1の訂正")
     robot.go(ROOMS["summary"])
     robot.press("Esc")
     robot.answers.paths = [tmp_path / "made.xlsx"]

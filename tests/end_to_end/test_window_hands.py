@@ -109,7 +109,7 @@ def test_a_member_typed_last_is_in_the_meeting_registered_at_once(start: Start, 
 def test_enter_in_the_search_opens_the_record_however_fast(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand("Ctrl+K", AOZORA, "Enter")
-    robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+    robot.wait_for(lambda: robot.reads("あおぞら生協労組の訂正"), "the member's form")
     assert robot.line() == AOZORA
 
 
@@ -119,7 +119,7 @@ def test_the_next_search_takes_the_place_of_the_last_and_what_is_not_found_stays
     robot.wait()
     assert robot.line() == "zzz"
     robot.hand("Esc", "Ctrl+K", AOZORA, "Enter")
-    robot.wait_for(lambda: robot.reads("あおぞら生協労組 の訂正"), "the member's form")
+    robot.wait_for(lambda: robot.reads("あおぞら生協労組の訂正"), "the member's form")
 
 
 def test_esc_leaves_the_search_empty_and_the_cursor_where_it_was(start: Start, book: Path) -> None:
@@ -135,7 +135,7 @@ def test_escape_puts_aside_what_was_typed_and_the_list_leads_on(start: Start, bo
     robot.hand(AOBA, *REST, "F12", AOZORA, "Enter", "0929", "Esc")
     assert robot.where() == "学習会の一覧"
     robot.hand("Home", "Enter")
-    assert robot.reads("学習会 No.1 の訂正")
+    assert robot.reads("学習会 No.1の訂正")
     assert robot.line() == "あおば労働組合"
 
 

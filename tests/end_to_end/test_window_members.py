@@ -39,7 +39,7 @@ def book(tmp_path: Path, who: Who, clock: Clock) -> Path:
 def begin(robot: Robot) -> None:
     """Open the double, then the card of the merge, and choose the member to be kept."""
     robot.hand("Ctrl+K", DOUBLE, "Enter")
-    robot.wait_for(lambda: robot.reads("青葉労組 の訂正"), "the member's form")
+    robot.wait_for(lambda: robot.reads("青葉労組の訂正"), "the member's form")
     robot.hand("Ctrl+K", "統合", "Enter")
     robot.wait_for(lambda: robot.where().startswith("残す方の会員"), "the card")
     robot.hand(AOBA, "Enter")
@@ -70,14 +70,14 @@ def test_a_double_is_put_right_merged_taken_back_and_merged_again(start: Start, 
     robot.wait()
     assert robot.reads("1会員")
     robot.hand("Ctrl+K", "青葉労組", "Enter")
-    robot.wait_for(lambda: robot.reads("あおば労働組合 の訂正"), "the kept member by the name of the other")
+    robot.wait_for(lambda: robot.reads("あおば労働組合の訂正"), "the kept member by the name of the other")
 
 
 def test_a_renamed_union_is_found_by_the_name_it_had(start: Start, book: Path) -> None:
     robot = start(book)
     robot.hand("Ctrl+K", AOBA, "Enter")
-    robot.wait_for(lambda: robot.reads("あおば労働組合 の訂正"), "the member's form")
+    robot.wait_for(lambda: robot.reads("あおば労働組合の訂正"), "the member's form")
     robot.hand("Enter", "Ctrl+A", "あおばユニオン", "F12")
     assert "会員 あおばユニオンを訂正しました" in robot.status()
     robot.hand("Ctrl+K", "あおば労働組合", "Enter")
-    robot.wait_for(lambda: robot.reads("あおばユニオン の訂正"), "the member by its former name")
+    robot.wait_for(lambda: robot.reads("あおばユニオンの訂正"), "the member by its former name")

@@ -293,7 +293,7 @@ def test_a_member_received_is_made_an_own_one_and_opened(mixed: World, view: Fak
     assert banner is not None
     assert banner.adopt == "自分の台帳に登録"
     room.between.adopt()
-    assert (head(view).title, head(view).banner) == ("青葉製作所労働組合 の訂正", None)
+    assert (head(view).title, head(view).banner) == ("青葉製作所労働組合の訂正", None)
     rows, _ = view.last("show_rows")
     room.on_changes(mixed.heard[-1])
     rows, _ = view.last("show_rows")

@@ -7,6 +7,9 @@ from datetime import timedelta
 import pytest
 
 from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.layout import share_of
+from roukin_desktop.domain.period import half_period
+from roukin_desktop.domain.records import ReportText
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL
 from roukin_desktop.presenters.search import COMMANDS, FEW, search
 from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
@@ -39,6 +42,19 @@ EVERY_ROOM = tuple(ROOMS)
 )
 def test_it_is_found_however_it_is_typed(world: World, text: str, kind: str) -> None:
     assert kind in {row.kind for row in search(world.desk, text, EVERY_ROOM)}
+
+
+def test_a_text_of_the_report_is_found_by_what_it_says_edited_or_not(world: World) -> None:
+    texts = [row for row in search(world.desk, "学習会", EVERY_ROOM) if row.kind == ReportText.kind]
+    assert 0 < len(texts) <= FEW
+    assert {row.kind for row in search(world.desk, "学習会", ("study",))} >= {"study"}
+    assert ReportText.kind not in {row.kind for row in search(world.desk, "学習会", ("study",))}
+    key = next(iter(share_of(world.desk.conference.layout(2025)).prose())).key
+    world.desk.conference.save_text(half_period(2025, 1), key, "夏の取組みはコスモスの種まきから始めた。")
+    (found,) = [row for row in search(world.desk, "こすもす", EVERY_ROOM) if row.kind == ReportText.kind]
+    assert (found.id, found.title) == (key, "夏の取組みはコスモスの種まきから始めた")
+    place = search(world.desk, "報告書の文章", EVERY_ROOM)[0]
+    assert (place.kind, place.id, place.detail) == (ReportText.kind, "-", "報告書を開く")
 
 
 def test_registers_are_found_by_code_and_name(world: World) -> None:

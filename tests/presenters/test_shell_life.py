@@ -288,6 +288,20 @@ def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: Wo
     assert made == ["members"]
 
 
+@pytest.mark.parametrize(("role", "ahead"), [(Role.COMMITTEE, ["study", "summary"]), (Role.HEADQUARTERS, ["summary"])])
+def test_rooms_are_built_ahead_but_the_long_lists_of_headquarters(
+    world: World, view: FakeView, tmp_path: Path, who: Who, clock: Clock, role: Role, ahead: list[str]
+) -> None:
+    path = tmp_path / "book.roukin"
+    desk = create_desk(path, role=role, code="001", name="本部", year=2025, who=who, clock=clock)
+    shell, made = ShellPresenter(desk, AtOnce(), world.dialogs, view, clock), list[str]()
+    for key in ("study", "summary"):
+        shell.expect(key, partial(made.append, key))
+    assert [shell.build_next() for _ in range(3)] == (ahead + [""] * 2)[:3]
+    assert made == ahead
+    desk.close()
+
+
 def test_the_way_back_does_not_stand_beside_a_text_it_does_not_take_back(
     shell: ShellPresenter, world: World, view: FakeView
 ) -> None:

@@ -142,7 +142,7 @@ class TestRegisters:
     def test_another_room_leads_to_an_entry(self, room: RegistersPresenter, view: FakeView) -> None:
         room.show_entry("federation", builders.federation().id)
         assert room.kind == "federation"
-        assert view.last("show_head").title == f"{builders.federation().name} の訂正"
+        assert view.last("show_head").title == f"{builders.federation().name}の訂正"
 
     def test_an_entry_others_belong_to_stays(self, room: RegistersPresenter, world: World) -> None:
         room.edit_record(builders.branch().id)

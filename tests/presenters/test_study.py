@@ -166,7 +166,7 @@ def test_what_was_typed_survives_a_crash(study: StudyPresenter, world: World, vi
 def test_a_record_is_corrected_and_taken_out(study: StudyPresenter, world: World, view: FakeView) -> None:
     old = builders.session()
     study.edit_record(old.id)
-    assert view.last("show_head").title == "学習会 No.1 の訂正"
+    assert view.last("show_head").title == "学習会 No.1の訂正"
     type_in(study, attendees="30")
     study.register()
     [new] = sessions(world)

@@ -216,7 +216,7 @@ def test_a_member_received_is_registered_from_its_form(bench: Bench, window: Mai
     assert too_wide(pane.ui.page) == []
     pane.ui.origin.adopt_button.click()
     settle()
-    assert (pane.ui.formTitle.text(), pane.ui.origin.isVisible()) == ("青葉製作所労働組合 の訂正", False)
+    assert (pane.ui.formTitle.text(), pane.ui.origin.isVisible()) == ("青葉製作所労働組合の訂正", False)
     assert pane.ui.code.isReadOnly() is False
     assert [row[-2] for row in cells(pane.ui.table) if row[0] == "2001"] == [""]
 

@@ -132,6 +132,15 @@ class TestPaper:
         assert room.pane.ui.parts.value() == TEXTS
         assert room.pane.texts.ui.field.toPlainText() == "2024年度のサイト"
 
+    def test_a_text_that_was_searched_for_is_shown_in_its_field(self, room: Room) -> None:
+        room.desk.conference.save_text(SCOPE.period, "site", "コスモスの種まき")
+        room.pane.renew()
+        room.pane.open_record("report_text", "site")
+        assert room.pane.ui.parts.value() == TEXTS
+        assert room.pane.texts.ui.field.toPlainText() == "コスモスの種まき"
+        room.pane.open_record("report_text", "-")
+        assert room.pane.texts.ui.field.toPlainText() == "コスモスの種まき"
+
     def test_both_files_are_made_and_can_be_opened(self, room: Room, tmp_path: Path) -> None:
         room.dialogs.path = tmp_path / "報告書.xlsx"
         room.pane.output()

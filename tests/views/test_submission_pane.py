@@ -337,3 +337,17 @@ def test_what_the_receiver_wrote_is_told_in_full_under_the_list(window: MainWind
     assert room.ui.history.y() >= room.ui.receiptCard.geometry().bottom()
     room.ui.history.select("s1")
     assert room.ui.remark.isHidden()
+
+
+def test_what_to_look_at_goes_below_the_form_rather_than_scroll_sideways(room: Room, theme: Theme) -> None:
+    ui = room.ui
+    room.window.resize(1024, 700)
+    settle()
+    assert ui.concernCard.x() > ui.leftCard.x()
+    theme.set_text_size(200)
+    try:
+        settle()
+        assert ui.concernCard.y() > ui.leftCard.y()
+        assert ui.concerns.horizontalScrollBar().maximum() == 0
+    finally:
+        theme.set_text_size(100)

@@ -65,6 +65,7 @@ class MonthsPresenter:
         self._all_steps: defaultdict[tuple[int, str | None], Steps[Typed]] = defaultdict(Steps)
         self._filter = ""
         self._wanted = ""
+        self._wanted_figure: MonthlyFigure | None = None
         self._busy = False
         self._begun = False
 
@@ -208,14 +209,9 @@ class MonthsPresenter:
         self.reload()
 
     def show_figure(self, figure: MonthlyFigure) -> None:
-        """Go to the cell of a figure that another room leads to."""
-        self._half = half_of_day(figure.month)
-        self._filter = ""
-        self._view.clear_filter()
-        if figure.branch_id != self._branch:
-            self.choose_branch(figure.branch_id or WHOLE)
-        self._show()
-        self._focus(figure.item, figure.month)
+        """Go to the cell of a figure that another room leads to; while its branch is being read it waits."""
+        self._wanted_figure = figure
+        self._go_to_figure()
 
     def show_item(self, code: str) -> None:
         """Go to the row of an indicator, to this month where the half has it; while the sheet is read it waits."""
@@ -252,6 +248,19 @@ class MonthsPresenter:
         self._view.show_branches(branch_options(branches, self._tools.desk.info.role.whole), self._branch or WHOLE)
         self._show()
         self._go_to_wanted()
+        self._go_to_figure()
+
+    def _go_to_figure(self) -> None:
+        figure, known = self._wanted_figure, {None, *(one.id for one in self._branches)}
+        if figure is None or not self._rows:
+            return
+        if figure.branch_id != self._branch and figure.branch_id in known:
+            self.choose_branch(figure.branch_id or WHOLE)
+            return
+        self._wanted_figure = None
+        self._half = half_of_day(figure.month)
+        self._show()
+        self._focus(figure.item, figure.month)
 
     def _go_to_wanted(self) -> None:
         if self._rows and self._wanted:

@@ -165,10 +165,15 @@ class ReportPresenter(ReadWhenShown):
         """Go to what a line is about: a text, or the 検算表."""
         row = self._concerns[place]
         if row.kind == TEXT:
-            self._go_to(TEXTS)
-            self.texts.choose(row.id)
+            self.show_text(row.id)
         elif row.kind == CHECKS:
             self._go_to(CHECK)
+
+    def show_text(self, key: str) -> None:
+        """Go to a text that another room leads to; ``-`` to the texts as they were left."""
+        self._go_to(TEXTS)
+        if key != "-":
+            self.texts.go_to(key)
 
     def export(self, *, excel: bool, pdf: bool) -> None:
         """Ask where, then make the workbook, the PDF, or both with the same name."""

@@ -98,6 +98,13 @@ class TextsPresenter:
             self._show_lines()
             self._show(fresh=True)
 
+    def go_to(self, key: str) -> None:
+        """Show a text that another room leads to; before any is read it is the first one shown."""
+        if self._texts:
+            self.choose(key)
+        else:
+            self.chosen = key
+
     def edit(self, words: str) -> None:
         """Take what is typed, and say at once what is wrong and what will be printed."""
         if self.chosen in self._texts:

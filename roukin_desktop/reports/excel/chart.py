@@ -22,7 +22,8 @@ class Drawn:
 
     ``columns`` are the sheet columns (of head, of values) of labels and of each series; ``rows`` those drawn, of which
     the last stands ``under`` rows above the chart. ``across`` lays the bars on their side; ``axis`` names the values,
-    ``shown`` is how their axis writes them.
+    ``shown`` is how their axis writes them. Bars begin at 0, or their lengths could not be compared, unless some go
+    ``below`` it.
     """
 
     columns: tuple[tuple[int, int], ...]
@@ -31,6 +32,7 @@ class Drawn:
     across: bool = False
     axis: str = ""
     shown: str = "#,##0"
+    below: bool = False
 
     @property
     def height_cm(self) -> float:
@@ -85,7 +87,7 @@ def _axes(bars: Any, drawn: Drawn) -> None:  # noqa: ANN401 - untyped openpyxl
     bars.x_axis.tickLblPos = "low"
     if drawn.across:
         bars.x_axis.scaling.orientation = "maxMin"
-    else:
+    if not drawn.below:
         bars.y_axis.scaling.min = 0
     bars.y_axis.number_format = drawn.shown
     lines = GraphicalProperties()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roukin_desktop.domain.summary import Figure
-from roukin_desktop.reports.charts.tables import MILLIONS, in_millions
+from roukin_desktop.reports.charts.tables import MILLIONS, drawn_rows, in_millions
 from roukin_desktop.reports.cover import COVER_KEY, chart_table
 from roukin_desktop.reports.excel.breaks import Unit, page_ends, page_room
 from roukin_desktop.reports.excel.chart import Drawn, add_bars
@@ -186,7 +186,9 @@ def _drawn(block: Table | MonthChart, placed: PlacedTable, total: int) -> Drawn 
     millions = in_millions(block)
     head = column_head(replace(first, unit=MILLIONS) if millions else first)
     shown = "0%" if first.kind == "rate" else "#,##0,," if millions else "#,##0"
-    return Drawn(chosen, rows, under, bars.across, "" if bars.across else head, shown)
+    values = (row[at].value for row in drawn_rows(block) for at in bars.columns)
+    below = any(isinstance(value, int) and value < 0 for value in values)
+    return Drawn(chosen, rows, under, bars.across, "" if bars.across else head, shown, below)
 
 
 def _fixed(rows: list[OutRow], *, joined: bool = False) -> _Segment:

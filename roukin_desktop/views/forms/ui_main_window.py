@@ -265,7 +265,6 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.yearChoice, self.periodChoice)
         QWidget.setTabOrder(self.periodChoice, self.search)
-        QWidget.setTabOrder(self.search, self.undoButton)
 
         self.menuBar.addAction(self.menuFile.menuAction())
         self.menuBar.addAction(self.menuEdit.menuAction())

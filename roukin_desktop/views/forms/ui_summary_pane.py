@@ -168,27 +168,29 @@ class Ui_SummaryPane(object):
 
         self.column.addWidget(self.resultCard)
 
-        self.noteRow = WrapRow()
+        self.noteBar = QWidget(SummaryPane)
+        self.noteBar.setObjectName(u"noteBar")
+        self.noteRow = WrapRow(self.noteBar)
         self.noteRow.setSpacing(6)
         self.noteRow.setObjectName(u"noteRow")
         self.noteRow.setContentsMargins(0, 0, 0, 0)
-        self.reviewIcon = TintedIcon(SummaryPane)
+        self.reviewIcon = TintedIcon(self.noteBar)
         self.reviewIcon.setObjectName(u"reviewIcon")
 
         self.noteRow.addWidget(self.reviewIcon)
 
-        self.reviewText = QLabel(SummaryPane)
+        self.reviewText = QLabel(self.noteBar)
         self.reviewText.setObjectName(u"reviewText")
 
         self.noteRow.addWidget(self.reviewText)
 
-        self.reviewButton = QPushButton(SummaryPane)
+        self.reviewButton = QPushButton(self.noteBar)
         self.reviewButton.setObjectName(u"reviewButton")
         self.reviewButton.setProperty(u"kind", u"link")
 
         self.noteRow.addWidget(self.reviewButton)
 
-        self.note: QLabel = PhraseLabel(SummaryPane)
+        self.note: QLabel = PhraseLabel(self.noteBar)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"hint")
         self.note.setWordWrap(True)
@@ -201,7 +203,7 @@ class Ui_SummaryPane(object):
 
         self.noteRow.setStretch(3, 1)
 
-        self.column.addLayout(self.noteRow)
+        self.column.addWidget(self.noteBar)
 
         self.splitter = PartSplitter(SummaryPane)
         self.splitter.setObjectName(u"splitter")

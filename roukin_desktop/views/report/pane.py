@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from roukin_desktop.domain.records import ReportText
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.report.paper import PaperModel
 from roukin_desktop.presenters.report.room import CHECK, FRAME, PAPER, TEXTS, ReportPresenter
@@ -190,6 +191,12 @@ class ReportPane(Pane):
         elif self._panel.shown:
             self._presenter.close_backing()
             self.ui.paper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Go to a text that the search leads to."""
+        if self._presenter is not None and kind == ReportText.kind:
+            self._presenter.show_text(record_id)
+            self.texts.arrive()
 
     def undo_typing(self) -> None:
         """Ctrl+Z."""

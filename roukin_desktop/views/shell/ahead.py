@@ -1,7 +1,7 @@
-"""Reads the program's files of the rooms while nobody does anything, so that the first visit to each waits for none.
+"""Makes the rooms ready while nobody does anything, so that the first visit to each waits for nothing.
 
-Only modules are imported, one between two events: a room built ahead would cost 4 MB and hear of every change, all the
-modules cost 20 MB. The library of the paper's charts alone would double that and is left to 集計.
+First the program's files of all rooms are read, then the rooms are built, one thing between two events. All the files
+cost 20 MB, a room 4 MB. The library of the paper's charts alone would double that and is left to 集計.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from roukin_desktop.views.shell.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 QUIET_MS = 1_000
-"""Nobody does anything once no key and no button was pressed for so long."""
-_HANDS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+"""Nobody does anything once no key was pressed and the mouse lay still for so long."""
+_HANDS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
 MODULES = (
     "presenters.form_screen",
     "views.editing.form_pane",
@@ -80,53 +80,65 @@ MODULES = (
 
 
 class Ahead(QObject):
-    """Works while the hands rest and ``calm`` tells that a book is open and nothing is under way."""
+    """Works while the hands rest and ``calm`` tells that a book is open and nothing is under way.
+
+    ``build`` builds one room and tells whether there was one left. After every pause of the hands it is asked again:
+    another book, or another year's definitions, has rooms to build anew.
+    """
 
     def __init__(
         self,
         window: MainWindow,
         calm: Callable[[], bool],
+        build: Callable[[], bool],
         modules: Sequence[str] = MODULES,
         quiet_ms: int = QUIET_MS,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._calm = calm
+        self._build = build
         self._left = [f"roukin_desktop.{name}" for name in modules]
         self._quiet_ms = quiet_ms
+        self._done = self._stopped = False
         self._next = QTimer(self, singleShot=True)
-        self._next.timeout.connect(self._read_one)
+        self._next.timeout.connect(self._do_next)
 
     def begin(self, after_ms: int = QUIET_MS) -> None:
-        """Wait for a quiet moment; the window must be there, and nothing is read once it closes."""
+        """Wait for a quiet moment; the window must be there, and nothing is done once it closes."""
         self._window.closing.connect(self.stop)
         self._window.windowHandle().installEventFilter(self)
         self._next.start(after_ms)
 
     def stop(self) -> None:
-        """Read nothing more."""
-        self._left.clear()
+        """Do nothing more."""
+        self._done = self._stopped = True
         self._next.stop()
 
     def done(self) -> bool:
-        """Tell whether all is read."""
-        return not self._left
+        """Tell whether everything is ready."""
+        return self._done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Wait for the next quiet moment when somebody does something."""
-        if event.type() in _HANDS and self._left:
+        if event.type() in _HANDS and not self._stopped:
             self._next.start(self._quiet_ms)
         return super().eventFilter(watched, event)
 
-    def _read_one(self) -> None:
-        """Read one module, and go on once all that happened meanwhile is done."""
+    def _do_next(self) -> None:
+        """Read one module or build one room, and go on once all that happened meanwhile is done."""
         if not self._calm():
             self._next.start(self._quiet_ms)
             return
-        name = self._left.pop(0)
+        name = self._left.pop(0) if self._left else ""
         try:
-            import_module(name)
+            if name:
+                import_module(name)
+            else:
+                self._done = not self._build()
         except Exception:
-            log.exception("%s cannot be read ahead; who opens its room is told", name)
-        if self._left:
+            log.exception("%s cannot be made ready; who opens its room is told", name or "a room")
+            if not name:
+                self.stop()
+        if not self._done:
             self._next.start(0)

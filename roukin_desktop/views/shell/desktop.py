@@ -133,6 +133,13 @@ class Desktop:
         """Tell whether a book is open, its first room is filled and nothing is under way."""
         return self.shell is not None and (self._worker is None or self._worker.idle())
 
+    def build_next(self) -> bool:
+        """Build a room nobody has gone to yet, ready to be shown; False where there is none."""
+        key = self.shell.build_next() if self.shell is not None else ""
+        if key:
+            self.window.dress(key)
+        return bool(key)
+
     def keep(self) -> None:
         """Keep what was typed in every room; trouble with the disk is told, never thrown."""
         if self.shell is None:

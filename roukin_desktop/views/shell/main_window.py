@@ -23,6 +23,7 @@ from roukin_desktop.views.rooms import ICONS
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.navigation.focus_ring import FocusRing
+from roukin_desktop.views.widgets.navigation.tab_order import chain
 
 PROGRAM = "ろうきん推進デスク"
 _HOME = "home"
@@ -103,6 +104,12 @@ class MainWindow(QMainWindow):
         pane.keys_changed.connect(self.renew_keys)
         pane.refused.connect(self.warn)
 
+    def dress(self, key: str) -> None:
+        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that."""
+        page = self._pages[self._rooms[key]]
+        page.resize(self.ui.rooms.size())
+        page.grab()
+
     # ShellView
 
     def show_rooms(self, rooms: list[Option], below: tuple[str, ...], chosen: str) -> None:
@@ -132,6 +139,7 @@ class MainWindow(QMainWindow):
         self.ui.rooms.setCurrentWidget(self._pages[pane])
         self.renew_keys()
         pane.entered()
+        self._put_status_last()
 
     def show_title(self, text: str) -> None:
         """Show whose book of which year is open."""
@@ -196,6 +204,15 @@ class MainWindow(QMainWindow):
             self._take_out(pane).deleteLater()
         self._rooms, self._current = {}, ""
         self.show_rooms([], (), "")
+
+    def _put_status_last(self) -> None:
+        """Let Tab come to the status line after rail and room: both were made later, and Qt keeps that order."""
+        status = (self.ui.undoButton, self.ui.folderButton)
+        last: QWidget | None = self.previousInFocusChain()
+        while last is not None and (last in status or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            last = last.previousInFocusChain()
+        if last is not None:
+            chain([last, *status])
 
     def remove_room(self, key: str) -> None:
         """Take a room out; it lives on for a moment, because work under way may still show its result in it."""

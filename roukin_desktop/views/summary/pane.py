@@ -69,6 +69,7 @@ class SummaryPane(Pane):
         self.ui.period.setText(title)
         self.ui.note.setText(note)
         self.ui.note.setVisible(bool(note))
+        self._fit_notes()
 
     def show_scopes(self, model: ScopeModel) -> None:
         """Show what 集計 can be narrowed to; where there is nothing to choose the line is not there."""
@@ -84,6 +85,12 @@ class SummaryPane(Pane):
         self.ui.reviewText.setText(text)
         for part in (self.ui.reviewIcon, self.ui.reviewText, self.ui.reviewButton):
             part.setVisible(bool(text))
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        """Take no line where neither 要確認 nor a note stands."""
+        ui = self.ui
+        ui.noteBar.setHidden(ui.note.isHidden() and ui.reviewText.isHidden())
 
     def show_tables(self, tables: list[TableModel]) -> None:
         """Show the tables; those that stay keep their cursor."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -291,6 +292,24 @@ def test_a_figure_that_another_room_leads_to_is_gone_to(sheet: Sheet, world: Wor
     sheet.room.show_figure(figure)
     assert sheet.view.last("focus_cell") == sheet.at("T02", "2025-12-01")
     assert sheet.view.last("show_branches")[1] == WHOLE
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_figure_of_another_branch_is_gone_to_once_the_branch_is_read(
+    world: World, view: FakeView, begun: bool
+) -> None:
+    other, runner = replace(builders.branch("014"), name="港支店"), Waiting()
+    world.desk.register(other)
+    room = MonthsPresenter(slow(world, runner), view, SCOPE)
+    room.open()
+    if begun:
+        runner.finish()
+    room.show_figure(builders.monthly(month=date(2025, 12, 1), item="T02", branch_id=other.id))
+    runner.finish()
+    rows, columns = view.last("show_rows"), view.last("show_columns")
+    assert view.last("show_branches")[1] == other.id
+    place = [row.key for row in rows].index("T02"), [one.key for one in columns].index("2025-12-01")
+    assert view.last("focus_cell") == place
 
 
 def test_an_indicator_that_was_searched_for_is_gone_to_once_the_sheet_is_read(world: World, view: FakeView) -> None:

@@ -16,7 +16,7 @@ from roukin_desktop.reports.excel.grid import plan_grid
 from roukin_desktop.reports.excel.rows import cell_xml, letters
 from roukin_desktop.reports.excel.styles import hazardous, safe_text
 from roukin_desktop.reports.lines import text_units
-from roukin_desktop.reports.model import Cell, Column, DataSheet, Heading, Line, MonthChart, Table
+from roukin_desktop.reports.model import Bars, Cell, Column, DataSheet, Heading, Line, MonthChart, Table
 from tests.reports.page_readers import book_of, column_of, one_paper, parts_of, rows_of
 from tests.reports.report_builders import count, day, delta, month_points, small_report, text, theme_table
 
@@ -227,6 +227,17 @@ def test_a_chart_in_excel_has_a_series_for_each_year_known(tmp_path: Path, prior
     assert len(drawn.series) == 1 + prior
     heads = [c.value for row in sheet.iter_rows() for c in row if isinstance(c.value, str)]
     assert ("2024年度(回)" in heads) is prior
+
+
+@pytest.mark.parametrize("across", [True, False])
+@pytest.mark.parametrize(("values", "begins"), [((51, 52), 0), ((51, -3), None)], ids=["above", "below"])
+def test_bars_in_excel_begin_at_nothing_unless_some_go_below(
+    tmp_path: Path, across: bool, values: tuple[int, ...], begins: int | None
+) -> None:
+    rows = [(text(f"店舗{at}"), count(value)) for at, value in enumerate(values)]
+    table = Table("", (Column("店舗", width=20), Column("件数", "count")), rows, bars=Bars((1,), across=across))
+    (drawn,) = book_of(one_paper(table), tmp_path)["資料1 題"]._charts
+    assert drawn.y_axis.scaling.min == begins
 
 
 def test_a_chart_with_one_month_unknown_leaves_that_cell_blank(tmp_path: Path) -> None:

@@ -203,7 +203,7 @@ def test_another_member_of_the_list_opens_its_form(pane: MemberPane) -> None:
     pane.ui.table.setFocus()
     press(Qt.Key.Key_Home)
     press(ENTER)
-    assert (pane.ui.merge.isHidden(), pane.ui.formTitle.text()) == (True, "松並交通労働組合1001 の訂正")
+    assert (pane.ui.merge.isHidden(), pane.ui.formTitle.text()) == (True, "松並交通労働組合1001の訂正")
 
 
 def test_the_keys_below_say_what_they_do(pane: MemberPane) -> None:

@@ -188,7 +188,7 @@ def test_another_room_leads_to_an_entry(pane: SettingsPane) -> None:
     go_to(pane, PC)
     pane.open_record("federation", builders.federation().id)
     settle()
-    assert pane.ui.formTitle.text() == f"{builders.federation().name} の訂正"
+    assert pane.ui.formTitle.text() == f"{builders.federation().name}の訂正"
     assert pane.ui.table.isVisible()
 
 

@@ -1,4 +1,4 @@
-"""Reading the rooms' modules while nobody does anything: the hands come first, and an end is an end."""
+"""Making the rooms ready while nobody does anything: the hands come first, and an end is an end."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from roukin_desktop.views.shell.desktop import Desktop
 from tests.views.shell.desktop_start import Start, here
 
 HOUR_MS = 3_600_000
+PATIENCE_MS = 120_000
 
 
 class Reading:
@@ -35,7 +36,7 @@ class Reading:
 
     def of(self, desktop: Desktop) -> Ahead:
         """Begin at once; once disturbed it would wait for an hour."""
-        made = Ahead(desktop.window, desktop.usable, ("first", "second", "third"), HOUR_MS)
+        made = Ahead(desktop.window, desktop.usable, lambda: False, ("first", "second", "third"), HOUR_MS)
         made.begin(0)
         return made
 
@@ -96,9 +97,61 @@ def test_what_cannot_be_read_is_told_to_who_opens_its_room_and_to_nobody_before(
     desktop = start(sample)
     monkeypatch.setitem(sys.modules, "roukin_desktop.views.members.pane", None)
     with qtbot.capture_exceptions() as told:
-        started = Ahead(desktop.window, desktop.usable, ("views.members.pane", "domain.text"))
+        started = Ahead(desktop.window, desktop.usable, desktop.build_next, ("views.members.pane", "domain.text"))
         started.begin(0)
-        qtbot.waitUntil(started.done)
+        qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
         assert told == []
         desktop.window.room_picked.emit("members")
     assert [kind for kind, _, _ in told] == [ModuleNotFoundError]
+
+
+def test_every_room_stands_ready_after_a_rest_and_nothing_seen_has_changed(
+    start: Start, sample: Path, qtbot: QtBot
+) -> None:
+    desktop = start(sample)
+    shown, cursor, picture = desktop.window.room(), here(), desktop.window.grab().toImage()
+    started = Ahead(desktop.window, desktop.usable, desktop.build_next, ())
+    started.begin(0)
+    qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
+    assert len(desktop.rooms) == len(desktop.window.ui.menuGo.actions())
+    assert (desktop.window.room(), here()) == (shown, cursor)
+    assert desktop.window.grab().toImage() == picture
+
+
+def test_a_key_pressed_while_a_room_is_built_is_served_before_the_next_is(
+    start: Start, sample: Path, qtbot: QtBot
+) -> None:
+    desktop = start(sample)
+    handle, there, built = desktop.window.windowHandle(), len(desktop.rooms), []
+
+    def build() -> bool:
+        built.append(desktop.build_next())
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_7, Qt.KeyboardModifier.NoModifier, "7")
+        QCoreApplication.postEvent(handle, key)
+        return built[-1]
+
+    started = Ahead(desktop.window, desktop.usable, build, (), HOUR_MS)
+    started.begin(0)
+    qtbot.waitUntil(lambda: bool(built))
+    let_go_on()
+    assert here().property("text") == "7"
+    assert (built, len(desktop.rooms)) == ([True], there + 1)
+    assert not started.done()
+
+
+def test_what_was_typed_before_outlives_a_room_built_and_never_visited(
+    start: Start, sample: Path, qtbot: QtBot
+) -> None:
+    desktop = start(sample)
+    desktop.window.room_picked.emit("consultations")
+    room = desktop.rooms["consultations"]
+    room.presenter.form.edit("note", "途中まで")  # type: ignore[attr-defined]
+    desktop.keep()
+    desktop.close()
+    again = start(sample)
+    started = Ahead(again.window, again.usable, again.build_next, ())
+    started.begin(0)
+    qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
+    again.keep()
+    again.window.room_picked.emit("consultations")
+    assert again.rooms["consultations"].presenter.form.draft.text("note") == "途中まで"  # type: ignore[attr-defined]

@@ -113,6 +113,18 @@ def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path
     assert desktop.desk().get("study_session", found.id) is not None
 
 
+def test_tab_comes_to_the_status_line_after_rail_and_room(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    window = desktop.window
+    for room in ("study", "members"):
+        desktop.shell.choose_room(room)
+        behind = [window.ui.undoButton.nextInFocusChain()]
+        while behind[-1] is not window.ui.search:
+            behind.append(behind[-1].nextInFocusChain())
+        stops = [one for one in behind if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert stops == [window.ui.folderButton, window.ui.yearChoice, window.ui.periodChoice, window.ui.search]
+
+
 def _drop(pane: TakesFiles, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])

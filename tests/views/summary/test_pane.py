@@ -144,6 +144,18 @@ def test_records_to_be_checked_are_counted_and_listed(room: Room) -> None:
     assert room.opened == [("study_session", builders.session("9").id)]
 
 
+def test_a_line_without_anything_to_say_takes_no_room(room: Room) -> None:
+    ui = room.pane.ui
+    room.pane.show_head("上期", "")
+    room.pane.show_reviews("")
+    assert not ui.noteBar.isVisible()
+    room.pane.show_reviews("要確認の記録 1件")
+    assert ui.noteBar.isVisible()
+    room.pane.show_reviews("")
+    room.pane.show_head("上期", "途中の数字です。")
+    assert ui.noteBar.isVisible()
+
+
 def test_rows_of_a_number_that_is_gone_are_put_away(room: Room) -> None:
     table = room.table("学習会 テーマ別")
     last = table.model().rowCount() - 1

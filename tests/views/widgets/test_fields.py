@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.presenters.ports import Option
@@ -267,3 +267,10 @@ def test_a_note_tells_its_state_in_words_and_keeps_its_line(window: QWidget) -> 
     QApplication.processEvents()
     assert note.state() == ""
     assert empty >= note.fontMetrics().height()
+
+
+def test_the_number_that_picks_a_choice_is_told_apart_from_a_label_of_digits(qtbot: QtBot) -> None:
+    row = ChoiceRow()
+    qtbot.addWidget(row)
+    row.set_options([("80", "80%"), ("web", "WEB")])
+    assert [button.text() for button in row.findChildren(QRadioButton)] == ["(1) 80%", "2 WEB"]

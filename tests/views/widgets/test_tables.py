@@ -305,6 +305,17 @@ def test_a_summary_table_is_as_high_as_its_rows(window: QWidget) -> None:
     assert table.viewport().height() >= last.bottom()
 
 
+@pytest.mark.parametrize("size", [quarter / 4 for quarter in range(32, 90)])
+def test_the_longest_words_stay_in_one_line_where_there_is_room(window: QWidget, size: float) -> None:
+    table = FigureTable(window)
+    font = table.font()
+    font.setPointSizeF(size)
+    table.setFont(font)
+    table.resize(1000, 400)
+    table.set_table(["区分", "回数"], [[FigureCell(word), FigureCell("3")] for word in ("新人", "住宅ローン等商品")])
+    assert table.rowHeight(1) == table.rowHeight(0)
+
+
 @given(
     widths=st.lists(st.integers(1, 500), min_size=1, max_size=6), least=st.integers(1, 200), missing=st.integers(1, 900)
 )

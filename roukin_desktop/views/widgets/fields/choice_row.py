@@ -33,7 +33,7 @@ class ChoiceRow(QWidget):
         self._writing = False
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
-        """Offer keys with their labels; the number that picks each stands before it."""
+        """Offer keys with their labels; the number that picks each stands before it, apart from a label of digits."""
         chosen = self.value()
         for button in self._buttons:
             self._row.removeWidget(button)
@@ -42,7 +42,8 @@ class ChoiceRow(QWidget):
             button.deleteLater()
         self._keys, self._buttons = [], []
         for number, (key, label) in enumerate(options, start=1):
-            button = QRadioButton(f"{number} {label}", self)
+            told = f"({number})" if label[:1].isdigit() else f"{number}"
+            button = QRadioButton(f"{told} {label}", self)
             button.setAccessibleName(f"{self.accessibleName()} {label}".strip())
             button.installEventFilter(self)
             self._group.addButton(button, number - 1)

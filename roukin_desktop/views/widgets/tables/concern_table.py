@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from roukin_desktop.presenters.submission.models import ConcernRow
@@ -21,6 +22,12 @@ class ConcernTable(RemarkTable):
         self._marks = Marked(self, {})
         self.setItemDelegateForColumn(0, self._marks)
         self.set_columns(_COLUMNS)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Be as wide as its titles: beside a form in a narrow window it goes below rather than scroll sideways."""
+        heads, hint = self.horizontalHeader(), super().minimumSizeHint()
+        titles = self.columnWidth(0) + sum(heads.sectionSizeHint(place) for place in range(1, heads.count()))
+        return QSize(titles + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth(), hint.height())
 
     def show_concerns(self, rows: Sequence[ConcernRow]) -> None:
         """Show the rows in the order they come; the page stays where it was scrolled to."""

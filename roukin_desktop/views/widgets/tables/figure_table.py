@@ -15,6 +15,9 @@ from roukin_desktop.views.widgets.tables.cell_paint import PADDING, TextDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ROUNDED = 1
+"""What a text may be wider than Qt says, which tells whole pixels: in just that width it would be broken."""
+
 
 @dataclass(frozen=True, slots=True)
 class FigureCell:
@@ -226,7 +229,7 @@ class FigureTable(QTableView):
         font.setBold(True)
         cells = QFontMetrics(font)
         needed = max((cells.horizontalAdvance(row[column].text) for row in self._model.rows), default=0)
-        return max(self._head_width(column), needed + self._margin())
+        return max(self._head_width(column), needed + _ROUNDED + self._margin())
 
     def _head_width(self, column: int) -> int:
         """Return the width in which the title of a column is not cut."""
