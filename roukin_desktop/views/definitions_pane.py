@@ -28,7 +28,7 @@ _FIELDS = (
     *("source", "on", "number", "title", "choice", "conditions", "aliases"),
 )
 _WIDE = {"label": 2, "name": 2, "source": 2, "title": 2, "goods": 2, "choice": 2, "conditions": 2, "aliases": 2}
-_ROWS = 3
+_ROWS = 6
 """Lines of the list that stay in sight, its head counted."""
 _ENTRY, _TEXT, _PRIOR, _MARK = (
     Column("項目", 30, stretch=3),

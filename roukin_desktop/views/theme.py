@@ -1,4 +1,4 @@
-"""Colours, fonts and the style sheet: light and dark follow the system (domain.md §8.7, §8.8).
+"""Colours, sizes, fonts and the style sheet: light and dark follow the system (domain.md §8.7, §8.8).
 
 Everything painted by hand takes its colours from the palette, so that one call changes the whole window.
 ``BrightText`` is the colour of negatives and errors, ``Link`` the accent, ``Mid`` the thin line.
@@ -6,13 +6,13 @@ Everything painted by hand takes its colours from the palette, so that one call 
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 FIGURES = "BIZ UDGothic"
 PROSE = ("BIZ UDPGothic", "Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP")
 BASE_PT = 10.5
+_GROWING = ("type", "space", "height")
+"""Sizes that follow the text."""
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -52,17 +54,29 @@ def resource(*parts: str) -> Path:
 
 
 @cache
+def _all_tokens() -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads(resource("style", "tokens.toml").read_text(encoding="utf-8"))
+
+
 def read_tokens(mode: str) -> Mapping[str, str]:
     """Return the colours of ``light`` or ``dark`` by name."""
-    tokens: dict[str, dict[str, str]] = tomllib.loads(resource("style", "tokens.toml").read_text(encoding="utf-8"))
-    return tokens[mode]
+    return _all_tokens()[mode]
+
+
+def read_sizes(kind: str) -> Mapping[str, int]:
+    """Return the sizes of ``type``, ``space``, ``height`` or ``fixed`` by name, in px at text size 100."""
+    return _all_tokens()[kind]
 
 
 def style_sheet(mode: str, scale: float) -> str:
-    """Fill the sheet with the colours of a mode; ``12u`` becomes 12 px times ``scale``."""
+    """Fill the sheet with the colours of a mode and with the sizes, those that grow with the text times ``scale``."""
+    sizes = {
+        name: f"{max(1, round(size * (scale if kind in _GROWING else 1)))}px"
+        for kind in (*_GROWING, "fixed")
+        for name, size in read_sizes(kind).items()
+    }
     text = resource("style", "base.qss").read_text(encoding="utf-8")
-    sized = re.sub(r"\b(\d+)u\b", lambda m: f"{max(1, round(int(m[1]) * scale))}px", text)
-    return Template(sized).substitute(read_tokens(mode), mode=mode)
+    return Template(text).substitute(read_tokens(mode), mode=mode, **sizes)
 
 
 class Theme(QObject):
@@ -119,6 +133,13 @@ def prose_font(scale: float = 1.0) -> QFont:
     font = QFont(family or figures_family())
     font.setPointSizeF(BASE_PT * scale)
     return font
+
+
+def stepped(font: QFont, step: str) -> QFont:
+    """Return a font of running text in another step of the type scale, for what is painted by hand."""
+    made, steps = QFont(font), read_sizes("type")
+    made.setPointSizeF(font.pointSizeF() * steps[step] / steps["body"])
+    return made
 
 
 @cache

@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.views.widgets.grids.group_header import GroupHeader
 from roukin_desktop.views.widgets.tables.cell_paint import TextDelegate
 from roukin_desktop.views.widgets.texts.elided_label import ElidedLabel
+from tests.end_to_end.painted import words
 
 SLACK = 1
 """Pixels that rounding may take."""
@@ -60,8 +62,34 @@ def _faults(window: QWidget) -> Iterator[tuple[QWidget, str]]:
             yield from ((widget, said) for said in _sideways(widget))
         elif isinstance(widget, QTabBar):
             yield from ((widget, said) for said in _tabs(widget))
+        if _paints_words(widget):
+            yield from ((widget, said) for said in _painted(widget))
         yield from ((widget, said) for said in _beyond(widget))
         yield from ((widget, said) for said in _overlaps(widget))
+
+
+def _paints_words(widget: QWidget) -> bool:
+    """Tell whether a widget paints its words itself: it has its own way to paint, or it is a list that is empty."""
+    area = widget.parentWidget()
+    if isinstance(area, QAbstractItemView):
+        return widget is area.viewport() and area.model() is not None and not area.model().rowCount()
+    own = next(kind for kind in type(widget).__mro__ if "paintEvent" in vars(kind))
+    return own.__module__.startswith("roukin_desktop.") and not isinstance(
+        widget, ElidedLabel | QComboBox | QAbstractScrollArea
+    )
+
+
+def _painted(widget: QWidget) -> Iterator[str]:
+    """Tell of words painted outside of where they are seen, and of those painted over others."""
+    found = words(widget)
+    for word in found:
+        if not word.seen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(word.place):
+            place, seen = (_rect(one.toRect()) for one in (word.place, word.seen))
+            yield f"painted 「{word.text}」 needs {place} and is seen within {seen}"
+    for one, other in combinations(found, 2):
+        common = one.place.intersected(other.place)
+        if common.width() > 2 and common.height() > 2:
+            yield f"painted 「{one.text}」 and 「{other.text}」 overlap"
 
 
 def _place(widget: QWidget) -> str:

@@ -56,6 +56,7 @@ def test_the_manual_is_printed_by_its_name(start: Start, tmp_path: Path) -> None
     robot.wait_for(out.exists, "the PDF")
     robot.wait()
     assert "手引きを作成しました: 手引き.pdf" in robot.status()
+    assert robot.window.ui.folderButton.isVisible(), "who has nothing to read a PDF with finds it all the same"
 
 
 def test_a_section_of_the_manual_is_found_beside_everything_else(start: Start, tmp_path: Path) -> None:

@@ -130,3 +130,16 @@ def test_every_list_can_be_shown_and_every_field_has_a_name(hq: Desk, tmp_path: 
         settle()
         assert unnamed(pane) == []
         assert too_wide(pane) == []
+
+
+def test_large_text_in_a_small_window_leaves_several_rows_of_the_list_in_sight(
+    hq: Desk, tmp_path: Path, window: MainWindow, theme: Theme
+) -> None:
+    pane = room(hq, tmp_path, window)
+    try:
+        theme.set_text_size(200)
+        window.resize(1024, 700)
+        settle()
+        assert pane.ui.table.viewport().height() >= 5 * pane.ui.table.rowHeight(0)
+    finally:
+        theme.set_text_size(100)

@@ -30,7 +30,7 @@ class Ui_IntakeClosingTab(object):
         if not IntakeClosingTab.objectName():
             IntakeClosingTab.setObjectName(u"IntakeClosingTab")
         self.column = Column(IntakeClosingTab)
-        self.column.setSpacing(5)
+        self.column.setSpacing(4)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
         self.closeHint: QLabel = PhraseLabel(IntakeClosingTab)
@@ -52,7 +52,7 @@ class Ui_IntakeClosingTab(object):
         self.column.addWidget(self.why)
 
         self.closeRow = WrapRow()
-        self.closeRow.setSpacing(6)
+        self.closeRow.setSpacing(8)
         self.closeRow.setObjectName(u"closeRow")
         self.closeRow.setContentsMargins(0, 0, 0, 0)
         self.close0 = QPushButton(IntakeClosingTab)

@@ -31,7 +31,7 @@ class Ui_IntakeHistoryTab(object):
         self.column = Column(IntakeHistoryTab)
         self.column.setSpacing(4)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(0, 6, 0, 0)
+        self.column.setContentsMargins(0, 8, 0, 0)
         self.history = MarkTable(IntakeHistoryTab)
         self.history.setObjectName(u"history")
         self.history.setMinimumSize(QSize(0, 90))

@@ -26,7 +26,7 @@ class Ui_IntakeLetterTab(object):
         if not IntakeLetterTab.objectName():
             IntakeLetterTab.setObjectName(u"IntakeLetterTab")
         self.column = Column(IntakeLetterTab)
-        self.column.setSpacing(5)
+        self.column.setSpacing(4)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
         self.letterTitle = QLabel(IntakeLetterTab)

@@ -26,7 +26,7 @@ class Ui_IntakeReturnTab(object):
         if not IntakeReturnTab.objectName():
             IntakeReturnTab.setObjectName(u"IntakeReturnTab")
         self.column = Column(IntakeReturnTab)
-        self.column.setSpacing(5)
+        self.column.setSpacing(4)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
         self.sendBackTitle: QLabel = PhraseLabel(IntakeReturnTab)

@@ -27,7 +27,7 @@ class Ui_IntakeSenderTab(object):
         if not IntakeSenderTab.objectName():
             IntakeSenderTab.setObjectName(u"IntakeSenderTab")
         self.column = Column(IntakeSenderTab)
-        self.column.setSpacing(5)
+        self.column.setSpacing(4)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 8, 0, 0)
         self.formTitle = QLabel(IntakeSenderTab)

@@ -31,9 +31,9 @@ class Ui_MemberMerge(object):
         if not MemberMerge.objectName():
             MemberMerge.setObjectName(u"MemberMerge")
         self.mergeCol = Column(MemberMerge)
-        self.mergeCol.setSpacing(6)
+        self.mergeCol.setSpacing(4)
         self.mergeCol.setObjectName(u"mergeCol")
-        self.mergeCol.setContentsMargins(16, 10, 16, 10)
+        self.mergeCol.setContentsMargins(16, 8, 16, 8)
         self.mergeHead = WrapRow()
         self.mergeHead.setSpacing(12)
         self.mergeHead.setObjectName(u"mergeHead")

@@ -53,7 +53,7 @@ class Ui_PcPart(object):
         self.pcCol = Column(self.pcCard)
         self.pcCol.setSpacing(8)
         self.pcCol.setObjectName(u"pcCol")
-        self.pcCol.setContentsMargins(16, 10, 16, 10)
+        self.pcCol.setContentsMargins(16, 8, 16, 8)
         self.pcLead: QLabel = PhraseLabel(self.pcCard)
         self.pcLead.setObjectName(u"pcLead")
         self.pcLead.setProperty(u"role", u"hint")
@@ -80,7 +80,7 @@ class Ui_PcPart(object):
         self.user_nameCol.addWidget(self.user_nameLabel)
 
         self.user_nameRow = WrapRow()
-        self.user_nameRow.setSpacing(5)
+        self.user_nameRow.setSpacing(4)
         self.user_nameRow.setObjectName(u"user_nameRow")
         self.user_nameRow.setContentsMargins(0, 0, 0, 0)
         self.user_name = PlainEdit(self.user_nameBox)

@@ -14,6 +14,7 @@ from roukin_desktop.views.intake.closing import IntakeClosingTab
 from roukin_desktop.views.intake.files import show_together
 from roukin_desktop.views.intake.sender import IntakeSenderTab
 from roukin_desktop.views.intake.senders import SenderTabs
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.tables.mark_table import MarkRow
 from roukin_desktop.views.widgets.tables.record_table import Column
@@ -21,8 +22,6 @@ from roukin_desktop.views.widgets.tables.record_table import Column
 _HISTORY, _LETTER, _SENDER, _CLOSING = 0, 2, 3, 4
 _LEAST_DIGITS = 34
 """Width of the board in digits, enough for the beginning of a name and three standings."""
-_BESIDE = 6
-"""Pixels that keep the words of a tab apart from the ring around it."""
 _ALL = "すべての提出元"
 """What 確定 is about, whoever is looked at."""
 
@@ -48,7 +47,7 @@ class IntakeBoardPage(QWidget):
             (self.sender_form, "提出元"),
             (self.closing, "確定"),
         ):
-            page.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
+            page.setContentsMargins(SNUG, 0, SNUG, 0)  # keeps words apart from the ring around the tab
             area = TallPage()
             area.setWidget(page)
             ui.tabs.addTab(area, title)

@@ -14,6 +14,7 @@ from roukin_desktop.views.editing.binder import Binder
 from roukin_desktop.views.editing.rows import RowList, RowParts
 from roukin_desktop.views.forms.ui_report_frame import Ui_ReportFramePage
 from roukin_desktop.views.keys import bring_into_view
+from roukin_desktop.views.spacing import HAIR, SNUG
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.field_grid import REST
@@ -131,9 +132,9 @@ class ReportFramePage(QWidget):
         box = QWidget()
         column = Column(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(HAIR)
         line = WrapRow()
-        line.setSpacing(6)
+        line.setSpacing(SNUG)
         for key, title, share in _COLUMNS[name]:
             field, note = PlainEdit(), FieldNote()
             field.setPlaceholderText(title)

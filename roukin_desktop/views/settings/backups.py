@@ -15,7 +15,7 @@ _COLUMNS = (
     Column("大きさ", 9, "figure", spare=True),
 )
 
-_ROWS = 4
+_ROWS = 6
 """Backups that are always in sight, the head counted."""
 
 

@@ -11,7 +11,7 @@ from roukin_desktop.views.forms.ui_history_part import Ui_HistoryPart
 from roukin_desktop.views.widgets.tables.record_table import Column, TableRow
 
 _WAIT_MS = 200
-_ROWS = 4
+_ROWS = 6
 """Lines of the log, and of what one step changed, that are always in sight, their heads counted."""
 _COLUMNS = (
     Column("日時", 16, whole=True),

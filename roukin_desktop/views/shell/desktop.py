@@ -408,7 +408,7 @@ class Desktop:
         from roukin_desktop.services.manual import write_manual
 
         def made(out: Path) -> None:
-            self._with(lambda shell: shell.tell(f"手引きを作成しました: {out.name}"))
+            self._told_of(out, f"手引きを作成しました: {out.name}")
             self.dialogs.open_file(out)
 
         out = self.dialogs.ask_save("手引きをPDFにする", self.folders.documents() / _MANUAL, (_PDF,))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from roukin_desktop.presenters import manual
+from roukin_desktop.views.spacing import ROOMY, SNUG, WIDE
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.row import Row
 from roukin_desktop.views.widgets.navigation.focus_ring import FocusRing
@@ -189,10 +190,10 @@ class HelpDialog(QDialog):
             for part in parts:
                 row.addWidget(part) if part is not None else row.addStretch(1)
         head.addWidget(self.said, 1)
-        middle.setSpacing(12)
+        middle.setSpacing(ROOMY)
         column = Column(self)
-        column.setContentsMargins(18, 12, 18, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(WIDE, ROOMY, WIDE, ROOMY)
+        column.setSpacing(SNUG)
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addLayout(foot)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from roukin_desktop.presenters.remaining import Remaining
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.layout.row import Row
 
 
@@ -33,7 +34,7 @@ class ProgressPanel(QWidget):
         self._stop.clicked.connect(self._on_stop)
         row = Row(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(SNUG)
         for part in (self._label, self._bar, self._left, self._stop):
             row.addWidget(part)
         self._stop.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.editing.rows import RowParts
+from roukin_desktop.views.spacing import HAIR, SNUG
 from roukin_desktop.views.widgets.fields.amount_edit import AmountEdit
 from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
@@ -99,9 +100,9 @@ def _row(parts: Sequence[QWidget], notes: Sequence[FieldNote]) -> QWidget:
     box = QWidget()
     column = Column(box)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
+    column.setSpacing(HAIR)
     line = Row()
-    line.setSpacing(6)
+    line.setSpacing(SNUG)
     for part in parts:
         line.addWidget(part, 1 if isinstance(part, (MemberLookup, PlainEdit)) else 0)
     column.addLayout(line)
@@ -130,7 +131,7 @@ def _with_unit(field: QWidget, word: str) -> QWidget:
     box = QWidget()
     line = Row(box)
     line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
+    line.setSpacing(SNUG)
     line.addWidget(field)
     line.addWidget(_unit(word))
     return box

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.records import Block, Branch, Donee
 from roukin_desktop.presenters.ports import Option
@@ -140,10 +141,11 @@ def test_the_head_names_the_part_that_is_open_and_the_register_again_after_it(pa
     assert pane.ui.totals.text() == "店舗 1件"
 
 
-def test_all_parts_end_at_the_same_edges(pane: SettingsPane) -> None:
+def test_all_parts_end_at_the_same_edges(pane: SettingsPane, qtbot: QtBot) -> None:
     edges = set()
     for place, part in enumerate((pane.travel, pane.history, pane.backups, pane.pc), start=5):
         go_to(pane, place)
+        qtbot.waitUntil(lambda page=part.ui.page: page.layout().geometry().isValid())
         box = part.ui.page.layout().geometry()
         edges.add((box.left(), box.right()))
     assert len(edges) == 1

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.views.spacing import ROOMY
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.fields.grown_fields import grow_fields
 from roukin_desktop.views.widgets.layout.column import Column
@@ -224,7 +225,7 @@ def test_a_unit_stays_beside_its_field_where_the_columns_just_fit() -> None:
     with_unit = box_of(column)
     grid = FieldGrid()
     grid.place([(box, 1) for box in (*plain, with_unit)], cell=1, most=3)
-    grid.resize(60 + 60 + (120 + GAP + 20) + 2 * 14 + 20, 100)
+    grid.resize(60 + 60 + (120 + GAP + 20) + 2 * ROOMY + 20, 100)
     grid.show()
     QApplication.processEvents()
 

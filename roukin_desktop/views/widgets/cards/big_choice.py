@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from roukin_desktop.views import icons
+from roukin_desktop.views.theme import stepped
 from roukin_desktop.views.widgets.texts.phrase_label import held_together
 
 _SIDE, _ABOVE, _ICON, _GAP, _BOTTOM = 18, 16, 30, 12, 16
@@ -58,9 +59,8 @@ class BigChoice(QPushButton):
         accent = colors.color(QPalette.ColorRole.Link)
         side = icons.grown(_ICON)
         icons.paint(painter, self._icon, QRectF(_SIDE, _ABOVE, side, side), accent)
-        font = self.font()
+        font = stepped(self.font(), "title")
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
         painter.setFont(font)
         painter.setPen(accent)
         painter.drawText(QPointF(_SIDE, self._title_top() + line * 0.85), self.text())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.home.models import PaceRow, StepRow, TileModel, TodoRow
+from roukin_desktop.views.spacing import HAIR, ROOMY, SNUG, TIGHT, WIDE
 from roukin_desktop.views.widgets.cards.open_button import OpenButton
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
@@ -31,7 +32,7 @@ class TileButton(OpenButton):
         head = QWidget(self)
         row = WrapRow(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(SNUG)
         self._icon, self._title = TintedIcon(head), _label(head, "sub")
         row.addWidget(self._icon)
         row.addWidget(self._title, 1)
@@ -42,8 +43,8 @@ class TileButton(OpenButton):
             self.hold(part)
         column = self.layout()
         if isinstance(column, Column):
-            column.setContentsMargins(14, 10, 14, 10)
-            column.setSpacing(3)
+            column.setContentsMargins(WIDE, SNUG, WIDE, SNUG)
+            column.setSpacing(TIGHT)
             column.addStretch(1)
 
     def show_tile(self, model: TileModel) -> None:
@@ -92,7 +93,7 @@ class StepButton(OpenButton):
         words = QWidget(self)
         column = Column(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(HAIR)
         self._title, self._sentence = _label(words, "heading"), _label(words, "sub")
         column.addStretch(1)
         column.addWidget(self._title)
@@ -164,5 +165,5 @@ def _dress(label: QLabel, role: str) -> None:
 def _pad(button: OpenButton) -> None:
     layout = button.layout()
     if layout is not None:
-        layout.setContentsMargins(10, 7, 10, 7)
-        layout.setSpacing(10)
+        layout.setContentsMargins(ROOMY, SNUG, ROOMY, SNUG)
+        layout.setSpacing(SNUG)

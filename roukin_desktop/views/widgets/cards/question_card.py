@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from roukin_desktop.presenters.intake.models import RecordRow
 from roukin_desktop.presenters.intake.questions import Card
 from roukin_desktop.views.prose import breakable, prose
+from roukin_desktop.views.spacing import ROOMY, SNUG, WIDE
 from roukin_desktop.views.theme import figures_family
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.layout.column import Column
@@ -41,8 +42,8 @@ class QuestionCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(f"{card.mark.word} {card.title}")
         self._column = Column(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(WIDE, SNUG, WIDE, SNUG)
+        self._column.setSpacing(SNUG)
         self._difference_title = QLabel(self)
         self._difference_title.setProperty("role", "field")
         self._differences = ChangeTable(self)
@@ -90,7 +91,7 @@ class QuestionCard(QFrame):
         word.setProperty("role", "heading")
         who.setProperty("role", "sub")
         row = WrapRow()
-        row.setSpacing(8)
+        row.setSpacing(SNUG)
         for part in (icon, word, who):
             row.addWidget(part)
         row.addStretch(1)
@@ -105,12 +106,12 @@ class QuestionCard(QFrame):
     def _add_choices(self, card: Card) -> None:
         """Lay the competing submissions side by side."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(SNUG)
         for place, option in enumerate(card.choices):
             box = QFrame(self)
             box.setProperty("role", "inset")
             column = Column(box)
-            column.setContentsMargins(12, 8, 12, 10)
+            column.setContentsMargins(ROOMY, SNUG, ROOMY, SNUG)
             label = QLabel(option.label, box)
             label.setWordWrap(True)
             button = QPushButton("こちらを使う", box)
@@ -189,7 +190,7 @@ class QuestionCard(QFrame):
         field.setAccessibleName(caption)
         self._column.addWidget(label)
         row = WrapRow()
-        row.setSpacing(8)
+        row.setSpacing(SNUG)
         field.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 50)
         row.addWidget(field, 1)
         if button is not None:

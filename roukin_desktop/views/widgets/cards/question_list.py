@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.presenters.intake.questions import Card
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.cards.question_card import QuestionCard
 from roukin_desktop.views.widgets.layout.column import Column
 
@@ -29,7 +30,7 @@ class QuestionList(QWidget):
         self._widgets: dict[str, QuestionCard] = {}
         self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(SNUG)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_cards(self, cards: Sequence[Card]) -> None:

@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.navigation.tab_order import keep_in_order
-
-_GAP = 6
 
 
 class ChoiceRow(QWidget):
@@ -26,7 +25,7 @@ class ChoiceRow(QWidget):
         self._group = QButtonGroup(self)
         self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
+        self._row.setSpacing(SNUG)
         self._row.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.buttonToggled.connect(self._on_toggled)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from roukin_desktop.views.spacing import HAIR
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.navigation.tab_order import chain
@@ -32,7 +33,7 @@ class CopyField(QWidget):
         self._head.insertStretch(1, 1)
         self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(HAIR)
         self._column.addLayout(self._head)
         self._fading = QTimer(self, singleShot=True, interval=SAID_MS)
         self._fading.timeout.connect(self._said.clear)

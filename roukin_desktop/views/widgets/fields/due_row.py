@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roukin_desktop.presenters.intake.board import BoardColumn
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.fields.date_edit import DateEdit
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.navigation.tab_order import chain
@@ -24,7 +25,7 @@ class DueRow(QWidget):
         self._words: dict[str, QLabel] = {}
         self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(SNUG)
         title = QLabel("提出期限", self)
         title.setProperty("role", "sub")
         self._row.addWidget(title)

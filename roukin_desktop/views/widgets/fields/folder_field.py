@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from roukin_desktop.views.spacing import SNUG, TIGHT
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.notes.field_note import FieldNote
@@ -24,7 +25,7 @@ class FolderField(QWidget):
         self.note = FieldNote(self)
         self.note.set_compact()
         row = WrapRow()
-        row.setSpacing(8)
+        row.setSpacing(SNUG)
         row.addWidget(self.path, 1)
         for button, wanted in ((self.choose, self.choose_wanted), (self.usual, self.usual_wanted)):
             button.setProperty("kind", "quiet")
@@ -33,7 +34,7 @@ class FolderField(QWidget):
             row.addWidget(button)
         column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(TIGHT)
         column.addLayout(row)
         column.addWidget(self.note)
         self.setFocusProxy(self.path)

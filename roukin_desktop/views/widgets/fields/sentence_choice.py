@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from roukin_desktop.views.icons import grown
+from roukin_desktop.views.spacing import TIGHT
+from roukin_desktop.views.theme import stepped
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.navigation.tab_order import keep_in_order
 from roukin_desktop.views.widgets.texts.phrase_label import held_together
@@ -28,7 +30,7 @@ class SentenceChoice(QWidget):
         self._group = QButtonGroup(self)
         self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(5)
+        self._column.setSpacing(TIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.idClicked.connect(self._on_clicked)
 
@@ -162,9 +164,7 @@ class _Line(QRadioButton):
         return font
 
     def _sentence_font(self) -> QFont:
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        return font
+        return stepped(self.font(), "small")
 
     def _room(self) -> int:
         """Return the width there is for words."""

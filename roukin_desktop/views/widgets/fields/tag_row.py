@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from roukin_desktop.views.spacing import ROOMY
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 from roukin_desktop.views.widgets.navigation.tab_order import keep_in_order
 
-_GAP = 10
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -26,7 +26,7 @@ class TagRow(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
+        self._row.setSpacing(ROOMY)
         self._row.addStretch(1)
         self._writing = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWi
 
 from roukin_desktop.presenters.imports.models import ColumnRow
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.views.spacing import SNUG, TIGHT
 from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
 from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
@@ -62,9 +63,9 @@ class ColumnGrid(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setContentsMargins(0, 0, SNUG, 0)
+        grid.setHorizontalSpacing(SNUG)
+        grid.setVerticalSpacing(TIGHT)
         for place, stretch in enumerate((0, 4, 4, 5, 0)):
             grid.setColumnStretch(place, stretch)
         for place, title in enumerate(("列", "見出し", "例", "項目")):

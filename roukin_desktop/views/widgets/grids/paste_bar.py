@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.presenters.paste import PasteCell, PastePreview
+from roukin_desktop.views.spacing import HAIR, ROOMY, SNUG
 from roukin_desktop.views.widgets.grids.grid_model import GridCell
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.row import Row
@@ -36,12 +37,12 @@ class PasteBar(QFrame):
         self.leave_button = _button("やめる Esc", "quiet", "貼り付けをやめる")
         self.take_button = _button("貼り付ける", "primary", "貼り付ける")
         words = Column()
-        words.setSpacing(2)
+        words.setSpacing(HAIR)
         words.addWidget(self.text)
         words.addWidget(self.remarks)
         row = Row(self)
-        row.setContentsMargins(10, 8, 10, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(ROOMY, SNUG, ROOMY, SNUG)
+        row.setSpacing(SNUG)
         row.addLayout(words, 1)
         row.addWidget(self.leave_button)
         row.addWidget(self.take_button)

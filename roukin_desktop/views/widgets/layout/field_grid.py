@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from roukin_desktop.views.spacing import ROOMY, TIGHT
 from roukin_desktop.views.widgets.layout.room_needed import layout_comfort, shown_parts
 
 REST = 0
@@ -31,8 +32,8 @@ class FieldGrid(QWidget):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(ROOMY)
+        self._grid.setVerticalSpacing(TIGHT)
 
     def place(self, parts: Sequence[tuple[QWidget, int]], *, cell: int, most: int) -> None:
         """Take boxes with their spans; ``cell`` is the least width of a column in digits, ``most`` their number."""

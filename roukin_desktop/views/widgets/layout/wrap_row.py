@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QScrollArea, QWidget
 
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.layout.room_needed import comfort, least_height, least_width, page_height, text_width
 from roukin_desktop.views.widgets.layout.row import Row
 
-_LINE_GAP = 6
+_LINE_GAP = SNUG
 _BROKEN = "brokenByRow"
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roukin_desktop.views.spacing import HAIR
+from roukin_desktop.views.theme import stepped
 from roukin_desktop.views.widgets.layout.room_needed import layout_comfort
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 
@@ -30,7 +32,7 @@ class KeyBar(QWidget):
         super().__init__(parent)
         self._row = WrapRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        self._row.setSpacing(HAIR)
         self._buttons: dict[str, KeyButton] = {}
 
     def set_keys(self, words: dict[str, str]) -> None:
@@ -98,9 +100,7 @@ class KeyButton(QToolButton):
         painter.setPen(colors.color(QPalette.ColorRole.Dark))
         painter.setBrush(colors.color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(cap, 3, 3)
-        small = self.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        painter.setFont(small)
+        painter.setFont(stepped(self.font(), "small"))
         painter.setPen(colors.color(QPalette.ColorRole.WindowText))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setFont(self.font())

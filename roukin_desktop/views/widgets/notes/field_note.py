@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from roukin_desktop.views.spacing import HAIR, TIGHT
 from roukin_desktop.views.widgets.layout.row import Row
 from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
 from roukin_desktop.views.widgets.texts.phrase_label import PhraseLabel
@@ -25,8 +26,8 @@ class FieldNote(QWidget):
         self._text = ""
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = Row(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, HAIR, 0, 0)
+        row.setSpacing(TIGHT)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self._compact = False

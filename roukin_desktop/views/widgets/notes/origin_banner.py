@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from roukin_desktop.domain.text import NOTE_LIMIT
 from roukin_desktop.presenters.between import Banner
+from roukin_desktop.views.spacing import ROOMY, SNUG, TIGHT
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
@@ -38,13 +39,13 @@ class OriginBanner(QFrame):
         self._note.set_compact()
         self._remark_row = self._build_remark_row()
         head = WrapRow()
-        head.setSpacing(8)
+        head.setSpacing(SNUG)
         head.addWidget(self.text, 1)
         for button in (self.adopt_button, self.send_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = Column(self)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.setSpacing(4)
+        column.setContentsMargins(ROOMY, SNUG, ROOMY, SNUG)
+        column.setSpacing(TIGHT)
         column.addLayout(head)
         for part in (self.remark, self._remark_row, self._note):
             column.addWidget(part)
@@ -91,7 +92,7 @@ class OriginBanner(QFrame):
         row = QWidget()
         line = WrapRow(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(SNUG)
         label = QLabel("差戻しの理由")
         label.setBuddy(self.field)
         self.field.setAccessibleName("差戻しの理由")

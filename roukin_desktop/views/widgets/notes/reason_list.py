@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from roukin_desktop.presenters.ports import WarningRow
+from roukin_desktop.views.spacing import ROOMY, SNUG, TIGHT
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.pictures.tinted_icon import TintedIcon
@@ -63,9 +64,9 @@ class ReasonList(QWidget):
         self._frame = QFrame(self)
         self._frame.setProperty("role", "notice")
         grid = QGridLayout(self._frame)
-        grid.setContentsMargins(10, 6, 10, 6)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
+        grid.setContentsMargins(ROOMY, SNUG, ROOMY, SNUG)
+        grid.setHorizontalSpacing(SNUG)
+        grid.setVerticalSpacing(TIGHT)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         for line, row in enumerate(rows):

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roukin_desktop.domain.summary import MonthPoint
-from roukin_desktop.views.theme import figures_family
+from roukin_desktop.views.theme import figures_family, stepped
 from roukin_desktop.views.widgets.pictures.bar_picker import BarPicker
 
 _WIDEST = 34.0
-_SMALL = 0.9
 
 
 class MonthBars(BarPicker):
@@ -60,9 +59,8 @@ class MonthBars(BarPicker):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
+        font = stepped(self.font(), "small")
         font.setFamily(figures_family())
-        font.setPointSizeF(self.font().pointSizeF() * _SMALL)
         painter.setFont(font)
         line = painter.fontMetrics().height()
         foot = self.height() - line * 1.6

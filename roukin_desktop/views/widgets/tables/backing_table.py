@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.presenters.summary.backing import BackingModel
+from roukin_desktop.views.theme import stepped
 from roukin_desktop.views.widgets.tables.cell_paint import PADDING, TextDelegate
 from roukin_desktop.views.widgets.tables.record_table import Column, RecordTable, TableRow
 
@@ -71,9 +72,7 @@ class TwoLines(TextDelegate):
         box = box.adjusted(0, spare, 0, -spare)
         painter.setFont(option.font)
         _line(painter, box if not second else box.adjusted(0, 0, 0, -box.height() // 2), first)
-        small = option.font
-        small.setPointSizeF(small.pointSizeF() * 0.87)
-        painter.setFont(small)
+        painter.setFont(stepped(option.font, "small"))
         painter.setPen(colors.color(QPalette.ColorRole.PlaceholderText))
         _line(painter, box.adjusted(0, box.height() // 2, 0, 0), second)
         painter.restore()

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from roukin_desktop.views.theme import stepped
+
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 18
 
@@ -76,9 +78,7 @@ class TagDelegate(TextDelegate):
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = option.font
-        font.setPointSizeF(font.pointSizeF() * 0.87)
-        painter.setFont(font)
+        painter.setFont(stepped(option.font, "small"))
         self._paint_tags(painter, option.rect, option.palette, [w for w in words if w])
         painter.restore()
 

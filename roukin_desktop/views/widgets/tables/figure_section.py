@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from roukin_desktop.presenters.summary.room import CellModel, TableModel
+from roukin_desktop.views.spacing import TIGHT
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.tables.figure_table import FigureCell, FigureTable
 
@@ -27,7 +28,7 @@ class FigureSection(QFrame):
         self._note.setWordWrap(True)
         column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(TIGHT)
         for part in (self._heading, self.table, self._note):
             column.addWidget(part)
 

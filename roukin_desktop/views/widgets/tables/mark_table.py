@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.presenters.intake.words import Mark
 from roukin_desktop.views import icons
-from roukin_desktop.views.theme import read_tokens
+from roukin_desktop.views.theme import read_tokens, stepped
 from roukin_desktop.views.widgets.tables.backing_table import TwoLines
 from roukin_desktop.views.widgets.tables.cell_paint import PADDING, TextDelegate
 from roukin_desktop.views.widgets.tables.record_table import Column, RecordTable, TableRow
@@ -109,9 +109,7 @@ class MarkDelegate(TextDelegate):
         painter.setPen(colour)
         _line(painter, first.adjusted(left, 0, 0, 0), mark.word)
         if mark.detail:
-            small = option.font
-            small.setPointSizeF(small.pointSizeF() * 0.87)
-            painter.setFont(small)
+            painter.setFont(stepped(option.font, "small"))
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             _line(painter, box.adjusted(left, box.height() // 2, 0, 0), mark.detail)
         painter.restore()
