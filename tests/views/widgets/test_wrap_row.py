@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.layout.wrap_row import WrapRow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-HEIGHT, GAP, LINE_GAP = 20, 8, 6
+HEIGHT, GAP, LINE_GAP = 20, 8, SNUG
 SIDES = (3, 5, 7, 9)
 
 Parts = list[tuple[int, bool]]
