@@ -82,7 +82,7 @@ def _open(robot: Robot, key: str) -> None:
 
 def _parts(room: QWidget) -> tuple[list[int], list[tuple[int, int]]]:
     """Return how many fields, labels and buttons a screen shows, and rows and columns of its tables."""
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QAbstractListModel
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
     kinds: tuple[tuple[type[QWidget], ...], ...] = (
@@ -93,7 +93,10 @@ def _parts(room: QWidget) -> tuple[list[int], list[tuple[int, int]]]:
     counts = [sum(part.isVisible() for kind in sort for part in room.findChildren(kind)) for sort in kinds]
     tables = [one for one in room.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None]
     outer = [one for one in tables if not isinstance(one.parentWidget(), QAbstractItemView)]  # no fixed columns twice
-    return counts, [(one.model().rowCount(QModelIndex()), one.model().columnCount(QModelIndex())) for one in outer]
+    models = [one.model() for one in outer]
+    return counts, [
+        (model.rowCount(), 1 if isinstance(model, QAbstractListModel) else model.columnCount()) for model in models
+    ]
 
 
 def _first(folder: Path, key: str) -> Callable[[], object]:
