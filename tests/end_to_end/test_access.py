@@ -36,12 +36,10 @@ def robot(start: Start, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path
     return opened
 
 
-@pytest.mark.timeout(600)
 def test_every_screen_can_be_told_and_walked_through(robot: Robot) -> None:
     assert _untold(robot) == []
 
 
-@pytest.mark.timeout(600)
 def test_tab_goes_as_headquarters_reads(start: Start, whole_sample: Path, tmp_path: Path) -> None:
     opened = start(Path(shutil.copy(whole_sample / "headquarters.roukin", tmp_path / "hq.roukin")))
     found: list[str] = []
@@ -53,7 +51,6 @@ def test_tab_goes_as_headquarters_reads(start: Start, whole_sample: Path, tmp_pa
     assert list(dict.fromkeys(found)) == []
 
 
-@pytest.mark.timeout(600)
 def test_no_room_holds_the_keyboard_fast(robot: Robot) -> None:
     for action in robot.window.ui.menuGo.actions():
         if action.isSeparator():

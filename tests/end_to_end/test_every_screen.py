@@ -35,7 +35,6 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_sample(tmp_path_factory.mktemp("sample"), who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize(("text_size", "window"), SIZES, ids=str)
 def test_nothing_written_is_cut(
     start: Start, written: Path, tmp_path: Path, text_size: int, window: tuple[int, int]
@@ -44,7 +43,6 @@ def test_nothing_written_is_cut(
     assert _faults(robot, text_size, window) == {}
 
 
-@pytest.mark.timeout(600)
 def test_nothing_headquarters_reads_is_cut(
     start: Start, whole_sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,13 +33,11 @@ AROUND = 4
 ENOUGH = 3.0
 
 
-@pytest.mark.timeout(600)
 def test_the_cursor_is_seen_at_every_stop(start: Start, tmp_path: Path) -> None:
     book = write_sample(tmp_path, who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
     assert _unseen(start(book)) == []
 
 
-@pytest.mark.timeout(600)
 def test_the_cursor_is_seen_at_every_stop_of_headquarters_in_the_dark(
     start: Start, whole_sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

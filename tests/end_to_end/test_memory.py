@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROUNDS = 200
 WARM = 8
 MOST_KB = 12_000
@@ -48,7 +46,6 @@ robot.leave()
 """
 
 
-@pytest.mark.timeout(900)
 def test_rounds_over_all_screens_leave_memory_flat(tmp_path: Path) -> None:
     surroundings = {**os.environ, "ROUKIN_HOME": str(tmp_path / "pc"), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(

@@ -26,9 +26,6 @@ from roukin_desktop.system.identity import Who
 from tests.conftest import NOW
 from tests.services.conference_paper import bare, figures_said, golden_lines, not_printed, paper_values
 
-pytestmark = pytest.mark.timeout(600)
-"""Making the sample takes its time once per run, and longer on a busy machine."""
-
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -227,7 +227,6 @@ def first_label(robot: Robot) -> str:
     return robot.window.ui.actionUndo.text().removesuffix("(&U)")
 
 
-@pytest.mark.timeout(600)  # five starts of the program, and thirty-three records typed key by key
 def test_thirty_labelled_steps_are_taken_back_over_kills_and_restarts(start: Start, book: Path) -> None:
     days = [f"{6 + run:02}{day:02}" for run in range(RUNS) for day in range(1, EACH + 1)]
     for run in range(RUNS):
