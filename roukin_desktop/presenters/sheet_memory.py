@@ -14,7 +14,7 @@ P = TypeVar("P", bound=Hashable)
 Place = tuple[str, date]
 """Item and first day of a month."""
 
-NO_STEP_BACK = "これより前に戻せる入力はありません。登録したものは、右下の「元に戻す」で戻せます。"
+NO_STEP_BACK = "これより前に戻せる入力はありません。登録したものは、「編集」の「元に戻す」で戻せます。"
 NO_STEP_ON = "やり直せる入力はありません。"
 
 

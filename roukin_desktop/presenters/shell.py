@@ -186,7 +186,7 @@ class ShellPresenter:
         headquarters works on 上期 until it is closed.
         """
         desk, period = self._desk, self.scope.period
-        if desk.info.plays_on or fiscal_year_of(desk.today()) != self.scope.year:
+        if desk.today() == desk.info.plays_on or fiscal_year_of(desk.today()) != self.scope.year:
             self._runner.run(lambda: _last_half(desk), self._begin)
         elif desk.info.role is Role.HEADQUARTERS:
             self._runner.run(lambda: desk.intake.half_due(period), self._begin)

@@ -169,8 +169,11 @@ class ActivityBoard:
 
     @property
     def _steps(self) -> Steps[Typed]:
-        """The steps of the year that is shown: what is typed in another stays typed there."""
-        return self._all_steps[self._scope.year]
+        """The steps of the year that is shown: what is typed in another stays typed there.
+
+        While the grid is being read there is no step: a place looked for in vain would be given up.
+        """
+        return self._all_steps[self._scope.year] if self._table is not None else Steps()
 
     @property
     def _day(self) -> date:

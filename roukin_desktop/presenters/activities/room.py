@@ -253,7 +253,8 @@ class ActivitiesPresenter(ActivityBoard):
     def _walk(self, found: Mapping[Typed, str], none: str) -> None:
         """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
         if not found:
-            self._view.show_message(none, "hint")
+            if self._table is not None:
+                self._view.show_message(none, "hint")
             return
         walked: list[Place] = []
         for place, text in found.items():

@@ -224,8 +224,11 @@ class MonthsPresenter:
 
     @property
     def _steps(self) -> Steps[Typed]:
-        """The steps of the sheet that is shown: what is typed in another branch or year stays typed there."""
-        return self._all_steps[self._scope.year, self._branch]
+        """The steps of the sheet that is shown: what is typed in another branch or year stays typed there.
+
+        While the rows are being read there is no step: a place looked for in vain would be given up.
+        """
+        return self._all_steps[self._scope.year, self._branch] if self._rows else Steps()
 
     def _changed_texts(self) -> dict[Place, str]:
         return {(row.item.code, cell.month): cell.draft.text(VALUE) for row in self._rows for cell in row.changed()}
@@ -351,7 +354,8 @@ class MonthsPresenter:
     def _walk(self, found: Mapping[Typed, str], none: str) -> None:
         """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
         if not found:
-            self._view.show_message(none, "hint")
+            if self._rows:
+                self._view.show_message(none, "hint")
             return
         self._put({(item, month): text for (item, month, _), text in found.items()})
         item, month, _ = next(iter(found))

@@ -223,8 +223,11 @@ class TargetsPresenter:
 
     @property
     def _steps(self) -> Steps[Typed]:
-        """The steps of the year that is shown: what is typed in another stays typed there."""
-        return self._all_steps[self._scope.year]
+        """The steps of the year that is shown: what is typed in another stays typed there.
+
+        While the rows are being read there is no step: a place looked for in vain would be given up.
+        """
+        return self._all_steps[self._scope.year] if self._rows else Steps()
 
     def shown(self) -> SelfTarget | None:
         """Return the self-target of the current row."""
@@ -341,7 +344,8 @@ class TargetsPresenter:
     def _walk(self, found: Mapping[Typed, str], none: str) -> None:
         """Show a step taken back or done again, and where it was; ``none`` says that there is no step."""
         if not found:
-            self._view.show_message(none, "hint")
+            if self._rows:
+                self._view.show_message(none, "hint")
             return
         known = {row.key: row for row in self._rows}
         rows = [known[key] for key in dict.fromkeys(key for key, _, _ in found)]

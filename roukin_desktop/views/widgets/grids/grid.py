@@ -273,8 +273,10 @@ def _types(event: QEvent) -> bool:
         return bool(event.commitString())
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False
+    if event.matches(QKeySequence.StandardKey.Paste):
+        return True
     if event.modifiers() & _CTRL:
-        return event.key() == Qt.Key.Key_D or event.matches(QKeySequence.StandardKey.Paste)
+        return event.key() == Qt.Key.Key_D
     return (event.text().isprintable() and bool(event.text())) or event.key() in _CHANGING
 
 
