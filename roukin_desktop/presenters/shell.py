@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -17,6 +18,7 @@ from roukin_desktop.domain.period import (
     window_period,
     year_period,
 )
+from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.found import INDICATOR, NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
 from roukin_desktop.presenters.tools import Scope
@@ -94,6 +96,10 @@ PART_OF = {
 """The room of a part (鍵と提出先, a kind of 取込, a year pack, a row of 月次実績) that is led to as to a record."""
 
 
+_MANY = 300
+"""Members of a book whose lists and grids are not filled before somebody goes there."""
+
+
 class Room(Protocol):
     """What the frame needs of a room's presenter."""
 
@@ -160,6 +166,8 @@ class ShellPresenter:
         self._view = view
         self._clock = clock
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
+        self._missed: dict[str, list[Changes]] = {}
+        self._behind: set[str] = set()
         self._waiting: dict[str, Callable[[], None]] = {}
         self._builds: dict[str, Callable[[], None]] = {}
         self._open_year = desk.info.open_year
@@ -217,6 +225,7 @@ class ShellPresenter:
             self.keep()
             self._need(key)
             self.room = key
+            self._catch_up()
             self._view.show_room(key)
 
     def choose_year(self, year: int) -> None:
@@ -236,7 +245,10 @@ class ShellPresenter:
             self._set_scope(Scope(self.scope.year, found))
 
     def announce(self, changes: Changes) -> None:
-        """Tell every room that shows a kind that changed, and the status line what was done."""
+        """Tell every room that shows a kind that changed, and the status line what was done.
+
+        A room out of sight hears of it when somebody goes there: many would read the book anew for nobody.
+        """
         if changes.verb is Verb.OWNER:
             self._show_title()
             self._view.show_owner(self._desk.info.name)
@@ -246,9 +258,10 @@ class ShellPresenter:
             self._open_year = self._desk.info.open_year
             self.choose_year(self._open_year)
             self._show_years()
-        for room, kinds in list(self._rooms.values()):
+        for key, (_, kinds) in self._rooms.items():
             if not kinds or kinds & changes.kinds:
-                room.on_changes(changes)
+                self._missed.setdefault(key, []).append(changes)
+        self._catch_up()
         text = f"{self._clock():%H:%M} {done_text(changes)}"
         self._runner.run(self._undoable, lambda label: self._view.show_status(text, label))
 
@@ -312,10 +325,11 @@ class ShellPresenter:
     def build_next(self) -> str:
         """Build a room nobody has gone to yet and return its key, '' where there is none.
 
-        Headquarters' lists are thousands of rows long: rooms above the line are left until somebody goes there.
+        Where there are many members a list or grid takes long to fill: rooms above the line are left until somebody
+        goes there.
         """
-        long = self._desk.info.role is Role.HEADQUARTERS
-        key = next((key for key in self._waiting if not long or key in BELOW_LINE), "")
+        many = self._desk.store.count(Member.kind) > _MANY
+        key = next((key for key in self._waiting if not many or key in BELOW_LINE), "")
         self._need(key)
         return key
 
@@ -326,6 +340,8 @@ class ShellPresenter:
         """
         for key in [key for key in self._rooms if key in self._builds and key != ROOM_OF["year_definition"]]:
             self._rooms.pop(key)[0].keep()
+            self._missed.pop(key, None)
+            self._behind.discard(key)
             self._waiting[key] = self._builds[key]
             self._view.remove_room(key)
         self._show_periods()
@@ -346,8 +362,21 @@ class ShellPresenter:
 
     def _set_scope(self, scope: Scope) -> None:
         self.scope = scope
-        for room, _ in self._rooms.values():
-            room.set_scope(scope)
+        self._behind = set(self._rooms)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Let the room that is shown hear of the scope and of all that changed since it was shown last."""
+        room, _ = self._rooms.get(self.room, (None, None))
+        missed = self._missed.pop(self.room, [])
+        if room is None:
+            return
+        if self.room in self._behind:
+            self._behind.remove(self.room)
+            room.set_scope(self.scope)
+        if missed:
+            touched = tuple(one for changes in missed for one in changes.touched)
+            room.on_changes(replace(missed[-1], touched=touched, wide=any(changes.wide for changes in missed)))
 
     def _show_title(self) -> None:
         self._view.show_title(f"ろうきん推進デスク ─ {self.scope.year}年度 {self._desk.info.name}")

@@ -274,9 +274,9 @@ class WelcomePresenter:
         self._opener.open_path(path)
 
     def try_sample(self) -> None:
-        """サンプルで試す: make the sample book where there is none yet, and open it."""
+        """見本で試す: make the sample book where there is none yet, and open it."""
         self._runner.run_long(
-            "サンプルを用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
+            "見本を用意しています", lambda _: self._sample(), self._opened, self._dialogs.show_trouble
         )
 
     def try_whole_sample(self) -> None:

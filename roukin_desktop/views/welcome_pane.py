@@ -170,6 +170,6 @@ class WelcomePane(Pane, TakesFiles):
         ui = self.ui
         ui.chooseNew.describe("book_new", "新しい記録簿", "推進委員会などの名前と年度を決めて、はじめから記録します。")
         ui.chooseOpen.describe("book_open", "記録簿を開く", "このパソコンにある記録簿(.roukin)を開きます。")
-        ui.chooseSample.describe("sample", "サンプルで試す", "架空の推進委員会の記録が入った見本で、自由に試せます。")
+        ui.chooseSample.describe("sample", "見本で試す", "架空の推進委員会の記録が入った見本で、自由に試せます。")
         told = "33の推進委員会の提出を受け付けた、架空の本部の見本です。用意に1分ほどかかります。"
         ui.chooseWhole.describe("inbox", "本部の見本で試す", told)

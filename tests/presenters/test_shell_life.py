@@ -220,14 +220,35 @@ def test_going_to_another_room_keeps_what_was_typed_in_all(make: Make, world: Wo
     assert shell.room == "targets"
 
 
-def test_a_room_that_shows_everything_hears_everything(make: Make, world: World) -> None:
+def test_a_room_out_of_sight_hears_of_everything_once_somebody_goes_there(make: Make, world: World) -> None:
     shell = make(world.desk)
-    all_of_it, members = FakeView(), FakeView()
-    shell.attach("summary", all_of_it)
+    everything, members, campaigns = FakeView(), FakeView(), FakeView()
+    shell.attach("summary", everything)
     shell.attach("members", members, frozenset({"member"}))
+    shell.attach("campaigns", campaigns, frozenset({"campaign_entry"}))
     shell.announce(world.desk.cancel("study_session", builders.session().id))
     shell.announce(world.desk.register(builders.member("9", id="", book_id="", code="9", name="新しい労組")))
-    assert (all_of_it.count("on_changes"), members.count("on_changes")) == (2, 1)
+    shell.choose_period("2025-06")
+    shell.choose_period("2025-07")
+    assert not any(room.count("on_changes") + room.count("set_scope") for room in (everything, members, campaigns))
+
+    for key in ("summary", "members", "campaigns", "summary"):
+        shell.choose_room(key)
+    heard = [room.count("on_changes") for room in (everything, members, campaigns)]
+    assert heard == [1, 1, 0]
+    assert everything.last("on_changes").kinds == {"study_session", "member"}
+    assert members.last("on_changes").kinds == {"member"}
+    assert [room.count("set_scope") for room in (everything, members, campaigns)] == [1, 1, 1]
+    assert campaigns.last("set_scope").period.key == "2025-07"
+
+
+def test_the_room_that_is_shown_hears_at_once(make: Make, world: World) -> None:
+    shell, room = make(world.desk), FakeView()
+    shell.attach("summary", room)
+    shell.choose_room("summary")
+    shell.announce(world.desk.cancel("study_session", builders.session().id))
+    shell.choose_period("2025-06")
+    assert (room.count("on_changes"), room.count("set_scope")) == (1, 1)
 
 
 def test_every_kind_of_record_is_at_home_in_a_room(make: Make, world: World, view: FakeView) -> None:
@@ -288,18 +309,17 @@ def test_a_room_asked_for_is_made_before_it_opens_a_record(make: Make, world: Wo
     assert made == ["members"]
 
 
-@pytest.mark.parametrize(("role", "ahead"), [(Role.COMMITTEE, ["study", "summary"]), (Role.HEADQUARTERS, ["summary"])])
-def test_rooms_are_built_ahead_but_the_long_lists_of_headquarters(
-    world: World, view: FakeView, tmp_path: Path, who: Who, clock: Clock, role: Role, ahead: list[str]
+@pytest.mark.parametrize(("members", "ahead"), [(2, ["study", "summary"]), (400, ["summary"])])
+def test_rooms_are_built_ahead_but_the_lists_and_grids_of_many_members(
+    make: Make, world: World, members: int, ahead: list[str]
 ) -> None:
-    path = tmp_path / "book.roukin"
-    desk = create_desk(path, role=role, code="001", name="本部", year=2025, who=who, clock=clock)
-    shell, made = ShellPresenter(desk, AtOnce(), world.dialogs, view, clock), list[str]()
+    with world.desk.store.transaction(Verb.REGISTER, "見本") as tx:
+        tx.put_many([replace(builders.member(str(n)), code=str(n)) for n in range(3, members + 1)])
+    shell, made = make(world.desk), list[str]()
     for key in ("study", "summary"):
         shell.expect(key, partial(made.append, key))
     assert [shell.build_next() for _ in range(3)] == (ahead + [""] * 2)[:3]
     assert made == ahead
-    desk.close()
 
 
 def test_the_way_back_does_not_stand_beside_a_text_it_does_not_take_back(

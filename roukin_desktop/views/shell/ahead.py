@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from roukin_desktop.views.shell.main_window import MainWindow
 
@@ -108,6 +109,7 @@ class Ahead(QObject):
         """Wait for a quiet moment; the window must be there, and nothing is done once it closes."""
         self._window.closing.connect(self.stop)
         self._window.windowHandle().installEventFilter(self)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._wait)  # a conversion sends the window no key
         self._next.start(after_ms)
 
     def stop(self) -> None:
@@ -121,9 +123,13 @@ class Ahead(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Wait for the next quiet moment when somebody does something."""
-        if event.type() in _HANDS and not self._stopped:
-            self._next.start(self._quiet_ms)
+        if event.type() in _HANDS:
+            self._wait()
         return super().eventFilter(watched, event)
+
+    def _wait(self) -> None:
+        if not self._stopped:
+            self._next.start(self._quiet_ms)
 
     def _do_next(self) -> None:
         """Read one module or build one room, and go on once all that happened meanwhile is done."""

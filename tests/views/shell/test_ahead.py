@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,18 @@ def test_a_key_is_served_first_and_the_rest_waits_for_quiet(
     qtbot.waitUntil(lambda: bool(reading.read))
     let_go_on()
     assert here().property("text") == "7"
+    assert reading.read == ["first"]
+    assert not started.done()
+
+
+def test_a_conversion_waits_for_nothing(start: Start, sample: Path, reading: Reading, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    desktop.window.room_picked.emit("study")
+    field = here()
+    reading.meanwhile = lambda: QCoreApplication.postEvent(field, QInputMethodEvent("わか", []))
+    started = reading.of(desktop)
+    qtbot.waitUntil(lambda: bool(reading.read))
+    let_go_on()
     assert reading.read == ["first"]
     assert not started.done()
 

@@ -30,7 +30,7 @@ def test_the_first_start_offers_its_ways_and_no_empty_window(start: Start) -> No
     pane = desktop.welcome_pane
     assert desktop.window.room() is pane
     ways = (pane.ui.chooseNew, pane.ui.chooseOpen, pane.ui.chooseSample, pane.ui.chooseWhole)
-    assert [way.text() for way in ways] == ["新しい記録簿", "記録簿を開く", "サンプルで試す", "本部の見本で試す"]
+    assert [way.text() for way in ways] == ["新しい記録簿", "記録簿を開く", "見本で試す", "本部の見本で試す"]
     assert all(way.height() >= way.heightForWidth(way.width()) for way in ways), "a sentence is cut"
     assert desktop.window.ui.rail.isHidden()
     assert not desktop.window.ui.menuGo.menuAction().isVisible()
