@@ -238,6 +238,22 @@ def test_what_is_typed_can_be_taken_back_after_the_sheet_was_read_anew(sheet: Sh
     assert sheet.view.last("focus_cell") == sheet.at("T01", APRIL)
 
 
+def test_ctrl_z_while_the_sheet_is_being_read_gives_no_step_up(world: World, view: FakeView) -> None:
+    runner = Waiting()
+    sheet = Sheet(replace(world, tools=slow(world, runner)), view)
+    sheet.room.choose_branch(BRANCH)
+    runner.finish()
+    sheet.edit("T01", APRIL, "1")
+    sheet.room.choose_branch(WHOLE)
+    runner.finish()
+    sheet.room.choose_branch(BRANCH)
+    sheet.room.undo(0)
+    runner.finish()
+    assert sheet.cell("T01", APRIL).text == "1"
+    sheet.room.undo(0)
+    assert sheet.cell("T01", APRIL).text == ""
+
+
 def test_what_was_registered_is_not_taken_back_by_ctrl_z_but_it_is_said_how(sheet: Sheet) -> None:
     sheet.edit("T01", APRIL, "1")
     sheet.room.register_all()

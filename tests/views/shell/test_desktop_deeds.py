@@ -169,7 +169,8 @@ def test_a_grid_of_a_book_that_is_only_read_takes_nothing_and_says_why(
         none = Qt.KeyboardModifier.NoModifier
         keys = ("5", " ", Qt.Key.Key_Delete, Qt.Key.Key_F2)
         held = (Qt.Key.Key_D, Qt.Key.Key_V)
-        for key, modifier in (*((key, none) for key in keys), *((key, CTRL) for key in held)):
+        insert = (Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+        for key, modifier in (*((key, none) for key in keys), *((key, CTRL) for key in held), insert):
             status.clear()
             QTest.keyClick(grid, key, modifier)
             assert status.text() == desktop.desk().read_only, key
