@@ -83,7 +83,7 @@ def test_squeezed_it_is_found_to_be_cut(shown: QWidget) -> None:
     parts = [part for part in shown.findChildren(QWidget) if part.parent() is shown and part.height() > 20]
     sizes = [(part, part.width(), part.height()) for part in (shown, *parts)]
     found = []
-    for wide, high in ((60, 33), (25, 100)):
+    for wide, high in ((60, 33), (12, 100)):
         for part, width, height in sizes:
             part.setFixedSize(width * wide // 100, height * high // 100)
         QApplication.processEvents()
