@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTableView, QWidget
 
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
@@ -24,6 +24,14 @@ OVER_WORDS |= {"列", "見出し", "例", "項目"}
 """Words over texts that are only read, or over a table of them."""
 SLACK = 2
 NO_ROLE = (QAccessible.Role.Client, QAccessible.Role.NoRole)
+
+
+@pytest.fixture(autouse=True)
+def _somebody_listens(qapp: QApplication) -> Iterator[None]:
+    """Have Qt tell changes as it does with a screen reader; unheard, it goes on telling cells that are gone."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture

@@ -333,6 +333,7 @@ class TestShell:
         study, members = FakeView(), FakeView()
         shell.attach("study", study, frozenset({"study_session"}))
         shell.attach("members", members, frozenset({"member"}))
+        shell.choose_room("study")
         shell.announce(world.desk.cancel("study_session", builders.session().id))
         assert (study.count("on_changes"), members.count("on_changes")) == (1, 0)
         text, undo = view.last("show_status")
@@ -343,9 +344,10 @@ class TestShell:
         assert world.desk.get("study_session", builders.session().id) is not None
         assert view.last("show_status")[0].startswith("10:00 元に戻しました: 学習会")
 
-    def test_year_and_period_reach_every_room(self, shell: ShellPresenter, view: FakeView) -> None:
+    def test_year_and_period_reach_the_room_that_is_shown(self, shell: ShellPresenter, view: FakeView) -> None:
         room = FakeView()
         shell.attach("study", room)
+        shell.choose_room("study")
         shell.choose_period("2025-06")
         assert room.last("set_scope").period.label == "2025年6月"
         shell.choose_year(2024)

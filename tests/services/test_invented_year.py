@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from roukin_desktop.domain.book import Verb
+from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.catalogue_reader import load_catalogue, read_catalogue
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.services.summaries.summary import rows_of, summarise
 from roukin_desktop.storage.store import BookStore
+from roukin_desktop.system.clock import Clock
+from roukin_desktop.system.identity import Who
 from tests import builders
 
 INVENTED = Path(__file__).parent.parent / "domain" / "fy2031.toml"
@@ -28,18 +30,21 @@ def catalogue_of() -> Callable[[int], Catalogue]:
 
 
 @pytest.fixture
-def grown(store: BookStore) -> BookStore:
-    """Return the small book with two sessions and a campaign entry of 2031."""
-    with store.transaction(Verb.REGISTER, "2031年の記録") as tx:
-        tx.put(builders.session("31", held_on=date(2031, 5, 9), themes=("digital",), attendees=30))
-        tx.put(builders.session("32", held_on=date(2031, 6, 9), themes=("digital", "disposable_income"), attendees=12))
-        tx.put(builders.session("33", held_on=date(2031, 6, 10), themes=("disposable_income",), attendees=7))
-        tx.put(
-            builders.entry(
-                "31", campaign="spring_2031", product="green_deposit", recorded_on=date(2031, 5, 10), yen=345_900_000
-            )
-        )
-    return store
+def grown(tmp_path: Path, who: Who, clock: Clock) -> Iterator[BookStore]:
+    """Return headquarters' book, whose figures are measured against the targets, with some records of 2031."""
+    info = builders.book_info(Role.HEADQUARTERS, code="000", name="本部")
+    with BookStore.create(tmp_path / "hq.roukin", info, who=who, clock=clock) as made:
+        with made.transaction(Verb.REGISTER, "2031年の記録") as tx:
+            tx.put(builders.member())
+            for key, day, themes, attendees in (
+                ("31", date(2031, 5, 9), ("digital",), 30),
+                ("32", date(2031, 6, 9), ("digital", "disposable_income"), 12),
+                ("33", date(2031, 6, 10), ("disposable_income",), 7),
+            ):
+                tx.put(builders.session(key, held_on=day, themes=themes, attendees=attendees))
+            given = {"campaign": "spring_2031", "product": "green_deposit", "yen": 345_900_000}
+            tx.put(builders.entry("31", recorded_on=date(2031, 5, 10), **given))
+        yield made
 
 
 def test_law_l10_an_added_indicator_is_counted_and_opens(

@@ -121,6 +121,8 @@ def test_every_room_stands_ready_after_a_rest_and_nothing_seen_has_changed(
     start: Start, sample: Path, qtbot: QtBot
 ) -> None:
     desktop = start(sample)
+    qtbot.waitUntil(desktop.usable)
+    let_go_on()
     shown, cursor, picture = desktop.window.room(), here(), desktop.window.grab().toImage()
     started = Ahead(desktop.window, desktop.usable, desktop.build_next, ())
     started.begin(0)
