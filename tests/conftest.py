@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -21,27 +18,16 @@ from tests import builders
 settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")  # a law holds on a busy PC too; pytest-timeout watches the clock
 
-TURN_S = 600.0
-"""How long a process waits for the one that makes the sample of all committees."""
 NOW = datetime(2025, 9, 30, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
 
 @pytest.fixture(scope="session")
 def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of `sample --all`, made once for all processes of a run: it takes half a minute and more.
-
-    Copy a book that is to be changed. The processes take turns at a database, which lets go of one that dies.
-    """
+    """Return the folder of `sample --all`, made once: it takes half a minute. Copy a book that is to be changed."""
     from roukin_desktop.services.sample_all.writing import write_all
 
-    own = tmp_path_factory.getbasetemp()
-    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    folder, told = shared / "whole" / "made", shared / "whole-made"
-    with closing(sqlite3.connect(shared / "whole-turn.db", timeout=TURN_S, isolation_level=None)) as turn:
-        turn.execute("BEGIN IMMEDIATE")
-        if not told.exists():
-            write_all(folder, folder.parent / "keys", who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
-            told.touch()
+    folder = tmp_path_factory.mktemp("sample") / "made"
+    write_all(folder, folder.parent / "keys", who=Who("みどり野 係", "PC-01"), clock=lambda: NOW)
     return folder
 
 

@@ -36,8 +36,7 @@ def main() -> int:
     python = make_environment("[test]" if what == "test" else "")
     if python is None:
         return 1
-    tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal"]  # on every core; a busy one gives tests to others
-    command = [str(python), *(tests if what == "test" else ["-m", "roukin_desktop", "--sample"])]
+    command = [str(python), "-m", "pytest"] if what == "test" else [str(python), "-m", "roukin_desktop", "--sample"]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
