@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -117,18 +117,29 @@ def test_what_cannot_be_read_is_told_to_who_opens_its_room_and_to_nobody_before(
     assert [kind for kind, _, _ in told] == [ModuleNotFoundError]
 
 
-def test_every_room_stands_ready_after_a_rest_and_room_and_cursor_are_the_same(
+@pytest.fixture
+def _still_cursor(qapp: QApplication) -> Iterator[None]:
+    """Keep the cursor of a field from blinking: it would make two pictures of one window."""
+    usual = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(usual)
+
+
+@pytest.mark.usefixtures("_still_cursor")
+def test_every_room_stands_ready_after_a_rest_and_nothing_seen_has_changed(
     start: Start, sample: Path, qtbot: QtBot
 ) -> None:
     desktop = start(sample)
     qtbot.waitUntil(desktop.usable)
     let_go_on()
-    shown, cursor = desktop.window.room(), here()
+    shown, cursor, picture = desktop.window.room(), here(), desktop.window.grab().toImage()
     started = Ahead(desktop.window, desktop.usable, desktop.build_next, ())
     started.begin(0)
     qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
     assert len(desktop.rooms) == len(desktop.window.ui.menuGo.actions())
     assert (desktop.window.room(), here()) == (shown, cursor)
+    assert desktop.window.grab().toImage() == picture
 
 
 def test_a_key_pressed_while_a_room_is_built_is_served_before_the_next_is(
