@@ -16,13 +16,18 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.services.context import Context
+from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.sample import write_sample
+from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
+from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
+    from tests.views.form_rooms import Bench
     from tests.views.shell.desktop_start import Start
 
 
@@ -51,6 +56,26 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:
     qtbot.addWidget(made)
     made.resize(600, 400)
     return made
+
+
+@pytest.fixture
+def main_window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
+    """Return the window of the program, without a room."""
+    from tests.views.form_rooms import settle
+
+    made = MainWindow(qapp)
+    yield made
+    made.close()
+    made.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
+    """Return the tools of a presenter over the small book."""
+    from tests.views.form_rooms import Bench
+
+    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
 
 
 def put(window: QWidget, *fields: QWidget) -> None:

@@ -14,7 +14,7 @@ from roukin_desktop.presenters.shell import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
-from roukin_desktop.views.editing.form_pane import FormPane
+from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.shell.tasks import ImmediateRunner
 from roukin_desktop.views.widgets.tables.record_table import RecordTable
@@ -47,7 +47,7 @@ class Bench:
             self._room.on_changes(changes)
 
 
-def show(window: MainWindow, pane: FormPane, width: int = 1280, height: int = 800) -> None:
+def show(window: MainWindow, pane: Pane, width: int = 1280, height: int = 800) -> None:
     """Show a room in the window, as large as said."""
     window.add_room(pane)
     window.resize(width, height)

@@ -2,63 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import MemberActivity, WorkplaceCommittee
 from roukin_desktop.presenters.activities.room import ActivitiesPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.activity_pane import ActivityPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle, too_wide, unnamed
+from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle, show, too_wide, unnamed
 
 SPACE, RIGHT, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down
 FIRST, SECOND = builders.member("1001"), builders.member("1002")
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
+def bench(bench: Bench, store: BookStore) -> Bench:
     with store.transaction(Verb.REGISTER, "機関紙") as tx:
         tx.put(builders.activity("2", activity="newsletter", done_on=date(2025, 4, 10), note="第123号"))
         tx.put(builders.federation("102"))
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
+    return bench
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> ActivityPane:
+def pane(bench: Bench, main_window: MainWindow) -> ActivityPane:
     made = ActivityPane()
     presenter = ActivitiesPresenter(bench.tools, made, SCOPE)
     made.attach(presenter)
     bench.listen(presenter)
-    window.add_room(made)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    window.show_room(made.key)
-    settle()
+    show(main_window, made)
     return made
 
 
@@ -261,9 +240,9 @@ def test_another_room_leads_here(pane: ActivityPane) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
 def test_everything_is_named_and_stands_in_the_room(
-    pane: ActivityPane, window: MainWindow, width: int, height: int
+    pane: ActivityPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     settle()
     assert all(choice.accessibleName() for choice in (pane.ui.whose, pane.ui.federation, pane.ui.branch))
     assert set(unnamed(pane)) <= {"whose", "federation", "branch"}

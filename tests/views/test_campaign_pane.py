@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import CampaignEntry
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.campaign_pane import CampaignPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.form_rooms import (
     CTRL,
@@ -42,29 +35,20 @@ WINTER = builders.entry(
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
+def bench(bench: Bench, store: BookStore) -> Bench:
     with store.transaction(Verb.REGISTER, "もうひとつの店舗") as tx:
         tx.put_many([builders.branch("014"), WINTER])
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
+    return bench
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> CampaignPane:
+def pane(bench: Bench, main_window: MainWindow) -> CampaignPane:
     made = CampaignPane()
     presenter = CampaignsPresenter(bench.tools, made, SCOPE)
     made.attach(presenter)
     bench.listen(presenter)
     presenter.choose("summer_2025")
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -197,9 +181,9 @@ def test_what_was_given_up_comes_back_in_its_campaign(pane: CampaignPane) -> Non
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 700), (1280, 800), (1900, 1100)])
 def test_everything_fits_the_window_and_has_a_name(
-    pane: CampaignPane, window: MainWindow, width: int, height: int
+    pane: CampaignPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     settle()
     assert pane.ui.page.width() <= pane.ui.formScroll.viewport().width()
     needed = pane.ui.page.layout().totalHeightForWidth(pane.ui.page.width())

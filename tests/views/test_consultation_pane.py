@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Consultation
 from roukin_desktop.presenters.consultations import ConsultationsPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.consultation_pane import ConsultationPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests.views.form_rooms import (
     CTRL,
     ENTER,
@@ -35,26 +26,12 @@ from tests.views.form_rooms import (
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> ConsultationPane:
+def pane(bench: Bench, main_window: MainWindow) -> ConsultationPane:
     made = ConsultationPane()
     presenter = ConsultationsPresenter(bench.tools, made, SCOPE)
     made.attach(presenter)
     bench.listen(presenter)
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -94,9 +71,9 @@ def test_no_field_asks_for_a_person(pane: ConsultationPane) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
 def test_every_field_is_named_and_stands_in_the_page(
-    pane: ConsultationPane, window: MainWindow, width: int, height: int
+    pane: ConsultationPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     settle()
     assert unnamed(pane.ui.page) == []
     assert too_wide(pane.ui.page) == []

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Role
 from roukin_desktop.presenters.definitions.room import DefinitionsPresenter
@@ -23,33 +22,24 @@ from tests.views.form_rooms import SCOPE, Bench, cells, settle, show, too_wide, 
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
 def hq(tmp_path: Path, who: Who, clock: Clock) -> Iterator[Desk]:
     with headquarters(tmp_path, who, clock) as desk:
         yield desk
 
 
-def room(desk: Desk, tmp_path: Path, window: MainWindow) -> DefinitionsPane:
+def room(desk: Desk, tmp_path: Path, main_window: MainWindow) -> DefinitionsPane:
     pane = DefinitionsPane()
     bench = Bench(desk, tmp_path)
     presenter = DefinitionsPresenter(bench.tools, pane, SCOPE, tmp_path)
     pane.attach(presenter)
     bench.listen(presenter)
     presenter.restore()
-    show(window, pane)
+    show(main_window, pane)
     return pane
 
 
-def test_a_target_is_typed_and_registered(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
-    pane = room(hq, tmp_path, window)
+def test_a_target_is_typed_and_registered(hq: Desk, tmp_path: Path, main_window: MainWindow) -> None:
+    pane = room(hq, tmp_path, main_window)
     pane.ui.table.select("T01")
     settle()
     assert pane.ui.formTitle.text().startswith("T01 ")
@@ -67,16 +57,16 @@ def test_a_target_is_typed_and_registered(hq: Desk, tmp_path: Path, window: Main
     assert pane.ui.changes.texts() == []
 
 
-def test_registering_is_offered_once_something_is_picked(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
-    pane = room(hq, tmp_path, window)
+def test_registering_is_offered_once_something_is_picked(hq: Desk, tmp_path: Path, main_window: MainWindow) -> None:
+    pane = room(hq, tmp_path, main_window)
     assert not pane.ui.registerButton.isVisible()
     pane.ui.table.select("T01")
     settle()
     assert pane.ui.registerButton.isVisible()
 
 
-def test_a_list_that_has_only_names_has_no_empty_column(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
-    pane = room(hq, tmp_path, window)
+def test_a_list_that_has_only_names_has_no_empty_column(hq: Desk, tmp_path: Path, main_window: MainWindow) -> None:
+    pane = room(hq, tmp_path, main_window)
     titles = [pane.ui.table.model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
     assert titles == ["項目", "内容", ""]
     pane.ui.sections.picked.emit("themes")
@@ -84,8 +74,8 @@ def test_a_list_that_has_only_names_has_no_empty_column(hq: Desk, tmp_path: Path
     assert [pane.ui.table.model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)] == ["項目", "", None]
 
 
-def test_a_wrong_value_stands_under_its_field(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
-    pane = room(hq, tmp_path, window)
+def test_a_wrong_value_stands_under_its_field(hq: Desk, tmp_path: Path, main_window: MainWindow) -> None:
+    pane = room(hq, tmp_path, main_window)
     pane.ui.sections.picked.emit("donation_rates")
     pane.ui.table.select("T06")
     settle()
@@ -100,11 +90,11 @@ def test_a_wrong_value_stands_under_its_field(hq: Desk, tmp_path: Path, window: 
 
 
 def test_a_committee_looks_at_a_pack_and_takes_it_in(
-    hq: Desk, tmp_path: Path, who: Who, clock: Clock, window: MainWindow
+    hq: Desk, tmp_path: Path, who: Who, clock: Clock, main_window: MainWindow
 ) -> None:
     file = hq.definitions.make_pack(2025, tmp_path).path
     with book(tmp_path, Role.COMMITTEE, "013", AOBA, who, clock) as desk:
-        pane = room(desk, tmp_path, window)
+        pane = room(desk, tmp_path, main_window)
         assert pane.ui.dropBox.isVisible()
         assert not pane.ui.makeButton.isVisible()
         pane.open_record("pack", str(file))
@@ -118,9 +108,9 @@ def test_a_committee_looks_at_a_pack_and_takes_it_in(
         assert [getattr(one, "name", "") for one in desk.all("member")] == ["青葉労働組合"]
 
 
-def test_every_list_can_be_shown_and_every_field_has_a_name(hq: Desk, tmp_path: Path, window: MainWindow) -> None:
-    pane = room(hq, tmp_path, window)
-    window.resize(1024, 700)
+def test_every_list_can_be_shown_and_every_field_has_a_name(hq: Desk, tmp_path: Path, main_window: MainWindow) -> None:
+    pane = room(hq, tmp_path, main_window)
+    main_window.resize(1024, 700)
     for at in range(pane.ui.sections.count()):
         pane.ui.sections.setCurrentRow(at)
         settle()
@@ -133,12 +123,12 @@ def test_every_list_can_be_shown_and_every_field_has_a_name(hq: Desk, tmp_path: 
 
 
 def test_large_text_in_a_small_window_leaves_several_rows_of_the_list_in_sight(
-    hq: Desk, tmp_path: Path, window: MainWindow, theme: Theme
+    hq: Desk, tmp_path: Path, main_window: MainWindow, theme: Theme
 ) -> None:
-    pane = room(hq, tmp_path, window)
+    pane = room(hq, tmp_path, main_window)
     try:
         theme.set_text_size(200)
-        window.resize(1024, 700)
+        main_window.resize(1024, 700)
         settle()
         assert pane.ui.table.viewport().height() >= 5 * pane.ui.table.rowHeight(0)
     finally:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,13 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Meeting
 from roukin_desktop.presenters.meetings.room import MeetingsPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.meeting_pane import MeetingPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
 from tests import builders
 from tests.views.form_rooms import (
@@ -42,26 +34,12 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> MeetingPane:
+def pane(bench: Bench, main_window: MainWindow) -> MeetingPane:
     made = MeetingPane()
     presenter = MeetingsPresenter(bench.tools, made, SCOPE)
     made.attach(presenter)
     bench.listen(presenter)
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -186,9 +164,9 @@ def test_nobody_found_is_said_in_place_of_the_keys(pane: MeetingPane) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
 def test_every_field_is_named_and_stands_in_the_form(
-    pane: MeetingPane, window: MainWindow, width: int, height: int
+    pane: MeetingPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     settle()
     for part in (pane.ui.page, pane.ui.membersBox):
         assert unnamed(part) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,53 +15,29 @@ from roukin_desktop.domain.records import MonthlyFigure, OpeningBalance, PriorFi
 from roukin_desktop.presenters.found import INDICATOR
 from roukin_desktop.presenters.monthly.room import MonthlyPresenter
 from roukin_desktop.presenters.tools import Scope
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.monthly.pane import MonthlyPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, SHIFT, Bench, here, press, settle, too_wide, type_in, unnamed
+from tests.views.form_rooms import CTRL, ENTER, SHIFT, Bench, here, press, settle, show, too_wide, type_in, unnamed
 
 APRIL, MAY, JULY = "2025-04-01", "2025-05-01", "2025-07-01"
 BRANCH = builders.branch().id
 
 
-@pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-def open_room(bench: Bench, window: MainWindow, width: int = 1280, taken: list[str] | None = None) -> MonthlyPane:
+def open_room(bench: Bench, main_window: MainWindow, width: int = 1280, taken: list[str] | None = None) -> MonthlyPane:
     pane = MonthlyPane()
     scope = Scope(2025, half_period(2025, 1))
     presenter = MonthlyPresenter(bench.tools, pane, pane.sheet, pane.starts, scope, Path())
     pane.attach(presenter, None if taken is None else taken.append)
     bench.listen(presenter)
-    window.add_room(pane)
-    window.resize(width, 700)
-    window.show()
-    window.activateWindow()
-    window.show_room(pane.key)
-    settle()
+    show(main_window, pane, width, 700)
     return pane
 
 
 @pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> MonthlyPane:
-    return open_room(bench, window)
+def pane(bench: Bench, main_window: MainWindow) -> MonthlyPane:
+    return open_room(bench, main_window)
 
 
 def shown(pane: MonthlyPane, item: str, key: str) -> str:
@@ -164,10 +139,10 @@ def test_a_block_from_excel_is_previewed_in_its_cells_before_it_is_taken(pane: M
 
 
 def test_a_cell_of_the_banks_file_says_so_and_cannot_be_typed_into(
-    bench: Bench, window: MainWindow, tmp_path: Path
+    bench: Bench, main_window: MainWindow, tmp_path: Path
 ) -> None:
     feed(bench, tmp_path)
-    pane = open_room(bench, window)
+    pane = open_room(bench, main_window)
     assert shown(pane, "T01", APRIL) == "庫 120"
     assert pane.sheet.ui.grid.current_place() == ("T01", APRIL)
     QTest.keyClicks(here(), "5")
@@ -219,8 +194,8 @@ def test_an_opening_balance_is_registered_by_keyboard(pane: MonthlyPane, bench: 
     assert (getattr(stored, "item", ""), getattr(stored, "value", 0)) == ("K06", 529)
 
 
-def test_the_fields_follow_the_part_and_none_is_without_a_name(bench: Bench, window: MainWindow) -> None:
-    pane = open_room(bench, window, width=1024)
+def test_the_fields_follow_the_part_and_none_is_without_a_name(bench: Bench, main_window: MainWindow) -> None:
+    pane = open_room(bench, main_window, width=1024)
     ui = pane.starts.ui
     pane.show_part(PriorFigure.kind)
     settle()
@@ -234,9 +209,9 @@ def test_the_fields_follow_the_part_and_none_is_without_a_name(bench: Bench, win
     assert not ui.carryButton.isVisible()
 
 
-def test_the_room_leads_to_the_import_of_its_part(bench: Bench, window: MainWindow) -> None:
+def test_the_room_leads_to_the_import_of_its_part(bench: Bench, main_window: MainWindow) -> None:
     taken: list[str] = []
-    pane = open_room(bench, window, taken=taken)
+    pane = open_room(bench, main_window, taken=taken)
     pane.ui.importButton.click()
     pane.show_part(PriorFigure.kind)
     settle()
@@ -245,18 +220,18 @@ def test_the_room_leads_to_the_import_of_its_part(bench: Bench, window: MainWind
     assert taken == ["figures", "priors"]
 
 
-def test_a_figure_that_another_room_leads_to_has_the_cursor(bench: Bench, window: MainWindow) -> None:
+def test_a_figure_that_another_room_leads_to_has_the_cursor(bench: Bench, main_window: MainWindow) -> None:
     bench.desk.register(builders.monthly(branch_id=BRANCH, month=date(2025, 8, 1)))
     [figure] = bench.desk.all(MonthlyFigure.kind)
-    pane = open_room(bench, window)
+    pane = open_room(bench, main_window)
     pane.show_part(PriorFigure.kind)
     pane.open_record(MonthlyFigure.kind, figure.id)
     settle()
     assert pane.sheet.ui.grid.current_place() == ("T01", "2025-08-01")
 
 
-def test_an_item_that_was_searched_for_has_the_cursor(bench: Bench, window: MainWindow) -> None:
-    pane = open_room(bench, window)
+def test_an_item_that_was_searched_for_has_the_cursor(bench: Bench, main_window: MainWindow) -> None:
+    pane = open_room(bench, main_window)
     for code in ("L14", "T02"):
         pane.show_part(PriorFigure.kind)
         pane.open_record(INDICATOR, code)
@@ -267,13 +242,13 @@ def test_an_item_that_was_searched_for_has_the_cursor(bench: Bench, window: Main
 
 
 def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(
-    bench: Bench, window: MainWindow
+    bench: Bench, main_window: MainWindow
 ) -> None:
     for month in range(4, 10):
         day = date(2025, month, 1)
         figure = builders.monthly(f"{month}", item="I01", month=day, branch_id=BRANCH, value=654_570_500_000)
         bench.desk.register(figure)
-    grid = open_room(bench, window, width=1100).sheet.ui.grid
+    grid = open_room(bench, main_window, width=1100).sheet.ui.grid
     held = grid._sums
     shown = [held.model().headerData(at, Qt.Orientation.Horizontal) for at in range(9) if not held.isColumnHidden(at)]
     assert (held.isVisible(), shown, held.accessibleName()) == (True, ["計", "前年同期"], "計・前年同期")
@@ -285,8 +260,8 @@ def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(
         assert grid._names.geometry().right() <= box.right() < held.x(), "the cell with the cursor is not covered"
 
 
-def test_where_all_columns_have_room_none_is_held(bench: Bench, window: MainWindow) -> None:
-    grid = open_room(bench, window).sheet.ui.grid
+def test_where_all_columns_have_room_none_is_held(bench: Bench, main_window: MainWindow) -> None:
+    grid = open_room(bench, main_window).sheet.ui.grid
     assert not grid._sums.isVisible()
     assert not grid.isColumnHidden(8)
     assert grid._names.accessibleName() == "項目"

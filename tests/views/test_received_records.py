@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.presenters.campaigns import CampaignsPresenter
 from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.study import StudyPresenter
 from roukin_desktop.presenters.targets.room import TargetsPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.campaign_pane import CampaignPane
 from roukin_desktop.views.members.pane import MemberPane
-from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.study.pane import StudyPane
 from roukin_desktop.views.target_pane import TargetPane
-from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests import builders
 from tests.services.received_book import AOBA, Aoba, receive
-from tests.views.form_rooms import SCOPE, Bench, cells, press, settle, too_wide, type_in
+from tests.views.form_rooms import SCOPE, Bench, cells, press, settle, show, too_wide, type_in
 
 FROM_AOBA = f"{AOBA}(第1版)から受け付けた記録です。ここでは訂正できません。"
 
@@ -40,36 +32,18 @@ def aoba() -> Aoba:
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path, aoba: Aoba) -> Bench:
+def bench(bench: Bench, store: BookStore, aoba: Aoba) -> Bench:
     receive(store, aoba.send())
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
+    return bench
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-def shown(window: MainWindow, pane: Pane, width: int = 1280, height: int = 800) -> None:
-    window.add_room(pane)
-    window.resize(width, height)
-    window.show()
-    window.activateWindow()
-    window.show_room(pane.key)
-    settle()
-
-
-@pytest.fixture
-def study(bench: Bench, window: MainWindow) -> StudyPane:
+def study(bench: Bench, main_window: MainWindow) -> StudyPane:
     pane = StudyPane()
     presenter = StudyPresenter(bench.tools, pane, SCOPE)
     pane.attach(presenter)
     bench.listen(presenter)
-    shown(window, pane)
+    show(main_window, pane)
     return pane
 
 
@@ -188,12 +162,12 @@ def test_esc_puts_the_remark_away_and_keeps_what_was_typed(study: StudyPane, aob
     assert not band.isVisible()
 
 
-def test_f12_sends_the_remark_about_a_member_too(bench: Bench, window: MainWindow, aoba: Aoba) -> None:
+def test_f12_sends_the_remark_about_a_member_too(bench: Bench, main_window: MainWindow, aoba: Aoba) -> None:
     pane = MemberPane()
     presenter = MembersPresenter(bench.tools, pane, SCOPE)
     pane.attach(presenter)
     bench.listen(presenter)
-    shown(window, pane)
+    show(main_window, pane)
     pane.open_record("member", aoba.member.id)
     settle()
     pane.ui.origin.send_button.click()
@@ -203,12 +177,12 @@ def test_f12_sends_the_remark_about_a_member_too(bench: Bench, window: MainWindo
     assert pane.ui.origin.remark.text() == "差戻しの理由: コードを確かめてください。"
 
 
-def test_a_member_received_is_registered_from_its_form(bench: Bench, window: MainWindow, aoba: Aoba) -> None:
+def test_a_member_received_is_registered_from_its_form(bench: Bench, main_window: MainWindow, aoba: Aoba) -> None:
     pane = MemberPane()
     presenter = MembersPresenter(bench.tools, pane, SCOPE)
     pane.attach(presenter)
     bench.listen(presenter)
-    shown(window, pane, 1024, 700)
+    show(main_window, pane, 1024, 700)
     pane.open_record("member", aoba.member.id)
     settle()
     assert open_fields(pane.ui.page) == []
@@ -221,11 +195,13 @@ def test_a_member_received_is_registered_from_its_form(bench: Bench, window: Mai
     assert [row[-2] for row in cells(pane.ui.table) if row[0] == "2001"] == [""]
 
 
-def test_an_entry_received_names_its_branch_and_offers_no_other(bench: Bench, window: MainWindow, aoba: Aoba) -> None:
+def test_an_entry_received_names_its_branch_and_offers_no_other(
+    bench: Bench, main_window: MainWindow, aoba: Aoba
+) -> None:
     pane = CampaignPane()
     presenter = CampaignsPresenter(bench.tools, pane, SCOPE)
     pane.attach(presenter)
-    shown(window, pane)
+    show(main_window, pane)
     pane.open_record("campaign_entry", aoba.entry.id)
     settle()
     assert pane.ui.branch.currentText() == "青葉支店"
@@ -234,11 +210,11 @@ def test_an_entry_received_names_its_branch_and_offers_no_other(bench: Bench, wi
     assert [pane.ui.branch.itemText(at) for at in range(pane.ui.branch.count())] == ["みどり野支店013"]
 
 
-def test_rows_received_in_the_grid_take_no_key(bench: Bench, window: MainWindow, aoba: Aoba) -> None:
+def test_rows_received_in_the_grid_take_no_key(bench: Bench, main_window: MainWindow, aoba: Aoba) -> None:
     pane = TargetPane()
     presenter = TargetsPresenter(bench.tools, pane, SCOPE)
     pane.attach(presenter)
-    shown(window, pane)
+    show(main_window, pane)
     grid, model = pane.ui.grid, pane.ui.grid.model()
     grid.go_to(aoba.target.id, "loan.target")
     settle()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from roukin_desktop.domain.book import Changes, Verb
 from roukin_desktop.presenters.submission.models import ConcernRow, ReceiptModel
@@ -45,8 +44,8 @@ CONCERNS = (
 class Room:
     """The pane in the window over a fake desk."""
 
-    def __init__(self, window: MainWindow, folder: Path, desk: FakeDesk) -> None:
-        self.window, self.desk, self.dialogs = window, desk, FakeDialogs()
+    def __init__(self, main_window: MainWindow, folder: Path, desk: FakeDesk) -> None:
+        self.window, self.desk, self.dialogs = main_window, desk, FakeDialogs()
         self.opened: list[tuple[str, str]] = []
         self.pane = SubmissionPane()
         tools = Tools(cast("Any", desk), ImmediateRunner(), self.dialogs, cast("Any", None), lambda _: None)
@@ -56,15 +55,15 @@ class Room:
             SCOPE,
             folder,
             open_record=lambda kind, key: self.opened.append((kind, key)),
-            tell=lambda text: window.show_status(text, ""),
+            tell=lambda text: main_window.show_status(text, ""),
         )
         self.pane.attach(self.presenter)
         self.ui = self.pane.ui
-        window.add_room(self.pane)
-        window.resize(1280, 800)
-        window.show()
-        window.activateWindow()
-        window.show_room("submission")
+        main_window.add_room(self.pane)
+        main_window.resize(1280, 800)
+        main_window.show()
+        main_window.activateWindow()
+        main_window.show_room("submission")
         settle()
 
     @property
@@ -73,22 +72,13 @@ class Room:
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
 def desk() -> FakeDesk:
     return FakeDesk(FakeSubmission(concerns=CONCERNS, lines=[line(1)]))
 
 
 @pytest.fixture
-def room(window: MainWindow, tmp_path: Path, desk: FakeDesk) -> Room:
-    return Room(window, tmp_path, desk)
+def room(main_window: MainWindow, tmp_path: Path, desk: FakeDesk) -> Room:
+    return Room(main_window, tmp_path, desk)
 
 
 def buttons(page: QWidget) -> list[str]:
@@ -162,8 +152,10 @@ def test_where_a_submission_stands_is_never_cut(room: Room) -> None:
     )
 
 
-def test_a_short_list_of_submissions_leaves_room_for_the_control_totals(window: MainWindow, tmp_path: Path) -> None:
-    few = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=[line(1)])))
+def test_a_short_list_of_submissions_leaves_room_for_the_control_totals(
+    main_window: MainWindow, tmp_path: Path
+) -> None:
+    few = Room(main_window, tmp_path, FakeDesk(FakeSubmission(lines=[line(1)])))
     with_one = few.ui.splitter.sizes()[1]
     few.desk.submission.lines = [line(number) for number in range(1, 9)]
     few.pane.renew()
@@ -171,8 +163,8 @@ def test_a_short_list_of_submissions_leaves_room_for_the_control_totals(window: 
     assert with_one < few.ui.splitter.sizes()[1] <= few.pane.height() // 2
 
 
-def test_a_sentence_too_long_for_its_line_goes_on_in_the_next(window: MainWindow) -> None:
-    field = SentenceChoice(window)
+def test_a_sentence_too_long_for_its_line_goes_on_in_the_next(main_window: MainWindow) -> None:
+    field = SentenceChoice(main_window)
     field.set_options([("none", "実績なし", "活動がなかったことを知らせます")])
     line = field.findChild(QRadioButton)
     assert isinstance(line, QRadioButton)
@@ -183,10 +175,10 @@ def test_a_sentence_too_long_for_its_line_goes_on_in_the_next(window: MainWindow
     assert heights[0] < heights[1] < heights[2]
 
 
-def test_one_line_each_where_no_finding_needs_two(window: MainWindow) -> None:
-    table = ConcernTable(window)
+def test_one_line_each_where_no_finding_needs_two(main_window: MainWindow) -> None:
+    table = ConcernTable(main_window)
     table.resize(900, 300)
-    window.show()
+    main_window.show()
     table.show()
     settle()
     rows = [ConcernRow("error", "誤り", "学習会 5/20", "", "目的を選んでください。", "", "")]
@@ -214,10 +206,10 @@ def test_enter_on_a_line_opens_its_record(room: Room) -> None:
     assert room.opened == [("member", "h")]
 
 
-def test_a_line_sent_back_leads_to_the_list(window: MainWindow, tmp_path: Path) -> None:
+def test_a_line_sent_back_leads_to_the_list(main_window: MainWindow, tmp_path: Path) -> None:
     back = [SentBackRecord("study_session", "b", "学習会 5", "人数が違います。", "本部")]
     sent = line(1, state=SentState.SENT_BACK, receiver="本部", remark="確かめてください")
-    room = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=[sent], back=back)))
+    room = Room(main_window, tmp_path, FakeDesk(FakeSubmission(lines=[sent], back=back)))
     room.ui.history.setFocus()
     press(ENTER)
     assert here() is room.ui.concerns
@@ -225,8 +217,8 @@ def test_a_line_sent_back_leads_to_the_list(window: MainWindow, tmp_path: Path) 
     assert room.opened == [("study_session", "b")]
 
 
-def test_nothing_to_do_is_said_instead_of_an_empty_list(window: MainWindow, tmp_path: Path) -> None:
-    room = Room(window, tmp_path, FakeDesk())
+def test_nothing_to_do_is_said_instead_of_an_empty_list(main_window: MainWindow, tmp_path: Path) -> None:
+    room = Room(main_window, tmp_path, FakeDesk())
     assert room.ui.concerns.isHidden()
     assert room.ui.noConcerns.text() == "確かめることはありません。"
     assert room.ui.history.isHidden()
@@ -234,17 +226,17 @@ def test_nothing_to_do_is_said_instead_of_an_empty_list(window: MainWindow, tmp_
     assert "選んだ版をもう一度作る" not in buttons(room.pane)
 
 
-def test_an_unknown_address_shows_no_empty_field_to_copy(window: MainWindow, tmp_path: Path) -> None:
-    room = Room(window, tmp_path, FakeDesk(FakeSubmission(whom=Receiver())))
+def test_an_unknown_address_shows_no_empty_field_to_copy(main_window: MainWindow, tmp_path: Path) -> None:
+    room = Room(main_window, tmp_path, FakeDesk(FakeSubmission(whom=Receiver())))
     room.window.press("F12")
     settle()
     assert not room.ui.toCopy.isVisible()
     assert "メールアドレスがまだありません" in room.ui.toNote.text()
 
 
-def test_a_missing_key_offers_both_ways_out(window: MainWindow, tmp_path: Path) -> None:
+def test_a_missing_key_offers_both_ways_out(main_window: MainWindow, tmp_path: Path) -> None:
     desk = FakeDesk(FakeSubmission(blocked="鍵がありません。", key_now=KeyState("", missing=True, changed=False)))
-    room = Room(window, tmp_path, desk)
+    room = Room(main_window, tmp_path, desk)
     assert [b.text() for b in (room.ui.noticeFirst, room.ui.noticeSecond)] == ["鍵のファイルを選ぶ…", "新しい鍵を作る"]
     assert room.ui.trouble.text() == "いまは作れません。上の案内をご覧ください。"
     room.desk.submission.blocked = ""
@@ -297,9 +289,9 @@ def test_everything_has_a_name_and_stands_inside_the_window(room: Room, size: tu
     assert [b.objectName() for b in named if not b.accessibleName()] == []
 
 
-def test_the_page_does_not_jump_when_it_is_read_again(window: MainWindow, tmp_path: Path) -> None:
+def test_the_page_does_not_jump_when_it_is_read_again(main_window: MainWindow, tmp_path: Path) -> None:
     many = tuple(Concern("error", "member", str(at), f"会員 {at}", "会員コードが未入力です。") for at in range(80))
-    room = Room(window, tmp_path, FakeDesk(FakeSubmission(concerns=many)))
+    room = Room(main_window, tmp_path, FakeDesk(FakeSubmission(concerns=many)))
     bar = room.ui.concerns.verticalScrollBar()
     bar.setValue(300)
     room.window.press("F5")
@@ -307,9 +299,9 @@ def test_the_page_does_not_jump_when_it_is_read_again(window: MainWindow, tmp_pa
     assert bar.value() == 300
 
 
-def test_a_book_without_code_names_the_way_to_it(window: MainWindow, tmp_path: Path) -> None:
+def test_a_book_without_code_names_the_way_to_it(main_window: MainWindow, tmp_path: Path) -> None:
     desk = FakeDesk(FakeSubmission(blocked="コードがありません。"), info=builders.book_info(code=""))
-    room = Room(window, tmp_path, desk)
+    room = Room(main_window, tmp_path, desk)
     assert room.ui.noticeText.text() == "コードがありません。"
     assert room.ui.noticeFirst.text() == "設定を開く"
     assert not room.ui.noticeSecond.isVisible()
@@ -325,10 +317,10 @@ def drop(pane: SubmissionPane, *paths: Path) -> None:
     settle()
 
 
-def test_what_the_receiver_wrote_is_told_in_full_under_the_list(window: MainWindow, tmp_path: Path) -> None:
+def test_what_the_receiver_wrote_is_told_in_full_under_the_list(main_window: MainWindow, tmp_path: Path) -> None:
     told = "前の版がまだ届いていません。前の版のファイルも送ってください。" * 2
     lines = [line(2, state=SentState.HELD, receiver="本部", remark=told), line(1, state=SentState.REPLACED)]
-    room = Room(window, tmp_path, FakeDesk(FakeSubmission(lines=lines)))
+    room = Room(main_window, tmp_path, FakeDesk(FakeSubmission(lines=lines)))
     assert room.ui.remark.text() == f"本部: {told}"
     assert room.ui.remark.y() >= room.ui.history.geometry().bottom()
     room.pane.show_receipt(ReceiptModel("ok", "受領票を取り込みました。" * 6))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,52 +15,28 @@ from roukin_desktop.domain.period import year_period
 from roukin_desktop.domain.records import SelfTarget
 from roukin_desktop.presenters.targets.room import TargetsPresenter
 from roukin_desktop.presenters.tools import Scope
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.target_pane import TargetPane
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.conftest import commit
-from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle
+from tests.views.form_rooms import CTRL, ENTER, SCOPE, SHIFT, Bench, here, press, settle, show
 
 FIRST, SECOND = builders.member("1001").id, builders.member("1002").id
 WITHOUT = "大会で決める予定"
 
 
-@pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-def open_room(bench: Bench, window: MainWindow, scope: Scope = SCOPE, width: int = 1280) -> TargetPane:
+def open_room(bench: Bench, main_window: MainWindow, scope: Scope = SCOPE, width: int = 1280) -> TargetPane:
     pane = TargetPane()
     presenter = TargetsPresenter(bench.tools, pane, scope)
     pane.attach(presenter)
     bench.listen(presenter)
-    window.add_room(pane)
-    window.resize(width, 700)
-    window.show()
-    window.activateWindow()
-    window.show_room(pane.key)
-    settle()
+    show(main_window, pane, width, 700)
     return pane
 
 
 @pytest.fixture
-def pane(bench: Bench, window: MainWindow) -> TargetPane:
-    return open_room(bench, window)
+def pane(bench: Bench, main_window: MainWindow) -> TargetPane:
+    return open_room(bench, main_window)
 
 
 def fill(*texts: str) -> None:
@@ -165,9 +139,9 @@ def test_f2_and_a_double_click_open_a_cell_with_what_stands_in_it_and_delete_emp
     assert text(pane, FIRST, "loan.target") == ""
 
 
-def test_dates_bodies_and_states_are_read_whole_at_1280(bench: Bench, window: MainWindow) -> None:
-    pane = open_room(bench, window)
-    window.resize(1280, 800)
+def test_dates_bodies_and_states_are_read_whole_at_1280(bench: Bench, main_window: MainWindow) -> None:
+    pane = open_room(bench, main_window)
+    main_window.resize(1280, 800)
     settle()
     pane.ui.grid.edited.emit(FIRST, "set_on", "0618")
     grid = pane.ui.grid
@@ -255,10 +229,10 @@ def test_the_ratio_of_the_row_in_use_stands_under_the_grid(pane: TargetPane) -> 
     assert pane.ui.shares.text() == ""
 
 
-def test_the_year_before_of_the_row_in_use_stands_there_too(bench: Bench, window: MainWindow) -> None:
+def test_the_year_before_of_the_row_in_use_stands_there_too(bench: Bench, main_window: MainWindow) -> None:
     with bench.desk.store.transaction(Verb.REGISTER, "前年度の自主目標") as tx:
         tx.put(builders.target(year=2024))
-    pane = open_room(bench, window)
+    pane = open_room(bench, main_window)
     item = next(one for one in bench.desk.catalogue(2025).target_items if one.key == "loan")
     assert (
         pane.ui.before.text() == f"前年度の会員分件数目標/自主目標:  {item.short or item.label}\N{NO-BREAK SPACE}10/12"
@@ -289,9 +263,9 @@ def test_a_block_from_excel_is_shown_before_it_is_taken(pane: TargetPane, bench:
     assert saved(bench).keys() == {FIRST}
 
 
-def test_last_years_members_and_items_are_copied_without_figures(bench: Bench, window: MainWindow) -> None:
-    pane = open_room(bench, window, Scope(2026, year_period(2026)))
-    window.press("F4")
+def test_last_years_members_and_items_are_copied_without_figures(bench: Bench, main_window: MainWindow) -> None:
+    pane = open_room(bench, main_window, Scope(2026, year_period(2026)))
+    main_window.press("F4")
     settle()
     assert "数字は複写しません" in bench.dialogs.told[0]
     assert (text(pane, FIRST, "state"), text(pane, FIRST, "loan.target")) == ("未確定", "")
@@ -299,20 +273,20 @@ def test_last_years_members_and_items_are_copied_without_figures(bench: Bench, w
 
 def test_the_filter_narrows_the_grid_and_an_error_outside_comes_back(qtbot: QtBot, pane: TargetPane) -> None:
     fill("多め")
-    window = pane.window()
-    assert isinstance(window, MainWindow)
-    window.press("F3")
+    main_window = pane.window()
+    assert isinstance(main_window, MainWindow)
+    main_window.press("F3")
     assert here() is pane.ui.filter
     commit(here(), "若葉")
     qtbot.waitUntil(lambda: [row.key for row in pane.ui.grid.model().rows] == [SECOND])
-    window.press("F12")
+    main_window.press("F12")
     settle()
     assert pane.ui.filter.text() == ""
     assert pane.ui.grid.current_place() == (FIRST, "main_account.allotted")
 
 
-def test_the_members_stay_in_view_beside_the_cell_in_use(bench: Bench, window: MainWindow) -> None:
-    pane = open_room(bench, window, width=1024)
+def test_the_members_stay_in_view_beside_the_cell_in_use(bench: Bench, main_window: MainWindow) -> None:
+    pane = open_room(bench, main_window, width=1024)
     grid = pane.ui.grid
     for column in ("decided_by", "main_account.allotted"):
         grid.go_to(FIRST, column)
@@ -320,10 +294,10 @@ def test_the_members_stay_in_view_beside_the_cell_in_use(bench: Bench, window: M
         assert grid.columnWidth(0) <= left < grid.viewport().width()
 
 
-def test_rows_not_registered_are_there_after_a_restart(pane: TargetPane, bench: Bench, window: MainWindow) -> None:
+def test_rows_not_registered_are_there_after_a_restart(pane: TargetPane, bench: Bench, main_window: MainWindow) -> None:
     QTest.keyClick(here(), "7")
     pane.left()
-    window.clear_rooms()
-    again = open_room(bench, window)
+    main_window.clear_rooms()
+    again = open_room(bench, main_window)
     assert text(again, FIRST, "main_account.allotted") == "7"
     assert again.ui.changed.text().startswith("未登録の変更 1会員")

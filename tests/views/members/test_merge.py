@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.book import Verb
 from roukin_desktop.domain.records import Member, TargetLine
 from roukin_desktop.presenters.members import MembersPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.members.pane import MemberPane
 from roukin_desktop.views.shell.main_window import MainWindow
 from roukin_desktop.views.theme import Theme
@@ -27,32 +19,18 @@ KEPT, GIVEN = builders.member("1001"), builders.member("1002")
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
 def opened() -> list[tuple[str, str]]:
     """Collect which records of other rooms were led to."""
     return []
 
 
 @pytest.fixture
-def pane(bench: Bench, window: MainWindow, opened: list[tuple[str, str]]) -> MemberPane:
+def pane(bench: Bench, main_window: MainWindow, opened: list[tuple[str, str]]) -> MemberPane:
     made = MemberPane()
     presenter = MembersPresenter(bench.tools, made, SCOPE, lambda kind, key: opened.append((kind, key)))
     made.attach(presenter)
     bench.listen(presenter)
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -230,9 +208,9 @@ def test_a_book_that_is_only_read_says_so(bench: Bench, pane: MemberPane, monkey
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 700), (1280, 800)])
 def test_the_card_fits_the_window_and_its_fields_have_names(
-    pane: MemberPane, window: MainWindow, width: int, height: int
+    pane: MemberPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     begin(pane)
     look_up("1001")
     settle()
@@ -242,11 +220,11 @@ def test_the_card_fits_the_window_and_its_fields_have_names(
 
 
 def test_the_button_with_the_cursor_stays_in_sight_where_the_text_is_large(
-    pane: MemberPane, window: MainWindow, theme: Theme
+    pane: MemberPane, main_window: MainWindow, theme: Theme
 ) -> None:
     theme.set_text_size(200)
     try:
-        window.resize(1024, 700)
+        main_window.resize(1024, 700)
         begin(pane)
         look_up("1001")
         settle()

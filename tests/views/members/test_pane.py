@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.members import MembersPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.members.pane import MemberPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.form_rooms import (
     CTRL,
@@ -37,32 +29,18 @@ from tests.views.form_rooms import (
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
 def taken() -> list[str]:
     """Collect calls for the room of 取込."""
     return []
 
 
 @pytest.fixture
-def pane(bench: Bench, window: MainWindow, taken: list[str]) -> MemberPane:
+def pane(bench: Bench, main_window: MainWindow, taken: list[str]) -> MemberPane:
     made = MemberPane()
     presenter = MembersPresenter(bench.tools, made, SCOPE)
     made.attach(presenter, lambda: taken.append("imports"))
     bench.listen(presenter)
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -186,9 +164,9 @@ def test_take_in_leads_to_its_room_only_where_there_is_one(pane: MemberPane, ben
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 700), (1280, 800), (1900, 1100)])
 def test_everything_fits_the_window_and_has_a_name(
-    pane: MemberPane, window: MainWindow, width: int, height: int
+    pane: MemberPane, main_window: MainWindow, width: int, height: int
 ) -> None:
-    window.resize(width, height)
+    main_window.resize(width, height)
     settle()
     assert pane.ui.page.width() <= pane.ui.formScroll.viewport().width()
     assert pane.ui.formScroll.viewport().height() >= pane.ui.page.layout().totalSizeHint().height()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from roukin_desktop.exchange.submission.keys import read_fingerprint
 from roukin_desktop.presenters.settings.keys import KeysPresenter
@@ -19,7 +18,6 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.settings.pane import SettingsPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests.views.form_rooms import ENTER, SCOPE, Bench, here, press, settle, show, too_wide, type_in, unnamed
 
 TRAVEL = 5
@@ -31,23 +29,14 @@ def desk(store: BookStore, clock: Clock, tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def pane(desk: Desk, window: MainWindow, tmp_path: Path) -> SettingsPane:
+def pane(desk: Desk, main_window: MainWindow, tmp_path: Path) -> SettingsPane:
     bench, made = Bench(desk, tmp_path), SettingsPane()
     registers = RegistersPresenter(bench.tools, made, SCOPE)
     made.attach(registers)
     made.pc.attach(SettingsPresenter(made.pc, Settings(), lambda _: None))
     made.travel.attach(KeysPresenter(bench.tools, made.travel, tmp_path))
     bench.listen(registers)
-    show(window, made, 1024, 700)
+    show(main_window, made, 1024, 700)
     made.ui.sections.setCurrentRow(TRAVEL)
     settle()
     return made

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.records import Block, Branch, Donee
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.settings.pc import FolderModel, SettingsPresenter
 from roukin_desktop.presenters.settings.registers import RegistersPresenter
-from roukin_desktop.services.context import Context
-from roukin_desktop.services.desk import Desk
-from roukin_desktop.storage.store import BookStore
-from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.folders import Use
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.settings.pane import SettingsPane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.theme import Theme
 from tests import builders
 from tests.views.form_rooms import (
     CTRL,
@@ -44,32 +35,18 @@ COMMITTEES, BRANCHES, BLOCKS, DONEES, PC = 0, 1, 2, 4, 8
 
 
 @pytest.fixture
-def bench(store: BookStore, clock: Clock, tmp_path: Path) -> Bench:
-    return Bench(Desk(Context(store, clock, tmp_path / "backups")), tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QApplication, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(qapp)
-    yield made
-    made.close()
-    made.deleteLater()
-    settle()
-
-
-@pytest.fixture
 def kept() -> list[Settings]:
     return []
 
 
 @pytest.fixture
-def pane(bench: Bench, window: MainWindow, kept: list[Settings]) -> SettingsPane:
+def pane(bench: Bench, main_window: MainWindow, kept: list[Settings]) -> SettingsPane:
     made = SettingsPane()
     registers = RegistersPresenter(bench.tools, made, SCOPE)
     made.attach(registers)
     made.pc.attach(SettingsPresenter(made.pc, Settings(), kept.append))
     bench.listen(registers)
-    show(window, made)
+    show(main_window, made)
     return made
 
 
@@ -205,21 +182,23 @@ def test_settings_of_this_pc_are_kept_as_they_are_chosen(pane: SettingsPane, kep
     assert pane.pc.ui.pcNote.text() == "設定を保存しました。"
 
 
-def test_the_key_bar_shows_no_dead_key_beside_the_settings_of_this_pc(pane: SettingsPane, window: MainWindow) -> None:
-    assert "F12" in window.ui.keys.words()
+def test_the_key_bar_shows_no_dead_key_beside_the_settings_of_this_pc(
+    pane: SettingsPane, main_window: MainWindow
+) -> None:
+    assert "F12" in main_window.ui.keys.words()
     go_to(pane, PC)
-    assert list(window.ui.keys.words()) == ["F1"]
+    assert list(main_window.ui.keys.words()) == ["F1"]
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (900, 560)])
-def test_nothing_is_cut_or_unnamed(pane: SettingsPane, window: MainWindow, size: tuple[int, int]) -> None:
-    window.resize(*size)
+def test_nothing_is_cut_or_unnamed(pane: SettingsPane, main_window: MainWindow, size: tuple[int, int]) -> None:
+    main_window.resize(*size)
     settle()
     assert too_wide(pane.ui.page) == []
     assert unnamed(pane.ui.page) == []
 
 
-def test_the_folders_are_shown_by_name_and_their_buttons_ask(pane: SettingsPane, window: MainWindow) -> None:
+def test_the_folders_are_shown_by_name_and_their_buttons_ask(pane: SettingsPane, main_window: MainWindow) -> None:
     go_to(pane, PC)
     field = pane.pc.ui.backups
     asked: list[str] = []
@@ -240,6 +219,6 @@ def test_the_folders_are_shown_by_name_and_their_buttons_ask(pane: SettingsPane,
     assert here() is field.choose
     assert unnamed(pane.pc) == []
     assert field.choose.geometry().bottom() == field.path.geometry().bottom()
-    window.resize(900, 560)
+    main_window.resize(900, 560)
     settle()
     assert too_wide(pane.pc.ui.page) == []
