@@ -11,44 +11,17 @@ import pytest
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.period import half_period
-from roukin_desktop.presenters.ports import FileKind, Progress
+from roukin_desktop.presenters.ports import FileKind
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
 from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
+from tests.runners import AtOnce
 
 T = TypeVar("T")
 SCOPE = Scope(2025, half_period(2025, 1))
-
-
-class AtOnce:
-    """Runs every task before returning."""
-
-    def run(
-        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
-    ) -> None:
-        try:
-            result = task()
-        except Exception as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            done(result)
-
-    def run_long(
-        self,
-        _title: str,
-        task: Callable[[Progress], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self.run(lambda: task(lambda _done, _total: None), done, failed)
-
-    def settle(self, until: Callable[[], bool]) -> None:
-        assert until()
 
 
 @dataclass

@@ -34,7 +34,8 @@ from roukin_desktop.services.intake.models import (
     SenderLine,
 )
 from roukin_desktop.services.submission.models import MailTexts
-from tests.presenters.conftest import AtOnce, FakeDialogs
+from tests.presenters.conftest import FakeDialogs
+from tests.runners import AtOnce
 
 KEY = "01234-56789-01234-56789-01234-56789"
 CODES = {"013": "青葉支店推進委員会", "014": "みなと支店推進委員会", "015": "山の手支店推進委員会"}

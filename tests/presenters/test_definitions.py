@@ -15,7 +15,8 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import SCOPE, FakeDialogs, FakeView, World
+from tests.runners import AtOnce
 from tests.services.definition_books import AOBA, book, headquarters
 
 

@@ -29,7 +29,8 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from roukin_desktop.system.settings import Settings
 from tests import builders
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import SCOPE, FakeDialogs, FakeView, World
+from tests.runners import AtOnce
 
 
 class TestTargets:

@@ -28,7 +28,8 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
-from tests.presenters.conftest import AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import FakeDialogs, FakeView, World
+from tests.runners import AtOnce
 
 Make = Callable[[Desk], ShellPresenter]
 

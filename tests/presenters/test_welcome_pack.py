@@ -11,7 +11,8 @@ from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
-from tests.presenters.conftest import AtOnce, FakeDialogs, FakeView
+from tests.presenters.conftest import FakeDialogs, FakeView
+from tests.runners import AtOnce
 from tests.services.definition_books import AOBA, headquarters, typed
 
 

@@ -16,9 +16,9 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.shell.tasks import ImmediateRunner
 from roukin_desktop.views.widgets.tables.record_table import RecordTable
 from tests.presenters.conftest import FakeDialogs
+from tests.runners import ImmediateRunner
 from tests.views.conftest import commit
 
 ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier

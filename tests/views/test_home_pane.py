@@ -22,10 +22,10 @@ from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.home_pane import HomePane
-from roukin_desktop.views.shell.tasks import ImmediateRunner
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.cards.open_button import OpenButton
 from tests.presenters.conftest import FakeDialogs
+from tests.runners import ImmediateRunner
 
 
 class Room:

@@ -21,7 +21,8 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.views.import_pane import ImportPane
 from roukin_desktop.views.theme import Theme
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs
+from tests.presenters.conftest import SCOPE, FakeDialogs
+from tests.runners import AtOnce
 
 GOOD = "会員番号,会員名,組合員数\n2001,青空労組,５０名\n2002,夕焼労組,60\n"
 BAD = "会員番号,会員名,組合員数\n2001,青空労組,いくつか\n2001,夕焼労組,60\n"

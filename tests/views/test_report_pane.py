@@ -25,7 +25,8 @@ from roukin_desktop.system.identity import Who
 from roukin_desktop.views.report.pane import ReportPane
 from roukin_desktop.views.theme import Theme
 from tests import builders
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs
+from tests.presenters.conftest import SCOPE, FakeDialogs
+from tests.runners import AtOnce
 
 ENTER, ESC, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 

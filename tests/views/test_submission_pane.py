@@ -25,7 +25,6 @@ from roukin_desktop.services.submission.models import (
     SentState,
 )
 from roukin_desktop.views.shell.main_window import MainWindow
-from roukin_desktop.views.shell.tasks import ImmediateRunner
 from roukin_desktop.views.submission_pane import SubmissionPane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.fields.sentence_choice import SentenceChoice
@@ -33,6 +32,7 @@ from roukin_desktop.views.widgets.tables.concern_table import ConcernTable
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.presenters.submission_fakes import FINGERPRINT, FakeDesk, FakeSubmission, line
+from tests.runners import ImmediateRunner
 from tests.views.form_rooms import CTRL, ENTER, cells, here, press, settle, too_wide, type_in, unnamed
 
 CONCERNS = (

@@ -180,39 +180,3 @@ class BookRunner:
             (failed if self._open else self._trouble)(error)
 
         return tell
-
-
-class ImmediateRunner:
-    """Does everything at once on the calling thread, for tests."""
-
-    def __init__(self, trouble: Callable[[Exception], None] | None = None) -> None:
-        self._trouble = trouble
-
-    def run(
-        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
-    ) -> None:
-        """Run ``task`` and call ``done`` before returning."""
-        try:
-            result = task()
-        except Exception as error:
-            handler = failed or self._trouble
-            if isinstance(error, Cancelled):
-                return
-            if handler is None:
-                raise
-            handler(error)
-        else:
-            done(result)
-
-    def run_long(
-        self,
-        _title: str,
-        task: Callable[[Progress], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Run ``task`` with a progress that nobody sees."""
-        self.run(lambda: task(lambda _done, _total: None), done, failed)
-
-    def settle(self, until: Callable[[], bool]) -> None:
-        """Have nothing to wait for."""

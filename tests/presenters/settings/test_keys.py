@@ -14,8 +14,9 @@ from roukin_desktop.presenters.settings.keys import KeyModel, KeysPresenter
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import KeyState, Receiver
 from tests import builders
-from tests.presenters.conftest import AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import FakeDialogs, FakeView, World
 from tests.presenters.submission_fakes import FINGERPRINT, OTHER, FakeDesk, FakeSubmission
+from tests.runners import AtOnce
 
 
 class Part:

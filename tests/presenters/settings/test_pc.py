@@ -21,7 +21,8 @@ from roukin_desktop.system.folders import Folders, Use
 from roukin_desktop.system.identity import Who
 from roukin_desktop.system.paths import default_paths
 from roukin_desktop.system.settings import Settings
-from tests.presenters.conftest import AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import FakeDialogs, FakeView, World
+from tests.runners import AtOnce
 
 
 class Pc:

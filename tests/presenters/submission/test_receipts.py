@@ -14,8 +14,9 @@ from roukin_desktop.presenters.submission.models import ReceiptModel
 from roukin_desktop.presenters.submission.receipts import ReceiptTaking
 from roukin_desktop.presenters.tools import Tools
 from roukin_desktop.services.submission.models import ReceiptRead
-from tests.presenters.conftest import AtOnce, FakeDialogs, FakeView
+from tests.presenters.conftest import FakeDialogs, FakeView
 from tests.presenters.submission_fakes import FINGERPRINT, FakeDesk, FakeSubmission
+from tests.runners import AtOnce
 
 PATH = Path("receipt.xlsx")
 GOOD = ReceiptRead("本部", "第1版は受領済です。", new=True, first_key=False, fingerprint=FINGERPRINT)

@@ -23,9 +23,10 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.submission.models import Concern, KeyState, Receiver, SentBackRecord, SentState
 from roukin_desktop.system.clock import Clock
 from tests import builders
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs, FakeView, World
+from tests.presenters.conftest import SCOPE, FakeDialogs, FakeView, World
 from tests.presenters.hands import Waiting
 from tests.presenters.submission_fakes import FakeDesk, FakeSubmission, line
+from tests.runners import AtOnce
 
 MISSING = KeyState("", missing=True, changed=False)
 

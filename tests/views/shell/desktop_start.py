@@ -16,7 +16,7 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
 from roukin_desktop.views.shell.desktop import Desktop, Surroundings
-from roukin_desktop.views.shell.tasks import ImmediateRunner
+from tests.runners import ImmediateRunner
 from tests.views.conftest import commit
 
 ENTER = Qt.Key.Key_Return

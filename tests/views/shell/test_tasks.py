@@ -14,8 +14,9 @@ from roukin_desktop.domain.errors import Cancelled, InputRefused
 from roukin_desktop.presenters.ports import Progress
 from roukin_desktop.views.shell import tasks
 from roukin_desktop.views.shell.progress import ProgressPanel
-from roukin_desktop.views.shell.tasks import BookRunner, ImmediateRunner, WorkerRunner
+from roukin_desktop.views.shell.tasks import BookRunner, WorkerRunner
 from tests.presenters.hands import Waiting
+from tests.runners import ImmediateRunner
 
 
 class Bar:

@@ -23,7 +23,8 @@ from roukin_desktop.views.summary.pane import SummaryPane
 from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.tables.figure_table import FigureTable
 from tests import builders
-from tests.presenters.conftest import SCOPE, AtOnce, FakeDialogs
+from tests.presenters.conftest import SCOPE, FakeDialogs
+from tests.runners import AtOnce
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
