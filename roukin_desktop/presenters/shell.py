@@ -154,7 +154,7 @@ class ShellView(Protocol):
         """Say what was done last, with its mark: ``DONE``, or ``NOTHING_DONE``."""
 
     def show_steps(self, undo: str, redo: str) -> None:
-        """Label 元に戻す and やり直し with what each would take back, '' for nothing; one is offered beside the text."""
+        """Label 元に戻す and やり直し with what each would take back, '' for nothing."""
 
     def hide_undo_link(self) -> None:
         """Take 元に戻す from beside the text: it would take back something the text does not speak of."""

@@ -77,7 +77,7 @@ def keep_aside(desk: Desk, backup: Path, folder: Path, progress: Progress | None
 
 
 def _half(progress: Progress | None, begun: int) -> Progress | None:
-    """Tell one of two copies as half of the whole in percent, ``begun`` of it done before; checking begins at its end."""
+    """Tell one of two copies as half of the whole in percent after ``begun``; it is checked once it is all there."""
     if progress is None:
         return None
     return lambda done, total: progress(begun + (50 * done // total if total else 50), 100)

@@ -1,7 +1,8 @@
 """Another person at another PC: opens a book in a process of its own, types, and stays until killed.
 
 ``python -m tests.end_to_end.typist BOOK STEP…`` says ``ready`` once what was typed is kept on the disk, which must be
-within five seconds of the last key; what ends with 登録 (F12) is in the book. The step ``kept`` pauses so long in between.
+within five seconds of the last key; what ends with 登録 (F12) is in the book. The step ``kept`` waits for that
+in between.
 """
 
 from __future__ import annotations

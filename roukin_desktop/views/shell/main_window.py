@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self.ui.folderButton.hide()
 
     def show_steps(self, undo: str, redo: str) -> None:
-        """Say in the menu what 元に戻す and やり直し would take back (``""``: nothing), and offer 元に戻す beside the text."""
+        """Say in the menu what 元に戻す and やり直し take back, '' for nothing; the first stands beside the text."""
         self.ui.undoButton.setVisible(bool(undo))
         self.ui.undoButton.setToolTip(undo)
         self._label(self.ui.actionUndo, undo, "元に戻す(&U) — 戻せる登録はありません(直近の30件まで)", "(&U)")
