@@ -126,7 +126,7 @@ class Desktop:
         if chosen is None:
             self._show_welcome()
         else:
-            self.window.show_status(f"{chosen.stem} を開いています", "")
+            self.window.show_status(f"{chosen.stem} を開いています")
             QTimer.singleShot(0, self.window, lambda: self._opener.open_path(chosen))
         self.window.show()
 
@@ -211,7 +211,7 @@ class Desktop:
     def _show_welcome(self) -> None:
         """Show ようこそ where no book is open."""
         if self._desk is None:
-            self.window.show_status("", "")
+            self.window.show_status("")
             self.window.show_welcome(self.welcome_pane)
 
     def _who(self) -> Who:
