@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from roukin_desktop.domain.book import Changes, Operation, Role, Verb
+from roukin_desktop.domain.book import Changes, Role, Verb
 from roukin_desktop.domain.catalogue import Catalogue
 from roukin_desktop.domain.period import (
     Period,
@@ -21,6 +21,7 @@ from roukin_desktop.domain.period import (
 from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.found import INDICATOR, NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import done_text
@@ -96,8 +97,21 @@ PART_OF = {
 """The room of a part (鍵と提出先, a kind of 取込, a year pack, a row of 月次実績) that is led to as to a record."""
 
 
+UNDO, REDO = "元に戻す", "やり直し"
+DONE, NOTHING_DONE = "ok", "info"
+"""Marks of a text on the status line: what is told was done, or there was nothing to do."""
+
 _MANY = 300
 """Members of a book whose lists and grids are not filled before somebody goes there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The text of the status line; ``undoes`` tells whether 元に戻す would take back what it says."""
+
+    text: str
+    mark: str = DONE
+    undoes: bool = True
 
 
 class Room(Protocol):
@@ -137,8 +151,11 @@ class ShellView(Protocol):
     def show_periods(self, options: list[Option], chosen: str) -> None:
         """Offer periods of the year."""
 
-    def show_status(self, text: str, undo: str) -> None:
-        """Say what was done last; ``undo`` labels what 元に戻す would take back, '' for nothing."""
+    def show_status(self, text: str, mark: str = DONE) -> None:
+        """Say what was done last, with its mark: ``DONE``, or ``NOTHING_DONE``."""
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Label 元に戻す and やり直し with what each would take back, '' for nothing."""
 
     def hide_undo_link(self) -> None:
         """Take 元に戻す from beside the text: it would take back something the text does not speak of."""
@@ -168,9 +185,11 @@ class ShellPresenter:
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
         self._missed: dict[str, list[Changes]] = {}
         self._behind: set[str] = set()
+        self._put_off: set[str] = set()
         self._waiting: dict[str, Callable[[], None]] = {}
         self._builds: dict[str, Callable[[], None]] = {}
         self._open_year = desk.info.open_year
+        self._said = _Said("")
         self.room = FIRST_ROOM.get(desk.info.role, next(iter(ROOMS)))
         self.scope = _first_scope(desk)
 
@@ -217,7 +236,7 @@ class ShellPresenter:
         self._view.show_banner(f"{reason} 登録・訂正・取消・取込はできません。" if reason else "")
         self._need(self.room)
         self._view.show_room(self.room)
-        self._runner.run(self._undoable, lambda label: self._view.show_status("", label))
+        self._runner.run(self._steps, self._show_said)
 
     def choose_room(self, key: str) -> None:
         """Go to another room; what was typed in the one left is kept."""
@@ -262,8 +281,7 @@ class ShellPresenter:
             if not kinds or kinds & changes.kinds:
                 self._missed.setdefault(key, []).append(changes)
         self._catch_up()
-        text = f"{self._clock():%H:%M} {done_text(changes)}"
-        self._runner.run(self._undoable, lambda label: self._view.show_status(text, label))
+        self._say(done_text(changes))
 
     def closed(self) -> bool:
         """Tell whether the book is only read, and say why."""
@@ -312,26 +330,34 @@ class ShellPresenter:
             self.choose_room(key)
             self._view.open_record(key, kind, record_id)
 
-    def tell(self, text: str) -> None:
+    def tell(self, text: str, mark: str = DONE) -> None:
         """Say something in the status line that nothing can take back; the menu still has 元に戻す."""
-        stamped = f"{self._clock():%H:%M} {text}"
+        self._say(text, mark, undoes=False)
 
-        def show(undo: str) -> None:
-            self._view.show_status(stamped, undo)
-            self._view.hide_undo_link()
-
-        self._runner.run(self._undoable, show)
-
-    def build_next(self) -> str:
-        """Build a room nobody has gone to yet and return its key, '' where there is none.
+    def next_ahead(self) -> str:
+        """Return the room to be built next before anybody goes there, '' where there is none.
 
         Where there are many members a list or grid takes long to fill: rooms above the line are left until somebody
         goes there.
         """
-        many = self._desk.store.count(Member.kind) > _MANY
-        key = next((key for key in self._waiting if not many or key in BELOW_LINE), "")
+        large = self._large()
+        ready = (key for key in self._waiting if key not in self._put_off and (not large or key in BELOW_LINE))
+        return next(ready, "")
+
+    def build_ahead(self, key: str) -> None:
+        """Build a room, and let one that reads when it is opened read; of a large book that would take long."""
         self._need(key)
-        return key
+        room, _ = self._rooms.get(key, (None, None))
+        if isinstance(room, ReadWhenShown) and not self._large():
+            room.read_ahead()
+        if key in self._put_off:
+            self._take_out(key)
+
+    def put_off(self, key: str) -> None:
+        """Have a room that could not read built anew when somebody goes there, who is told, and not before."""
+        self._put_off.add(key)
+        self._take_out(key)
+        self._show_anew()
 
     def _renew_rooms(self) -> None:
         """Have the rooms built anew whose fields and columns follow the year's definitions; drafts are kept.
@@ -339,15 +365,26 @@ class ShellPresenter:
         The room the definitions are edited in shows them by itself.
         """
         for key in [key for key in self._rooms if key in self._builds and key != ROOM_OF["year_definition"]]:
+            self._take_out(key)
+        self._show_periods()
+        self._show_anew()
+
+    def _take_out(self, key: str) -> None:
+        if key in self._rooms:
             self._rooms.pop(key)[0].keep()
             self._missed.pop(key, None)
             self._behind.discard(key)
             self._waiting[key] = self._builds[key]
             self._view.remove_room(key)
-        self._show_periods()
+
+    def _show_anew(self) -> None:
         if self.room in self._waiting:
             self._need(self.room)
             self._view.show_room(self.room)
+
+    def _large(self) -> bool:
+        """Tell whether the book has so many members that filling a room takes noticeably long."""
+        return self._desk.store.count(Member.kind) > _MANY
 
     def _show_years(self) -> None:
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
@@ -385,21 +422,33 @@ class ShellPresenter:
         periods = periods_of(self.scope.year, self._desk.catalogue(self.scope.year))
         self._view.show_periods([Option(p.key, short_label(p)) for p in periods], self.scope.period.key)
 
-    def _undoable(self) -> str:
+    def _say(self, text: str, mark: str = DONE, *, undoes: bool = True) -> None:
+        self._said = _Said(f"{self._clock():%H:%M} {text}", mark, undoes)
+        self._runner.run(self._steps, self._show_said)
+
+    def _steps(self) -> tuple[str, str]:
         if self._desk.read_only:
-            return ""
-        found: list[Operation] = self._desk.undoable()
-        return f"元に戻す: {found[0].label}" if found else ""
+            return "", ""
+        found, again = self._desk.undoable(), self._desk.redoable()
+        taken_back = again.label.removeprefix(f"{UNDO}: ") if again is not None else ""
+        return f"{UNDO}: {found[0].label}" if found else "", f"{REDO}: {taken_back}" if again is not None else ""
+
+    def _show_said(self, steps: tuple[str, str]) -> None:
+        """Show what was said last: where a book is slow to open, something was said before its steps are known."""
+        self._view.show_status(self._said.text, self._said.mark)
+        self._view.show_steps(*steps)
+        if not self._said.undoes:
+            self._view.hide_undo_link()
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:
-            self.tell("元に戻すものはありません。")
+            self.tell("元に戻すものはありません。", NOTHING_DONE)
         else:
             self.announce(changes)
 
     def _redone(self, changes: Changes | None) -> None:
         if changes is None:
-            self.tell("やり直すものはありません。")
+            self.tell("やり直すものはありません。", NOTHING_DONE)
         else:
             self.announce(changes)
 

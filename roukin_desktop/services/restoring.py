@@ -65,8 +65,8 @@ def keep_aside(desk: Desk, backup: Path, folder: Path, progress: Progress | None
         raise FileTrouble(GONE)
     staged = desk.path.with_name(f"{desk.path.name}.restore")
     try:
-        backups.make_backup(backup, staged, progress)
-        desk.store.back_up_to(folder, progress)
+        backups.make_backup(backup, staged, _half(progress, 0))
+        desk.store.back_up_to(folder, _half(progress, 50))
     except Cancelled:
         staged.unlink(missing_ok=True)
         raise
@@ -74,6 +74,13 @@ def keep_aside(desk: Desk, backup: Path, folder: Path, progress: Progress | None
         staged.unlink(missing_ok=True)
         raise FileTrouble(f"{NOT_DONE}{trouble}") from trouble
     return staged
+
+
+def _half(progress: Progress | None, begun: int) -> Progress | None:
+    """Tell one of two copies as half of the whole in percent after ``begun``; it is checked once it is all there."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(begun + (50 * done // total if total else 50), 100)
 
 
 def put_back(staged: Path, book: Path, who: Who, clock: Callable[[], datetime]) -> None:

@@ -92,7 +92,6 @@ class Theme(QObject):
         self._scale = max(80, min(200, text_size)) / 100
         QDir.addSearchPath("icons", str(resource("icons")))
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(prose_font(self._scale))
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -106,11 +105,13 @@ class Theme(QObject):
     def set_text_size(self, percent: int) -> None:
         """Change the size of all text; 100 is 10.5 pt."""
         self._scale = max(80, min(200, percent)) / 100
-        self._app.setFont(prose_font(self._scale))
         self._apply()
 
     def _apply(self) -> None:
+        """Dress everything; the old sheet comes off first, or Qt dresses a part again for each part it stands in."""
+        self._app.setStyleSheet("")
         mode = "dark" if self.dark else "light"
+        self._app.setFont(prose_font(self._scale))
         self._app.setPalette(palette(mode))
         self._app.setStyleSheet(style_sheet(mode, self._scale))
         self.changed.emit()

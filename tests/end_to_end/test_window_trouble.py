@@ -23,6 +23,7 @@ from roukin_desktop.views.widgets.grids.target_grid import TargetGrid
 from tests import builders
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.robot import PATIENCE_S, Robot
+from tests.end_to_end.typist import KEPT
 
 SESSION = ("1001", "Enter", "0930", "Enter", "1", "Enter", "1", "Enter", "24", "Enter", "Enter", "Enter", "1")
 
@@ -58,8 +59,12 @@ def someone_at(book: Path, *steps: str, home: Path | None = None) -> Iterator[su
             process.kill()
 
 
-def test_what_was_typed_is_there_again_after_the_process_was_killed(start: Start, book: Path) -> None:
-    with someone_at(book, *SESSION, "Enter", "Enter", "Enter", "kome") as typist:
+@pytest.mark.parametrize("pause", [(), (KEPT,)], ids=["quick", "slow"])
+def test_what_was_typed_is_there_again_after_the_process_was_killed(
+    start: Start, book: Path, pause: tuple[str, ...]
+) -> None:
+    """Also what was typed after a first part of it was kept."""
+    with someone_at(book, *SESSION[:-1], *pause, SESSION[-1], "Enter", "Enter", "Enter", "kome") as typist:
         typist.kill()
         _, errors = typist.communicate(timeout=PATIENCE_S)
     assert [line for line in errors.splitlines() if "does not support" not in line] == []

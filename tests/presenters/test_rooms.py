@@ -337,7 +337,7 @@ class TestShell:
         shell.choose_room("study")
         shell.announce(world.desk.cancel("study_session", builders.session().id))
         assert (study.count("on_changes"), members.count("on_changes")) == (1, 0)
-        text, undo = view.last("show_status")
+        (text, _), (undo, _) = view.last("show_status"), view.last("show_steps")
         assert text.startswith("10:00 学習会 6/18")
         assert text.endswith("を取り消しました")
         assert undo.startswith("元に戻す: 学習会 6/18")

@@ -19,7 +19,9 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
-from roukin_desktop.presenters.shell import ROOM_OF, ROOMS, ShellPresenter, periods_of, short_label
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
+from roukin_desktop.presenters.shell import DONE, NOTHING_DONE, ROOM_OF, ROOMS, ShellPresenter, periods_of, short_label
+from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk, create_desk
@@ -29,7 +31,7 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.presenters.conftest import FakeDialogs, FakeView, World
-from tests.runners import AtOnce
+from tests.runners import AtOnce, ImmediateRunner, T
 
 Make = Callable[[Desk], ShellPresenter]
 
@@ -179,16 +181,28 @@ def test_undo_goes_back_deed_by_deed_until_there_is_nothing(
 ) -> None:
     shell.announce(world.desk.cancel("self_target", builders.target().id))
     shell.announce(world.desk.cancel("campaign_entry", builders.entry().id))
-    assert "キャンペーン実績" in view.last("show_status")[1]
+    assert "キャンペーン実績" in view.last("show_steps")[0]
     shell.undo()
-    assert "自主目標" in view.last("show_status")[1]
+    assert "自主目標" in view.last("show_steps")[0]
     shell.undo()
     assert world.desk.get("self_target", builders.target().id) is not None
     shell.undo()
     assert world.desk.all("member") == []
-    assert view.last("show_status")[1] == ""
+    assert view.last("show_steps") == ("", "やり直し: はじめの記録")
     shell.undo()
-    assert view.last("show_status") == ("10:00 元に戻すものはありません。", "")
+    assert view.last("show_status") == ("10:00 元に戻すものはありません。", NOTHING_DONE)
+
+
+def test_a_step_again_is_named_and_nothing_to_do_again_is_no_success(
+    shell: ShellPresenter, world: World, view: FakeView
+) -> None:
+    shell.announce(world.desk.cancel("self_target", builders.target().id))
+    shell.undo()
+    assert view.last("show_steps")[1].startswith("やり直し: 自主目標")
+    shell.redo()
+    assert (view.last("show_status")[1], view.last("show_steps")[1]) == (DONE, "")
+    shell.redo()
+    assert view.last("show_status") == ("10:00 やり直すものはありません。", NOTHING_DONE)
 
 
 def test_a_book_for_reading_only_says_so_and_offers_no_way_back(
@@ -198,7 +212,7 @@ def test_a_book_for_reading_only_says_so_and_offers_no_way_back(
     shell = make(world.desk)
     shell.open()
     assert view.last("show_banner") == "別の人が開いています。 登録・訂正・取消・取込はできません。"
-    assert view.last("show_status") == ("", "")
+    assert view.last("show_steps") == ("", "")
     shell.undo()
     assert world.dialogs.told == ["別の人が開いています。"]
     assert len(world.desk.all("member")) == 2
@@ -206,7 +220,7 @@ def test_a_book_for_reading_only_says_so_and_offers_no_way_back(
 
 def test_a_book_that_can_be_written_has_no_banner(shell: ShellPresenter, view: FakeView) -> None:
     assert view.last("show_banner") == ""
-    assert view.last("show_status")[1] == "元に戻す: はじめの記録"
+    assert view.last("show_steps")[0] == "元に戻す: はじめの記録"
 
 
 def test_going_to_another_room_keeps_what_was_typed_in_all(make: Make, world: World, view: FakeView) -> None:
@@ -319,18 +333,71 @@ def test_rooms_are_built_ahead_but_the_lists_and_grids_of_many_members(
     shell, made = make(world.desk), list[str]()
     for key in ("study", "summary"):
         shell.expect(key, partial(made.append, key))
-    assert [shell.build_next() for _ in range(3)] == (ahead + [""] * 2)[:3]
+    while key := shell.next_ahead():
+        shell.build_ahead(key)
     assert made == ahead
+
+
+class Reads(ReadWhenShown):
+    """A room that counts how often it reads."""
+
+    times = 0
+
+    def reload(self) -> None:
+        self.times += 1
+
+    def set_scope(self, _scope: Scope) -> None: ...
+
+
+@pytest.mark.parametrize(("members", "times"), [(2, 1), (400, 0)])
+def test_a_room_reads_ahead_but_not_the_records_of_many_members(
+    make: Make, world: World, members: int, times: int
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "見本") as tx:
+        tx.put_many([replace(builders.member(str(n)), code=str(n)) for n in range(3, members + 1)])
+    shell, room = make(world.desk), Reads()
+    shell.expect("summary", lambda: shell.attach("summary", room))
+    shell.build_ahead("summary")
+    assert room.times == times
 
 
 def test_the_way_back_does_not_stand_beside_a_text_it_does_not_take_back(
     shell: ShellPresenter, world: World, view: FakeView
 ) -> None:
     shell.announce(world.desk.cancel("self_target", builders.target().id))
-    assert view.calls[-1][0] == "show_status"
+    assert view.calls[-1][0] == "show_steps"
     shell.tell("提出用ファイルを作りました")
-    assert [name for name, _ in view.calls[-2:]] == ["show_status", "hide_undo_link"]
-    assert view.last("show_status")[1].startswith("元に戻す: 自主目標")
+    assert [name for name, _ in view.calls[-2:]] == ["show_steps", "hide_undo_link"]
+    assert view.last("show_steps")[0].startswith("元に戻す: 自主目標")
+
+
+def test_what_is_said_while_a_book_opens_stays(world: World, view: FakeView, clock: Clock) -> None:
+    """A sample, or a year that is over, asks for its half first; what a 控え was put back with was wiped by it."""
+    runner = Later()
+    shell = ShellPresenter(world.desk, runner, world.dialogs, view, lambda: clock().replace(year=2031))
+    shell.attach("home", FakeView())
+    shell.open()
+    shell.tell("控えの時点に戻しました。")
+    runner.go_on()
+    assert view.last("show_status")[0].endswith("控えの時点に戻しました。")
+    assert view.count("hide_undo_link") == view.count("show_steps")
+
+
+class Later(AtOnce):
+    """Runs what it was asked for one by one, later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked: list[Callable[[], None]] = []
+
+    def run(
+        self, task: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        self._asked.append(lambda: ImmediateRunner.run(self, task, done, failed))
+
+    def go_on(self) -> None:
+        while self._asked:
+            self._asked.pop(0)()
 
 
 def test_the_status_line_carries_the_time(shell: ShellPresenter, view: FakeView) -> None:

@@ -108,6 +108,20 @@ def test_putting_back_can_be_stopped_while_the_copies_are_made(desk: Desk, tmp_p
     desk.close()
 
 
+def test_both_copies_are_told_as_one_way_from_0_to_100(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    for headcount in range(500, 520):
+        give(desk, headcount)
+    told: list[tuple[int, int]] = []
+    line = backup_lines(desk, (folder,))[0]
+    keep_aside(desk, line.path, folder, lambda done, total: told.append((done, total)))
+    assert {total for _, total in told} == {100}
+    steps = [done for done, _ in told]
+    assert steps == sorted(steps)
+    assert (50 in steps, steps[-1]) == (True, 100)
+    desk.close()
+
+
 def test_a_book_that_is_only_read_is_not_put_back(desk: Desk, tmp_path: Path, who: Who, clock: Clock) -> None:
     folder = tmp_path / "backups"
     line = backup_lines(desk, (folder,))[0]

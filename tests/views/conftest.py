@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,9 +38,13 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def _no_window_is_left(qapp: QApplication) -> Iterator[None]:
-    """Delete the windows of a test after it: each one left is dressed anew by every test that comes later."""
+def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """Delete the windows of a test after it: each one left is dressed anew by every test that comes later.
+
+    No button of the mouse stays down either: a double click of QTest does not let go, and the next test would hold it.
+    """
     yield
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton, "let go with QTest.mouseRelease"
     for left in qapp.topLevelWidgets():
         if left.parent() is None:
             left.deleteLater()

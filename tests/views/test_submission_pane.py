@@ -55,7 +55,7 @@ class Room:
             SCOPE,
             folder,
             open_record=lambda kind, key: self.opened.append((kind, key)),
-            tell=lambda text: main_window.show_status(text, ""),
+            tell=main_window.show_status,
         )
         self.pane.attach(self.presenter)
         self.ui = self.pane.ui

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -148,3 +149,26 @@ def test_pictures_grow_with_the_text(theme: Theme, window: QWidget) -> None:
     theme.set_text_size(100)
     QApplication.processEvents()
     assert (before, grown, icon.width()) == (16, 32, 16)
+
+
+def test_another_text_size_dresses_a_part_as_often_however_deep_it_stands(theme: Theme, window: QWidget) -> None:
+    """It took ten seconds with all rooms built: Qt dressed every part once more for each part it stands in."""
+    deep = flat = Dressed(window)
+    put(window, flat)
+    for _ in range(8):
+        deep = Dressed(deep)
+    window.ensurePolished()
+    deep.times = flat.times = 0
+    theme.set_text_size(200)
+    theme.set_text_size(100)
+    assert deep.times == flat.times > 0
+
+
+class Dressed(QWidget):
+    """Counts how often it is dressed."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.times += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)

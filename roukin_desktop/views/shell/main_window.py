@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollBar, QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Option
+from roukin_desktop.presenters.shell import DONE
 from roukin_desktop.views import icons
 from roukin_desktop.views.forms.ui_main_window import Ui_MainWindow
 from roukin_desktop.views.keys import FormKeys
@@ -105,10 +106,15 @@ class MainWindow(QMainWindow):
         pane.refused.connect(self.warn)
 
     def dress(self, key: str) -> None:
-        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that."""
-        page = self._pages[self._rooms[key]]
-        page.resize(self.ui.rooms.size())
-        page.grab()
+        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that.
+
+        Heights that follow from widths are settled by the first picture and used by the second.
+        """
+        if key in self._rooms:  # else it was taken out meanwhile
+            page = self._pages[self._rooms[key]]
+            page.resize(self.ui.rooms.size())
+            for _ in range(2):
+                page.grab()
 
     # ShellView
 
@@ -159,18 +165,26 @@ class MainWindow(QMainWindow):
         self.ui.periodChoice.set_options([(option.key, option.label) for option in options])
         self.ui.periodChoice.set_value(chosen)
 
-    def show_status(self, text: str, undo: str) -> None:
-        """Say what was done last, and what 元に戻す would take back (``""``: nothing)."""
+    def show_status(self, text: str, mark: str = DONE) -> None:
+        """Say what was done last, with its mark."""
         self.ui.status.setText(text)
         self.ui.status.setToolTip(text)
-        self.ui.statusIcon.show_icon("ok", "ok")
+        self.ui.statusIcon.show_icon(mark, mark)
         self.ui.statusIcon.setVisible(bool(text))
-        self.ui.undoButton.setVisible(bool(undo))
         self.ui.folderButton.hide()
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Say in the menu what 元に戻す and やり直し take back, '' for nothing; the first stands beside the text."""
+        self.ui.undoButton.setVisible(bool(undo))
         self.ui.undoButton.setToolTip(undo)
-        named = undo.replace("&", "&&") + "(&U)"
-        self.ui.actionUndo.setText(named if undo else "元に戻す(&U) — 戻せる登録はありません")
-        self.ui.actionUndo.setEnabled(bool(undo))
+        self._label(self.ui.actionUndo, undo, "元に戻す(&U) — 戻せる登録はありません(直近の30件まで)", "(&U)")
+        self._label(self.ui.actionRedo, redo, "やり直し(&R) — やり直すものはありません", "(&R)")
+
+    @staticmethod
+    def _label(action: QAction, step: str, without: str, key: str) -> None:
+        """Say in the menu what a step would do; one that cannot be taken says why."""
+        action.setText(step.replace("&", "&&") + key if step else without)
+        action.setEnabled(bool(step))
 
     def offer_folder(self, path: Path) -> None:
         """Offer the folder of a file just made beside the text that says so."""
@@ -247,7 +261,8 @@ class MainWindow(QMainWindow):
         self.ui.actionBackup.setVisible(False)
         self.ui.menuGo.menuAction().setVisible(False)
         self._closed = False
-        self.show_status("", "")
+        self.show_status("")
+        self.show_steps("", "")
 
     def show_book(self, owner: str, path: Path) -> None:
         """Show whose book is open and where it lies."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from roukin_desktop.domain.definition.edits import Edits
+from roukin_desktop.presenters.shell import DONE, NOTHING_DONE
 from roukin_desktop.services.desk import open_desk
 from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
@@ -79,6 +80,24 @@ def test_the_change_log_leads_to_the_record_and_takes_back_and_again(start: Star
     assert desktop.desk().get("study_session", found.id) is None
     desktop.window.ui.actionUndo.trigger()
     assert desktop.desk().get("study_session", found.id) is not None
+
+
+def test_the_menu_says_what_each_step_would_do_and_why_there_is_none(start: Start, sample: Path) -> None:
+    ui = (desktop := start(sample)).window.ui
+    told = [(one.text(), one.isEnabled()) for one in (ui.actionUndo, ui.actionRedo)]
+    assert told == [
+        ("元に戻す(&U) — 戻せる登録はありません(直近の30件まで)", False),
+        ("やり直し(&R) — やり直すものはありません", False),
+    ]
+    desktop.shell.announce(desktop.desk().cancel("study_session", sessions(desktop.desk())[0].id, "試し"))
+    assert ui.actionUndo.text().startswith("元に戻す: 学習会")
+    ui.actionUndo.trigger()
+    assert ui.actionRedo.text().startswith("やり直し: 学習会")
+    assert ui.statusIcon.property("state") == DONE
+    ui.actionRedo.trigger()
+    desktop.shell.redo()
+    assert "やり直すものはありません" in ui.status.text()
+    assert ui.statusIcon.property("state") == NOTHING_DONE
 
 
 def test_the_rooms_speak_the_words_of_the_definitions_at_once(start: Start, sample: Path) -> None:
