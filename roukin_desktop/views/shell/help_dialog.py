@@ -126,7 +126,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.browser = ManualBrowser(self)
         self.contents = SectionList(self)
-        self.contents.setMinimumHeight(self.fontMetrics().height() * 8)  # a window of its own is no page that scrolls
+        self.contents.setMinimumHeight(1)  # it scrolls: a window of its own is no page that does
         self.contents.setAccessibleName("手引きの目次")
         self.words = QLineEdit(self)
         self.words.setAccessibleName("手引きの中を検索")
