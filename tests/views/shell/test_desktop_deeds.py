@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -54,7 +54,12 @@ def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: St
     QApplication.processEvents()
     part = desktop.rooms["settings"].pane.backups
     assert part.isVisible()
+    part.ui.table.clearSelection()
+    part.ui.table.setCurrentIndex(QModelIndex())
+    part.ui.restoreButton.click()
+    assert part.ui.note.state() == "error"
     part.ui.table.selectRow(0)
+    assert part.ui.note.state() == ""
     part.ui.restoreButton.click()
     QApplication.processEvents()
     assert len(sessions(desktop.desk())) == before
