@@ -137,6 +137,18 @@ def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path
     assert desktop.desk().get("study_session", found.id) is not None
 
 
+def test_ctrl_k_opens_a_register_of_the_settings_by_its_name(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    commit(desktop.window.ui.search, "寄付先")
+    qtbot.waitUntil(desktop.window.ui.search.answers)
+    press(ENTER)
+    pane = desktop.rooms["settings"].pane
+    assert desktop.window.room() is pane
+    assert pane.ui.sections.currentItem().text() == "寄付先"
+    assert start.answers.told == []
+
+
 def test_tab_comes_to_the_status_line_after_rail_and_room(start: Start, sample: Path) -> None:
     desktop = start(sample)
     window = desktop.window

@@ -74,7 +74,8 @@ class EntryGrid(Grid):
 
 def _column(name: str, title: str) -> GridColumn:
     dated = name in DATES
-    return GridColumn(name, title, _DATE if dated else _WIDTHS.get(name, 9), name != "state", dated, int(name == "note"))
+    letters = _DATE if dated else _WIDTHS.get(name, 9)
+    return GridColumn(name, title, letters, name != "state", dated, int(name == "note"))
 
 
 def _row(line: EntryLine) -> GridRow:
