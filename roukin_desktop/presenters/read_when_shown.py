@@ -21,6 +21,11 @@ class ReadWhenShown:
         if self._stale:
             self.reload()
 
+    def read_ahead(self) -> None:
+        """Read before anybody comes, so that the first visit waits for nothing."""
+        if self._stale:
+            self.reload()
+
     def leave(self) -> None:
         """Stop reading at every change while another room is open."""
         self._shown = False

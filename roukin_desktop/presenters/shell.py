@@ -21,6 +21,7 @@ from roukin_desktop.domain.period import (
 from roukin_desktop.domain.records import Member
 from roukin_desktop.presenters.found import INDICATOR, NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import done_text
@@ -184,6 +185,7 @@ class ShellPresenter:
         self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
         self._missed: dict[str, list[Changes]] = {}
         self._behind: set[str] = set()
+        self._put_off: set[str] = set()
         self._waiting: dict[str, Callable[[], None]] = {}
         self._builds: dict[str, Callable[[], None]] = {}
         self._open_year = desk.info.open_year
@@ -332,16 +334,30 @@ class ShellPresenter:
         """Say something in the status line that nothing can take back; the menu still has 元に戻す."""
         self._say(text, mark, undoes=False)
 
-    def build_next(self) -> str:
-        """Build a room nobody has gone to yet and return its key, '' where there is none.
+    def next_ahead(self) -> str:
+        """Return the room to be built next before anybody goes there, '' where there is none.
 
         Where there are many members a list or grid takes long to fill: rooms above the line are left until somebody
         goes there.
         """
-        many = self._desk.store.count(Member.kind) > _MANY
-        key = next((key for key in self._waiting if not many or key in BELOW_LINE), "")
+        large = self._large()
+        ready = (key for key in self._waiting if key not in self._put_off and (not large or key in BELOW_LINE))
+        return next(ready, "")
+
+    def build_ahead(self, key: str) -> None:
+        """Build a room, and let one that reads when it is opened read; of a large book that would take long."""
         self._need(key)
-        return key
+        room, _ = self._rooms.get(key, (None, None))
+        if isinstance(room, ReadWhenShown) and not self._large():
+            room.read_ahead()
+        if key in self._put_off:
+            self._take_out(key)
+
+    def put_off(self, key: str) -> None:
+        """Have a room that could not read built anew when somebody goes there, who is told, and not before."""
+        self._put_off.add(key)
+        self._take_out(key)
+        self._show_anew()
 
     def _renew_rooms(self) -> None:
         """Have the rooms built anew whose fields and columns follow the year's definitions; drafts are kept.
@@ -349,15 +365,26 @@ class ShellPresenter:
         The room the definitions are edited in shows them by itself.
         """
         for key in [key for key in self._rooms if key in self._builds and key != ROOM_OF["year_definition"]]:
+            self._take_out(key)
+        self._show_periods()
+        self._show_anew()
+
+    def _take_out(self, key: str) -> None:
+        if key in self._rooms:
             self._rooms.pop(key)[0].keep()
             self._missed.pop(key, None)
             self._behind.discard(key)
             self._waiting[key] = self._builds[key]
             self._view.remove_room(key)
-        self._show_periods()
+
+    def _show_anew(self) -> None:
         if self.room in self._waiting:
             self._need(self.room)
             self._view.show_room(self.room)
+
+    def _large(self) -> bool:
+        """Tell whether the book has so many members that filling a room takes noticeably long."""
+        return self._desk.store.count(Member.kind) > _MANY
 
     def _show_years(self) -> None:
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))

@@ -19,7 +19,9 @@ from roukin_desktop.domain.catalogue_reader import load_catalogue
 from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
+from roukin_desktop.presenters.read_when_shown import ReadWhenShown
 from roukin_desktop.presenters.shell import DONE, NOTHING_DONE, ROOM_OF, ROOMS, ShellPresenter, periods_of, short_label
+from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context
 from roukin_desktop.services.desk import Desk, create_desk
@@ -331,8 +333,32 @@ def test_rooms_are_built_ahead_but_the_lists_and_grids_of_many_members(
     shell, made = make(world.desk), list[str]()
     for key in ("study", "summary"):
         shell.expect(key, partial(made.append, key))
-    assert [shell.build_next() for _ in range(3)] == (ahead + [""] * 2)[:3]
+    while key := shell.next_ahead():
+        shell.build_ahead(key)
     assert made == ahead
+
+
+class Reads(ReadWhenShown):
+    """A room that counts how often it reads."""
+
+    times = 0
+
+    def reload(self) -> None:
+        self.times += 1
+
+    def set_scope(self, _scope: Scope) -> None: ...
+
+
+@pytest.mark.parametrize(("members", "times"), [(2, 1), (400, 0)])
+def test_a_room_reads_ahead_but_not_the_records_of_many_members(
+    make: Make, world: World, members: int, times: int
+) -> None:
+    with world.desk.store.transaction(Verb.REGISTER, "見本") as tx:
+        tx.put_many([replace(builders.member(str(n)), code=str(n)) for n in range(3, members + 1)])
+    shell, room = make(world.desk), Reads()
+    shell.expect("summary", lambda: shell.attach("summary", room))
+    shell.build_ahead("summary")
+    assert room.times == times
 
 
 def test_the_way_back_does_not_stand_beside_a_text_it_does_not_take_back(

@@ -141,7 +141,6 @@ class SubmissionPresenter(ReadWhenShown):
     def open(self) -> None:
         """Show the room, anew where something changed since."""
         self._shown = True
-        self._view.show_kinds(KINDS)
         if self._stale or (self._read is not None and self._read.typed != self._typed(self._scope.year)):
             self.reload()
         elif self._read is not None and self._told_folder != self._folder:
@@ -159,6 +158,7 @@ class SubmissionPresenter(ReadWhenShown):
     def reload(self) -> None:
         """Read everything anew."""
         if self._read is None:
+            self._view.show_kinds(KINDS)
             self._view.show_lead("読み込んでいます…")
         desk, year, kind = self._tools.desk.submission, self._scope.year, self._kind
         complete = self._complete or ()

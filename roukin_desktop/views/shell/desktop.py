@@ -79,6 +79,7 @@ class Desktop:
         self._book_runner = BookRunner(self.runner, self.dialogs.show_trouble)
         self.shell: ShellPresenter | None = None
         self.rooms: dict[str, BuiltRoom] = {}
+        self._undressed = ""
         self._timer = QTimer(self.window, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep)
         self._places = self._make_places()
@@ -134,10 +135,21 @@ class Desktop:
         return self.shell is not None and (self._worker is None or self._worker.idle())
 
     def build_next(self) -> bool:
-        """Build a room nobody has gone to yet, ready to be shown; False where there is none."""
-        key = self.shell.build_next() if self.shell is not None else ""
+        """Build a room nobody has gone to yet and let it read; asked once more, dress it with what it read.
+
+        False where nothing is left. What fails is told to who goes there.
+        """
+        shell, built = self.shell, self._undressed
+        if shell is None:
+            return False
+        if built:
+            self._undressed = ""
+            self.window.dress(built)
+            return True
+        key = self._undressed = shell.next_ahead()
         if key:
-            self.window.dress(key)
+            with self._book_runner.quietly(lambda: shell.put_off(key)):
+                shell.build_ahead(key)
         return bool(key)
 
     def keep(self) -> None:
@@ -268,7 +280,7 @@ class Desktop:
         desk, self._desk, self.shell = self._desk, None, None
         self.window.clear_rooms()
         self.window.clear_book()
-        self.rooms = {}
+        self.rooms, self._undressed = {}, ""
         self.runner.run(desk.close, lambda _: None)
 
     def _remember(self, path: Path) -> None:

@@ -106,10 +106,15 @@ class MainWindow(QMainWindow):
         pane.refused.connect(self.warn)
 
     def dress(self, key: str) -> None:
-        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that."""
-        page = self._pages[self._rooms[key]]
-        page.resize(self.ui.rooms.size())
-        page.grab()
+        """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that.
+
+        Heights that follow from widths are settled by the first picture and used by the second.
+        """
+        if key in self._rooms:  # else it was taken out meanwhile
+            page = self._pages[self._rooms[key]]
+            page.resize(self.ui.rooms.size())
+            for _ in range(2):
+                page.grab()
 
     # ShellView
 

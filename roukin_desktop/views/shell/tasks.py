@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from roukin_desktop.domain.errors import Cancelled
 from roukin_desktop.presenters.ports import Progress, Runner
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 600
@@ -143,6 +147,7 @@ class BookRunner:
         """Begin with the book open."""
         self._runner, self._trouble = runner, trouble
         self._open = True
+        self._quiet: Callable[[Exception], None] | None = None
 
     def close(self) -> None:
         """Let what is nearly done come back, then tell the rooms nothing more."""
@@ -165,6 +170,20 @@ class BookRunner:
         """Run ``task`` as the runner does, with its progress."""
         self._runner.run_long(title, task, self._while_open(done), self._failing(failed))
 
+    @contextmanager
+    def quietly(self, failed: Callable[[], None]) -> Iterator[None]:
+        """Work handed over inside was asked for by nobody: what fails is logged, not shown, and ``failed`` called."""
+
+        def note(error: Exception) -> None:
+            log.info("what was read ahead failed", exc_info=error)
+            failed()
+
+        self._quiet = note
+        try:
+            yield
+        finally:
+            self._quiet = None
+
     def settle(self, until: Callable[[], bool]) -> None:
         """Wait as the runner does."""
         self._runner.settle(until)
@@ -174,7 +193,7 @@ class BookRunner:
 
     def _failing(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None] | None:
         if failed is None:
-            return None
+            return self._quiet
 
         def tell(error: Exception) -> None:
             (failed if self._open else self._trouble)(error)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from roukin_desktop.domain.errors import InputRefused
+from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.shell import ahead
 from roukin_desktop.views.shell.ahead import Ahead
 from roukin_desktop.views.shell.desktop import Desktop
@@ -49,6 +52,12 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
 def let_go_on() -> None:
     for _ in range(10):
         QApplication.processEvents()
+
+
+def rest(desktop: Desktop, qtbot: QtBot) -> None:
+    started = Ahead(desktop.window, desktop.usable, desktop.build_next, ())
+    started.begin(0)
+    qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
 
 
 def test_all_is_read_while_nobody_does_anything(start: Start, sample: Path, reading: Reading, qtbot: QtBot) -> None:
@@ -134,9 +143,7 @@ def test_every_room_stands_ready_after_a_rest_and_nothing_seen_has_changed(
     qtbot.waitUntil(desktop.usable)
     let_go_on()
     shown, cursor, picture = desktop.window.room(), here(), desktop.window.grab().toImage()
-    started = Ahead(desktop.window, desktop.usable, desktop.build_next, ())
-    started.begin(0)
-    qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
+    rest(desktop, qtbot)
     assert len(desktop.rooms) == len(desktop.window.ui.menuGo.actions())
     assert (desktop.window.room(), here()) == (shown, cursor)
     assert desktop.window.grab().toImage() == picture
@@ -173,9 +180,76 @@ def test_what_was_typed_before_outlives_a_room_built_and_never_visited(
     desktop.keep()
     desktop.close()
     again = start(sample)
-    started = Ahead(again.window, again.usable, again.build_next, ())
-    started.begin(0)
-    qtbot.waitUntil(started.done, timeout=PATIENCE_MS)
+    rest(again, qtbot)
     again.keep()
     again.window.room_picked.emit("consultations")
     assert again.rooms["consultations"].presenter.form.draft.text("note") == "途中まで"  # type: ignore[attr-defined]
+
+
+READING = ("summary", "report", "submission")
+"""Rooms that read the book when they are opened."""
+
+
+class Asked:
+    """Counts what is asked of the book, and can refuse to answer."""
+
+    def __init__(self, desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.times, self.refuses = 0, False
+        self._run = desktop.runner.run
+        monkeypatch.setattr(desktop.runner, "run", self)
+
+    def __call__(self, task: Callable[[], object], *answers: Callable[[Any], None]) -> None:
+        self.times += 1
+
+        def refuse() -> object:
+            raise InputRefused("今は読めません。")
+
+        self._run(refuse if self.refuses else task, *answers)
+
+
+@pytest.mark.parametrize("room", READING)
+def test_a_room_that_reads_has_read_before_its_first_visit(
+    start: Start, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, room: str
+) -> None:
+    desktop = start(sample)
+    rest(desktop, qtbot)
+    asked = Asked(desktop, monkeypatch)
+    desktop.window.room_picked.emit(room)
+    shown = "".join(label.text() for label in desktop.rooms[room].pane.findChildren(QLabel))
+    assert asked.times == 0
+    assert not [words for words in ("読み込んで", "集計しています", "作っています") if words in shown]
+
+
+@pytest.mark.parametrize("room", READING)
+def test_what_cannot_be_read_ahead_is_told_to_nobody_and_read_when_somebody_comes(
+    start: Start, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, room: str
+) -> None:
+    desktop = start(sample)
+    asked = Asked(desktop, monkeypatch)
+    asked.refuses = True
+    rest(desktop, qtbot)
+    assert start.answers.troubles == []
+    asked.refuses, asked.times = False, 0
+    desktop.window.room_picked.emit(room)
+    assert asked.times > 0
+    assert start.answers.troubles == []
+
+
+def test_trouble_that_lasts_is_told_to_who_comes(
+    start: Start, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = start(sample)
+    Asked(desktop, monkeypatch).refuses = True
+    rest(desktop, qtbot)
+    desktop.window.room_picked.emit("summary")
+    assert "今は読めません。" in {str(trouble) for trouble in start.answers.troubles}
+
+
+def test_a_room_taken_out_before_it_was_dressed_leaves_nothing_to_dress(start: Start, sample: Path) -> None:
+    desktop = start(sample)
+    there = set(desktop.rooms)
+    assert desktop.build_next()
+    [built] = set(desktop.rooms) - there
+    desktop.window.remove_room(built)
+    assert desktop.build_next()
+    assert built not in {pane.key for pane in desktop.window.findChildren(Pane) if pane.isVisible()}

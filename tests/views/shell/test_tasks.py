@@ -200,3 +200,19 @@ def test_what_is_nearly_done_comes_back_before_the_book_closes(runner: WorkerRun
     book.run(lambda: "registered", heard.append)
     book.close()
     assert heard == ["registered"]
+
+
+def test_what_nobody_asked_for_fails_in_silence_and_what_somebody_asked_for_is_told(errors: list[Exception]) -> None:
+    late, heard = Waiting(), list[str]()
+    book = BookRunner(late, errors.append)
+
+    def fail() -> str:
+        raise InputRefused("ディスクの空きが足りません。")
+
+    with book.quietly(lambda: heard.append("ahead")):
+        book.run(fail, heard.append)
+        book.run(lambda: "read", heard.append)
+    book.run(fail, heard.append, lambda _error: heard.append("asked"))
+    for _ in range(3):
+        late.step()
+    assert (heard, errors) == (["ahead", "read", "asked"], [])

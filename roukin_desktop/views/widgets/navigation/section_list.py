@@ -48,7 +48,7 @@ class SectionList(QListWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Give the labels their room in larger text, too."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def _fit(self) -> None:
