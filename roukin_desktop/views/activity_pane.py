@@ -110,8 +110,7 @@ class ActivityPane(Pane):
         self._rows = rows
         self.ui.pasteBar.leave()
         self._put_rows()
-        self.ui.gridNote.setText(note)
-        self.ui.gridNote.setVisible(bool(note))
+        self.ui.grid.say_when_empty(note)
         if place is not None:
             self.ui.grid.go_to(*place)
         if self.ui.grid.current_place() is None and self.isVisible():
@@ -137,6 +136,7 @@ class ActivityPane(Pane):
         ui = self.ui
         ui.detailTitle.setText(detail.title)
         ui.entries.show_lines(detail.columns, detail.lines)
+        ui.entries.setVisible(bool(detail.lines))
         ui.notes.show_notes(detail.notes)
         ui.origin.show_banner(detail.banner)
         for button, words in (

@@ -36,6 +36,7 @@ _RUNNING_YEN = 3
 _RUNNING_DIGITS = 34
 _FORM_DIGITS = 30
 """How many digits the running totals are wide at least, and the fields beside them; else they stand below them."""
+_NO_TOTALS = "実績を登録すると、ここに累計が出ます。"
 
 
 class CampaignPane(FormPane):
@@ -112,6 +113,7 @@ class CampaignPane(FormPane):
         cells = [(row.branch, row.product, row.count, row.yen)[:shown] for row in rows]
         self.ui.running.set_columns(_RUNNING[:shown])
         self.ui.running.set_rows([TableRow(f"{place}", texts) for place, texts in enumerate(cells)])
+        self.ui.running.say_when_empty(_NO_TOTALS)
         self.ui.total.setText(total)
 
     def show_beside(self, text: str) -> None:

@@ -34,6 +34,7 @@ _COLUMNS = (
 
 _MEMBERS_SHOWN = 7
 """Members that stand beside the fields where the window has the height."""
+_NO_MEMBERS = "会員を加えると、ここで出欠を付けられます。"
 
 
 class MeetingPane(FormPane):
@@ -121,6 +122,7 @@ class MeetingPane(FormPane):
         self.ui.pasteBar.leave()
         self.ui.attendance.setText(summary or "会員を加えると、ここに出席率が出ます")
         self.ui.members.show_rows(rows, locked=locked)
+        self.ui.members.say_when_empty(_NO_MEMBERS)
         self.fit_again()
 
     def show_paste(self, preview: PastePreview) -> None:

@@ -49,6 +49,7 @@ class WelcomePane(Pane, TakesFiles):
         ui.newCancel.clicked.connect(self.give_up)
         ui.packButton.clicked.connect(presenter.choose_pack)
         self.take_drops(ui.packBox, self._pack_dropped)
+        ui.name.textEdited.connect(lambda _text: self.show_problem("name", ""))
         ui.code.editingFinished.connect(lambda: presenter.code_typed(ui.code.text()))
         ui.newCreate.clicked.connect(self.register)
         presenter.open()

@@ -45,9 +45,23 @@ def faults(window: QWidget) -> list[str]:
     return list(dict.fromkeys(f"{_place(widget)}: {said}" for widget, said in _faults(window)))
 
 
+def half_rows(window: QWidget) -> list[str]:
+    """Return the same of tables that end in a row cut in two, and of nothing else."""
+    return [f"{_place(table)}: {said}" for table in tables(window) for said in _last_row(table)]
+
+
+def tables(window: QWidget) -> list[QTableView]:
+    """Return the tables that are shown."""
+    return [widget for widget in _seen(window) if isinstance(widget, QTableView)]
+
+
+def _seen(window: QWidget) -> list[QWidget]:
+    widgets = (window, *window.findChildren(QWidget))
+    return [w for w in widgets if w.isVisible() and w.width() and w.window() is window]
+
+
 def _faults(window: QWidget) -> Iterator[tuple[QWidget, str]]:
-    seen = [w for w in (window, *window.findChildren(QWidget)) if w.isVisible() and w.width() and w.window() is window]
-    for widget in seen:
+    for widget in _seen(window):
         if isinstance(widget, QLabel):
             yield from ((widget, said) for said in _label(widget))
         elif isinstance(widget, QAbstractButton):
@@ -57,11 +71,13 @@ def _faults(window: QWidget) -> Iterator[tuple[QWidget, str]]:
         elif isinstance(widget, QHeaderView):
             yield from ((widget, said) for said in _heads(widget))
         elif isinstance(widget, QTableView):
-            yield from ((widget, said) for said in _cells(widget))
+            yield from ((widget, said) for said in (*_cells(widget), *_last_row(widget)))
         elif isinstance(widget, QScrollArea):
             yield from ((widget, said) for said in _sideways(widget))
         elif isinstance(widget, QTabBar):
             yield from ((widget, said) for said in _tabs(widget))
+        if isinstance(widget, QAbstractScrollArea):
+            yield from ((widget, said) for said in _empty(widget))
         if _paints_words(widget):
             yield from ((widget, said) for said in _painted(widget))
         yield from ((widget, said) for said in _beyond(widget))
@@ -71,7 +87,7 @@ def _faults(window: QWidget) -> Iterator[tuple[QWidget, str]]:
 def _paints_words(widget: QWidget) -> bool:
     """Tell whether a widget paints its words itself: it has its own way to paint, or it is a list that is empty."""
     area = widget.parentWidget()
-    if isinstance(area, QAbstractItemView):
+    if isinstance(area, QAbstractItemView) and not isinstance(area, QHeaderView):
         return widget is area.viewport() and area.model() is not None and not area.model().rowCount()
     own = next(kind for kind in type(widget).__mro__ if "paintEvent" in vars(kind))
     return own.__module__.startswith("roukin_desktop.") and not isinstance(
@@ -203,6 +219,33 @@ def _cells(table: QTableView) -> Iterator[str]:
             figure = bool(side & int(Qt.AlignmentFlag.AlignRight))
             if needed > rect.width() and (figure or not told):
                 yield f"cell 「{text}」 needs {needed} px and has {rect.width()}"
+
+
+def _empty(area: QAbstractScrollArea) -> Iterator[str]:
+    """Tell of a box with nothing in it, and of a cursor on a page that has nothing to scroll."""
+    if isinstance(area, QHeaderView) or isinstance(area.parentWidget(), QAbstractItemView):
+        return
+    if isinstance(area, QAbstractItemView):
+        bare = area.model() is not None and not area.model().rowCount() and not words(area.viewport())
+    else:
+        bare = isinstance(area, QScrollArea) and not any(_told(part) for part in area.viewport().findChildren(QWidget))
+    if bare:
+        yield "is an empty box"
+    if isinstance(area, QScrollArea) and area.hasFocus() and area.verticalScrollBar().maximum() == 0:
+        yield "has the cursor and nothing to scroll"
+
+
+def _told(part: QWidget) -> bool:
+    """Tell whether a part is seen and says something, a field or a list included."""
+    return part.isVisible() and (_speaks(part) or _paints_words(part) or isinstance(part, QAbstractScrollArea))
+
+
+def _last_row(table: QTableView) -> Iterator[str]:
+    """Tell of a last row cut in two while a table rests at its top."""
+    at, high = table.verticalScrollBar().value(), table.viewport().height()
+    last = table.rowAt(high - 1)
+    if at == 0 and last >= 0 and (end := table.rowViewportPosition(last) + table.rowHeight(last)) > high:
+        yield f"row {last} ends at {end} px and is seen down to {high}"
 
 
 def _shown_rows(table: QTableView) -> range:

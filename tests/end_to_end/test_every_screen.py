@@ -22,11 +22,13 @@ from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from tests.conftest import NOW
 from tests.end_to_end.conftest import Start
-from tests.end_to_end.legibility import faults
+from tests.end_to_end.legibility import faults, half_rows, tables
 from tests.end_to_end.robot import Robot
+from tests.end_to_end.test_window_first_day import make_book
 from tests.end_to_end.tour import FORMS, keep_picture, merges, screens
 
 WINDOWS = ((1280, 800), (1024, 700))
+HEIGHTS = (713, 781, 1010)
 ROUNDED = 200
 """Pixels of a word that stands one pixel further; one in another size or colour has many more."""
 SIZES = ((100, WINDOWS[0]), (125, WINDOWS[1]), (150, WINDOWS[0]), (200, WINDOWS[1]))
@@ -91,6 +93,18 @@ def test_a_room_is_first_shown_as_it_is_dressed_ever_after(start: Start, written
     assert changed == []
 
 
+def test_no_table_ends_in_half_a_row_however_high_the_window(start: Start, written: Path, tmp_path: Path) -> None:
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.desktop.theme.set_text_size(115)
+    found = {}
+    for name in chain(screens(robot), merges(robot)):
+        for height in HEIGHTS if tables(robot.window) else ():
+            robot.window.resize(1100, height)
+            robot.wait()
+            found[name, height] = half_rows(robot.window)
+    assert {place: said for place, said in found.items() if said} == {}
+
+
 def test_lists_show_whole_rows_and_fields_stand_in_columns(start: Start, written: Path, tmp_path: Path) -> None:
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
     robot.window.resize(*WINDOWS[0])
@@ -125,6 +139,12 @@ def test_a_form_below_nothing_beside_it_is_shown_whole(start: Start, written: Pa
         robot.go(ROOMS[key])
         robot.wait()
         assert robot.desktop.rooms[key].pane.ui.formScroll.verticalScrollBar().maximum() == 0, key
+
+
+def test_an_empty_book_says_what_to_do_and_shows_no_empty_box(start: Start, tmp_path: Path) -> None:
+    robot = start()
+    make_book(robot, tmp_path / "new.roukin")
+    assert _faults(robot, 100, WINDOWS[1]) == {}
 
 
 @pytest.mark.parametrize("text_size", [100, 200])

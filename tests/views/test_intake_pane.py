@@ -300,6 +300,33 @@ def test_f2_begins_a_sender_and_ctrl_enter_registers_it(room: Room) -> None:
     assert room.pane.focusWidget() is form.code
 
 
+def test_without_questions_their_sentence_stands_alone_and_the_cursor_on_the_row_of_parts(room: Room) -> None:
+    room.book.intake.found = [stranger()]
+    room.go(3)
+    room.pane.renew()
+    page, parts = room.pane.questions, room.pane.ui.parts
+    page.arrive()
+    assert page.isAncestorOf(room.pane.focusWidget())
+    page.show_cards([], "確かめることはありません。")
+    assert (page.ui.formScroll.isVisible(), room.pane.focusWidget()) == (False, parts)
+    parts.clearFocus()
+    page.arrive()
+    assert room.pane.focusWidget() is parts
+
+
+def test_a_tab_without_a_field_leaves_the_cursor_on_the_row_of_tabs(room: Room) -> None:
+    room.book.intake.listed.clear()
+    room.go(2)
+    room.pane.renew()
+    tabs = room.pane.board.ui.tabs
+    assert not room.pane.board.sender_tabs.letter.ui.body.isVisible()
+    for place in (1, 2):
+        tabs.setCurrentIndex(3)
+        room.pane.board.sender_form.ui.code.setFocus()
+        tabs.setCurrentIndex(place)
+        assert room.pane.focusWidget() is tabs.tabBar()
+
+
 def test_a_board_without_senders_opens_the_form_of_senders(room: Room) -> None:
     room.book.intake.listed.clear()
     room.go(2)

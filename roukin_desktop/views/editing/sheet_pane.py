@@ -30,11 +30,10 @@ class SheetParts(Protocol):
     """The parts that every generated form of such a pane names alike."""
 
     grid: TargetGrid
-    gridNote: QLabel  # noqa: N815 - the names of the generated forms
     filter: PlainEdit
     totals: QLabel
     changed: QLabel
-    keysHint: QLabel  # noqa: N815
+    keysHint: QLabel  # noqa: N815 - the names of the generated forms
     message: FieldNote
     reasons: ReasonList
     registerButton: QPushButton  # noqa: N815
@@ -158,8 +157,7 @@ class SheetPane(Pane):
 
     def show_note(self, text: str) -> None:
         """Say why the grid is empty."""
-        self.parts.gridNote.setText(text)
-        self.parts.gridNote.setVisible(bool(text))
+        self.parts.grid.say_when_empty(text)
 
     def show_locked(self, reason: str) -> None:
         """Say why nothing can be registered."""

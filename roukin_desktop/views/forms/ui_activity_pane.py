@@ -119,13 +119,6 @@ class Ui_ActivityPane(object):
 
         self.column.addWidget(self.grid)
 
-        self.gridNote: QLabel = PhraseLabel(ActivityPane)
-        self.gridNote.setObjectName(u"gridNote")
-        self.gridNote.setProperty(u"role", u"hint")
-        self.gridNote.setWordWrap(True)
-
-        self.column.addWidget(self.gridNote)
-
         self.formCard = QFrame(ActivityPane)
         self.formCard.setObjectName(u"formCard")
         self.formCard.setProperty(u"role", u"card")
@@ -276,7 +269,6 @@ class Ui_ActivityPane(object):
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("ActivityPane", u"\u4f1a\u54e1\u6d3b\u52d5\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
-        self.gridNote.setText("")
         self.detailTitle.setText("")
         self.unknownButton.setText(QCoreApplication.translate("ActivityPane", u"\u8a2d\u7f6e\u65e5\u306f\u4e0d\u660e", None))
 #if QT_CONFIG(accessibility)

@@ -95,13 +95,6 @@ class Ui_MonthSheet(object):
 
         self.column.addWidget(self.grid)
 
-        self.gridNote: QLabel = PhraseLabel(MonthSheet)
-        self.gridNote.setObjectName(u"gridNote")
-        self.gridNote.setProperty(u"role", u"hint")
-        self.gridNote.setWordWrap(True)
-
-        self.column.addWidget(self.gridNote)
-
         self.formCard = QFrame(MonthSheet)
         self.formCard.setObjectName(u"formCard")
         self.formCard.setProperty(u"role", u"card")
@@ -224,7 +217,6 @@ class Ui_MonthSheet(object):
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("MonthSheet", u"\u6708\u6b21\u5b9f\u7e3e\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
-        self.gridNote.setText("")
         self.detailTitle.setText("")
         self.discardButton.setText("")
 #if QT_CONFIG(accessibility)

@@ -97,13 +97,6 @@ class Ui_TargetPane(object):
 
         self.column.addWidget(self.grid)
 
-        self.gridNote: QLabel = PhraseLabel(TargetPane)
-        self.gridNote.setObjectName(u"gridNote")
-        self.gridNote.setProperty(u"role", u"hint")
-        self.gridNote.setWordWrap(True)
-
-        self.column.addWidget(self.gridNote)
-
         self.formCard = QFrame(TargetPane)
         self.formCard.setObjectName(u"formCard")
         self.formCard.setProperty(u"role", u"card")
@@ -253,7 +246,6 @@ class Ui_TargetPane(object):
 #if QT_CONFIG(accessibility)
         self.grid.setAccessibleName(QCoreApplication.translate("TargetPane", u"\u4f1a\u54e1\u81ea\u4e3b\u76ee\u6a19\u306e\u8868", None))
 #endif // QT_CONFIG(accessibility)
-        self.gridNote.setText("")
         self.detailTitle.setText("")
         self.discardButton.setText("")
 #if QT_CONFIG(accessibility)

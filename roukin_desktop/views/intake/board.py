@@ -52,7 +52,7 @@ class IntakeBoardPage(QWidget):
             area.setWidget(page)
             ui.tabs.addTab(area, title)
         ui.tabs.tabBar().setAccessibleName("提出元の画面")
-        ui.tabs.currentChanged.connect(lambda _place: self._show_head())
+        ui.tabs.currentChanged.connect(self._on_tab)
         self._show_head()
         ui.splitter.setSizes([580, 480])
         ui.splitter.setStretchFactor(0, 1)
@@ -140,6 +140,12 @@ class IntakeBoardPage(QWidget):
     def _show_sender(self, title: str) -> None:
         self._sender = title
         self._show_head()
+
+    def _on_tab(self) -> None:
+        """Keep the cursor on the row of tabs where the one that is opened has no field for it."""
+        self._show_head()
+        if isinstance(self.focusWidget(), TallPage):
+            self.ui.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_head(self) -> None:
         """Say over the tabs whom they are about, with what can be made for them."""

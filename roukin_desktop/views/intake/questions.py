@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from roukin_desktop.presenters.intake.models import RecordRow
 from roukin_desktop.presenters.intake.questions import Card, QuestionsPart
@@ -11,13 +11,16 @@ from roukin_desktop.views.forms.ui_intake_questions import Ui_IntakeQuestionsPag
 
 
 class IntakeQuestionsPage(QWidget):
-    """A ``QuestionsView``."""
+    """A ``QuestionsView``. ``answered`` tells that the card with the cursor was the last."""
+
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_IntakeQuestionsPage()
         self.ui.setupUi(self)
         self.ui.note.set_compact()
+        self.ui.formScroll.hide()
 
     def attach(self, part: QuestionsPart) -> None:
         """Connect the cards."""
@@ -30,8 +33,11 @@ class IntakeQuestionsPage(QWidget):
         cards.dismissed.connect(part.dismiss)
 
     def arrive(self) -> None:
-        """Put the cursor onto the cards."""
-        self.ui.formScroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor onto the cards; without any it stays on the row of parts."""
+        if self.ui.formScroll.isHidden():
+            self.answered.emit()
+        else:
+            self.ui.formScroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # QuestionsView
 
@@ -44,7 +50,12 @@ class IntakeQuestionsPage(QWidget):
         ui = self.ui
         ui.lead.setText(lead)
         ui.leadIcon.show_icon("warning" if cards else "ok", "warning" if cards else "ok")
+        cursor = QApplication.focusWidget()
+        held = cursor is not None and self.isAncestorOf(cursor)
         ui.cards.show_cards(cards)
+        ui.formScroll.setVisible(bool(cards))
+        if held and not cards:
+            self.answered.emit()
 
     def show_differences(self, key: str, title: str, rows: list[RecordRow]) -> None:
         """Show on a card how the second submission differs from the first."""

@@ -74,6 +74,7 @@ class SenderTabs:
         self._show_title = show_title
         self._note = note
         self._show_letter_tab = show_letter_tab
+        self.show_letter(None)
 
     def attach(self, part: SenderPart) -> None:
         """Connect the fields."""

@@ -58,6 +58,7 @@ class ReportPane(Pane):
         self.ui.paperChoice.keep_one_chosen()
         self.ui.concerns.set_columns(_COLUMNS)
         self._listed = False
+        self.ui.concerns.keep_first(_CONCERNS)
         self.show_concerns([], "")
 
     def attach(self, presenter: ReportPresenter) -> None:
@@ -123,9 +124,6 @@ class ReportPane(Pane):
         self._listed = bool(rows)
         ui.concerns.setVisible(self._listed)
         ui.concerns.show_concerns(rows)
-        lines = min(len(rows), _CONCERNS)
-        high = sum(ui.concerns.rowHeight(at) for at in range(lines)) + ui.concerns.horizontalHeader().height() + 4
-        ui.concerns.setFixedHeight(high)
 
     def show_backing(self, backing: BackingList | None) -> None:
         """Show the rows behind a number and put the cursor into them; None puts them away."""

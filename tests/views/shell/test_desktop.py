@@ -55,8 +55,11 @@ def test_a_new_book_without_a_name_says_so_under_the_field(start: Start) -> None
     desktop = start()
     desktop.welcome_pane.begin_new()
     desktop.welcome_pane.register()
-    assert desktop.welcome_pane.ui.nameNote.state() == "error"
-    assert here() is desktop.welcome_pane.ui.name
+    ui = desktop.welcome_pane.ui
+    assert ui.nameNote.state() == "error"
+    assert here() is ui.name
+    type_in("みどり野")
+    assert (ui.nameNote.state(), ui.name.property("state")) == ("", "")
 
 
 def test_the_sample_opens_and_is_opened_again_at_the_next_start(start: Start) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -54,7 +54,12 @@ def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: St
     QApplication.processEvents()
     part = desktop.rooms["settings"].pane.backups
     assert part.isVisible()
+    part.ui.table.clearSelection()
+    part.ui.table.setCurrentIndex(QModelIndex())
+    part.ui.restoreButton.click()
+    assert part.ui.note.state() == "error"
     part.ui.table.selectRow(0)
+    assert part.ui.note.state() == ""
     part.ui.restoreButton.click()
     QApplication.processEvents()
     assert len(sessions(desktop.desk())) == before
@@ -130,6 +135,18 @@ def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path
         if asked:
             assert desktop.window.room().key == asked
     assert desktop.desk().get("study_session", found.id) is not None
+
+
+def test_ctrl_k_opens_a_register_of_the_settings_by_its_name(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    commit(desktop.window.ui.search, "寄付先")
+    qtbot.waitUntil(desktop.window.ui.search.answers)
+    press(ENTER)
+    pane = desktop.rooms["settings"].pane
+    assert desktop.window.room() is pane
+    assert pane.ui.sections.currentItem().text() == "寄付先"
+    assert start.answers.told == []
 
 
 def test_tab_comes_to_the_status_line_after_rail_and_room(start: Start, sample: Path) -> None:

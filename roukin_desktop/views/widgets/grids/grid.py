@@ -12,12 +12,13 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.grids.grid_model import GridCell, GridColumn, GridModel, GridRow
 from roukin_desktop.views.widgets.tables.cell_paint import TextDelegate, least_height, share_width
+from roukin_desktop.views.widgets.tables.rows_table import RowsTable
 
 __all__ = ["CellDelegate", "Grid", "GridCell", "GridColumn", "GridRow"]
 
@@ -62,7 +63,7 @@ class CellDelegate(TextDelegate):
         return editor
 
 
-class Grid(QTableView):
+class Grid(RowsTable):
     """``edited(row, column, text)``, ``paste_wanted(row, column, text)``, ``opened(row)``: keys, never indexes.
 
     ``together`` is told before (True) and after (False) what one key does to several cells. ``refused`` is told of
@@ -86,6 +87,7 @@ class Grid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         rows = self.verticalHeader()

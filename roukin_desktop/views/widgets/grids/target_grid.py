@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -128,7 +128,6 @@ class TargetGrid(Grid):
         self.setHorizontalHeader(self.heads)
         self.setItemDelegate(_Cells(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
         self._columns: Sequence[GroupedColumn] = ()
         self._menu: QMenu | None = None
         self._lowest = -1
@@ -163,6 +162,10 @@ class TargetGrid(Grid):
     def keep_in_view(self, row: int) -> None:
         """Keep a row in view beside the current one while room is taken from the grid; -1 for none."""
         self._lowest = row
+
+    def free_room(self) -> QRect:
+        """Return the room between the columns at the edges."""
+        return self.viewport().rect().adjusted(self._names.room(), 0, -self._sums.room(), 0)
 
     def go_to_first(self) -> None:
         """Put the cursor into the first cell to type into, unless it is in the grid already."""
@@ -342,7 +345,7 @@ class _Held(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(grid.verticalHeader().defaultSectionSize())
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(self._lead)
         grid.heads.sectionResized.connect(lambda *_: self.lay_over())
         grid.viewport().lower()
         self.hide()
@@ -375,3 +378,9 @@ class _Held(QTableView):
             self.setColumnWidth(place, grid.columnWidth(place))
         left = grid.viewport().width() - wide if self._right else 0
         self.setGeometry(frame + left, frame, wide, grid.viewport().height() + high)
+        self.verticalScrollBar().setValue(grid.verticalScrollBar().value())
+
+    def _lead(self, value: int) -> None:
+        """Take the grid along where the names are scrolled; while nothing is held the bar knows no length."""
+        if self.isVisible():
+            self._grid.verticalScrollBar().setValue(value)

@@ -10,19 +10,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.tables.cell_paint import TagDelegate, TextDelegate, least_height, share_width
-from roukin_desktop.views.widgets.texts.phrase_label import held_together
+from roukin_desktop.views.widgets.tables.rows_table import RowsTable
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MARK_WIDTH = 11
 _LEAST_ROWS = 2
-_SIDE = 16
-"""What the words in an empty list keep free on both sides."""
 _LOOKED_AT = 200
 """Rows that are measured for a column that is never cut; a list may have 100,000."""
 
@@ -143,7 +141,7 @@ class RecordModel(QAbstractTableModel):
         return None
 
 
-class RecordTable(QTableView):
+class RecordTable(RowsTable):
     """The list above a form. ``opened(key)`` for Enter and double click, ``chosen(key)`` when the row changes."""
 
     opened = Signal(str)
@@ -153,7 +151,6 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._model = RecordModel(self)
         self._awaited = ""
-        self._empty = ""
         self._least_rows = _LEAST_ROWS
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -223,12 +220,6 @@ class RecordTable(QTableView):
             if scroll:
                 self.scrollTo(self._model.index(place, 0))
 
-    def say_when_empty(self, text: str) -> None:
-        """Say in the middle, and to a screen reader, what to do while nothing is listed."""
-        self._empty = text
-        self.setAccessibleDescription("" if self._model.rowCount() else text)
-        self.viewport().update()
-
     def row_count(self) -> int:
         """Return how many rows are listed."""
         return self._model.rowCount()
@@ -243,17 +234,6 @@ class RecordTable(QTableView):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Show a few whole rows, whatever the size of the text."""
         return QSize(super().minimumSizeHint().width(), least_height(self, self._least_rows))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the rows, or what to do where there are none."""
-        super().paintEvent(event)
-        if self._empty and not self._model.rowCount():
-            room = self.viewport().rect().adjusted(_SIDE, 0, -_SIDE, 0)
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            words = held_together(self._empty, self.fontMetrics(), room.width())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
-            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the width anew."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from roukin_desktop.presenters.imports.models import RemarkRow
 from roukin_desktop.views import icons
 from roukin_desktop.views.widgets.tables.backing_table import TwoLines
-from roukin_desktop.views.widgets.tables.cell_paint import PADDING, TextDelegate
+from roukin_desktop.views.widgets.tables.cell_paint import PADDING, TextDelegate, least_height
 from roukin_desktop.views.widgets.tables.record_table import Column, RecordTable, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,10 +28,16 @@ class RemarkTable(RecordTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts: Sequence[str] = ()
+        self._first = 0
         self.setItemDelegateForColumn(0, Marked(self, _ICONS))
         self.setItemDelegateForColumn(1, TwoLines(self))
         self.setItemDelegateForColumn(2, Wrapped(self))
         self.set_columns(_COLUMNS)
+
+    def keep_first(self, rows: int) -> None:
+        """Be just as high as the first findings, no higher and no lower, in any width and size of text."""
+        self._first = rows
+        self._share_height()
 
     def show_remarks(self, remarks: Sequence[RemarkRow]) -> None:
         """Show the findings, the gravest first as they come."""
@@ -50,6 +56,11 @@ class RemarkTable(RecordTable):
         super().resizeEvent(event)
         self._share_height()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Show the first finding whole, be its sentence ever so long."""
+        hint, first = super().minimumSizeHint(), self.verticalHeader().sectionSize(0) if self._texts else 0
+        return QSize(hint.width(), max(hint.height(), least_height(self, 0) + first))
+
     def _size_rows(self) -> None:
         if hasattr(self, "_texts"):
             self._share_height()
@@ -65,6 +76,10 @@ class RemarkTable(RecordTable):
             height = max(usual, heights[text])
             if rows.sectionSize(place) != height:
                 rows.resizeSection(place, height)
+        if self._first:
+            first = range(min(self._first, len(self._texts)))
+            self.setFixedHeight(least_height(self, 0) + sum(rows.sectionSize(place) for place in first))
+        self.updateGeometry()
 
     def _lines_at_least(self) -> int:
         """Return the lines the cells of one line each need: two where any row has a second one beside its sentence."""
