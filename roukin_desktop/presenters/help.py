@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 
 FIELD_KEYS = (
     ("Enter / Shift+Enter", "次の欄へ / 前の欄へ"),

@@ -19,7 +19,7 @@ from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL, FoundRow
 from roukin_desktop.presenters.manual import sections
-from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
+from roukin_desktop.presenters.rooms import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import KIND_WORDS
 from roukin_desktop.services.marks import sender_names

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
 from roukin_desktop.views.widgets.fields.choice_row import ChoiceRow
 from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup

@@ -11,8 +11,8 @@ from roukin_desktop.domain.layout import share_of
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import ReportText
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL
+from roukin_desktop.presenters.rooms import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.presenters.search import COMMANDS, FEW, search
-from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
 from tests import builders
 from tests.presenters.conftest import World
 
