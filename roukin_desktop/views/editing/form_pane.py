@@ -116,6 +116,10 @@ class FormPane(Pane):
         """Offer to narrow a list of records of several books."""
         show_whose(self.parts.whose, options, chosen)
 
+    def show_refused(self, text: str) -> None:
+        """Say on the status line that nothing was registered."""
+        self.refused.emit(text)
+
     def point_at(self, record_id: str) -> None:
         """Mark what was just registered."""
         self.parts.table.point_at(record_id)

@@ -102,7 +102,6 @@ class MainWindow(QMainWindow):
         """Put a pane, built in its ``page``, into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
         self._put(pane, page or self.place())
-        pane.keys_changed.connect(self.renew_keys)
         pane.refused.connect(self.warn)
 
     def dress(self, key: str) -> None:
@@ -286,6 +285,7 @@ class MainWindow(QMainWindow):
         self.ui.status.setToolTip(text)
         self.ui.statusIcon.show_icon("warning", "warning")
         self.ui.statusIcon.show()
+        self.hide_undo_link()
 
     def press(self, key: str) -> None:
         """Do what an F-key does in this room."""
@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
             bar.updateGeometry()
         self.ui.rooms.addWidget(page)
         page.setWidget(pane)
+        pane.keys_changed.connect(self.renew_keys)
         self._pages[pane] = page
 
     def _take_out(self, pane: Pane) -> TallPage:
