@@ -114,6 +114,23 @@ def test_arrows_leave_a_cell_being_typed_in_without_going_astray(pane: TargetPan
     press(Qt.Key.Key_Down)
     assert pane.ui.grid.current_place() == (SECOND, "main_account.allotted")
     assert text(pane, FIRST, "main_account.allotted") == "7"
+    QTest.keyClick(here(), "8")
+    press(Qt.Key.Key_Right)
+    QTest.keyClick(here(), "9")
+    press(Qt.Key.Key_Left)
+    assert (text(pane, SECOND, "main_account.allotted"), text(pane, SECOND, "main_account.target")) == ("8", "9")
+    assert pane.ui.grid.current_place() == (SECOND, "main_account.allotted")
+
+
+def test_arrows_walk_through_the_text_of_a_cell_opened_with_f2(pane: TargetPane) -> None:
+    fill("12")
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Left)
+    QTest.keyClick(here(), "5")
+    press(ENTER)
+    assert text(pane, FIRST, "main_account.allotted") == "152"
 
 
 def test_f2_and_a_double_click_open_a_cell_with_what_stands_in_it_and_delete_empties_it(pane: TargetPane) -> None:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
@@ -27,7 +27,8 @@ class CellDelegate(TextDelegate):
     """Opens the right kind of edit line in a cell, and ends it at once with Enter.
 
     Qt puts the end off until the keys that wait are typed; fast fingers would type the next figure into this cell.
-    While something is being composed no key ends it: the Enter that commits a conversion moves nothing.
+    While something is being composed no key ends it: the Enter that commits a conversion moves nothing. ← and → leave
+    a cell that is typed over, as in Excel; in one opened with F2 or a double click they walk through its text.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +36,7 @@ class CellDelegate(TextDelegate):
         self._composing: QObject | None = None
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take Enter before Qt does; Ctrl+Enter is 登録."""
+        """Take Enter and the arrows before Qt does; Ctrl+Enter is 登録."""
         if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             self._composing = editor if event.preeditString() else None
         if event.type() == QEvent.Type.KeyPress and self._composing is editor:
@@ -47,10 +48,26 @@ class CellDelegate(TextDelegate):
             and event.key() in _ENTER
             and not event.modifiers() & _CTRL
         ):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor, self.EndEditHint.SubmitModelCache)
+            self._end(editor, self.EndEditHint.SubmitModelCache)
+            return True
+        grid = self.parent()
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(editor, QWidget)
+            and isinstance(grid, Grid)
+            and grid.typed_over
+            and event.key() in _SIDEWAYS
+            and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        ):
+            self._end(editor, self.EndEditHint.NoHint)
+            grid.step_aside(_SIDEWAYS[Qt.Key(event.key())])
             return True
         return super().eventFilter(editor, event)
+
+    def _end(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hint)
 
     def createEditor(  # noqa: N802
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -79,6 +96,7 @@ class Grid(RowsTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.typed_over = False
         self._model = GridModel(self)
         self.setModel(self._model)
         self._model.edited.connect(self.edited)
@@ -151,6 +169,7 @@ class Grid(RowsTable):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open a cell for typing, or say that none can be."""
+        self.typed_over = False
         super().mouseDoubleClickEvent(event)
         if self._model.shut:
             self.refused.emit()
@@ -172,7 +191,12 @@ class Grid(RowsTable):
         elif event.modifiers() & _CTRL or (event.key() == Qt.Key.Key_F2 and not self._is_open()):
             event.ignore()
         else:
+            self.typed_over = event.key() != Qt.Key.Key_F2
             super().keyPressEvent(event)
+
+    def step_aside(self, way: QAbstractItemView.CursorAction) -> None:
+        """Go to the cell beside the current one."""
+        self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))
 
     def step_cell(self, step: int) -> None:
         """Go to the next (1) or previous (-1) cell that can be typed into, over the end of the row."""
@@ -267,6 +291,10 @@ class Grid(RowsTable):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_SIDEWAYS = {
+    Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft,
+    Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
+}
 
 
 def _types(event: QEvent) -> bool:
