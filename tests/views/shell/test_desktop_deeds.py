@@ -204,7 +204,7 @@ def test_a_grid_of_a_book_that_is_only_read_takes_nothing_and_says_why(
         QGuiApplication.clipboard().setText("5")
         none = Qt.KeyboardModifier.NoModifier
         keys = ("5", " ", Qt.Key.Key_Delete, Qt.Key.Key_F2)
-        held = (Qt.Key.Key_D, Qt.Key.Key_V)
+        held = (Qt.Key.Key_D, Qt.Key.Key_V, Qt.Key.Key_X)
         insert = (Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
         for key, modifier in (*((key, none) for key in keys), *((key, CTRL) for key in held), insert):
             status.clear()

@@ -175,7 +175,10 @@ class Grid(RowsTable):
             self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
+        """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+X, C and V exchange blocks.
+
+        Ctrl with an arrow, Home or End goes to the edge.
+        """
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in _ENTER and not event.modifiers() & _CTRL:
@@ -186,8 +189,13 @@ class Grid(RowsTable):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._copy()
+            self._to_all(self.selectedIndexes(), self._empty)
         elif event.key() == Qt.Key.Key_Delete:
             self._to_all(self.selectedIndexes(), self._empty)
+        elif event.modifiers() & _CTRL and event.key() in _EDGES:
+            self._leap(*_EDGES[Qt.Key(event.key())])
         elif event.modifiers() & _CTRL or (event.key() == Qt.Key.Key_F2 and not self._is_open()):
             event.ignore()
         else:
@@ -197,6 +205,13 @@ class Grid(RowsTable):
     def step_aside(self, way: QAbstractItemView.CursorAction) -> None:
         """Go to the cell beside the current one."""
         self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))
+
+    def _leap(self, row: int | None, column: int | None) -> None:
+        """Go to the first (0) or last (-1) row or column; None keeps the present one."""
+        rows, columns, here = self._model.rowCount(), self._model.columnCount(), self.currentIndex()
+        if rows and columns and here.isValid():
+            down = here.row() if row is None else row % rows
+            self.setCurrentIndex(self._model.index(down, here.column() if column is None else column % columns))
 
     def step_cell(self, step: int) -> None:
         """Go to the next (1) or previous (-1) cell that can be typed into, over the end of the row."""
@@ -291,6 +306,14 @@ class Grid(RowsTable):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_EDGES: dict[Qt.Key, tuple[int | None, int | None]] = {
+    Qt.Key.Key_Home: (0, 0),
+    Qt.Key.Key_End: (-1, -1),
+    Qt.Key.Key_Up: (0, None),
+    Qt.Key.Key_Down: (-1, None),
+    Qt.Key.Key_Left: (None, 0),
+    Qt.Key.Key_Right: (None, -1),
+}
 _SIDEWAYS = {
     Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft,
     Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
@@ -298,12 +321,12 @@ _SIDEWAYS = {
 
 
 def _types(event: QEvent) -> bool:
-    """Tell whether an event would change a cell: a letter, Space, Delete, F2, Ctrl+D, a block, a conversion."""
+    """Tell whether an event would change a cell: a letter, Space, Delete, F2, Ctrl+D and X, a block, a conversion."""
     if isinstance(event, QInputMethodEvent):
         return bool(event.commitString())
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False
-    if event.matches(QKeySequence.StandardKey.Paste):
+    if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
         return True
     if event.modifiers() & _CTRL:
         return event.key() == Qt.Key.Key_D
