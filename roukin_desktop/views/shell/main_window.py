@@ -103,6 +103,13 @@ class MainWindow(QMainWindow):
         self._rooms[pane.key] = pane
         self._put(pane, page or self.place())
         pane.refused.connect(self.warn)
+        pane.say_moves(enter=self.form_keys.enter_moves)
+
+    def set_enter_moves(self, on: bool) -> None:
+        """Have Enter go on to the next field, or Tab alone, and say so under the forms."""
+        self.form_keys.enter_moves = on
+        for pane in self._rooms.values():
+            pane.say_moves(enter=on)
 
     def dress(self, key: str) -> None:
         """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that.

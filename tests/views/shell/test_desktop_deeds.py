@@ -27,10 +27,14 @@ from tests.views.shell.desktop_start import ENTER, Start, here, press, sessions
 
 def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
     desktop = start(sample)
+    desktop.shell.choose_room("study")
     desktop.apply(Settings(user_name="みどり野 係", enter_moves=False, text_size=120))
     assert not desktop.window.form_keys.enter_moves
     assert QApplication.font().pointSizeF() == pytest.approx(12.6)
     assert (start.settings.user_name, start.settings.last_book) == ("みどり野 係", str(sample))
+    for room in ("study", "members"):
+        desktop.shell.choose_room(room)
+        assert desktop.rooms[room].pane.ui.keysHint.text().startswith("Tab で次へ、Shift+Tab で前へ")
     desktop.theme.set_text_size(100)
 
 
