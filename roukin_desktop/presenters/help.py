@@ -185,10 +185,10 @@ _STEPS = {
 def help_page(room: str) -> HelpPage:
     """Return the help on a room, "" for ようこそ."""
     title = ROOMS.get(room, "はじめに")
-    if not room:
-        return HelpPage(title, _STEPS[""], (("Tab / Enter", "次のボタンへ / 押す"),))
     keys: tuple[tuple[str, str], ...]
-    if room == "home":
+    if not room:
+        keys = (("Tab / Enter", "次のボタンへ / 押す"), ("F12 または Ctrl+Enter", "新しい記録簿を作る"))
+    elif room == "home":
         keys = (
             ("Tab と Enter", "札・行を選んで開く"),
             ("← → と Enter", "グラフの月を選んで開く"),
