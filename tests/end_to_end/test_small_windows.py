@@ -116,5 +116,6 @@ def test_a_file_that_was_made(robot: Robot, tmp_path: Path) -> None:
     robot.answers.paths = [tmp_path / "2025年度上期_推進活動_青葉支店推進委員会.xlsx"]
     robot.press("F11")
     robot.wait_for(lambda: robot.reads("を作成しました。"), "the files")
+    robot.wait()
     keep_picture(robot.window, "made")
     assert faults(robot.window) == []
