@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.books import clock, make_book
 from benchmarks.pairs import Case, Programs
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -156,6 +156,8 @@ class Draft(Generic[R]):
 
     def dirty(self) -> bool:
         """Tell whether something differs from what is saved, by value: the old value typed back is clean."""
+        if self._texts == self._clean:
+            return False
         names = (self._texts.keys() | self._clean.keys()) - {_RECORD}
         return any(self._differs(name) for name in names if not name.startswith(REASON))
 

@@ -39,6 +39,9 @@ class FormScreenView(FormView, Protocol):
     def point_at(self, record_id: str) -> None:
         """Mark in the list what was just registered, once the list has it: nobody need look at the bottom line."""
 
+    def show_refused(self, text: str) -> None:
+        """Say at the bottom that nothing was registered: what was done before must not stand there as its answer."""
+
     def show_warnings(self, rows: list[WarningRow]) -> None:
         """Show the warnings with a field for each reason (``reason.CODE``)."""
 

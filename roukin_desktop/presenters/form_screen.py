@@ -11,7 +11,8 @@ from typing import ClassVar, Generic, TypeVar
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.draft import Draft, Shape, record_id
-from roukin_desktop.domain.issues import Issue
+from roukin_desktop.domain.issues import Issue, Severity
+from roukin_desktop.domain.notation import count_text
 from roukin_desktop.domain.records import Record
 from roukin_desktop.presenters.between import CORRECTED_THERE, BetweenBooks, WhoseChoice
 from roukin_desktop.presenters.form import DraftForm
@@ -373,7 +374,14 @@ class FormScreen(ABC, Generic[R, F]):
         self._form_view.refresh_form()
         place = self.form.first_obstacle()
         if place is not None:
+            self._form_view.show_refused(self._refusal())
             self._form_view.focus(place)
+
+    def _refusal(self) -> str:
+        wrong = {self.form.place_of(issue) for issue in self.form.issues if issue.severity is Severity.ERROR}
+        if not wrong:
+            return "登録していません。理由を入力してから登録してください。"
+        return f"登録していません。直すところが{count_text(len(wrong), 'か所')}あります。"
 
     def _copy_received(self, record: R, why: str) -> None:
         if why:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 
 FIELD_KEYS = (
     ("Enter / Shift+Enter", "次の欄へ / 前の欄へ"),
@@ -23,8 +23,10 @@ LIST_KEYS = (
 )
 GRID_KEYS = (
     ("Enter / Shift+Enter", "右の欄へ / 左の欄へ"),
+    ("↑ ↓ ← →", "入力を終えて隣の欄へ(F2 で開いた欄では文字の間を動く)"),
     ("Ctrl+D", "上の行と同じにする"),
-    ("Ctrl+V", "Excelで写した範囲を貼り付ける"),
+    ("Ctrl+C / X / V", "選んだ欄を写す / 切り取る / Excelで写した範囲を貼り付ける"),
+    ("Ctrl+↑ ↓ ← →", "端の欄へ"),
     ("1 2 3 …", "決定機関を番号で選ぶ"),
     ("F3", "会員を絞り込む"),
     ("F4", "前年度から会員と項目を複写する"),
@@ -183,10 +185,10 @@ _STEPS = {
 def help_page(room: str) -> HelpPage:
     """Return the help on a room, "" for ようこそ."""
     title = ROOMS.get(room, "はじめに")
-    if not room:
-        return HelpPage(title, _STEPS[""], (("Tab / Enter", "次のボタンへ / 押す"),))
     keys: tuple[tuple[str, str], ...]
-    if room == "home":
+    if not room:
+        keys = (("Tab / Enter", "次のボタンへ / 押す"), ("F12 または Ctrl+Enter", "新しい記録簿を作る"))
+    elif room == "home":
         keys = (
             ("Tab と Enter", "札・行を選んで開く"),
             ("← → と Enter", "グラフの月を選んで開く"),

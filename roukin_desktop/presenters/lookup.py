@@ -21,6 +21,8 @@ UNCLEAR = "「{text}」に当たる会員が決まっていません。候補か
 """What is said of a text that was left and means no member, or several."""
 NOBODY = Option("", "見つかりません", "名前の一部・よみ・会員番号で探せます")
 """What stands in the list where no member is called so; it has no key, so that it cannot be picked."""
+NEW_ONE = Option("", "新しい会員ですか", "左の「会員台帳」に登録すると、ここで選べます")
+"""What stands under ``NOBODY`` where a record names the member: on the first day there is nobody to find."""
 
 
 class MemberSearch:

@@ -52,12 +52,13 @@ def chapters_with(words: str) -> list[str]:
     ]
 
 
-def sections() -> Iterator[tuple[str, str, str]]:
-    """Yield address and title of each section, and its chapter's title."""
+def sections() -> Iterator[tuple[str, str, str, str]]:
+    """Yield address and title of each section, its chapter's title, and all that is written in it."""
     for chapter in chapters():
         for block in chapter.blocks:
             if block.kind == "section":
-                yield f"{_address(chapter.name)}#{block.anchor}", block.text, chapter.title
+                written = " ".join(one.text for one in chapter.section(block.anchor) if one.kind != "picture")
+                yield f"{_address(chapter.name)}#{block.anchor}", block.text, chapter.title, written
 
 
 def _room_page(room: str) -> tuple[str, str]:

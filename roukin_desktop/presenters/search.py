@@ -5,7 +5,9 @@ Whatever width or kana was typed, the search keys of both sides are compared (do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from roukin_desktop.domain.dates import read_date, short_date
@@ -17,7 +19,7 @@ from roukin_desktop.domain.scope import WHOLE
 from roukin_desktop.domain.text import search_key
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL, FoundRow
 from roukin_desktop.presenters.manual import sections
-from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
+from roukin_desktop.presenters.rooms import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import KIND_WORDS
 from roukin_desktop.services.marks import sender_names
@@ -29,7 +31,7 @@ COMMANDS = {
     "undo": ("元に戻す", "もとにもどす"),
     "redo": ("やり直し", "やりなおし"),
     "merge": ("会員の統合", "かいいんのとうごう なよせ 名寄せ 二重 重複 まとめる"),
-    "backup": ("控えを作成", "ひかえをさくせい"),
+    "backup": ("控えを作成", "ひかえをさくせい バックアップを取る"),
     "new_book": ("新しい記録簿", "あたらしいきろくぼ"),
     "open_book": ("記録簿を開く", "きろくぼをひらく"),
     "help": ("ヘルプ", "つかいかた 使い方 てびき 手引き"),
@@ -38,7 +40,7 @@ COMMANDS = {
 """What can be done by name, with how it is read; ``views/shell/desktop.py`` does it."""
 _PARTS = {
     "history": ("変更の記録", "へんこうのきろく 履歴"),
-    "backups": ("控えから戻す", "ひかえからもどす バックアップ 復元"),
+    "backups": ("控えから戻す", "ひかえからもどす バックアップから戻す 復元"),
     "travel": ("鍵と提出先", "かぎとていしゅつさき メールアドレス"),
     ReportText.kind: ("報告書の文章", "ほうこくしょのぶんしょう 文案 前文"),
     "pc": ("このPCの設定", "もじのおおきさ 文字の大きさ 使う人の名前 フォルダー 保存先 控えの場所"),
@@ -56,9 +58,11 @@ _READINGS = {
     "submission": "ていしゅつ",
     "intake": "うけつけ",
     "imports": "とりこみ",
-    "definitions": "ねんどていぎ",
+    "definitions": "ねんどていぎ 提出期限 締切",
     "settings": "せってい",
 }
+_PLACES = re.compile(r"(?:[((]*〈[^〈〉]*〉[))]*)+")
+"""Places of a text where a figure comes to stand: who looks for a sentence reads on without them."""
 _WORKPLACE = KIND_WORDS[WorkplaceCommittee.kind]
 _REGISTERS = (Committee.kind, Branch.kind, Block.kind, Federation.kind, Donee.kind)
 
@@ -79,7 +83,7 @@ def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
     for key in rooms:
         if wanted in search_key(f"{ROOMS[key]} {_READINGS.get(key, '')}"):
             yield FoundRow(key, "", ROOMS[key], "画面を開く")
-    for key, (name, reading) in _PARTS.items():
+    for key, (name, reading) in (_PARTS | {kind: (KIND_WORDS[kind], "") for kind in _REGISTERS}).items():
         room = ROOM_OF.get(key) or PART_OF[key]
         if room in rooms and wanted in search_key(f"{name} {reading}"):
             yield FoundRow(key, "-", name, f"{ROOMS[room]}を開く")
@@ -89,10 +93,23 @@ def _places(wanted: str, rooms: Sequence[str]) -> Iterator[FoundRow]:
 
 
 def _told(wanted: str) -> Iterator[FoundRow]:
-    """Yield sections of the manual by their own and their chapter's title."""
-    found = (one for one in sections() if wanted in search_key(f"{one[1]} {one[2]}"))
-    for address, title, chapter in islice(found, FEW):
-        yield FoundRow(MANUAL, address, title, _joined("手引き", chapter))
+    """Yield sections of the manual by their own and their chapter's title, then by what is written in them."""
+    titled = [row for row, title, _ in _manual() if wanted in title]
+    written = [row for row, title, text in _manual() if wanted in text and wanted not in title]
+    yield from (titled + written)[:FEW]
+
+
+@cache
+def _manual() -> list[tuple[FoundRow, str, str]]:
+    """Return a hit per section of the manual with the search keys of its titles and of its words."""
+    return [
+        (
+            FoundRow(MANUAL, address, title, _joined("手引き", chapter)),
+            search_key(f"{title} {chapter}"),
+            search_key(text),
+        )
+        for address, title, chapter, text in sections()
+    ]
 
 
 def _texts(desk: Desk, wanted: str) -> Iterator[FoundRow]:
@@ -108,7 +125,7 @@ def _texts(desk: Desk, wanted: str) -> Iterator[FoundRow]:
         sentences = (said.strip() for text in ours or [block.text] for said in words.show(text).split("。"))
         found = next((said for said in sentences if wanted in search_key(said)), "")
         if found:
-            yield FoundRow(ReportText.kind, block.key, found, "報告書の文章")
+            yield FoundRow(ReportText.kind, block.key, _PLACES.sub("…", found), "報告書の文章")
 
 
 def _on_day(desk: Desk, text: str) -> Iterator[FoundRow]:

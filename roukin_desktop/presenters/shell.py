@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -19,83 +19,12 @@ from roukin_desktop.domain.period import (
     year_period,
 )
 from roukin_desktop.domain.records import Member
-from roukin_desktop.presenters.found import INDICATOR, NOTHING, FoundRow
+from roukin_desktop.presenters.found import NOTHING, FoundRow
 from roukin_desktop.presenters.ports import Dialogs, Option, Runner
-from roukin_desktop.presenters.read_when_shown import ReadWhenShown
+from roukin_desktop.presenters.rooms import BELOW_LINE, FIRST_ROOM, PART_OF, ROOM_OF, ROOMS, Room, Rooms
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.labels import done_text
-
-ROOMS = {
-    "home": "ホーム",
-    "study": "学習会",
-    "targets": "会員自主目標",
-    "campaigns": "キャンペーン",
-    "monthly": "月次実績",
-    "activities": "会員活動",
-    "consultations": "相談・NPO",
-    "meetings": "会議・研修",
-    "members": "会員台帳",
-    "summary": "集計",
-    "report": "報告書",
-    "submission": "提出",
-    "intake": "受付",
-    "imports": "取込",
-    "definitions": "年度定義",
-    "settings": "設定",
-}
-"""The rooms in the order of the rail; rooms of later work are not shown as dead entries."""
-
-BELOW_LINE = ("summary", "report", "submission", "intake", "imports", "definitions", "settings")
-"""Rooms below the line of the rail."""
-
-ROOM_ROLES: dict[str, frozenset[Role]] = {
-    "report": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
-    "submission": frozenset({Role.OFFICE, Role.COMMITTEE}),
-    "intake": frozenset({Role.COMMITTEE, Role.HEADQUARTERS}),
-}
-"""Rooms that only books of these roles have; a room not named here is in every book."""
-
-FIRST_ROOM = {Role.HEADQUARTERS: "intake"}
-"""The room a book opens in; one not named here opens in the first of the rail."""
-
-ROOM_OF = {
-    "study_session": "study",
-    "self_target": "targets",
-    "campaign_entry": "campaigns",
-    "member": "members",
-    "committee": "settings",
-    "branch": "settings",
-    "block": "settings",
-    "federation": "settings",
-    "donee": "settings",
-    "member_activity": "activities",
-    "workplace_committee": "activities",
-    "consultation": "consultations",
-    "meeting": "meetings",
-    "feed_file": "monthly",
-    "monthly_figure": "monthly",
-    "opening_balance": "monthly",
-    "prior_figure": "monthly",
-    "year_definition": "definitions",
-    "report_text": "report",
-    "conference_frame": "report",
-}
-"""The room a kind of record is at home in."""
-
-PART_OF = {
-    "merge": "members",
-    "history": "settings",
-    "backups": "settings",
-    "travel": "settings",
-    "import": "imports",
-    "pack": "definitions",
-    "home_list": "summary",
-    "pc": "settings",
-    INDICATOR: "monthly",
-}
-"""The room of a part (鍵と提出先, a kind of 取込, a year pack, a row of 月次実績) that is led to as to a record."""
-
 
 UNDO, REDO = "元に戻す", "やり直し"
 DONE, NOTHING_DONE = "ok", "info"
@@ -112,19 +41,6 @@ class _Said:
     text: str
     mark: str = DONE
     undoes: bool = True
-
-
-class Room(Protocol):
-    """What the frame needs of a room's presenter."""
-
-    def set_scope(self, scope: Scope) -> None:
-        """Show another year or period."""
-
-    def on_changes(self, changes: Changes) -> None:
-        """Show what changed."""
-
-    def keep(self) -> None:
-        """Keep what was typed."""
 
 
 class ShellView(Protocol):
@@ -182,12 +98,7 @@ class ShellPresenter:
         self._dialogs = dialogs
         self._view = view
         self._clock = clock
-        self._rooms: dict[str, tuple[Room, frozenset[str]]] = {}
-        self._missed: dict[str, list[Changes]] = {}
-        self._behind: set[str] = set()
-        self._put_off: set[str] = set()
-        self._waiting: dict[str, Callable[[], None]] = {}
-        self._builds: dict[str, Callable[[], None]] = {}
+        self._rooms = Rooms(desk.info.role, view.remove_room)
         self._open_year = desk.info.open_year
         self._said = _Said("")
         self.room = FIRST_ROOM.get(desk.info.role, next(iter(ROOMS)))
@@ -195,7 +106,7 @@ class ShellPresenter:
 
     def attach(self, key: str, room: Room, kinds: frozenset[str] = frozenset()) -> None:
         """Let a room hear of scope and changes; ``kinds`` are those it shows, empty for all."""
-        self._rooms[key] = (room, kinds)
+        self._rooms.attach(key, room, kinds)
 
     def expect(self, key: str, build: Callable[[], None]) -> None:
         """Stand a room in the rail that ``build`` makes and attaches when somebody first goes there.
@@ -203,8 +114,7 @@ class ShellPresenter:
         Until then there is nothing in it to keep or to show anew, and the window need not wait for it. A room that
         books of this role do not have is left out.
         """
-        if self._desk.info.role in ROOM_ROLES.get(key, Role):
-            self._waiting[key] = self._builds[key] = build
+        self._rooms.expect(key, build)
 
     def open(self) -> None:
         """Show the frame and the first room.
@@ -226,23 +136,23 @@ class ShellPresenter:
 
     def _open(self) -> None:
         self._show_title()
-        shown = [Option(key, label) for key, label in ROOMS.items() if self._has(key)]
-        if shown and not self._has(self.room):
+        shown = [Option(key, label) for key, label in ROOMS.items() if self._rooms.has(key)]
+        if shown and not self._rooms.has(self.room):
             self.room = shown[0].key
         self._view.show_rooms(shown, BELOW_LINE, self.room)
         self._show_years()
         self._show_periods()
         reason = self._desk.read_only
         self._view.show_banner(f"{reason} 登録・訂正・取消・取込はできません。" if reason else "")
-        self._need(self.room)
+        self._rooms.need(self.room)
         self._view.show_room(self.room)
         self._runner.run(self._steps, self._show_said)
 
     def choose_room(self, key: str) -> None:
         """Go to another room; what was typed in the one left is kept."""
-        if self._has(key):
+        if self._rooms.has(key):
             self.keep()
-            self._need(key)
+            self._rooms.need(key)
             self.room = key
             self._catch_up()
             self._view.show_room(key)
@@ -277,9 +187,7 @@ class ShellPresenter:
             self._open_year = self._desk.info.open_year
             self.choose_year(self._open_year)
             self._show_years()
-        for key, (_, kinds) in self._rooms.items():
-            if not kinds or kinds & changes.kinds:
-                self._missed.setdefault(key, []).append(changes)
+        self._rooms.miss(changes)
         self._catch_up()
         self._say(done_text(changes))
 
@@ -303,15 +211,14 @@ class ShellPresenter:
 
     def keep(self) -> None:
         """Keep what was typed in every room; called every few seconds, on leaving and on closing."""
-        for room, _ in self._rooms.values():
-            room.keep()
+        self._rooms.keep()
 
     def search(self, text: str) -> None:
         """Find rooms, commands and records by what they are called (Ctrl+K)."""
         if not text.strip():
             self._view.show_found([])
             return
-        desk, rooms = self._desk, [key for key in ROOMS if self._has(key)]
+        desk, rooms = self._desk, [key for key in ROOMS if self._rooms.has(key)]
 
         def look() -> list[FoundRow]:
             from roukin_desktop.presenters.search import search
@@ -326,7 +233,7 @@ class ShellPresenter:
             self.choose_room(kind)
             return
         key = ROOM_OF.get(kind) or PART_OF.get(kind, "")
-        if self._has(key):
+        if self._rooms.has(key):
             self.choose_room(key)
             self._view.open_record(key, kind, record_id)
 
@@ -335,51 +242,25 @@ class ShellPresenter:
         self._say(text, mark, undoes=False)
 
     def next_ahead(self) -> str:
-        """Return the room to be built next before anybody goes there, '' where there is none.
-
-        Where there are many members a list or grid takes long to fill: rooms above the line are left until somebody
-        goes there.
-        """
-        large = self._large()
-        ready = (key for key in self._waiting if key not in self._put_off and (not large or key in BELOW_LINE))
-        return next(ready, "")
+        """Return the room to be built next before anybody goes there, '' where there is none."""
+        return self._rooms.next_ahead(large=self._large())
 
     def build_ahead(self, key: str) -> None:
-        """Build a room, and let one that reads when it is opened read; of a large book that would take long."""
-        self._need(key)
-        room, _ = self._rooms.get(key, (None, None))
-        if isinstance(room, ReadWhenShown) and not self._large():
-            room.read_ahead()
-        if key in self._put_off:
-            self._take_out(key)
+        """Build a room before anybody goes there, ready to be shown."""
+        self._rooms.build_ahead(key, large=self._large())
 
     def put_off(self, key: str) -> None:
-        """Have a room that could not read built anew when somebody goes there, who is told, and not before."""
-        self._put_off.add(key)
-        self._take_out(key)
+        """Leave a room that could not be made ready until somebody goes there, or show it anew to who is there."""
+        self._rooms.put_off(key)
         self._show_anew()
 
     def _renew_rooms(self) -> None:
-        """Have the rooms built anew whose fields and columns follow the year's definitions; drafts are kept.
-
-        The room the definitions are edited in shows them by itself.
-        """
-        for key in [key for key in self._rooms if key in self._builds and key != ROOM_OF["year_definition"]]:
-            self._take_out(key)
+        self._rooms.renew()
         self._show_periods()
         self._show_anew()
 
-    def _take_out(self, key: str) -> None:
-        if key in self._rooms:
-            self._rooms.pop(key)[0].keep()
-            self._missed.pop(key, None)
-            self._behind.discard(key)
-            self._waiting[key] = self._builds[key]
-            self._view.remove_room(key)
-
     def _show_anew(self) -> None:
-        if self.room in self._waiting:
-            self._need(self.room)
+        if self._rooms.need(self.room):
             self._view.show_room(self.room)
 
     def _large(self) -> bool:
@@ -389,31 +270,13 @@ class ShellPresenter:
     def _show_years(self) -> None:
         self._view.show_years([Option(str(y), f"{y}年度") for y in self._desk.open_years()], str(self.scope.year))
 
-    def _has(self, key: str) -> bool:
-        return key in self._rooms or key in self._waiting
-
-    def _need(self, key: str) -> None:
-        if key in self._waiting:
-            self._waiting[key]()
-            self._waiting.pop(key, None)
-
     def _set_scope(self, scope: Scope) -> None:
         self.scope = scope
-        self._behind = set(self._rooms)
+        self._rooms.rescope()
         self._catch_up()
 
     def _catch_up(self) -> None:
-        """Let the room that is shown hear of the scope and of all that changed since it was shown last."""
-        room, _ = self._rooms.get(self.room, (None, None))
-        missed = self._missed.pop(self.room, [])
-        if room is None:
-            return
-        if self.room in self._behind:
-            self._behind.remove(self.room)
-            room.set_scope(self.scope)
-        if missed:
-            touched = tuple(one for changes in missed for one in changes.touched)
-            room.on_changes(replace(missed[-1], touched=touched, wide=any(changes.wide for changes in missed)))
+        self._rooms.catch_up(self.room, self.scope)
 
     def _show_title(self) -> None:
         self._view.show_title(f"ろうきん推進デスク ─ {self.scope.year}年度 {self._desk.info.name}")

@@ -22,7 +22,7 @@ from roukin_desktop.presenters.between import OTHER
 from roukin_desktop.presenters.expense_paste import plan_lines
 from roukin_desktop.presenters.form_head import FormScreenView
 from roukin_desktop.presenters.form_screen import FormScreen
-from roukin_desktop.presenters.lookup import NOBODY, MemberSearch
+from roukin_desktop.presenters.lookup import NEW_ONE, NOBODY, MemberSearch
 from roukin_desktop.presenters.paste import PastePreview
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.presenters.tools import Scope, Tools
@@ -156,7 +156,7 @@ class StudyPresenter(FormScreen[StudySession, SessionFacts]):
 
     def look_up(self, name: str, text: str) -> None:
         """Offer members for what was typed, the last used first where nothing was."""
-        nobody = [NOBODY] if text.strip() else []
+        nobody = [NOBODY, NEW_ONE] if text.strip() else []
         self.search.find(text, lambda options: self._view.show_candidates(name, options or nobody))
 
     def pick(self, name: str, member_id: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 
 _KEPT = {
     "study": "study",

@@ -45,6 +45,9 @@ class Pane(QWidget):
     def left(self) -> None:
         """Keep what was typed; called before another room is opened and before the window closes."""
 
+    def say_moves(self, *, enter: bool) -> None:
+        """Say which key goes on to the next field, as the setting has it: Enter or Tab."""
+
     def new(self) -> None:
         """F2: begin an empty form, the cursor in its first field."""
 

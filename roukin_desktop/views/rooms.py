@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from roukin_desktop.presenters.shell import Room
+from roukin_desktop.presenters.rooms import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.system.folders import Folder, Folders, Use
 from roukin_desktop.system.settings import Settings

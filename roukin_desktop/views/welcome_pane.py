@@ -49,6 +49,7 @@ class WelcomePane(Pane, TakesFiles):
         ui.newCancel.clicked.connect(self.give_up)
         ui.packButton.clicked.connect(presenter.choose_pack)
         self.take_drops(ui.packBox, self._pack_dropped)
+        ui.name.textEdited.connect(lambda _text: self.show_problem("name", ""))
         ui.code.editingFinished.connect(lambda: presenter.code_typed(ui.code.text()))
         ui.newCreate.clicked.connect(self.register)
         presenter.open()
@@ -129,8 +130,12 @@ class WelcomePane(Pane, TakesFiles):
         self._open_form(opened=True)
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def answers(self) -> dict[str, str]:
+        """Answer F12 while the form of a new book is open."""
+        return {} if self.ui.newCard.isHidden() else {"F12": "作成"}
+
     def register(self) -> None:
-        """Make the book the form describes (button, Ctrl+Enter)."""
+        """Make the book the form describes (button, F12, Ctrl+Enter)."""
         ui = self.ui
         if self._presenter is None or ui.newCard.isHidden():
             return
@@ -148,6 +153,7 @@ class WelcomePane(Pane, TakesFiles):
             choice.setVisible(not opened)
         ui.recentCard.setVisible(self._has_recent and not opened)
         ui.newCard.setVisible(opened)
+        self.keys_changed.emit()
 
     def _pack_dropped(self, paths: tuple[Path, ...]) -> None:
         """Begin a new book with a pack dropped anywhere on the page."""

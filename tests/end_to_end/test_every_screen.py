@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.theme import Theme

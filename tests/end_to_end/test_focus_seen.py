@@ -17,7 +17,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
 from roukin_desktop.domain.errors import FileTrouble, InputRefused
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.identity import Who
 from roukin_desktop.views.shell.dialogs import QtDialogs
@@ -116,5 +116,6 @@ def test_a_file_that_was_made(robot: Robot, tmp_path: Path) -> None:
     robot.answers.paths = [tmp_path / "2025年度上期_推進活動_青葉支店推進委員会.xlsx"]
     robot.press("F11")
     robot.wait_for(lambda: robot.reads("を作成しました。"), "the files")
+    robot.wait()
     keep_picture(robot.window, "made")
     assert faults(robot.window) == []

@@ -12,7 +12,7 @@ import pytest
 
 from roukin_desktop.domain.book import Role, Verb
 from roukin_desktop.domain.records import Record
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services.desk import Desk, create_desk, open_desk
 from roukin_desktop.services.sample import write_sample
 from roukin_desktop.system.clock import Clock

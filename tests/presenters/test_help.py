@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roukin_desktop.presenters.help import help_page
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 
 
 def test_every_room_and_the_first_start_have_their_own_help() -> None:

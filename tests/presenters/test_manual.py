@@ -7,7 +7,7 @@ import re
 import pytest
 
 from roukin_desktop.presenters import manual
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services.manual import chapters
 
 

@@ -11,8 +11,8 @@ from roukin_desktop.domain.layout import share_of
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import ReportText
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL
+from roukin_desktop.presenters.rooms import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.presenters.search import COMMANDS, FEW, search
-from roukin_desktop.presenters.shell import PART_OF, ROOM_OF, ROOMS
 from tests import builders
 from tests.presenters.conftest import World
 
@@ -38,6 +38,10 @@ EVERY_ROOM = tuple(ROOMS)
         ("ひかえ", COMMAND),
         ("やりなおし", COMMAND),
         ("引っ越し", MANUAL),
+        ("取消", MANUAL),
+        ("バックアップから戻す", "backups"),
+        ("締切", "definitions"),
+        ("寄付先", "donee"),
     ],
 )
 def test_it_is_found_however_it_is_typed(world: World, text: str, kind: str) -> None:
@@ -55,6 +59,18 @@ def test_a_text_of_the_report_is_found_by_what_it_says_edited_or_not(world: Worl
     assert (found.id, found.title) == (key, "夏の取組みはコスモスの種まきから始めた")
     place = search(world.desk, "報告書の文章", EVERY_ROOM)[0]
     assert (place.kind, place.id, place.detail) == (ReportText.kind, "-", "報告書を開く")
+
+
+def test_places_of_figures_are_left_out_of_a_sentence_of_the_report(world: World) -> None:
+    texts = [row for row in search(world.desk, "職域活動費", EVERY_ROOM) if row.kind == ReportText.kind]
+    assert texts
+    assert not any("〈" in row.title or "(…" in row.title for row in texts)
+
+
+def test_a_section_of_the_manual_called_so_stands_before_one_that_speaks_of_it(world: World) -> None:
+    found = [row.title for row in search(world.desk, "学習会", EVERY_ROOM) if row.kind == MANUAL]
+    assert found[0] == "学習会"
+    assert len(found) > 1
 
 
 def test_registers_are_found_by_code_and_name(world: World) -> None:

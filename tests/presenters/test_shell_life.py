@@ -20,7 +20,8 @@ from roukin_desktop.domain.definition.edits import Edits
 from roukin_desktop.domain.period import fiscal_year_of
 from roukin_desktop.domain.records import KINDS
 from roukin_desktop.presenters.read_when_shown import ReadWhenShown
-from roukin_desktop.presenters.shell import DONE, NOTHING_DONE, ROOM_OF, ROOMS, ShellPresenter, periods_of, short_label
+from roukin_desktop.presenters.rooms import ROOM_OF, ROOMS
+from roukin_desktop.presenters.shell import DONE, NOTHING_DONE, ShellPresenter, periods_of, short_label
 from roukin_desktop.presenters.tools import Scope
 from roukin_desktop.presenters.welcome import Places, WelcomePresenter
 from roukin_desktop.services.context import Context

@@ -8,7 +8,7 @@ import pytest
 
 from roukin_desktop.domain.period import half_period
 from roukin_desktop.domain.records import StudySession
-from roukin_desktop.presenters.lookup import NOBODY
+from roukin_desktop.presenters.lookup import NEW_ONE, NOBODY
 from roukin_desktop.presenters.study import StudyPresenter
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
@@ -113,7 +113,7 @@ def test_how_many_came_last_time_stands_beside_the_field(study: StudyPresenter, 
 
 def test_a_name_that_nobody_has_is_said_to_be_found_nowhere(study: StudyPresenter, view: FakeView) -> None:
     study.look_up("members.0.member", "無い名前")
-    assert view.last("show_candidates") == ("members.0.member", [NOBODY])
+    assert view.last("show_candidates") == ("members.0.member", [NOBODY, NEW_ONE])
     study.look_up("members.0.member", builders.member().name)
     assert [option.key for option in view.last("show_candidates")[1]] == [builders.member().id]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from roukin_desktop.presenters.shell import ROOMS
+from roukin_desktop.presenters.rooms import ROOMS
 from roukin_desktop.services import manual
 
 ROOT = Path(__file__).resolve().parents[2]

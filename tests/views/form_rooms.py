@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 
 from roukin_desktop.domain.book import Changes
 from roukin_desktop.domain.period import year_period
-from roukin_desktop.presenters.shell import Room
+from roukin_desktop.presenters.rooms import Room
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.services.desk import Desk
 from roukin_desktop.services.draft_files import DraftFiles

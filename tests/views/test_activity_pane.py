@@ -93,6 +93,16 @@ def test_ctrl_d_copies_from_above_and_ctrl_z_takes_it_back(pane: ActivityPane) -
     assert texts(pane, 1)[3] == ""
 
 
+def test_a_wrong_date_is_read_whole_below_the_grid_on_one_line(pane: ActivityPane) -> None:
+    type_cell("2025/12/32")
+    press(ENTER)
+    press(Qt.Key.Key_Left)
+    entries = pane.ui.entries
+    assert below(pane)[0][0] == "! 2025/12/32"
+    assert entries.fontMetrics().horizontalAdvance("! 2025/12/32") <= entries.columnWidth(0) - 8
+    assert not entries.wordWrap()
+
+
 def test_a_block_from_excel_stands_in_its_cells_before_it_is_taken_or_left(pane: ActivityPane, bench: Bench) -> None:
     pane.ui.grid.go_to(FIRST.id, "agenda")
     before = texts(pane, 0)

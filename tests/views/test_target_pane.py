@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -114,6 +115,37 @@ def test_arrows_leave_a_cell_being_typed_in_without_going_astray(pane: TargetPan
     press(Qt.Key.Key_Down)
     assert pane.ui.grid.current_place() == (SECOND, "main_account.allotted")
     assert text(pane, FIRST, "main_account.allotted") == "7"
+    QTest.keyClick(here(), "8")
+    press(Qt.Key.Key_Right)
+    QTest.keyClick(here(), "9")
+    press(Qt.Key.Key_Left)
+    assert (text(pane, SECOND, "main_account.allotted"), text(pane, SECOND, "main_account.target")) == ("8", "9")
+    assert pane.ui.grid.current_place() == (SECOND, "main_account.allotted")
+
+
+def test_ctrl_leaps_to_the_edges_and_cuts_as_in_excel(pane: TargetPane) -> None:
+    model = pane.ui.grid.model()
+    places = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left):
+        press(key, CTRL)
+        places.append((pane.ui.grid.currentIndex().row(), pane.ui.grid.currentIndex().column()))
+    down, right = model.rowCount() - 1, model.columnCount() - 1
+    assert places == [(down, right), (0, 0), (down, 0), (down, right), (0, right), (0, 0)]
+    pane.ui.grid.go_to(FIRST, "loan.target")
+    before = text(pane, FIRST, "loan.target")
+    press(Qt.Key.Key_X, CTRL)
+    assert (QGuiApplication.clipboard().text(), text(pane, FIRST, "loan.target")) == (before, "")
+
+
+def test_arrows_walk_through_the_text_of_a_cell_opened_with_f2(pane: TargetPane) -> None:
+    fill("12")
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Left)
+    QTest.keyClick(here(), "5")
+    press(ENTER)
+    assert text(pane, FIRST, "main_account.allotted") == "152"
 
 
 def test_f2_and_a_double_click_open_a_cell_with_what_stands_in_it_and_delete_empties_it(pane: TargetPane) -> None:

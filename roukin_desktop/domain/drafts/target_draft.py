@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from roukin_desktop.domain.catalogue import Catalogue
+from roukin_desktop.domain.catalogue import Catalogue, TargetItem
 from roukin_desktop.domain.fields import PICKED, DateSense, FieldKind, FieldSpec, RowSpec, Values
 from roukin_desktop.domain.records import SelfTarget, TargetLine
 from roukin_desktop.domain.text import NOTE_LIMIT
+
+
+@cache
+def _fields(items: tuple[TargetItem, ...], bodies: tuple[str, ...]) -> tuple[FieldSpec, ...]:
+    """Return the fields, made once for the thousands of rows of a grid."""
+    figures = tuple(
+        FieldSpec(f"{item.key}.{part}", f"{item.label} {label}", FieldKind.INT, unit=item.unit)
+        for item in items
+        for part, label in (("allotted", "会員分件数目標"), ("target", "自主目標"))
+    )
+    return (
+        FieldSpec("member", "会員", FieldKind.LOOKUP, required=True),
+        *figures,
+        FieldSpec("set_on", "決めた日", FieldKind.DATE),
+        FieldSpec("decided_by", "決定機関", FieldKind.CHOICE, choices=bodies),
+        FieldSpec("note", "備考", FieldKind.TEXT, limit=NOTE_LIMIT),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +43,8 @@ class TargetShape:
     @property
     def fields(self) -> tuple[FieldSpec, ...]:
         """会員, then item by item, then how it was decided."""
-        items = tuple(
-            FieldSpec(f"{item.key}.{part}", f"{item.label} {label}", FieldKind.INT, unit=item.unit)
-            for item in self.catalogue.target_items
-            for part, label in (("allotted", "会員分件数目標"), ("target", "自主目標"))
-        )
         bodies = dict.fromkeys((*(choice.key for choice in self.catalogue.decided_by), self.other_body))
-        return (
-            FieldSpec("member", "会員", FieldKind.LOOKUP, required=True),
-            *items,
-            FieldSpec("set_on", "決めた日", FieldKind.DATE),
-            FieldSpec("decided_by", "決定機関", FieldKind.CHOICE, choices=tuple(key for key in bodies if key)),
-            FieldSpec("note", "備考", FieldKind.TEXT, limit=NOTE_LIMIT),
-        )
+        return _fields(self.catalogue.target_items, tuple(key for key in bodies if key))
 
     @property
     def rows(self) -> tuple[RowSpec, ...]:

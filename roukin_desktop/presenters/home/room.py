@@ -12,7 +12,7 @@ from roukin_desktop.presenters.home.models import HomeView
 from roukin_desktop.presenters.home.words import LIST, month_key, pace_rows, steps, tiles, todo_rows
 from roukin_desktop.presenters.months import months_text
 from roukin_desktop.presenters.read_when_shown import ReadWhenShown
-from roukin_desktop.presenters.shell import ROOM_OF
+from roukin_desktop.presenters.rooms import ROOM_OF
 from roukin_desktop.presenters.tools import Scope, Tools
 from roukin_desktop.presenters.unregistered import unregistered
 from roukin_desktop.services.home.models import Home, Post

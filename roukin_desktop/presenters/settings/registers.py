@@ -106,9 +106,10 @@ class RegistersPresenter(FormScreen[Record, RegisterFacts]):
             self.restore()
 
     def show_entry(self, kind: str, record_id: str) -> None:
-        """Open an entry that another room leads to."""
+        """Open an entry that another room leads to; "-" opens the register alone."""
         self.choose(kind)
-        self.edit_record(record_id)
+        if record_id != "-":
+            self.edit_record(record_id)
 
     def filter(self, text: str) -> None:
         """Show only entries whose code or name matches."""

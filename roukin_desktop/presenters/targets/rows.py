@@ -139,7 +139,10 @@ class GridRow:
     def share(self, key: str) -> str:
         """Return 自主目標 against 会員分件数目標 of an item, '' where one is missing (domain.md J-2)."""
         item = key.removesuffix(RATIO)
-        target, allotted = (self.draft.value(f"{item}.{part}") for part in ("target", "allotted"))
+        names = [f"{item}.{part}" for part in ("target", "allotted")]
+        if not all(self.draft.text(name) for name in names):
+            return ""
+        target, allotted = (self.draft.value(name) for name in names)
         return rate_text(target, allotted) if isinstance(target, int) and isinstance(allotted, int) else ""
 
     def _year_before(self, key: str) -> str:
@@ -172,6 +175,8 @@ class GridRow:
     def _printed(self, column: SheetColumn) -> str:
         """Return a cell's text as it was understood, else as it was typed."""
         text = self.draft.text(column.name)
+        if not text:
+            return ""
         label = next((option.label for option in column.options if option.key == text), None)
         return _as_read(text, self.draft.value(column.name), self.year) if label is None else label
 

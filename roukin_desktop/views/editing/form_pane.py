@@ -26,6 +26,9 @@ FILTER_WAIT_MS = 200
 Field = tuple[str, QWidget, FieldNote | None]
 
 
+_WITHOUT_ENTER = "Enter で次へ、Shift+Enter で前へ", "Tab で次へ、Shift+Tab で前へ"
+
+
 class FormParts(SharedParts, Protocol):
     """The parts that every generated form of such a pane names alike."""
 
@@ -61,7 +64,8 @@ class FormPane(Pane):
         self._timer = QTimer(self, singleShot=True, interval=FILTER_WAIT_MS)
         self._fit: FormFit | None = None
         self._locked = self._shut = False
-        self._hint: str | None = None
+        self._read_only = self._hint = ""
+        self._enter_moves = True
 
     def join(self, screen: FormScreen[Any, Any], fields: Sequence[Field], narrow: Callable[[str], None]) -> Binder:
         """Bind the fields to the presenter's form and the buttons to its deeds; ``narrow`` filters the list.
@@ -102,9 +106,8 @@ class FormPane(Pane):
         parts.removeButton.setVisible(bool(head.cancel))
         parts.registerButton.setText(f"{head.register} F12")
         parts.registerButton.setVisible(not head.read_only)
-        if self._hint is None:
-            self._hint = parts.keysHint.text()
-        parts.keysHint.setText(head.read_only or self._hint)
+        self._read_only = head.read_only
+        self._show_hint()
         parts.origin.show_banner(head.banner)
         self._shut = bool(head.read_only)
         lock_fields(parts.page, self._shut)
@@ -115,6 +118,20 @@ class FormPane(Pane):
     def show_whose(self, options: list[Option], chosen: str) -> None:
         """Offer to narrow a list of records of several books."""
         show_whose(self.parts.whose, options, chosen)
+
+    def say_moves(self, *, enter: bool) -> None:
+        """Say under the form which key goes on."""
+        self._enter_moves = enter
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint = self._hint or self.parts.keysHint.text()
+        hint = self._hint if self._enter_moves else self._hint.replace(*_WITHOUT_ENTER)
+        self.parts.keysHint.setText(self._read_only or hint)
+
+    def show_refused(self, text: str) -> None:
+        """Say on the status line that nothing was registered."""
+        self.refused.emit(text)
 
     def point_at(self, record_id: str) -> None:
         """Mark what was just registered."""

@@ -43,6 +43,10 @@ class MonthlyPane(Pane):
             self.ui.importButton.show()
         presenter.open()
 
+    def say_moves(self, *, enter: bool) -> None:
+        """Say it under the form of 累計の始まり; in the grid Enter goes on as in Excel."""
+        self.starts.say_moves(enter=enter)
+
     # MonthlyView
 
     def show_parts(self, options: list[Option]) -> None:

@@ -40,6 +40,7 @@ class BackupsPart(QWidget):
         self._presenter = presenter
         self.ui.restoreButton.clicked.connect(lambda: presenter.restore(self.ui.table.current_key()))
         self.ui.table.opened.connect(presenter.restore)
+        self.ui.table.chosen.connect(lambda _key: self.show_note("", ""))
         self.ui.folderButton.clicked.connect(presenter.open_folder)
 
     def show_all(self) -> None:

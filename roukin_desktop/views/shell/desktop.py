@@ -177,7 +177,7 @@ class Desktop:
         )
         if chosen.text_size != self.settings.text_size:
             self.theme.set_text_size(chosen.text_size)
-        self.window.form_keys.enter_moves = chosen.enter_moves
+        self.window.set_enter_moves(chosen.enter_moves)
         self._save(chosen)
 
     def close(self) -> None:

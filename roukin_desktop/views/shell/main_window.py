@@ -102,8 +102,14 @@ class MainWindow(QMainWindow):
         """Put a pane, built in its ``page``, into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
         self._put(pane, page or self.place())
-        pane.keys_changed.connect(self.renew_keys)
         pane.refused.connect(self.warn)
+        pane.say_moves(enter=self.form_keys.enter_moves)
+
+    def set_enter_moves(self, on: bool) -> None:
+        """Have Enter go on to the next field, or Tab alone, and say so under the forms."""
+        self.form_keys.enter_moves = on
+        for pane in self._rooms.values():
+            pane.say_moves(enter=on)
 
     def dress(self, key: str) -> None:
         """Have Qt dress, measure and paint a room where nobody sees it: the first visit does not wait for that.
@@ -286,6 +292,7 @@ class MainWindow(QMainWindow):
         self.ui.status.setToolTip(text)
         self.ui.statusIcon.show_icon("warning", "warning")
         self.ui.statusIcon.show()
+        self.hide_undo_link()
 
     def press(self, key: str) -> None:
         """Do what an F-key does in this room."""
@@ -326,6 +333,7 @@ class MainWindow(QMainWindow):
             bar.updateGeometry()
         self.ui.rooms.addWidget(page)
         page.setWidget(pane)
+        pane.keys_changed.connect(self.renew_keys)
         self._pages[pane] = page
 
     def _take_out(self, pane: Pane) -> TallPage:

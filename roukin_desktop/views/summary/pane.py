@@ -100,9 +100,16 @@ class SummaryPane(Pane):
             section = self._sections.get(model.key) or self._add_section(model.key)
             self.ui.sections.insertWidget(place, section)
             section.show_table(model)
+        self._fit_page()
         if self._arriving and self._sections and self.isVisible():
             self._arriving = False
             self._go_to_figures()
+
+    def _fit_page(self) -> None:
+        """Give the page the height of its tables before it is painted: Qt measures new ones only after that."""
+        for section in self._sections.values():
+            section.show()
+        self.ui.pageCol.activate()
 
     def show_pictures(self, options: list[Option], chosen: str, note: str) -> None:
         """Offer the pictures."""

@@ -14,7 +14,8 @@ from roukin_desktop.domain.errors import Cancelled, FileTrouble
 from roukin_desktop.domain.intake.facts import Kind
 from roukin_desktop.domain.period import half_period, year_period
 from roukin_desktop.presenters.ports import Option
-from roukin_desktop.presenters.shell import ROOMS, ShellPresenter
+from roukin_desktop.presenters.rooms import ROOMS
+from roukin_desktop.presenters.shell import ShellPresenter
 from roukin_desktop.presenters.submission.models import DraftModel, Notice, closed_periods, periods_words
 from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.presenters.tools import Scope, Tools

@@ -22,6 +22,7 @@ from roukin_desktop.views.shell.main_window import room_keys
 from roukin_desktop.views.shell.smoke import leave_when_usable
 from roukin_desktop.views.study.pane import StudyPane
 from roukin_desktop.views.widgets.fields.member_lookup import MemberLookup
+from roukin_desktop.views.widgets.notes.field_note import FieldNote
 from tests.views.shell.desktop_start import ENTER, Start, here, press, sessions, type_in
 
 
@@ -54,9 +55,13 @@ def test_a_new_book_is_made_by_keyboard(start: Start, tmp_path: Path) -> None:
 def test_a_new_book_without_a_name_says_so_under_the_field(start: Start) -> None:
     desktop = start()
     desktop.welcome_pane.begin_new()
-    desktop.welcome_pane.register()
-    assert desktop.welcome_pane.ui.nameNote.state() == "error"
-    assert here() is desktop.welcome_pane.ui.name
+    assert desktop.window.ui.keys.words().keys() == {"F1", "F12"}
+    press(Qt.Key.Key_F12)
+    ui = desktop.welcome_pane.ui
+    assert ui.nameNote.state() == "error"
+    assert here() is ui.name
+    type_in("みどり野")
+    assert (ui.nameNote.state(), ui.name.property("state")) == ("", "")
 
 
 def test_the_sample_opens_and_is_opened_again_at_the_next_start(start: Start) -> None:
@@ -205,6 +210,19 @@ def test_register_goes_to_what_is_missing_and_says_it_in_words(start: Start, sam
     assert here().accessibleName() == "会員"
     assert pane.ui.formNote.state() == "error"
     assert pane.ui.form.property("state") == "error"
+
+
+def test_a_refused_session_is_not_answered_by_what_was_done_before(start: Start, sample: Path) -> None:
+    """The green mark of the session before stood there as if it spoke of this one, with 元に戻す beside it."""
+    ui = (desktop := start(sample)).window.ui
+    desktop.shell.announce(desktop.desk().cancel("study_session", sessions(desktop.desk())[0].id, "試し"))
+    assert ui.statusIcon.property("state") == "ok"
+    type_in("0930")
+    press(Qt.Key.Key_F12)
+    notes = [note for note in desktop.window.findChildren(FieldNote) if note.isVisible() and note.state() == "error"]
+    assert ui.status.text() == f"登録していません。直すところが{len(notes)}か所あります。"
+    assert (ui.statusIcon.property("state"), ui.undoButton.isVisible()) == ("warning", False)
+    assert ui.actionUndo.isEnabled()
 
 
 def test_expense_opens_in_place_with_its_limit(start: Start, sample: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -27,10 +27,14 @@ from tests.views.shell.desktop_start import ENTER, Start, here, press, sessions
 
 def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
     desktop = start(sample)
+    desktop.shell.choose_room("study")
     desktop.apply(Settings(user_name="みどり野 係", enter_moves=False, text_size=120))
     assert not desktop.window.form_keys.enter_moves
     assert QApplication.font().pointSizeF() == pytest.approx(12.6)
     assert (start.settings.user_name, start.settings.last_book) == ("みどり野 係", str(sample))
+    for room in ("study", "members"):
+        desktop.shell.choose_room(room)
+        assert desktop.rooms[room].pane.ui.keysHint.text().startswith("Tab で次へ、Shift+Tab で前へ")
     desktop.theme.set_text_size(100)
 
 
@@ -54,7 +58,12 @@ def test_a_backup_is_restored_in_three_clicks_and_the_book_opens_again(start: St
     QApplication.processEvents()
     part = desktop.rooms["settings"].pane.backups
     assert part.isVisible()
+    part.ui.table.clearSelection()
+    part.ui.table.setCurrentIndex(QModelIndex())
+    part.ui.restoreButton.click()
+    assert part.ui.note.state() == "error"
     part.ui.table.selectRow(0)
+    assert part.ui.note.state() == ""
     part.ui.restoreButton.click()
     QApplication.processEvents()
     assert len(sessions(desktop.desk())) == before
@@ -132,6 +141,18 @@ def test_ctrl_k_goes_to_a_room_and_does_what_it_finds(start: Start, sample: Path
     assert desktop.desk().get("study_session", found.id) is not None
 
 
+def test_ctrl_k_opens_a_register_of_the_settings_by_its_name(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    commit(desktop.window.ui.search, "寄付先")
+    qtbot.waitUntil(desktop.window.ui.search.answers)
+    press(ENTER)
+    pane = desktop.rooms["settings"].pane
+    assert desktop.window.room() is pane
+    assert pane.ui.sections.currentItem().text() == "寄付先"
+    assert start.answers.told == []
+
+
 def test_tab_comes_to_the_status_line_after_rail_and_room(start: Start, sample: Path) -> None:
     desktop = start(sample)
     window = desktop.window
@@ -187,7 +208,7 @@ def test_a_grid_of_a_book_that_is_only_read_takes_nothing_and_says_why(
         QGuiApplication.clipboard().setText("5")
         none = Qt.KeyboardModifier.NoModifier
         keys = ("5", " ", Qt.Key.Key_Delete, Qt.Key.Key_F2)
-        held = (Qt.Key.Key_D, Qt.Key.Key_V)
+        held = (Qt.Key.Key_D, Qt.Key.Key_V, Qt.Key.Key_X)
         insert = (Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
         for key, modifier in (*((key, none) for key in keys), *((key, CTRL) for key in held), insert):
             status.clear()

@@ -6,7 +6,7 @@ import email
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from roukin_desktop.views.widgets.tables.figure_table import FigureTable
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeDialogs
 from tests.runners import AtOnce
+from tests.views.form_rooms import settle
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -263,3 +264,30 @@ def test_without_anything_to_draw_a_sentence_stands_there(room: Room) -> None:
     ui = room.pane.ui
     assert (ui.chart.isHidden(), ui.picture.isHidden(), ui.pictureAfter.isHidden()) == (True, True, True)
     assert ui.pictureNote.text() == "図にする数字がまだありません。"
+
+
+def test_tables_are_never_painted_in_less_room_than_they_need(room: Room, qapp: QApplication) -> None:
+    """They came squeezed to lines for as long as the first picture took."""
+    settle()
+    room.pane.show_tables([])
+    settle()
+    watch = Painted(qapp)
+    qapp.installEventFilter(watch)
+    room.presenter.reload()
+    settle()
+    qapp.removeEventFilter(watch)
+    assert watch.rooms
+    assert [one for one in watch.rooms if one[0] < one[1]] == []
+
+
+class Painted(QObject):
+    """Watches tables being painted: the height of each then, and the least it can be read in."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rooms: list[tuple[int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint and isinstance(watched, FigureTable):
+            self.rooms.append((watched.height(), watched.minimumSizeHint().height()))
+        return False

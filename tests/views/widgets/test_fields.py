@@ -18,6 +18,7 @@ from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
 from roukin_desktop.views.widgets.fields.tag_row import TagRow
 from roukin_desktop.views.widgets.notes.field_note import FieldNote
+from tests.end_to_end.painted import words
 from tests.views.conftest import commit, compose, put
 
 FORMS = (("face", "対面"), ("web", "WEB"), ("hybrid", "併用"))
@@ -204,6 +205,16 @@ def test_that_nobody_was_found_is_said_and_cannot_be_picked(qtbot: QtBot, window
     assert not field.answers(), "Enter goes on to the next field"
     field.take()
     assert (heard, field.text()) == ([], "zzz")
+
+
+def test_a_long_name_leaves_room_for_what_was_found(window: QWidget) -> None:
+    field = MemberLookup()
+    field.wanted.connect(lambda _text: field.offer([Option("m1", "長い名前の労働組合" * 9, "報告書の文章")]))
+    put(window, field)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field._list is not None
+    painted = "".join(word.text for word in words(field._list.viewport()))
+    assert painted.endswith("…報告書の文章")
 
 
 def test_down_opens_the_list_at_once(window: QWidget) -> None:

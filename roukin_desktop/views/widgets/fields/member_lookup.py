@@ -254,7 +254,10 @@ class MemberLookup(QLineEdit):
 
 
 class _NameAndDetail(QStyledItemDelegate):
-    """Paints the name at the left and, quieter, what tells it from others at the right; a long detail gives way."""
+    """Paints the name at the left and, quieter, what tells it from others at the right.
+
+    Where both are long the detail keeps a third of the line: it says what was found.
+    """
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -271,10 +274,12 @@ class _NameAndDetail(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(colors.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _cut(metrics, name, box.width()))
+        wanted = min(metrics.horizontalAdvance(detail), box.width() // 3) + side * 2 if detail else 0
+        name = _cut(metrics, name, box.width() - wanted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(colors.color(QPalette.ColorRole.PlaceholderText))
-        room = box.width() - metrics.horizontalAdvance(name) - side * 2
-        if detail and room > side:
+        if detail:
+            room = box.width() - metrics.horizontalAdvance(name) - side * 2
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, _cut(metrics, detail, room))
         painter.restore()

@@ -14,6 +14,8 @@ from roukin_desktop.views.widgets.grids.grid import Grid
 from roukin_desktop.views.widgets.grids.grid_model import GridCell, GridColumn, GridRow
 
 _WIDTHS = {"note": 20, "state": 9}
+_DATE = len("! 2025/10/31")
+"""Letters of a date as it is typed to be corrected, with its mark."""
 
 
 class EntryGrid(Grid):
@@ -72,7 +74,8 @@ class EntryGrid(Grid):
 
 def _column(name: str, title: str) -> GridColumn:
     dated = name in DATES
-    return GridColumn(name, title, _WIDTHS.get(name, 9), name != "state", dated, int(name == "note"))
+    letters = _DATE if dated else _WIDTHS.get(name, 9)
+    return GridColumn(name, title, letters, name != "state", dated, int(name == "note"))
 
 
 def _row(line: EntryLine) -> GridRow:

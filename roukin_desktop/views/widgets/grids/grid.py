@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from roukin_desktop.views.widgets.fields.number_edit import NumberEdit
 from roukin_desktop.views.widgets.fields.plain_edit import PlainEdit
@@ -27,7 +27,8 @@ class CellDelegate(TextDelegate):
     """Opens the right kind of edit line in a cell, and ends it at once with Enter.
 
     Qt puts the end off until the keys that wait are typed; fast fingers would type the next figure into this cell.
-    While something is being composed no key ends it: the Enter that commits a conversion moves nothing.
+    While something is being composed no key ends it: the Enter that commits a conversion moves nothing. ← and → leave
+    a cell that is typed over, as in Excel; in one opened with F2 or a double click they walk through its text.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +36,7 @@ class CellDelegate(TextDelegate):
         self._composing: QObject | None = None
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take Enter before Qt does; Ctrl+Enter is 登録."""
+        """Take Enter and the arrows before Qt does; Ctrl+Enter is 登録."""
         if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             self._composing = editor if event.preeditString() else None
         if event.type() == QEvent.Type.KeyPress and self._composing is editor:
@@ -47,10 +48,26 @@ class CellDelegate(TextDelegate):
             and event.key() in _ENTER
             and not event.modifiers() & _CTRL
         ):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor, self.EndEditHint.SubmitModelCache)
+            self._end(editor, self.EndEditHint.SubmitModelCache)
+            return True
+        grid = self.parent()
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(editor, QWidget)
+            and isinstance(grid, Grid)
+            and grid.typed_over
+            and event.key() in _SIDEWAYS
+            and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        ):
+            self._end(editor, self.EndEditHint.NoHint)
+            grid.step_aside(_SIDEWAYS[Qt.Key(event.key())])
             return True
         return super().eventFilter(editor, event)
+
+    def _end(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hint)
 
     def createEditor(  # noqa: N802
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -79,6 +96,7 @@ class Grid(RowsTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.typed_over = False
         self._model = GridModel(self)
         self.setModel(self._model)
         self._model.edited.connect(self.edited)
@@ -87,6 +105,7 @@ class Grid(RowsTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         rows = self.verticalHeader()
@@ -150,12 +169,16 @@ class Grid(RowsTable):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open a cell for typing, or say that none can be."""
+        self.typed_over = False
         super().mouseDoubleClickEvent(event)
         if self._model.shut:
             self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+C and Ctrl+V exchange blocks."""
+        """Enter moves, F2 opens a cell, Ctrl+D copies from above, Delete empties, Ctrl+X, C and V exchange blocks.
+
+        Ctrl with an arrow, Home or End goes to the edge.
+        """
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in _ENTER and not event.modifiers() & _CTRL:
@@ -166,12 +189,29 @@ class Grid(RowsTable):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._copy()
+            self._to_all(self.selectedIndexes(), self._empty)
         elif event.key() == Qt.Key.Key_Delete:
             self._to_all(self.selectedIndexes(), self._empty)
+        elif event.modifiers() & _CTRL and event.key() in _EDGES:
+            self._leap(*_EDGES[Qt.Key(event.key())])
         elif event.modifiers() & _CTRL or (event.key() == Qt.Key.Key_F2 and not self._is_open()):
             event.ignore()
         else:
+            self.typed_over = event.key() != Qt.Key.Key_F2
             super().keyPressEvent(event)
+
+    def step_aside(self, way: QAbstractItemView.CursorAction) -> None:
+        """Go to the cell beside the current one."""
+        self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))
+
+    def _leap(self, row: int | None, column: int | None) -> None:
+        """Go to the first (0) or last (-1) row or column; None keeps the present one."""
+        rows, columns, here = self._model.rowCount(), self._model.columnCount(), self.currentIndex()
+        if rows and columns and here.isValid():
+            down = here.row() if row is None else row % rows
+            self.setCurrentIndex(self._model.index(down, here.column() if column is None else column % columns))
 
     def step_cell(self, step: int) -> None:
         """Go to the next (1) or previous (-1) cell that can be typed into, over the end of the row."""
@@ -266,15 +306,27 @@ class Grid(RowsTable):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_EDGES: dict[Qt.Key, tuple[int | None, int | None]] = {
+    Qt.Key.Key_Home: (0, 0),
+    Qt.Key.Key_End: (-1, -1),
+    Qt.Key.Key_Up: (0, None),
+    Qt.Key.Key_Down: (-1, None),
+    Qt.Key.Key_Left: (None, 0),
+    Qt.Key.Key_Right: (None, -1),
+}
+_SIDEWAYS = {
+    Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft,
+    Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
+}
 
 
 def _types(event: QEvent) -> bool:
-    """Tell whether an event would change a cell: a letter, Space, Delete, F2, Ctrl+D, a block, a conversion."""
+    """Tell whether an event would change a cell: a letter, Space, Delete, F2, Ctrl+D and X, a block, a conversion."""
     if isinstance(event, QInputMethodEvent):
         return bool(event.commitString())
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False
-    if event.matches(QKeySequence.StandardKey.Paste):
+    if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
         return True
     if event.modifiers() & _CTRL:
         return event.key() == Qt.Key.Key_D

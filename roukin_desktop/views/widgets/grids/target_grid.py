@@ -128,7 +128,6 @@ class TargetGrid(Grid):
         self.setHorizontalHeader(self.heads)
         self.setItemDelegate(_Cells(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
         self._columns: Sequence[GroupedColumn] = ()
         self._menu: QMenu | None = None
         self._lowest = -1

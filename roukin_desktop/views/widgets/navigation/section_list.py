@@ -31,6 +31,7 @@ class SectionList(QListWidget):
                     item = QListWidgetItem(label, self)
                     item.setData(Qt.ItemDataRole.UserRole, key)
         self.mark(chosen)
+        self._fit()
 
     def mark(self, chosen: str) -> None:
         """Mark the part that is open, telling nobody."""
