@@ -73,7 +73,7 @@ class CampaignsView(FormScreenView, Protocol):
         """Show the entries."""
 
     def show_running(self, rows: list[RunningRow], total: str) -> None:
-        """Show the running totals and their sum."""
+        """Show the running totals and their sum, or that there is none."""
 
     def show_beside(self, text: str) -> None:
         """Show the running total beside the fields being typed."""
@@ -247,9 +247,7 @@ class CampaignsPresenter(FormScreen[CampaignEntry, EntryFacts]):
         self._view.show_rows(shown, "" if shown else self._empty_note())
         running, total = self._running_rows([entry for entry in entries if entry.book_id == home])
         whose = "自分の記録の" if marks.mixed else ""
-        self._view.show_running(
-            running, f"{whose}{total}" if total else f"{whose}累計はまだありません。" if whose else ""
-        )
+        self._view.show_running(running, f"{whose}{total or '累計はまだありません。'}")
 
     def _empty_note(self) -> str:
         if self._filter or self.whose.own is not None:

@@ -36,7 +36,6 @@ _RUNNING_YEN = 3
 _RUNNING_DIGITS = 34
 _FORM_DIGITS = 30
 """How many digits the running totals are wide at least, and the fields beside them; else they stand below them."""
-_NO_TOTALS = "実績を登録すると、ここに累計が出ます。"
 
 
 class CampaignPane(FormPane):
@@ -113,8 +112,8 @@ class CampaignPane(FormPane):
         cells = [(row.branch, row.product, row.count, row.yen)[:shown] for row in rows]
         self.ui.running.set_columns(_RUNNING[:shown])
         self.ui.running.set_rows([TableRow(f"{place}", texts) for place, texts in enumerate(cells)])
-        self.ui.running.say_when_empty(_NO_TOTALS)
-        self.ui.total.setText(total)
+        self.ui.running.say_when_empty(total)
+        self.ui.total.setText(total if rows else "")
 
     def show_beside(self, text: str) -> None:
         """Show the running total under the count being typed."""

@@ -19,6 +19,7 @@ from roukin_desktop.views.forms.ui_definitions_pane import Ui_DefinitionsPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.widgets.fields.choice_list import ChoiceList
 from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
+from roukin_desktop.views.widgets.layout.room_needed import fields_height
 from roukin_desktop.views.widgets.notes.field_note import FieldNote
 from roukin_desktop.views.widgets.tables.record_table import Column, TableRow
 
@@ -62,6 +63,7 @@ class DefinitionsPane(Pane, TakesFiles):
         for ground in (ui.planScroll.viewport(), ui.planBody):
             ground.setAutoFillBackground(False)
         self._moved = False
+        self._wanted = 0
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         ui.splitter.splitterMoved.connect(self._on_moved)
@@ -90,17 +92,19 @@ class DefinitionsPane(Pane, TakesFiles):
         self._moved = True
 
     def _fit(self) -> None:
-        """Give the form the height it needs while some lines of the list stay, until somebody moves the border."""
+        """Give the form the height it needs and the list the rest, until somebody moves the border."""
         ui = self.ui
-        total = ui.splitter.height()
-        least = ui.listBox.minimumSizeHint().height()
-        if self._moved or total < least:
+        room = ui.splitter.height() - ui.splitter.handleWidth()
+        least, fields = ui.listBox.minimumSizeHint().height(), ui.page.layout()
+        if self._moved or room < least or fields is None:
             return
-        around = ui.formCard.sizeHint().height() - ui.formScroll.sizeHint().height()
-        wished = ui.page.sizeHint().height() + around + 8
-        lines = max(least, total * 2 // 5)
-        form = min(wished, total - lines)
-        ui.splitter.setSizes([total - form, form])
+        around = ui.formCard.height() - ui.formScroll.viewport().height()
+        wanted = around + fields_height(fields, ui.formScroll.viewport().width())
+        if wanted != self._wanted:
+            self._wanted = wanted
+            ui.splitter.updateGeometry()  # a room that scrolls is as high as its form
+        form = min(wanted, room - least)
+        ui.splitter.setSizes([room - form, form])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the height anew."""

@@ -15,6 +15,7 @@ from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_import_pane import Ui_ImportPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.prose import prose
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
 
 
@@ -30,7 +31,7 @@ class ImportPane(Pane, TakesFiles):
         self.ui.setupUi(self)
         self._presenter: ImportsPresenter | None = None
         self._sheets: dict[str, SheetModel] = {}
-        self.ui.guide.setText(prose(self.ui.guide.text(), gap=8))
+        self.ui.guide.setText(prose(self.ui.guide.text(), gap=SNUG))
         self.ui.fileNote.set_compact()
         self.ui.fileButton.setProperty("stop", True)
         self.ui.fileIcon.set_size(24)

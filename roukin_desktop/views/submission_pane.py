@@ -27,8 +27,10 @@ from roukin_desktop.presenters.submission.room import SubmissionPresenter
 from roukin_desktop.views.forms.ui_submission_pane import Ui_SubmissionPane
 from roukin_desktop.views.pane import Pane
 from roukin_desktop.views.prose import prose
+from roukin_desktop.views.spacing import BROAD
 from roukin_desktop.views.theme import figures_font
 from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
+from roukin_desktop.views.widgets.layout.room_needed import page_height
 
 _NOTICE_ICONS = {"warning": "warning", "hint": "info"}
 
@@ -135,7 +137,7 @@ class SubmissionPane(Pane, TakesFiles):
         ui.controls.setText(_table(draft.controls))
         for part in (ui.controlsLabel, ui.controls):
             part.setVisible(bool(draft.controls))
-        ui.counts.setText(prose(draft.counts))
+        ui.counts.setText(draft.counts)
         for part in (ui.countsLabel, ui.counts):
             part.setVisible(bool(draft.counts))
         ui.place.setText(draft.place)
@@ -288,8 +290,10 @@ class SubmissionPane(Pane, TakesFiles):
             rows = self.ui.history.row_count()
             lines = min(most, _HEAD + _ROW * rows) if rows else _EMPTY
             lines += _RECEIPT * self.ui.receiptCard.isVisibleTo(self) + _REMARK * self.ui.remark.isVisibleTo(self)
-            below = round(line * lines)
-            self.ui.splitter.setSizes([max(self.height() - below, below), below])
+            room = self.ui.splitter.height() - self.ui.splitter.handleWidth()
+            draft = page_height(self.ui.upper, self.ui.upper.width(), whole=True)
+            below = max(min(round(line * lines), room - draft), 0)
+            self.ui.splitter.setSizes([room - below, below])
 
     def _on_moved(self) -> None:
         self._moved = True
@@ -315,7 +319,7 @@ class SubmissionPane(Pane, TakesFiles):
 def _table(figures: tuple[tuple[str, str], ...]) -> str:
     """Return label and number in two columns, the numbers aligned."""
     rows = "".join(
-        f'<tr><td valign="middle" style="padding:1px 24px 1px 0">{escape(label)}</td>'
+        f'<tr><td valign="middle" style="padding-right:{BROAD}px">{escape(label)}</td>'
         f'<td valign="middle" align="right">{escape(number)}</td></tr>'
         for label, number in figures
     )

@@ -130,15 +130,26 @@ def test_a_long_sentence_below_leaves_the_keys_their_line(start: Start, written:
     assert bar.height() < 2 * bar.fontMetrics().height() + 12
 
 
-def test_a_form_below_nothing_beside_it_is_shown_whole(start: Start, written: Path, tmp_path: Path) -> None:
-    """With large text what stood beside the fields goes below them: the room scrolls, and nothing inside it."""
+def test_a_room_that_scrolls_has_no_form_that_scrolls_inside_it(start: Start, written: Path, tmp_path: Path) -> None:
+    """Two bars beside each other, and one does not know which to take: with large text the form is shown whole."""
     robot = start(Path(shutil.copy(written, tmp_path / written.name)))
     robot.desktop.theme.set_text_size(200)
     robot.window.resize(*WINDOWS[1])
-    for key in ("campaigns", "meetings"):
+    for key in ("study", "campaigns", "meetings", "members", "settings", "submission"):
         robot.go(ROOMS[key])
         robot.wait()
-        assert robot.desktop.rooms[key].pane.ui.formScroll.verticalScrollBar().maximum() == 0, key
+        assert _scrolled(robot), key
+        ui = robot.desktop.rooms[key].pane.ui
+        form = ui.draftScroll if key == "submission" else ui.formScroll
+        assert form.verticalScrollBar().maximum() == 0, key
+
+
+def test_in_a_usual_window_what_is_sent_is_seen_whole(start: Start, written: Path, tmp_path: Path) -> None:
+    robot = start(Path(shutil.copy(written, tmp_path / written.name)))
+    robot.window.resize(*WINDOWS[0])
+    robot.go(ROOMS["submission"])
+    robot.wait()
+    assert robot.desktop.rooms["submission"].pane.ui.draftScroll.verticalScrollBar().maximum() == 0
 
 
 def test_an_empty_book_says_what_to_do_and_shows_no_empty_box(start: Start, tmp_path: Path) -> None:

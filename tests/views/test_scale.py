@@ -35,6 +35,10 @@ def test_layouts_made_in_python_name_their_steps() -> None:
     assert sorted(_made()) == []
 
 
+def test_texts_with_marks_in_them_name_their_steps() -> None:
+    assert sorted(_marked()) == []
+
+
 def test_every_name_is_one_thing() -> None:
     names = Counter(name for kind in (*KINDS, "light") for name in (read_tokens(kind)))
     assert [name for name, times in names.items() if times > 1] == []
@@ -85,3 +89,15 @@ def _made() -> Iterator[str]:
                 numbers = [one.value for one in call.args if isinstance(one, ast.Constant)]
                 if any(numbers):
                     yield f"{path.relative_to(VIEWS)}:{call.lineno} {numbers}"
+
+
+def _marked() -> Iterator[str]:
+    """Yield the pieces of HTML and of style sheets that have a size in numbers; a page of 報告書 is a print."""
+    for path in VIEWS.rglob("*.py"):
+        if path.parent.name == "forms" or path.name == "paper_view.py":
+            continue
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(part, ast.Constant) and re.search(r"[1-9](px|pt|em)\b", str(part.value)):
+                yield f"{path.relative_to(VIEWS)}:{part.lineno} {part.value}"
+            if isinstance(part, ast.keyword) and part.arg == "gap" and isinstance(part.value, ast.Constant):
+                yield f"{path.relative_to(VIEWS)}:{part.lineno} gap={part.value.value}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from roukin_desktop.views.widgets.layout.part_splitter import PartSplitter
+from roukin_desktop.views.widgets.layout.room_needed import fields_height
 from roukin_desktop.views.widgets.notes.origin_banner import OriginBanner
 from roukin_desktop.views.widgets.notes.reason_list import ReasonList
 from roukin_desktop.views.widgets.tables.cell_paint import least_height
@@ -47,6 +48,7 @@ class FormFit(QObject):
         self._beside = beside
         self._instead = instead
         self._moved = False
+        self._wanted = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fit)
         parts.splitter.splitterMoved.connect(self._on_moved)
@@ -77,9 +79,11 @@ class FormFit(QObject):
         around = parts.formCard.height() - view.height()
         room = parts.splitter.height() - parts.splitter.handleWidth()
         most = room - parts.listBox.minimumSizeHint().height()
-        wraps = page.hasHeightForWidth()
-        fields = page.totalHeightForWidth(view.width()) if wraps else page.totalSizeHint().height()
-        form = min(around + max(fields, self._beside()), most)
+        wanted = around + max(fields_height(page, view.width()), self._beside())
+        if wanted != self._wanted:
+            self._wanted = wanted
+            parts.splitter.updateGeometry()  # a room that scrolls is as high as its form
+        form = min(wanted, most)
         form += self._half_row(room - form)
         parts.splitter.setSizes([room - form, form])
 

@@ -81,6 +81,10 @@ class Ui_IntakeQuestionsPage(object):
 
         self.column.addWidget(self.formScroll)
 
+        self.spacer2 = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.spacer2)
+
         self.column.setStretch(2, 1)
         QWidget.setTabOrder(self.formScroll, self.cards)
 

@@ -159,10 +159,6 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.complete)
 
-        self.spacer3 = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.pageCol.addItem(self.spacer3)
-
         self.revisionRow = WrapRow()
         self.revisionRow.setSpacing(8)
         self.revisionRow.setObjectName(u"revisionRow")
@@ -183,10 +179,6 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addLayout(self.revisionRow)
 
-        self.spacer4 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.pageCol.addItem(self.spacer4)
-
         self.controlsLabel = QLabel(self.page)
         self.controlsLabel.setObjectName(u"controlsLabel")
         self.controlsLabel.setProperty(u"role", u"field")
@@ -200,10 +192,6 @@ class Ui_SubmissionPane(object):
 
         self.pageCol.addWidget(self.controls)
 
-        self.spacer5 = QSpacerItem(1, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.pageCol.addItem(self.spacer5)
-
         self.countsLabel = QLabel(self.page)
         self.countsLabel.setObjectName(u"countsLabel")
         self.countsLabel.setProperty(u"role", u"field")
@@ -212,6 +200,7 @@ class Ui_SubmissionPane(object):
 
         self.counts: QLabel = PhraseLabel(self.page)
         self.counts.setObjectName(u"counts")
+        self.counts.setProperty(u"role", u"hint")
         self.counts.setWordWrap(True)
 
         self.pageCol.addWidget(self.counts)
@@ -318,7 +307,7 @@ class Ui_SubmissionPane(object):
 
         self.upperRow.addWidget(self.concernCard)
 
-        self.upperRow.setStretch(0, 3)
+        self.upperRow.setStretch(0, 4)
         self.upperRow.setStretch(1, 5)
         self.resultPage = QWidget()
         self.resultPage.setObjectName(u"resultPage")

@@ -9,6 +9,7 @@ from roukin_desktop.presenters.intake.files import FilesPart
 from roukin_desktop.presenters.intake.models import FigureRow, FileDetail, FileRow, RecordRow
 from roukin_desktop.views.forms.ui_intake_files import Ui_IntakeFilesPage
 from roukin_desktop.views.prose import prose
+from roukin_desktop.views.spacing import SNUG
 from roukin_desktop.views.widgets.fields.file_drop import TakesFiles
 from roukin_desktop.views.widgets.tables.mark_table import MarkRow
 from roukin_desktop.views.widgets.tables.record_table import Column, RecordTable, TableRow
@@ -51,7 +52,7 @@ class IntakeFilesPage(TakesFiles):
         self._part: FilesPart | None = None
         self._marked = False
         self.ready = False
-        ui.guide.setText(prose(ui.guide.text(), gap=8))
+        ui.guide.setText(prose(ui.guide.text(), gap=SNUG))
         ui.phoneText.setText(prose(ui.phoneText.text()))
         ui.note.set_compact()
         ui.dropIcon.set_size(24)

@@ -9,6 +9,7 @@ from roukin_desktop.presenters.member_merge import GIVEN, KEPT, MemberMerging, M
 from roukin_desktop.presenters.ports import Option
 from roukin_desktop.views.forms.ui_member_merge import Ui_MemberMerge
 from roukin_desktop.views.prose import prose
+from roukin_desktop.views.spacing import TIGHT
 from roukin_desktop.views.widgets.layout.room_needed import page_height
 
 _MOST_LINES = 12
@@ -50,7 +51,7 @@ class MemberMergeCard(QFrame):
             wrong = model.notes[place]
             self._notes[place].show_note("error" if wrong else "", wrong or model.details[place])
         ui.lead.setText(model.lead)
-        ui.sentences.setText(prose("\n".join(model.sentences), gap=5))
+        ui.sentences.setText(prose("\n".join(model.sentences), gap=TIGHT))
         ui.stops.show_concerns(model.stops)
         ui.preview.setVisible(bool(model.sentences))
         ui.stops.setVisible(bool(model.stops))

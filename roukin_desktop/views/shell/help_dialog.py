@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from roukin_desktop.presenters import manual
-from roukin_desktop.views.spacing import ROOMY, SNUG, WIDE
+from roukin_desktop.views.spacing import ROOMY, SNUG, TIGHT, WIDE
 from roukin_desktop.views.widgets.layout.column import Column
 from roukin_desktop.views.widgets.layout.row import Row
 from roukin_desktop.views.widgets.navigation.focus_ring import FocusRing
@@ -112,8 +112,8 @@ class ManualBrowser(LinkBrowser):
         self.document().setDocumentMargin(self.fontMetrics().height())
         self.document().setDefaultStyleSheet(
             f"h2, h3, p, li, td {{ color: {ink}; }} a {{ color: {link}; }} .key {{ background: {fill}; }}"
-            "p, ol, ul { margin-top: 4px; margin-bottom: 8px; } li { margin-bottom: 5px; }"
-            "h3 { margin-top: 18px; margin-bottom: 6px; } img { margin-top: 4px; }"
+            f"p, ol, ul {{ margin-top: {TIGHT}px; margin-bottom: {SNUG}px; }} li {{ margin-bottom: {TIGHT}px; }}"
+            f"h3 {{ margin-top: {WIDE}px; margin-bottom: {TIGHT}px; }} img {{ margin-top: {TIGHT}px; }}"
         )
 
 
@@ -126,6 +126,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.browser = ManualBrowser(self)
         self.contents = SectionList(self)
+        self.contents.setMinimumHeight(1)  # it scrolls: a window of its own is no page that does
         self.contents.setAccessibleName("手引きの目次")
         self.words = QLineEdit(self)
         self.words.setAccessibleName("手引きの中を検索")

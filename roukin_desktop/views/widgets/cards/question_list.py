@@ -48,7 +48,8 @@ class QuestionList(QWidget):
             self._column.addWidget(made)
             self._widgets[card.key] = made
         for _card, gone in standing:
-            gone.setParent(None)
+            self._column.removeWidget(gone)
+            gone.hide()  # it keeps its parent: without one Python may take it away while a style sheet is put on
             gone.deleteLater()
 
     def card(self, key: str) -> QuestionCard:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from roukin_desktop.views.widgets.layout.room_needed import layout_comfort, page_height
 
@@ -21,6 +21,8 @@ class PartSplitter(QSplitter):
         """Take a part and watch what it needs."""
         super().addWidget(part)
         part.installEventFilter(self)
+        if isinstance(part, QStackedWidget):
+            part.currentChanged.connect(lambda _place: self._fit())
 
     def setOrientation(self, orientation: Qt.Orientation) -> None:  # noqa: N802
         """Take the direction the form was drawn with; a narrow room gets the other one."""
@@ -45,7 +47,8 @@ class PartSplitter(QSplitter):
         self._turn()
         for part in self._parts():
             if part.layout() is not None and part.width():
-                least = page_height(part, part.width())
+                shown = part.currentWidget() if isinstance(part, QStackedWidget) else part
+                least = page_height(shown or part, part.width())
                 if part.minimumHeight() != least:
                     part.setMinimumHeight(least)
         self._fitting = False

@@ -12,7 +12,7 @@ _LEAST_LINES = 8
 
 
 class TallPage(QScrollArea):
-    """Shows its widget at the height of its place or, where that is too little, as high as it must be.
+    """Shows its widget at the height of its place or, where that is too little, with all it holds: one bar is enough.
 
     Left to itself a scroll area asks for the height a page wishes; lists wish for all their rows and scroll themselves.
     """
@@ -54,12 +54,8 @@ class TallPage(QScrollArea):
         if self._page is None:
             return
         room = self.maximumViewportSize()
-        width = room.width()
-        if self._least(self._page, width) > room.height():
+        width, height = room.width(), room.height()
+        if page_height(self._page, width) > height:
             width -= self.verticalScrollBar().sizeHint().width()
-        self._page.resize(width, max(self._least(self._page, width), room.height()))
-
-    @staticmethod
-    def _least(page: QWidget, width: int) -> int:
-        """Return the height a page needs at a width, its text broken into lines there."""
-        return page_height(page, width)
+            height = max(height, page_height(self._page, width, whole=True))
+        self._page.resize(width, height)

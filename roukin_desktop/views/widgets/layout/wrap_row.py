@@ -65,8 +65,13 @@ class WrapRow(Row):
             return
         QLayout.setGeometry(self, rect)
         inside, top = rect.marginsRemoved(self.contentsMargins()), 0
+        free = inside.height() - _LINE_GAP * (len(lines) - 1)
         heights = [self._line_height(line, room, least=False) for line in lines]
-        if sum(heights) + _LINE_GAP * (len(lines) - 1) > inside.height():
+        if sum(heights) < free:  # what scrolls in its place gets the rest
+            all_of_it = [self._line_height(line, room, least=True, whole=True) for line in lines]
+            taller = [max(high, whole) for high, whole in zip(heights, all_of_it, strict=True)]
+            heights = next(tried for tried in (taller, all_of_it, heights) if sum(tried) <= free)
+        elif sum(heights) > free:
             heights = [self._line_height(line, room, least=True) for line in lines]
         for line, height in zip(lines, heights, strict=True):
             self._place(line, QRect(inside.x(), inside.y() + top, room, height))
@@ -134,11 +139,11 @@ class WrapRow(Row):
         edge = self.contentsMargins().top() + self.contentsMargins().bottom()
         return edge + _LINE_GAP * (len(lines) - 1) + sum(self._line_height(line, room, least=least) for line in lines)
 
-    def _line_height(self, line: Sequence[int], room: int, *, least: bool) -> int:
+    def _line_height(self, line: Sequence[int], room: int, *, least: bool, whole: bool = False) -> int:
         widths = self._widths(line, room)
         stacked = len(line) == 1 and len(self._lines(room)) > 1
         high = _whole if stacked else _high
-        heights = [high(self._part(at), wide, least=least) for at, wide in zip(line, widths, strict=True)]
+        heights = [high(self._part(at), wide, least=least, whole=whole) for at, wide in zip(line, widths, strict=True)]
         return max(heights, default=0)
 
     def _widths(self, line: Sequence[int], room: int) -> list[int]:
@@ -183,14 +188,14 @@ class WrapRow(Row):
             label.setWordWrap(not broken)
 
 
-def _high(item: QLayoutItem, width: int, *, least: bool) -> int:
+def _high(item: QLayoutItem, width: int, *, least: bool, whole: bool) -> int:
     if least:
-        return least_height(item, width)
+        return least_height(item, width, whole=whole)
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
-def _whole(item: QLayoutItem, width: int, *, least: bool) -> int:
+def _whole(item: QLayoutItem, width: int, *, least: bool, whole: bool) -> int:
     """Return the same of a part in a line of its own: what scrolls beside others is shown whole there."""
     area = item.widget()
     page = area.widget() if isinstance(area, QScrollArea) else None
-    return page_height(page, width) if page is not None else _high(item, width, least=least)
+    return page_height(page, width) if page is not None else _high(item, width, least=least, whole=whole)

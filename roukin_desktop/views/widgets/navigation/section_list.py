@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -46,6 +46,12 @@ class SectionList(QListWidget):
         self.doItemsLayout()
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Show all parts: where they are too many for the window, the room scrolls."""
+        lines = sum(self.sizeHintForRow(at) for at in range(self.count()))
+        around = self.height() - self.viewport().height() if self.isVisible() else 0
+        return QSize(super().minimumSizeHint().width(), lines + around)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Give the labels their room in larger text, too."""
         super().changeEvent(event)
@@ -59,6 +65,7 @@ class SectionList(QListWidget):
             (self.fontMetrics().horizontalAdvance(self.item(at).text()) for at in range(self.count())), default=0
         )
         self.setFixedWidth(max(_LEAST, label + around))
+        self.updateGeometry()
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
