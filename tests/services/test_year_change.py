@@ -62,6 +62,7 @@ def test_the_definitions_are_a_start_to_be_edited(hq: Desk) -> None:
     assert not any(one.target and one.target.value for one in year.indicators)
     assert {rate.yen for rate in year.donation_rates} == {None}
     assert any("2026ウィンターキャンペーン" in line for line in hq.definitions.still_open(2026))
+    assert "目標の決まっていない指標: メイン化、預金、融資、" in "".join(hq.definitions.still_open(2026))
     hq.definitions.define(
         2026,
         typed({("campaigns", "winter_2025", "starts_on"): "11/1", ("campaigns", "winter_2025", "ends_on"): "12/25"}),

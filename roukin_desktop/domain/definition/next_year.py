@@ -31,8 +31,10 @@ def _campaign(one: Campaign, year: int) -> Campaign:
 def still_open(catalogue: Catalogue) -> tuple[str, ...]:
     """Return what of a year's definitions nobody has said yet, a sentence each."""
     campaigns = [one.name for one in catalogue.campaigns if one.starts_on is None or one.ends_on is None]
-    targets = [one.code for one in catalogue.indicators if one.ratio and (one.target is None or not one.target.value)]
-    rates = [one.indicator for one in catalogue.donation_rates if one.yen is None]
+    names = {one.code: one.label.partition("(")[0] for one in catalogue.indicators}  # what is in brackets is known
+    aimed = [one for one in catalogue.indicators if one.ratio]
+    targets = [names[one.code] for one in aimed if one.target is None or not one.target.value]
+    rates = [names.get(one.indicator, one.indicator) for one in catalogue.donation_rates if one.yen is None]
     found = []
     if campaigns:
         found.append(f"期間の決まっていないキャンペーン: {'、'.join(campaigns)}")

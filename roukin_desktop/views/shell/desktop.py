@@ -12,7 +12,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QByteArray, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.domain.errors import UserFixable
@@ -26,6 +26,7 @@ from roukin_desktop.system.folders import Folders, Use
 from roukin_desktop.system.identity import Who, current_who
 from roukin_desktop.system.paths import Paths
 from roukin_desktop.system.settings import Settings
+from roukin_desktop.views.keys import bring_into_view
 from roukin_desktop.views.rooms import BUILDERS, BuiltRoom, RoomContext
 from roukin_desktop.views.shell.crash import CrashGuard
 from roukin_desktop.views.shell.dialogs import QtDialogs, show_report
@@ -177,8 +178,16 @@ class Desktop:
         )
         if chosen.text_size != self.settings.text_size:
             self.theme.set_text_size(chosen.text_size)
+            QTimer.singleShot(0, self.window, self._follow_focus)
         self.window.set_enter_moves(chosen.enter_moves)
         self._save(chosen)
+
+    def _follow_focus(self) -> None:
+        """Keep what was just pressed in view: larger text moves it down."""
+        field = self._app.focusWidget()
+        if field is not None:
+            self._app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            bring_into_view(field)
 
     def close(self) -> None:
         """Keep drafts and settings, close the book and end the worker."""

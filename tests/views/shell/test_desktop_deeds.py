@@ -38,6 +38,20 @@ def test_settings_work_at_once_and_are_kept(start: Start, sample: Path) -> None:
     desktop.theme.set_text_size(100)
 
 
+def test_what_was_pressed_for_larger_text_stays_in_view(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    desktop.window.resize(1024, 700)
+    desktop.shell.open_record("pc", "")
+    QApplication.processEvents()
+    largest = next(
+        one for one in desktop.rooms["settings"].pane.findChildren(QAbstractButton) if one.text().endswith("200%")
+    )
+    largest.setFocus()
+    largest.click()
+    qtbot.waitUntil(lambda: largest.visibleRegion().boundingRect() == largest.rect())
+    desktop.theme.set_text_size(100)
+
+
 def test_backup_writes_a_copy_and_says_so(start: Start, sample: Path, tmp_path: Path) -> None:
     desktop = start(sample)
     start.answers.path = tmp_path / "copy.roukin"
