@@ -61,8 +61,10 @@ _READINGS = {
     "definitions": "ねんどていぎ 提出期限 締切",
     "settings": "せってい",
 }
-_PLACES = re.compile(r"(?:[((]*〈[^〈〉]*〉[))]*)+")
-"""Places of a text where a figure comes to stand: who looks for a sentence reads on without them."""
+_PLACE = "(?:〈[^〈〉]*〉)+"
+_PLACES = re.compile(rf"(?:\({_PLACE}\)|\uff08{_PLACE}\uff09|{_PLACE})+")
+"""Places of a text where a figure comes to stand, with the brackets around nothing else: who looks for a sentence reads
+on without them."""
 _WORKPLACE = KIND_WORDS[WorkplaceCommittee.kind]
 _REGISTERS = (Committee.kind, Branch.kind, Block.kind, Federation.kind, Donee.kind)
 

@@ -13,6 +13,7 @@ from roukin_desktop.domain.records import ReportText
 from roukin_desktop.presenters.found import COMMAND, INDICATOR, MANUAL
 from roukin_desktop.presenters.rooms import PART_OF, ROOM_OF, ROOMS
 from roukin_desktop.presenters.search import COMMANDS, FEW, search
+from roukin_desktop.services.conference.words import PlaceWords
 from tests import builders
 from tests.presenters.conftest import World
 
@@ -65,6 +66,22 @@ def test_places_of_figures_are_left_out_of_a_sentence_of_the_report(world: World
     texts = [row for row in search(world.desk, "職域活動費", EVERY_ROOM) if row.kind == ReportText.kind]
     assert texts
     assert not any("〈" in row.title or "(…" in row.title for row in texts)
+
+
+def test_no_sentence_of_the_report_is_shown_with_half_a_pair_of_brackets(world: World) -> None:
+    form, half = world.desk.conference.layout(2025), half_period(2025, 1)
+    words = PlaceWords(form, world.desk.catalogue(2025))
+    key, other = [block.key for block in share_of(form).prose()][:2]
+    world.desk.conference.save_text(half, key, "コスモスを({S01.value}、うち新規{S02.value})まいた。")
+    world.desk.conference.save_text(half, other, "ヒマワリ\uff08{S01.value}\uff09をまいた({S01.value}{S02.value})。")
+    edited = ["コスモスを", "ヒマワリ"]
+    said = [part for block in form.prose() for part in words.show(block.text).split("。") if part.strip()]
+    found = [row for text in edited + said for row in search(world.desk, text, EVERY_ROOM)]
+    shown = {row.title for row in found if row.kind == ReportText.kind}
+    assert {"コスモスを(…、うち新規…)まいた", "ヒマワリ…をまいた…"} <= shown
+    assert any("うちWEB" in title for title in shown)
+    for opening, closing in ("()", "\uff08\uff09", "〔〕", "「」", "【】", "〈〉"):
+        assert [title for title in shown if title.count(opening) != title.count(closing)] == []
 
 
 def test_a_section_of_the_manual_called_so_stands_before_one_that_speaks_of_it(world: World) -> None:
