@@ -64,6 +64,39 @@ def test_columns_that_stay_are_as_high_as_the_grid_they_lie_over(window: QWidget
         assert names.rowViewportPosition(19) == grid.rowViewportPosition(19)
 
 
+def test_a_grid_stays_where_it_was_scrolled_to_while_its_room_is_left(window: QWidget) -> None:
+    grid = held_grid()
+    put(window, grid)
+    for height in HEIGHTS:
+        grid.setFixedHeight(height)
+        grid.go_to("r2", "c0")
+        QApplication.processEvents()
+        grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+        place = grid.verticalScrollBar().value()
+        grid.hide()
+        QApplication.processEvents()
+        grid.show()
+        grid.updateGeometries()
+        QApplication.processEvents()
+        assert grid.verticalScrollBar().value() == place, height
+        assert last_end(grid) == grid.viewport().height(), height
+
+
+def test_the_cell_in_use_stays_whole_in_view_while_a_grid_is_made_lower(window: QWidget) -> None:
+    grid = held_grid()
+    put(window, grid)
+    grid.setFixedHeight(380)
+    QApplication.processEvents()
+    last = grid.rowAt(grid.viewport().height() - 1)
+    grid.go_to(f"r{last}", "c0")
+    for height in reversed(HEIGHTS):
+        grid.setFixedHeight(height)
+        QApplication.processEvents()
+        cell = grid.visualRect(grid.currentIndex())
+        assert cell.top() >= 0, height
+        assert cell.bottom() < grid.viewport().height(), height
+
+
 def test_a_short_list_fills_its_room_as_before(window: QWidget) -> None:
     table = record_table()
     table.set_rows([TableRow("k", ("会員",))])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -131,6 +131,7 @@ class TargetGrid(Grid):
         self._columns: Sequence[GroupedColumn] = ()
         self._menu: QMenu | None = None
         self._lowest = -1
+        self._size = QSize()
         self._names = _Held(self, _NameCells(self))
         self._sums = _Held(self, _Cells(self), right=True)
         self.selectionModel().currentRowChanged.connect(self._on_row)
@@ -249,9 +250,13 @@ class TargetGrid(Grid):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the names over the left edge, and the current cell in view when sentences below take room."""
+        resized = self.size() != self._size  # else only the room below the last whole row came or went
+        self._size = self.size()
         super().resizeEvent(event)
         for held in (self._names, self._sums):
             held.lay_over()
+        if not resized:
+            return
         for row in (self._lowest, self.currentIndex().row()):
             if 0 <= row < self._model.rowCount():
                 self.scrollTo(self._model.index(row, max(0, self.currentIndex().column())))

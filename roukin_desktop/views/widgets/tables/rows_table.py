@@ -44,19 +44,22 @@ class RowsTable(QTableView):
     def updateGeometries(self) -> None:  # noqa: N802
         """Place heads and bars as Qt does, then take what is left over from the rows.
 
-        Qt puts the margins back each time, and asks again when what shows the rows has another size.
+        Qt puts the margins back each time, and asks again when what shows the rows has another size. With them back
+        the bar is shorter for a moment: who stood at its end stands there again.
         """
         if self._placing:
             return
         self._placing = True
+        place = self.verticalScrollBar().value()
         super().updateGeometries()
         self._leave_half_row_out()
+        self.verticalScrollBar().setValue(place)
         self._placing = False
 
     def _leave_half_row_out(self) -> None:
         sides, rows, bar = self.viewportMargins(), self.verticalHeader(), self.verticalScrollBar()
         room = self.viewport().height() + sides.bottom()
-        first_cut = rows.visualIndexAt(room)
+        first_cut = rows.visualIndexAt(room - rows.offset())  # of the rows as they stand unscrolled
         whole = rows.sectionPosition(rows.logicalIndex(first_cut)) if first_cut > 0 else room
         if whole < room:
             self.setViewportMargins(sides.left(), sides.top(), sides.right(), room - whole)
