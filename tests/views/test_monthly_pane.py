@@ -260,6 +260,26 @@ def test_sums_stay_at_the_right_edge_where_the_months_are_wider_than_the_window(
         assert grid._names.geometry().right() <= box.right() < held.x(), "the cell with the cursor is not covered"
 
 
+def test_ctrl_leaps_to_the_last_column_and_row_that_are_seen(bench: Bench, main_window: MainWindow) -> None:
+    for month in range(4, 10):
+        day = date(2025, month, 1)
+        figure = builders.monthly(f"{month}", item="I01", month=day, branch_id=BRANCH, value=654_570_500_000)
+        bench.desk.register(figure)
+    grid = open_room(bench, main_window, width=800).sheet.ui.grid
+    columns = [at for at in range(grid.model().columnCount()) if not grid.isColumnHidden(at)]
+    assert columns[-1] < grid.model().columnCount() - 1
+    last = grid.model().rowCount() - 1
+    grid.setRowHidden(last, True)
+    here().setFocus()
+    for key, place in ((Qt.Key.Key_Right, (0, columns[-1])), (Qt.Key.Key_End, (last - 1, columns[-1]))):
+        grid.go_to("T01", APRIL)
+        press(key, CTRL)
+        assert (grid.currentIndex().row(), grid.currentIndex().column()) == place
+    grid.go_to("T01", APRIL)
+    press(Qt.Key.Key_Down, CTRL)
+    assert grid.currentIndex().row() == last - 1
+
+
 def test_where_all_columns_have_room_none_is_held(bench: Bench, main_window: MainWindow) -> None:
     grid = open_room(bench, main_window).sheet.ui.grid
     assert not grid._sums.isVisible()

@@ -207,11 +207,13 @@ class Grid(RowsTable):
         self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))
 
     def _leap(self, row: int | None, column: int | None) -> None:
-        """Go to the first (0) or last (-1) row or column; None keeps the present one."""
-        rows, columns, here = self._model.rowCount(), self._model.columnCount(), self.currentIndex()
+        """Go to the first (0) or last (-1) row or column that is shown; None keeps the present one."""
+        rows = [at for at in range(self._model.rowCount()) if not self.isRowHidden(at)]
+        columns = [at for at in range(self._model.columnCount()) if not self.isColumnHidden(at)]
+        here = self.currentIndex()
         if rows and columns and here.isValid():
-            down = here.row() if row is None else row % rows
-            self.setCurrentIndex(self._model.index(down, here.column() if column is None else column % columns))
+            down = here.row() if row is None else rows[row]
+            self.setCurrentIndex(self._model.index(down, here.column() if column is None else columns[column]))
 
     def step_cell(self, step: int) -> None:
         """Go to the next (1) or previous (-1) cell that can be typed into, over the end of the row."""
