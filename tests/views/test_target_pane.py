@@ -148,6 +148,16 @@ def test_arrows_walk_through_the_text_of_a_cell_opened_with_f2(pane: TargetPane)
     assert text(pane, FIRST, "main_account.allotted") == "152"
 
 
+def test_arrows_leave_a_cell_an_input_method_types_over_after_another_was_opened_with_f2(pane: TargetPane) -> None:
+    press(Qt.Key.Key_F2)
+    QTest.keyClick(here(), "1")
+    press(ENTER)
+    commit(here(), "５")
+    press(Qt.Key.Key_Right)
+    assert text(pane, FIRST, "main_account.target") == "5"
+    assert pane.ui.grid.current_place() == (FIRST, "deposit.allotted")
+
+
 def test_f2_and_a_double_click_open_a_cell_with_what_stands_in_it_and_delete_empties_it(pane: TargetPane) -> None:
     pane.ui.grid.go_to(FIRST, "loan.target")
     before = text(pane, FIRST, "loan.target")

@@ -202,6 +202,13 @@ class Grid(RowsTable):
             self.typed_over = event.key() != Qt.Key.Key_F2
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Type over the cell, as letters of the keyboard do."""
+        typed = event.preeditString() or event.commitString()
+        if typed and self.state() != QAbstractItemView.State.EditingState:
+            self.typed_over = True
+        super().inputMethodEvent(event)
+
     def step_aside(self, way: QAbstractItemView.CursorAction) -> None:
         """Go to the cell beside the current one."""
         self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))

@@ -211,6 +211,7 @@ class TargetGrid(Grid):
         elif self._pick_by_number(text):
             self.step_cell(1)
         elif self.edit(index, QAbstractItemView.EditTrigger.AnyKeyPressed, event):
+            self.typed_over = True
             editor = self.indexWidget(index)
             if isinstance(editor, QLineEdit):
                 editor.setText(text)
