@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,25 @@ def test_a_refused_session_is_not_answered_by_what_was_done_before(start: Start,
     assert ui.status.text() == f"登録していません。直すところが{len(notes)}か所あります。"
     assert (ui.statusIcon.property("state"), ui.undoButton.isVisible()) == ("warning", False)
     assert ui.actionUndo.isEnabled()
+
+
+def test_a_refusal_stands_alone_and_does_not_follow_into_another_room(start: Start, sample: Path) -> None:
+    ui = (desktop := start(sample)).window.ui
+    desktop.window.offer_folder(sample)
+    type_in("0930")
+    press(Qt.Key.Key_F12)
+    assert ui.status.text().startswith("登録していません。")
+    assert not ui.folderButton.isVisible()
+    desktop.window.room_picked.emit("members")
+    assert (ui.status.text(), ui.statusIcon.isVisible()) == ("", False)
+
+
+def test_a_warning_told_while_a_book_opens_stays(start: Start, sample: Path) -> None:
+    """The sample plays in a year that is over: its first period is read, and what can be undone comes last."""
+    start.settings = replace(start.settings, documents_folder=str(sample.with_name("外した USB")))
+    ui = start(sample, room="home").window.ui
+    assert "見つかりません" in ui.status.text()
+    assert "開いています" not in ui.status.text()
 
 
 def test_expense_opens_in_place_with_its_limit(start: Start, sample: Path) -> None:
