@@ -45,7 +45,7 @@ class IntakePane(Pane):
         for page in self._pages.values():
             self.ui.pages.addWidget(page)
         self.files.ready_changed.connect(self.keys_changed)
-        self.questions.answered.connect(self.ui.parts.setFocus)
+        self.questions.nothing_left.connect(self.ui.parts.setFocus)
         self.board.ui.tabs.currentChanged.connect(self.keys_changed)
 
     def views(self) -> IntakeViews:

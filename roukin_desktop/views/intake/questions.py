@@ -11,9 +11,9 @@ from roukin_desktop.views.forms.ui_intake_questions import Ui_IntakeQuestionsPag
 
 
 class IntakeQuestionsPage(QWidget):
-    """A ``QuestionsView``. ``answered`` tells that the card with the cursor was the last."""
+    """A ``QuestionsView``. ``nothing_left`` tells that there is no card for the cursor: never was, or not any more."""
 
-    answered = Signal()
+    nothing_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class IntakeQuestionsPage(QWidget):
     def arrive(self) -> None:
         """Put the cursor onto the cards; without any it stays on the row of parts."""
         if self.ui.formScroll.isHidden():
-            self.answered.emit()
+            self.nothing_left.emit()
         else:
             self.ui.formScroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -55,7 +55,7 @@ class IntakeQuestionsPage(QWidget):
         ui.cards.show_cards(cards)
         ui.formScroll.setVisible(bool(cards))
         if held and not cards:
-            self.answered.emit()
+            self.nothing_left.emit()
 
     def show_differences(self, key: str, title: str, rows: list[RecordRow]) -> None:
         """Show on a card how the second submission differs from the first."""
