@@ -1,4 +1,4 @@
-"""What rooms have in common that show what the book holds and take nothing in: they read it while they are shown."""
+"""What rooms have in common that show what the book holds and take nothing in: they read it, and anew after changes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from roukin_desktop.domain.book import Changes
 
 
 class ReadWhenShown:
-    """A room that reads when it is opened, and anew only where something changed since; ``reload`` reads.
+    """A room that reads when it is opened, or before, and anew only where something changed since; ``reload`` reads.
 
     What reads puts ``_stale`` back once it knows what the book holds.
     """
@@ -18,11 +18,10 @@ class ReadWhenShown:
     def open(self) -> None:
         """Read and show, where something changed since."""
         self._shown = True
-        if self._stale:
-            self.reload()
+        self.read_ahead()
 
     def read_ahead(self) -> None:
-        """Read before anybody comes, so that the first visit waits for nothing."""
+        """Read where something changed since; before anybody comes, the first visit waits for nothing."""
         if self._stale:
             self.reload()
 
@@ -32,16 +31,17 @@ class ReadWhenShown:
 
     def on_changes(self, _changes: Changes) -> None:
         """Read anew, at once or when the room is opened."""
-        self._renew()
+        self.renew()
 
     def keep(self) -> None:
         """Have nothing typed to keep."""
 
-    def reload(self) -> None:
-        """Read everything anew."""
-        raise NotImplementedError
-
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Read anew, at once or when the room is opened: something changed, in the book or on this PC."""
         self._stale = True
         if self._shown:
             self.reload()
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        raise NotImplementedError

@@ -161,6 +161,12 @@ class Rooms:
             touched = tuple(one for changes in missed for one in changes.touched)
             room.on_changes(replace(missed[-1], touched=touched, wide=any(changes.wide for changes in missed)))
 
+    def renew_room(self, key: str) -> None:
+        """Have a room that reads when it is opened read anew what is no record of the book."""
+        room, _ = self._standing.get(key, (None, None))
+        if isinstance(room, ReadWhenShown):
+            room.renew()
+
     def next_ahead(self, *, large: bool) -> str:
         """Return the room to be built next before anybody goes there, '' where there is none.
 

@@ -241,6 +241,10 @@ class ShellPresenter:
         """Say something in the status line that nothing can take back; the menu still has 元に戻す."""
         self._say(text, mark, undoes=False)
 
+    def renew_room(self, key: str) -> None:
+        """Have a room read anew what changed outside the book's records: a key, a receiver."""
+        self._rooms.renew_room(key)
+
     def next_ahead(self) -> str:
         """Return the room to be built next before anybody goes there, '' where there is none."""
         return self._rooms.next_ahead(large=self._large())
@@ -298,7 +302,8 @@ class ShellPresenter:
 
     def _show_said(self, steps: tuple[str, str]) -> None:
         """Show what was said last: where a book is slow to open, something was said before its steps are known."""
-        self._view.show_status(self._said.text, self._said.mark)
+        if self._said.text:  # else a warning told while the book opened would be wiped away
+            self._view.show_status(self._said.text, self._said.mark)
         self._view.show_steps(*steps)
         if not self._said.undoes:
             self._view.hide_undo_link()

@@ -282,9 +282,11 @@ class Desk:
         return summarise(self.store, self.catalogue, period, scope=scope)
 
     def pictures(self, summary: Summary) -> tuple[Picture, ...]:
-        """Return what can be drawn of a summary."""
+        """Return what can be drawn of a summary, with what draws it at hand."""
+        from roukin_desktop.reports.charts.svg import get_ready
         from roukin_desktop.services.papers.pictures import read_pictures
 
+        get_ready()
         return read_pictures(self.store, self.catalogue, summary)
 
     def rows(self, figure: Figure, scope: Scope = WHOLE) -> list[BackingRow]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -43,6 +44,7 @@ class RoomContext:
 
     ``open_record(kind, id)`` opens a record in the room it is at home in, ``open_room(key)`` another room;
     ``tell`` says something in the status line.
+    ``renew_room(key)`` has a room read anew what is no record of the book.
     ``restore`` puts the book back to a backup and opens it again. ``folders`` are where files and backups go;
     ``set_folder`` keeps another one, None for the usual.
     ``settings`` are those of this PC; ``apply`` keeps changed ones and has them work at once.
@@ -53,6 +55,7 @@ class RoomContext:
     scope: Scope
     open_record: Callable[[str, str], None]
     open_room: Callable[[str], None]
+    renew_room: Callable[[str], None]
     tell: Callable[[str], None]
     settings: Settings
     apply: Callable[[Settings], None]
@@ -263,7 +266,8 @@ def settings_room(context: RoomContext) -> BuiltRoom:
         SettingsPresenter(pane.pc, context.settings, context.apply),
         FoldersPresenter(context.tools, pane.pc, context.folders, context.set_folder),
     )
-    pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents))
+    renew = partial(context.renew_room, "submission")
+    pane.travel.attach(KeysPresenter(context.tools, pane.travel, context.documents, renew))
     pane.take_packs(lambda path: context.open_record("pack", str(path)))
     pane.history.attach(HistoryPresenter(context.tools, pane.history, context.open_record))
     pane.backups.attach(BackupsPresenter(context.tools, pane.backups, context.folders.all_backups, context.restore))

@@ -6,6 +6,7 @@ Everything painted by hand takes its colours from the palette, so that one call 
 
 from __future__ import annotations
 
+import gc
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -108,13 +109,26 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        """Dress everything; the old sheet comes off first, or Qt dresses a part again for each part it stands in."""
-        self._app.setStyleSheet("")
         mode = "dark" if self.dark else "light"
-        self._app.setFont(prose_font(self._scale))
-        self._app.setPalette(palette(mode))
-        self._app.setStyleSheet(style_sheet(mode, self._scale))
+        dress(self._app, prose_font(self._scale), palette(mode), style_sheet(mode, self._scale))
         self.changed.emit()
+
+
+def dress(app: QApplication, font: QFont, colours: QPalette, sheet: str) -> None:
+    """Dress everything; the old sheet comes off first, or Qt dresses a part again for each part it stands in.
+
+    Python frees nothing meanwhile: Qt walks through all parts there are, and one gone on the way would end the program.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        app.setStyleSheet("")
+        app.setFont(font)
+        app.setPalette(colours)
+        app.setStyleSheet(sheet)
+    finally:
+        if collects:
+            gc.enable()
 
 
 def palette(mode: str) -> QPalette:

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from roukin_desktop.system.clock import Clock
+from roukin_desktop.views.theme import dress
 from tests.end_to_end.robot import Robot
 
 Start = Callable[..., Robot]
@@ -42,6 +43,4 @@ def start(qapp: QApplication, home: Path, clock: Clock) -> Iterator[Start]:
     yield begin
     for robot in robots:
         robot.leave()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
+    dress(qapp, font, palette, sheet)

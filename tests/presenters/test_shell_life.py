@@ -339,6 +339,12 @@ def test_rooms_are_built_ahead_but_the_lists_and_grids_of_many_members(
     assert made == ahead
 
 
+def test_a_book_that_opens_wipes_away_nothing_that_was_told_meanwhile(shell: ShellPresenter, view: FakeView) -> None:
+    assert shell.room
+    assert view.calls[-1][0] == "show_steps"
+    assert not [call for call in view.calls if call[0] == "show_status"]
+
+
 class Reads(ReadWhenShown):
     """A room that counts how often it reads."""
 

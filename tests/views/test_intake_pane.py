@@ -17,7 +17,7 @@ from roukin_desktop.domain.intake.door import Result
 from roukin_desktop.exchange.submission.visible import EditedCell
 from roukin_desktop.presenters.intake.room import IntakePresenter
 from roukin_desktop.views.intake.pane import IntakePane
-from roukin_desktop.views.theme import Theme
+from roukin_desktop.views.theme import Theme, dress
 from roukin_desktop.views.widgets.layout.tall_page import TallPage
 from roukin_desktop.views.widgets.tables.change_table import ChangeTable
 from tests.presenters.conftest import SCOPE, FakeDialogs
@@ -205,16 +205,14 @@ def test_a_due_date_is_seen_whole(room: Room, qapp: QApplication, points: float)
     try:
         font = QFont(before)
         font.setPointSizeF(points)
-        qapp.setFont(font)
-        qapp.setStyleSheet("QLineEdit { padding: 4px 10px; border: 1px solid; }")
+        dress(qapp, font, qapp.palette(), "QLineEdit { padding: 4px 10px; border: 1px solid; }")
         room.go(2)
         QApplication.processEvents()
         field = room.pane.board.ui.dues.field("2025H1")
         inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, _option(field), field)
         assert inside.width() - 4 >= field.fontMetrics().horizontalAdvance("2025/10/31")
     finally:
-        qapp.setStyleSheet(sheet)
-        qapp.setFont(before)
+        dress(qapp, before, qapp.palette(), sheet)
 
 
 def _option(field: QLineEdit) -> QStyleOptionFrame:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -172,3 +174,37 @@ class Dressed(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         self.times += event.type() == QEvent.Type.StyleChange
         super().changeEvent(event)
+
+
+class Restless(QLabel):
+    """A part that leaves rubbish behind each time it is dressed, and knows when it is."""
+
+    dressing = False
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.dressing = True
+        for _ in range(100):
+            rubbish: list[object] = []
+            rubbish.append(rubbish)
+        self.dressing = False
+        super().changeEvent(event)
+
+
+def test_python_frees_no_part_while_qt_dresses_all(window: QWidget, qapp: QApplication) -> None:
+    theme, part, collected = Theme(qapp, 100), Restless("一", window), list[bool]()
+    put(window, part)
+
+    def note(_phase: str, _info: Mapping[str, int]) -> None:
+        collected.append(part.dressing)
+
+    usual = gc.get_threshold()
+    gc.set_threshold(50)
+    gc.callbacks.append(note)
+    try:
+        theme.set_text_size(120)
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*usual)
+        theme.set_text_size(100)
+    assert True not in collected
+    assert gc.isenabled()

@@ -28,7 +28,7 @@ class HomePresenter(ReadWhenShown):
     screen: ClassVar[str] = "home"
 
     def __init__(self, tools: Tools, view: HomeView, scope: Scope, open_record: Callable[[str, str], None]) -> None:
-        """Prepare; nothing is read before the room is opened."""
+        """Prepare; nothing is read before the room is opened or read ahead."""
         super().__init__()
         self._tools = tools
         self._view = view
@@ -48,7 +48,7 @@ class HomePresenter(ReadWhenShown):
     def set_scope(self, scope: Scope) -> None:
         """Show another year or period."""
         self._scope = scope
-        self._renew()
+        self.renew()
 
     def reload(self) -> None:
         """Read the figures, then what takes longer: what the post asks for."""

@@ -70,7 +70,7 @@ class IntakePresenter(ReadWhenShown):
         """Show another year or period."""
         self.board.set_scope(scope)
         self.closing.set_scope(scope)
-        self._renew()
+        self.renew()
 
     def on_changes(self, changes: Changes) -> None:
         """Read anew, at once or when the room is opened."""

@@ -107,7 +107,7 @@ class ReportPresenter(ReadWhenShown):
         """Show the report of another period; the rows of the old one are put away."""
         self._scope = scope
         self.close_backing()
-        self._renew()
+        self.renew()
 
     def keep(self) -> None:
         """Keep what was typed into texts and forms."""

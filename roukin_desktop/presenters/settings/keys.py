@@ -57,11 +57,12 @@ class KeysSettingView(Protocol):
 class KeysPresenter:
     """Decides everything the part shows."""
 
-    def __init__(self, tools: Tools, view: KeysSettingView, documents: Folder) -> None:
-        """Prepare; ``documents`` is where key files are looked for."""
+    def __init__(self, tools: Tools, view: KeysSettingView, documents: Folder, changed: Callable[[], None]) -> None:
+        """Prepare; ``documents`` is where key files are looked for, ``changed`` tells 提出 of a key or a receiver."""
         self._tools = tools
         self._view = view
         self._documents = documents
+        self._changed = changed
         self._keys = KeyKeeping(tools, self._key_changed)
 
     def open(self) -> None:
@@ -79,6 +80,7 @@ class KeysPresenter:
         desk, receiver = self._tools.desk.submission, Receiver(clean(name), mail.strip())
 
         def done(_: None) -> None:
+            self._changed()
             self._view.show_note("receiver", "ok", "提出先を登録しました。")
             self._tools.runner.run(desk.receiver, self._view.show_receiver)
 
@@ -119,6 +121,7 @@ class KeysPresenter:
         self._tools.announce(changes)
 
     def _key_changed(self, key: KeyState, text: str) -> None:
+        self._changed()
         self._view.show_key(_key_model(key))
         self._view.show_note("key", "ok", f"{text}。")
 

@@ -153,7 +153,7 @@ class SubmissionPresenter(ReadWhenShown):
         if other:
             self._complete = None
             self.close_result()
-            self._renew()
+            self.renew()
 
     def reload(self) -> None:
         """Read everything anew."""
@@ -349,11 +349,11 @@ class SubmissionPresenter(ReadWhenShown):
 
     def _taken(self, text: str) -> None:
         self._tell(text)
-        self._renew()
+        self.renew()
 
     def _key_changed(self, _key: KeyState, text: str) -> None:
         self._tell(text)
-        self._renew()
+        self.renew()
 
 
 def _read(

@@ -100,7 +100,7 @@ class SummaryPresenter(ReadWhenShown):
         """Show another period; the rows of the old one are put away."""
         self._scope = scope
         self.close_backing()
-        self._renew()
+        self.renew()
 
     def reload(self) -> None:
         """Compute everything anew."""

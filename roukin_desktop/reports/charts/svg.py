@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from importlib import import_module
 
 from roukin_desktop.reports.charts.bars import month_chart
 from roukin_desktop.reports.charts.parts import Plot
 from roukin_desktop.reports.charts.tables import table_chart
-from roukin_desktop.reports.fonts import BOLD, FAMILY, REGULAR
+from roukin_desktop.reports.fonts import BOLD, FAMILY, REGULAR, register
 from roukin_desktop.reports.model import MonthChart, Table
 
 _ENDLESS = 10_000.0
@@ -24,6 +25,12 @@ class ChartSvg:
     svg: bytes
     height: float
     bands: tuple[Plot, ...]
+
+
+def get_ready() -> None:
+    """Read the library and the fonts, half a second, away from the window's thread: no picture waits for them there."""
+    import_module("reportlab.graphics.renderSVG")
+    register()
 
 
 def chart_svg(chart: Table | MonthChart, width: float, height: float) -> ChartSvg:

@@ -270,6 +270,7 @@ class Desktop:
                 scope=shell.scope,
                 open_record=shell.open_record,
                 open_room=shell.choose_room,
+                renew_room=shell.renew_room,
                 tell=shell.tell,
                 settings=self.settings,
                 apply=self.apply,

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._found: dict[str, FoundRow] = {}
         self._before_search: QWidget | None = None
         self._current = ""
+        self._refused = False
         self._made = Path()
         self.form_keys = FormKeys(self, app, enter_moves=enter_moves)
         self._ring = FocusRing(self, app)
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         """Put a pane, built in its ``page``, into the window; the rail shows it once ``show_rooms`` names it."""
         self._rooms[pane.key] = pane
         self._put(pane, page or self.place())
-        pane.refused.connect(self.warn)
+        pane.refused.connect(self._refuse)
         pane.say_moves(enter=self.form_keys.enter_moves)
 
     def set_enter_moves(self, on: bool) -> None:
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         pane = self._rooms[key]
         if self._current and self._current != key and self._current in self._rooms:
             self._rooms[self._current].left()
+            if self._refused:
+                self.show_status("")
         self._current = key
         self._mark_rail(key)
         self.ui.rooms.setCurrentWidget(self._pages[pane])
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self.ui.statusIcon.show_icon(mark, mark)
         self.ui.statusIcon.setVisible(bool(text))
         self.ui.folderButton.hide()
+        self._refused = False
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what 元に戻す and やり直し take back, '' for nothing; the first stands beside the text."""
@@ -274,6 +278,7 @@ class MainWindow(QMainWindow):
         """Show whose book is open and where it lies."""
         self.ui.owner.setText(owner)
         self.ui.owner.setToolTip(str(path))
+        self.show_status("")
         self.ui.topBar.show()
         self.ui.rail.show()
         self.ui.actionBackup.setVisible(True)
@@ -292,7 +297,13 @@ class MainWindow(QMainWindow):
         self.ui.status.setToolTip(text)
         self.ui.statusIcon.show_icon("warning", "warning")
         self.ui.statusIcon.show()
+        self.ui.folderButton.hide()
         self.hide_undo_link()
+
+    def _refuse(self, text: str) -> None:
+        """Say why a room did not do what it was asked for; it is true of that room alone."""
+        self.warn(text)
+        self._refused = True
 
     def press(self, key: str) -> None:
         """Do what an F-key does in this room."""

@@ -172,27 +172,43 @@ class BookRunner:
 
     @contextmanager
     def quietly(self, failed: Callable[[], None]) -> Iterator[None]:
-        """Work handed over inside was asked for by nobody: what fails is logged, not shown, and ``failed`` called."""
+        """Work handed over inside, and what follows from it, was asked for by nobody.
+
+        What fails is logged, not shown, and ``failed`` called while the book is open.
+        """
 
         def note(error: Exception) -> None:
             log.info("what was read ahead failed", exc_info=error)
-            failed()
+            if self._open:
+                failed()
 
-        self._quiet = note
-        try:
+        with self._as_quiet_as(note):
             yield
-        finally:
-            self._quiet = None
 
     def settle(self, until: Callable[[], bool]) -> None:
         """Wait as the runner does."""
         self._runner.settle(until)
 
+    @contextmanager
+    def _as_quiet_as(self, quiet: Callable[[Exception], None] | None) -> Iterator[None]:
+        before, self._quiet = self._quiet, quiet
+        try:
+            yield
+        finally:
+            self._quiet = before
+
     def _while_open(self, done: Callable[[T], None]) -> Callable[[T], None]:
-        return lambda result: done(result) if self._open else None
+        quiet = self._quiet
+
+        def hand_over(result: T) -> None:
+            if self._open:
+                with self._as_quiet_as(quiet):
+                    done(result)
+
+        return hand_over
 
     def _failing(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None] | None:
-        if failed is None:
+        if self._quiet is not None or failed is None:
             return self._quiet
 
         def tell(error: Exception) -> None:

@@ -25,8 +25,13 @@ class Part:
     def __init__(self, desk: FakeDesk, folder: Path) -> None:
         self.desk, self.view, self.dialogs = desk, FakeView(), FakeDialogs()
         tools = Tools(cast("Any", desk), AtOnce(), self.dialogs, cast("Any", None), lambda _: None)
-        self.presenter = KeysPresenter(tools, self.view, folder)
+        self.told = 0
+        self.presenter = KeysPresenter(tools, self.view, folder, self._hear)
         self.presenter.open()
+
+    def _hear(self) -> None:
+        """Be 提出, which hears of another key or receiver."""
+        self.told += 1
 
 
 Make = Callable[..., Part]
@@ -55,6 +60,7 @@ def test_the_receiver_is_registered_trimmed(make: Make) -> None:
     part.presenter.set_receiver(" 本部 推進課 ", " a@example.jp ")
     assert part.desk.submission.whom == Receiver("本部 推進課", "a@example.jp")
     assert part.view.last("show_note") == ("receiver", "ok", "提出先を登録しました。")
+    assert part.told == 1
 
 
 def test_a_wrong_address_is_told_beside_it(make: Make) -> None:
@@ -100,11 +106,12 @@ def test_a_key_is_taken_and_a_new_one_made_after_a_warning(make: Make, tmp_path:
     part.dialogs.agree = True
     part.presenter.make_key()
     assert part.view.last("show_key").number == OTHER
+    assert part.told == len(("taken", "made"))
 
 
 def test_code_and_name_are_registered_in_the_book(world: World, tmp_path: Path) -> None:
     view = FakeView()
-    presenter = KeysPresenter(world.tools, view, tmp_path)
+    presenter = KeysPresenter(world.tools, view, tmp_path, lambda: None)
     presenter.set_owner("", "名前だけ")
     assert view.last("show_note")[:2] == ("owner", "error")
     presenter.set_owner(world.desk.info.code, world.desk.info.name)
@@ -116,7 +123,7 @@ def test_code_and_name_are_registered_in_the_book(world: World, tmp_path: Path) 
 
 
 def test_another_code_is_explained_first(world: World, tmp_path: Path) -> None:
-    presenter = KeysPresenter(world.tools, FakeView(), tmp_path)
+    presenter = KeysPresenter(world.tools, FakeView(), tmp_path, lambda: None)
     world.dialogs.agree = False
     presenter.set_owner("999", world.desk.info.name)
     assert "別の相手からの提出" in world.dialogs.told[0]

@@ -34,7 +34,7 @@ def pane(desk: Desk, main_window: MainWindow, tmp_path: Path) -> SettingsPane:
     registers = RegistersPresenter(bench.tools, made, SCOPE)
     made.attach(registers)
     made.pc.attach(SettingsPresenter(made.pc, Settings(), lambda _: None))
-    made.travel.attach(KeysPresenter(bench.tools, made.travel, tmp_path))
+    made.travel.attach(KeysPresenter(bench.tools, made.travel, tmp_path, lambda: None))
     bench.listen(registers)
     show(main_window, made, 1024, 700)
     made.ui.sections.setCurrentRow(TRAVEL)

@@ -186,7 +186,7 @@ def test_what_was_typed_before_outlives_a_room_built_and_never_visited(
     assert again.rooms["consultations"].presenter.form.draft.text("note") == "途中まで"  # type: ignore[attr-defined]
 
 
-READING = ("summary", "report", "submission")
+READING = ("summary", "report", "submission", "intake")
 """Rooms that read the book when they are opened."""
 
 
@@ -253,3 +253,13 @@ def test_a_room_taken_out_before_it_was_dressed_leaves_nothing_to_dress(start: S
     desktop.window.remove_room(built)
     assert desktop.build_next()
     assert built not in {pane.key for pane in desktop.window.findChildren(Pane) if pane.isVisible()}
+
+
+def test_what_changed_on_this_pc_is_shown_by_a_room_read_before(start: Start, sample: Path, qtbot: QtBot) -> None:
+    desktop = start(sample)
+    rest(desktop, qtbot)
+    part = desktop.rooms["settings"].pane.travel.ui  # type: ignore[attr-defined]
+    part.receiver_name.setText("新しい提出先")
+    part.receiverButton.click()
+    desktop.window.room_picked.emit("submission")
+    assert "新しい提出先へ渡します" in desktop.rooms["submission"].pane.ui.lead.text()  # type: ignore[attr-defined]

@@ -225,6 +225,21 @@ def test_a_refused_session_is_not_answered_by_what_was_done_before(start: Start,
     assert ui.actionUndo.isEnabled()
 
 
+def test_a_refusal_stands_alone_and_does_not_follow_into_another_room(start: Start, sample: Path) -> None:
+    ui = (desktop := start(sample)).window.ui
+    desktop.window.offer_folder(sample)
+    type_in("0930")
+    press(Qt.Key.Key_F12)
+    assert ui.status.text().startswith("登録していません。")
+    assert not ui.folderButton.isVisible()
+    desktop.window.room_picked.emit("members")
+    assert (ui.status.text(), ui.statusIcon.isVisible()) == ("", False)
+
+
+def test_that_a_book_is_being_opened_is_said_no_longer_than_it_is(start: Start, sample: Path) -> None:
+    assert start(sample, room="home").window.ui.status.text() == ""
+
+
 def test_expense_opens_in_place_with_its_limit(start: Start, sample: Path) -> None:
     desktop = start(sample)
     pane = desktop.rooms["study"].pane

@@ -216,3 +216,26 @@ def test_what_nobody_asked_for_fails_in_silence_and_what_somebody_asked_for_is_t
     for _ in range(3):
         late.step()
     assert (heard, errors) == (["ahead", "read", "asked"], [])
+
+
+def test_what_follows_from_reading_ahead_is_as_quiet_and_a_closed_book_hears_nothing(errors: list[Exception]) -> None:
+    late, heard = Waiting(), list[str]()
+    book = BookRunner(late, errors.append)
+
+    def fail() -> str:
+        raise InputRefused("ディスクの空きが足りません。")
+
+    def tell(_error: Exception) -> None:
+        heard.append("the room")
+
+    with book.quietly(lambda: heard.append("ahead")):
+        book.run(lambda: "read", lambda _: book.run(fail, heard.append, tell))
+        book.run(fail, heard.append, tell)
+    for _ in range(3):
+        late.step()
+    assert (heard, errors) == (["ahead", "ahead"], [])
+    with book.quietly(lambda: heard.append("late")):
+        book.run(fail, heard.append)
+    book.close()
+    late.step()
+    assert (heard, errors) == (["ahead", "ahead"], [])
