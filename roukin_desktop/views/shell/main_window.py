@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         self.ui.statusIcon.show_icon("warning", "warning")
         self.ui.statusIcon.show()
         self.ui.folderButton.hide()
+        self._refused = False
         self.hide_undo_link()
 
     def _refuse(self, text: str) -> None:

@@ -212,6 +212,7 @@ class BookRunner:
             return self._quiet
 
         def tell(error: Exception) -> None:
-            (failed if self._open else self._trouble)(error)
+            with self._as_quiet_as(None):
+                (failed if self._open else self._trouble)(error)
 
         return tell

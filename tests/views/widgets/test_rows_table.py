@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from roukin_desktop.presenters.imports.models import RemarkRow
+from roukin_desktop.views.theme import Theme
 from roukin_desktop.views.widgets.grids.grid_model import GridCell
 from roukin_desktop.views.widgets.grids.target_grid import GridRow, GroupedColumn, TargetGrid, _Held
 from roukin_desktop.views.widgets.tables.record_table import Column, RecordTable, TableRow
@@ -80,6 +81,41 @@ def test_a_grid_stays_where_it_was_scrolled_to_while_its_room_is_left(window: QW
         QApplication.processEvents()
         assert grid.verticalScrollBar().value() == place, height
         assert last_end(grid) == grid.viewport().height(), height
+
+
+def test_columns_that_stay_stand_beside_their_rows_when_a_grid_comes_back_lower(window: QWidget) -> None:
+    grid = held_grid()
+    put(window, grid)
+    (names,) = (part for part in grid.findChildren(_Held) if part.isVisible())
+    for higher, lower in ((380, 300), (300, 220), (220, 160)):
+        grid.setFixedHeight(higher)
+        grid.go_to("r18", "c0")
+        QApplication.processEvents()
+        grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+        grid.hide()
+        grid.setFixedHeight(lower)
+        QApplication.processEvents()
+        grid.show()
+        QApplication.processEvents()
+        assert names.rowViewportPosition(18) == grid.rowViewportPosition(18), lower
+
+
+def test_the_cell_in_use_is_seen_when_a_grid_comes_back_in_larger_text(window: QWidget, qapp: QApplication) -> None:
+    theme, grid = Theme(qapp, 100), held_grid()
+    try:
+        put(window, grid)
+        grid.setFixedHeight(300)
+        QApplication.processEvents()
+        grid.go_to(f"r{grid.rowAt(grid.viewport().height() - 1)}", "c0")
+        grid.hide()
+        theme.set_text_size(150)
+        QApplication.processEvents()
+        grid.show()
+        QApplication.processEvents()
+        cell = grid.visualRect(grid.currentIndex())
+        assert 0 <= cell.top() < cell.bottom() < grid.viewport().height()
+    finally:
+        theme.set_text_size(100)
 
 
 def test_the_cell_in_use_stays_whole_in_view_while_a_grid_is_made_lower(window: QWidget) -> None:

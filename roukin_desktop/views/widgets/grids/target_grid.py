@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -132,6 +132,7 @@ class TargetGrid(Grid):
         self._menu: QMenu | None = None
         self._lowest = -1
         self._size = QSize()
+        self._grown = False
         self._names = _Held(self, _NameCells(self))
         self._sums = _Held(self, _Cells(self), right=True)
         self.selectionModel().currentRowChanged.connect(self._on_row)
@@ -248,6 +249,15 @@ class TargetGrid(Grid):
             for held in (self._names, self._sums):
                 held.verticalHeader().setDefaultSectionSize(self.verticalHeader().defaultSectionSize())
                 held.lay_over()
+            self._grown = not self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show the cell in use where rows have another height than when the grid was seen last."""
+        super().showEvent(event)
+        if self._grown and self.currentIndex().isValid():
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
+        self._grown = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the names over the left edge, and the current cell in view when sentences below take room."""
@@ -350,8 +360,12 @@ class _Held(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(grid.verticalHeader().defaultSectionSize())
-        grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.verticalScrollBar().valueChanged.connect(self._lead)
+        leads, led = grid.verticalScrollBar(), self.verticalScrollBar()
+        leads.valueChanged.connect(led.setValue)
+        led.rangeChanged.connect(
+            lambda *_: led.setValue(leads.value())
+        )  # a bar that grows knows now what it cut before
+        led.valueChanged.connect(self._lead)
         grid.heads.sectionResized.connect(lambda *_: self.lay_over())
         grid.viewport().lower()
         self.hide()
