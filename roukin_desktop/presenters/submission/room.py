@@ -129,6 +129,7 @@ class SubmissionPresenter(ReadWhenShown):
         self._read: _Read | None = None
         self._rows: list[ConcernRow] = []
         self._made: tuple[Made, MailTexts] | None = None
+        self._made_again = False
         self._busy = False
         self.receipts = ReceiptTaking(tools, view, self._taken, lambda path: open_record("pack", str(path)))
         self._keys = KeyKeeping(tools, self._key_changed)
@@ -262,6 +263,13 @@ class SubmissionPresenter(ReadWhenShown):
             if self._read is not None:
                 self._show_draft(self._read)
 
+    def renew(self) -> None:
+        """Read anew; the mail of files just made goes to whom one submits now."""
+        super().renew()
+        if self._made is not None:
+            made, desk = self._made[0], self._tools.desk.submission
+            self._tools.runner.run(lambda: desk.mail(made.line.submission_id, made.files), self._readdress)
+
     def choose_receipt(self) -> None:
         """Ask for a 受領票."""
         self.receipts.choose(now(self._documents))
@@ -330,10 +338,20 @@ class SubmissionPresenter(ReadWhenShown):
         if done is None:
             self._tell("作成を中止しました。ファイルは作っていません")
             return
-        made, mail = self._made = done
-        self._view.show_result(result_model(made.line, made.files, mail, again=again))
+        self._made, self._made_again = done, again
+        self._show_made()
         self._tell("提出用ファイルを作りました")
         self.reload()
+
+    def _show_made(self) -> None:
+        if self._made is not None:
+            made, mail = self._made
+            self._view.show_result(result_model(made.line, made.files, mail, again=self._made_again))
+
+    def _readdress(self, mail: MailTexts) -> None:
+        if self._made is not None and mail != self._made[1]:
+            self._made = self._made[0], mail
+            self._show_made()
 
     def _not_written(self, error: Exception) -> None:
         self._busy = False

@@ -198,6 +198,12 @@ def test_an_unknown_address_is_told_with_the_place_to_enter_it(make: Make) -> No
     room.presenter.make()
     assert "「設定」の「鍵と提出先」" in room.view.last("show_result").no_address
     assert room.view.last("show_lead") == "2025年度の記録をまとめて、提出先へ渡します"
+    room.desk.submission.set_receiver(Receiver("本部", "suishin@example.jp"))
+    room.presenter.leave()
+    room.presenter.renew()
+    result = room.view.last("show_result")
+    assert (result.to, result.no_address) == ("suishin@example.jp", "")
+    assert result.title == "第1版の提出用ファイルを作りました"
 
 
 def test_a_chosen_folder_is_used_from_then_on(make: Make, tmp_path: Path) -> None:
