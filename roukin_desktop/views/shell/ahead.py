@@ -1,7 +1,7 @@
 """Makes the rooms ready while nobody does anything, so that the first visit to each waits for nothing.
 
 First the program's files of all rooms are read, then the rooms are built, one thing between two events. All the files
-cost 20 MB, a room 4 MB; 集計 brings the library of the paper's charts, as much again.
+cost 20 MB, a room 4 MB; 集計 brings the library of the paper's charts, 40 MB more.
 """
 
 from __future__ import annotations
