@@ -20,7 +20,8 @@ from roukin_desktop.services.desk import Desk
 from roukin_desktop.storage.store import BookStore
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 FIRST, SECOND = builders.member("1001"), builders.member("1002")
 NEWSLETTER = builders.activity("2", activity="newsletter", done_on=date(2025, 4, 10), note="第123号")

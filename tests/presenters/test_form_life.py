@@ -19,7 +19,8 @@ from roukin_desktop.presenters.study import StudyPresenter
 from roukin_desktop.presenters.tools import Tools
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow, type_in
+from tests.presenters.hands import slow, type_in
+from tests.runners import Waiting
 
 Screen = FormScreen[Any, Any]
 

@@ -11,7 +11,8 @@ from roukin_desktop.presenters.campaigns import CampaignsPresenter
 from roukin_desktop.presenters.study import StudyPresenter
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow, type_in
+from tests.presenters.hands import slow, type_in
+from tests.runners import Waiting
 
 WHOLE = {
     "members__0__member": "1001",

@@ -15,7 +15,8 @@ from roukin_desktop.presenters.imports.models import letter
 from roukin_desktop.presenters.imports.room import LAST_ROW, ImportsPresenter, read_row
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 GOOD = "会員番号,会員名,よみ,組合員数\n2001,青空労組,アオゾラ,５０名\n2002,夕焼労組,ユウヤケ,60\n"
 

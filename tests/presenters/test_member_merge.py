@@ -14,7 +14,8 @@ from roukin_desktop.presenters.members import MembersPresenter
 from roukin_desktop.presenters.search import search
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow, type_in
+from tests.presenters.hands import slow, type_in
+from tests.runners import Waiting
 from tests.services.received_book import Aoba, receive
 
 ONE, TWO = builders.member("1001"), builders.member("1002")

@@ -26,7 +26,8 @@ from roukin_desktop.storage.store import BookStore
 from roukin_desktop.system.settings import Settings
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow, type_in
+from tests.presenters.hands import slow, type_in
+from tests.runners import Waiting
 
 NEXT = Scope(2026, half_period(2026, 1))
 

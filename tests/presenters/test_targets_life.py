@@ -16,7 +16,8 @@ from roukin_desktop.presenters.targets.rows import RowDetail
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 NEXT = Scope(2026, half_period(2026, 1))
 SECOND = builders.member("1002").id

@@ -27,7 +27,8 @@ from roukin_desktop.presenters.sheet_memory import NO_STEP_BACK
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 from tests.services.received_book import Aoba, receive
 
 BRANCH = builders.branch().id

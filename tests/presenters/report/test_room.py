@@ -22,7 +22,8 @@ from roukin_desktop.system.clock import Clock
 from roukin_desktop.system.identity import Who
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 
 @pytest.fixture

@@ -25,9 +25,8 @@ from roukin_desktop.services.submission.models import Concern, KeyState, Receive
 from roukin_desktop.system.clock import Clock
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeDialogs, FakeView, World
-from tests.presenters.hands import Waiting
 from tests.presenters.submission_fakes import FakeDesk, FakeSubmission, line
-from tests.runners import AtOnce
+from tests.runners import AtOnce, Waiting
 
 MISSING = KeyState("", missing=True, changed=False)
 

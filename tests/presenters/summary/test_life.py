@@ -22,7 +22,8 @@ from roukin_desktop.presenters.summary.room import SummaryPresenter, file_name
 from roukin_desktop.presenters.tools import Scope
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 T = TypeVar("T")
 PERIOD = half_period(2025, 1)

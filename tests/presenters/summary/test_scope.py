@@ -11,7 +11,8 @@ from roukin_desktop.presenters.summary.room import SummaryPresenter
 from roukin_desktop.presenters.summary.scope import ScopeModel
 from tests import builders
 from tests.presenters.conftest import SCOPE, FakeView, World
-from tests.presenters.hands import Waiting, slow
+from tests.presenters.hands import slow
+from tests.runners import Waiting
 
 NORTH = builders.branch("021", name="北支店")
 FAR = builders.member("2001", name="北の組合", branch_id=NORTH.id)

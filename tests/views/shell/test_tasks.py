@@ -15,8 +15,7 @@ from roukin_desktop.presenters.ports import Progress
 from roukin_desktop.views.shell import tasks
 from roukin_desktop.views.shell.progress import ProgressPanel
 from roukin_desktop.views.shell.tasks import BookRunner, WorkerRunner
-from tests.presenters.hands import Waiting
-from tests.runners import ImmediateRunner
+from tests.runners import ImmediateRunner, Waiting
 
 
 class Bar:
